@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+// The targets stand in the order of the data's way: each imports only from those above it.
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "nsh",
+  products: [.executable(name: "nsh", targets: ["nsh"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "ShellSyntax", swiftSettings: settings),
+    .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
+    .target(
+      name: "NewsLoading",
+      dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+      swiftSettings: settings
+    ),
+    .target(name: "English", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "NewsAnalysis", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(
+      name: "ShellEngine",
+      dependencies: [
+        "NewsModel", "Tabular", "ShellSyntax", "NewsLoading", "English", "NewsAnalysis",
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "nsh",
+      dependencies: [
+        "ShellEngine", "LineEditing", "ShellSyntax", "Tabular",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: settings),
+    .testTarget(
+      name: "TabularTests",
+      dependencies: ["Tabular", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ShellSyntaxTests", dependencies: ["ShellSyntax"], swiftSettings: settings),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: settings),
+    .testTarget(
+      name: "NewsLoadingTests",
+      dependencies: ["NewsLoading", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EnglishTests",
+      dependencies: ["English", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "NewsAnalysisTests",
+      dependencies: ["NewsAnalysis", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ShellEngineTests",
+      dependencies: ["ShellEngine", "ShellSyntax", "Tabular", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "nshTests", dependencies: ["nsh"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,4 @@
+// libmd: SHA-256.
+#pragma once
+#include <sys/types.h>
+#include <sha2.h>

@@ -1,0 +1,3 @@
+// libgumbo: HTML5 parsing.
+#pragma once
+#include <gumbo.h>

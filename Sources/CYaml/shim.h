@@ -1,0 +1,3 @@
+// libyaml: the front matter of Markdown files.
+#pragma once
+#include <yaml.h>

@@ -1,0 +1,3 @@
+// The English pipeline: from an article to its tokens, sentences and names.
+
+import NewsModel

@@ -1,0 +1,11 @@
+// Where lines come from.
+
+/// What reading a line gave.
+package enum LineEvent: Equatable, Sendable {
+  /// A complete input, which may hold several lines.
+  case line(String)
+  /// Ctrl-C: what was typed is dropped.
+  case interrupted
+  /// Ctrl-D on an empty line, or the end of the input.
+  case end
+}

@@ -1,0 +1,3 @@
+// From an annotated article to its findings.
+
+import NewsModel

@@ -1,0 +1,37 @@
+// An article with what the language pipeline found in it: the input of every analysis.
+
+/// An article with its tokens, sentences and names.
+package struct AnnotatedArticle: Sendable {
+  /// The article.
+  package let article: Article
+  /// Its tokens, in order, without overlap.
+  package let tokens: [Token]
+  /// Its sentences, in order, without overlap; headings among them.
+  package let sentences: [Sentence]
+  /// The names in it, in order, without overlap.
+  package let names: [EntityMention]
+
+  /// The article with its annotations.
+  package init(
+    article: Article,
+    tokens: [Token],
+    sentences: [Sentence],
+    names: [EntityMention]
+  ) {
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+    self.names = names
+  }
+
+  /// The range from the first to the last of some tokens, which must not be none.
+  package func range(of tokens: Range<Int>) -> TextRange {
+    TextRange(
+      self.tokens[tokens.lowerBound].range.start,
+      self.tokens[tokens.upperBound - 1].range.end
+    )
+  }
+
+  /// The words of a token as they stand in the text.
+  package func text(of token: Token) -> String { article.text[token.range] }
+}

@@ -1,0 +1,180 @@
+// Comparisons: where accounts of the same events agree and where they part.
+
+/// What one account does with a claim; the raw value is its name in tables and exports.
+package enum Stance: String, Hashable, Sendable, CaseIterable {
+  case asserted
+  case hedged
+  case denied
+  case mixed
+  case absent
+}
+
+/// In what two aligned claims differ; the raw value is its name in tables and exports.
+package enum DifferenceKind: String, Hashable, Sendable, CaseIterable {
+  case polarity
+  case certainty
+  case source
+  case number
+  case date
+  case place
+}
+
+/// A difference between two aligned claims.
+package struct ClaimDifference: Hashable, Sendable {
+  /// In what they differ.
+  package let kind: DifferenceKind
+  /// The two claims.
+  package let between: [ClaimID]
+  /// What each of the two says, in the order of `between`.
+  package let values: [String]
+
+  /// A difference between two claims.
+  package init(kind: DifferenceKind, between: [ClaimID], values: [String]) {
+    self.kind = kind
+    self.between = between
+    self.values = values
+  }
+}
+
+/// What one account says of an aligned claim.
+package struct AccountOfClaim: Hashable, Sendable {
+  /// The account, as an index into the comparison's accounts.
+  package let account: Int
+  /// Its claims that say it; empty where it says nothing of it.
+  package let claims: [ClaimID]
+  /// What it does with the claim.
+  package let stance: Stance
+  /// Who speaks in the first of its claims; nil where absent.
+  package let voice: Voice?
+  /// How sure the first of its claims is; nil where absent.
+  package let certainty: Certainty?
+
+  /// What account number `account` says.
+  package init(
+    account: Int,
+    claims: [ClaimID],
+    stance: Stance,
+    voice: Voice?,
+    certainty: Certainty?
+  ) {
+    self.account = account
+    self.claims = claims
+    self.stance = stance
+    self.voice = voice
+    self.certainty = certainty
+  }
+}
+
+/// Claims of several accounts that speak of the same thing, or a claim that only one makes.
+package struct AlignedClaim: Hashable, Sendable {
+  /// The words of the first account's claim.
+  package let text: String
+  /// From 0 to 1: how alike the aligned claims are; 1 for a claim of one account alone.
+  package let similarity: Double
+  /// Every account, in order, those that are silent among them.
+  package let accounts: [AccountOfClaim]
+  /// In what they differ.
+  package let differences: [ClaimDifference]
+
+  /// An alignment of claims.
+  package init(
+    text: String,
+    similarity: Double,
+    accounts: [AccountOfClaim],
+    differences: [ClaimDifference]
+  ) {
+    self.text = text
+    self.similarity = similarity
+    self.accounts = accounts
+    self.differences = differences
+  }
+}
+
+/// A stretch of one article.
+package struct Passage: Hashable, Sendable {
+  /// The article.
+  package let article: ArticleID
+  /// The stretch.
+  package let range: TextRange
+
+  /// The stretch of an article at `range`.
+  package init(article: ArticleID, range: TextRange) {
+    self.article = article
+    self.range = range
+  }
+}
+
+/// A stretch of text that several articles share.
+package struct ReusedText: Hashable, Sendable {
+  /// Where it stands, in order of articles; two or more.
+  package let members: [Passage]
+
+  /// Text shared by these passages.
+  package init(members: [Passage]) { self.members = members }
+}
+
+/// A term that one account uses more than the others do.
+package struct DistinctiveTerm: Hashable, Sendable {
+  /// The term, as a lemma or a name.
+  package let term: String
+  /// The account that uses it more, as an index into the comparison's accounts.
+  package let account: Int
+  /// How often that account has it.
+  package let count: Int
+  /// How often all the others have it.
+  package let other: Int
+  /// Log-likelihood ratio (Dunning 1993).
+  package let g2: Double
+  /// Binary logarithm of the ratio of relative frequencies, half a count added to each.
+  package let logRatio: Double
+  /// Log-odds with an informative Dirichlet prior, in standard deviations (Monroe et al. 2008).
+  package let z: Double
+
+  /// A term with its counts and its keyness.
+  package init(
+    term: String,
+    account: Int,
+    count: Int,
+    other: Int,
+    g2: Double,
+    logRatio: Double,
+    z: Double
+  ) {
+    self.term = term
+    self.account = account
+    self.count = count
+    self.other = other
+    self.g2 = g2
+    self.logRatio = logRatio
+    self.z = z
+  }
+}
+
+/// What a comparison of two accounts or more found.
+package struct Comparison: Hashable, Sendable {
+  /// Actors that every account mentions.
+  package let sharedActors: [ActorID]
+  /// For each account, the actors that it alone mentions.
+  package let ownActors: [[ActorID]]
+  /// The aligned claims, and then those that one account alone makes, in order of the first account.
+  package let claims: [AlignedClaim]
+  /// Text that accounts share.
+  package let reuse: [ReusedText]
+  /// The most distinctive terms of each account, strongest first within an account.
+  package let keywords: [DistinctiveTerm]
+
+  /// The findings of a comparison.
+  package init(
+    sharedActors: [ActorID],
+    ownActors: [[ActorID]],
+    claims: [AlignedClaim],
+    reuse: [ReusedText],
+    keywords: [DistinctiveTerm]
+  ) {
+    self.sharedActors = sharedActors
+    self.ownActors = ownActors
+    self.claims = claims
+    self.reuse = reuse
+    self.keywords = keywords
+  }
+}

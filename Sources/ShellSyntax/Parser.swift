@@ -1,0 +1,15 @@
+// From a source to its tree. Parsing never fails: what cannot be understood becomes `malformed`, and
+// a diagnostic says why.
+
+/// The tree of a source and what is wrong with it.
+package struct ParsedSource: Sendable {
+  /// What was parsed.
+  package let source: Source
+  /// Its tree.
+  package let program: Program
+  /// What is wrong, in order of the source.
+  package let diagnostics: [Diagnostic]
+
+  /// Whether more input at the end could mend all that is wrong: the prompt then asks for it.
+  package var isIncomplete: Bool { diagnostics.contains { $0.isIncomplete } }
+}
