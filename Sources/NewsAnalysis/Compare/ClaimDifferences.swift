@@ -51,7 +51,8 @@ enum ClaimDifferences {
   private static func sources(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
     if let first = a.source, first == b.source { return [] }
     let (first, second) = (a.holder, b.holder)
-    return first.lowercased() == second.lowercased() ? [] : [ValuePair(first: first, second: second)]
+    return first.lowercased() == second.lowercased()
+      ? [] : [ValuePair(first: first, second: second)]
   }
 
   /// Dates of which none agrees. A month agrees with each of its days.

@@ -16,7 +16,9 @@ struct ClaimIndex {
     features = vocabulary.features.map { claim in
       claim.lemmas + claim.actors.map { $0 + actorBase } + claim.numbers.map { $0 + numberBase }
     }
-    for (claim, list) in features.enumerated() { for feature in list { lists[feature].append(claim) } }
+    for (claim, list) in features.enumerated() {
+      for feature in list { lists[feature].append(claim) }
+    }
     self.lists = lists
     longestList = 64 + features.count / 100
   }

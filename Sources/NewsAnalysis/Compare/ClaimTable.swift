@@ -14,7 +14,9 @@ struct ClaimTable {
     accountCount = accounts.count
     let kept = accounts.map { account in account.claims.filter { !$0.isReport } }
     claims = Array(kept.joined())
-    self.accounts = kept.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+    self.accounts = kept.enumerated().flatMap {
+      Array(repeating: $0.offset, count: $0.element.count)
+    }
   }
 
   /// The aligned claims, then the others; both in the order of the first account, then of the second,

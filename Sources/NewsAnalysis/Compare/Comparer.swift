@@ -37,7 +37,9 @@ package struct Comparer: Sendable {
   /// For each account, its actors that no other mentions.
   private func ownActors(_ accounts: [Account]) -> [[ActorID]] {
     var mentioning: [ActorID: Int] = [:]
-    for account in accounts { for actor in Set(account.actors) { mentioning[actor, default: 0] += 1 } }
+    for account in accounts {
+      for actor in Set(account.actors) { mentioning[actor, default: 0] += 1 }
+    }
     return accounts.map { account in account.actors.filter { mentioning[$0] == 1 } }
   }
 }

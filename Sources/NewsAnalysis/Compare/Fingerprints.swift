@@ -59,7 +59,8 @@ struct Winnowing {
     for start in 0...max(0, hashes.count - window) {
       // The rightmost of the smallest, so that neighbouring windows choose the same one.
       var smallest = start
-      for index in start..<min(start + window, hashes.count) where hashes[index] <= hashes[smallest] {
+      for index in start..<min(start + window, hashes.count) where hashes[index] <= hashes[smallest]
+      {
         smallest = index
       }
       guard smallest != last else { continue }

@@ -37,9 +37,10 @@ package struct FrequencyTable: Hashable, Sendable {
       (a, n * share), (b, m * share), (n - a, n * (1 - share)), (m - b, m * (1 - share)),
     ]
     guard whole > 0 else { return 0 }
-    return 2 * cells.reduce(0) { sum, cell in
-      cell.0 > 0 ? sum + cell.0 * log(cell.0 / cell.1) : sum
-    }
+    return 2
+      * cells.reduce(0) { sum, cell in
+        cell.0 > 0 ? sum + cell.0 * log(cell.0 / cell.1) : sum
+      }
   }
 
   /// The binary logarithm of the ratio of relative frequencies (Hardie 2014), half a count added to

@@ -65,7 +65,8 @@ package struct ReuseFinder: Sendable {
   }
 
   private func runs(_ words: [HashedWords], groups: [Int]) -> [SharedRun] {
-    SharedRuns(words: words, groups: groups, minimumRun: minimumRun, commonLimit: commonLimit).find()
+    SharedRuns(words: words, groups: groups, minimumRun: minimumRun, commonLimit: commonLimit)
+      .find()
   }
 }
 

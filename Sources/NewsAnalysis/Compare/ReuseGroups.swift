@@ -14,7 +14,9 @@ struct ReuseGroups {
     var groupOf: [[UInt64]: Int] = [:]
     var groups: [[Passage]] = []
     for run in runs {
-      let places = zip(run.texts, run.starts).map { passage(text: $0, start: $1, length: run.length) }
+      let places = zip(run.texts, run.starts).map {
+        passage(text: $0, start: $1, length: run.length)
+      }
       // The same stretch of one article in two accounts is no reuse.
       guard !places[0].overlaps(places[1]) else { continue }
       let first = run.starts[0]
