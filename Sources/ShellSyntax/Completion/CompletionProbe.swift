@@ -34,10 +34,25 @@ extension Parser {
     }
   }
 
-  /// Notes that the text ends where something would start.
+  /// Notes that the text ends where something would start; right after a word nothing would.
   mutating func noteEnd(_ token: Token, _ kind: CompletionSite.Kind) {
     guard probe != nil, token.kind == .end, !token.followsComment else { return }
+    guard token.isSpaced || !endsInWord else { return }
     note(kind, "", token.range)
+  }
+
+  private var endsInWord: Bool {
+    guard let last = source.bytes.last else { return false }
+    return last >= 0x80 || source.bytes.isNameCharacter(at: source.bytes.count - 1)
+  }
+
+  /// Notes that the text ends where a statement would start: after a line break or the like.
+  mutating func noteStatement(_ token: Token) {
+    guard probe != nil, !diagnostics.contains(where: \.isIncomplete) else { return }
+    let separators: [UInt8] = [0x0A, 0x3B, 0x7B]
+    let before = source.bytes.last { !$0.isBlank }
+    guard before.map(separators.contains) ?? true else { return }
+    noteEnd(token, .command)
   }
 
   /// Notes an operand: a column, a variable or a function, by the context.

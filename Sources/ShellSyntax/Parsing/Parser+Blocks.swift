@@ -3,8 +3,11 @@
 extension Parser {
   /// `{ statements }`
   mutating func block() throws(Diagnostic) -> Block {
-    let opener = try expect(.openBrace)
+    let opener = peekAcrossLines()
+    guard opener.kind == .symbol(.openBrace) else { throw missingBrace(opener) }
+    // Counted before it is taken: recovery then finds the `}` that belongs to it.
     try descend(at: opener.range)
+    take(opener)
     blockDepth += 1
     defer { blockDepth -= 1 }
     var statements: [Statement] = []
@@ -12,6 +15,7 @@ extension Parser {
     while true {
       skipSeparators()
       let token = peek()
+      noteStatement(token)
       if token.kind == .end { throw .unclosed("{", at: opener.range) }
       guard token.kind == .symbol(.closeBrace) else {
         statements.append(statement())
@@ -27,6 +31,13 @@ extension Parser {
         range: SourceRange(opener.range.start, token.range.end)
       )
     }
+  }
+
+  /// That a block must come. Where the line just ends, its `}` may still come: it is let pass, but not
+  /// within another block, whose own it might be.
+  private mutating func missingBrace(_ token: Token) -> Diagnostic {
+    if token.isOnNewLine, token.kind != .end, blockDepth == 0 { unopenedBraces += 1 }
+    return expected("`{`")
   }
 
   /// `for NAME in expr { … }`

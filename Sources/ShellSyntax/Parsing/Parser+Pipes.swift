@@ -33,7 +33,9 @@ extension Parser {
     case .keyword(let keyword):
       noteName(token, .command)
       if keyword.isStage { throw .stageAtHead(keyword, at: token.range) }
-    case .end: noteEnd(token, .command)
+    case .end:
+      noteEnd(token, .command)
+      throw expected("a value")
     default: break
     }
     return .expression(try expression())

@@ -23,7 +23,6 @@ extension Parser {
   /// `group-by NAME+ [NAME = expr, …]`
   mutating func group(_ token: Token) throws(Diagnostic) -> Stage.Kind {
     take(token)
-    noteEnd(peek(), .column)
     var columns: [Name] = []
     var aggregates: [Stage.Aggregate] = []
     var highest = 0

@@ -7,6 +7,7 @@ extension Parser {
     while true {
       skipSeparators()
       let token = peek()
+      noteStatement(token)
       if token.kind == .end { break }
       if token.kind == .symbol(.closeBrace) {
         takeStrayBrace(token)

@@ -34,3 +34,8 @@ func unmark(_ marked: String) -> (text: String, ranges: [SourceRange]) {
   }
   return (text, ranges)
 }
+
+/// How many faults `text` has.
+func faultCount(_ text: String) -> Int {
+  parse(Source(name: "test", text: text)).diagnostics.count
+}
