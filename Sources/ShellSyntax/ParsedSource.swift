@@ -10,6 +10,9 @@ package struct ParsedSource: Sendable {
   /// What is wrong, in order of the source.
   package let diagnostics: [Diagnostic]
 
-  /// Whether more input at the end could mend all that is wrong: the prompt then asks for it.
-  package var isIncomplete: Bool { diagnostics.contains { $0.isIncomplete } }
+  /// Whether more input at the end could mend what is wrong: the prompt then asks for it.
+  ///
+  /// Only the first fault counts: what stands behind an unclosed quote may look wrong because of it,
+  /// and what is wrong before it no further line can mend.
+  package var isIncomplete: Bool { diagnostics.first?.isIncomplete ?? false }
 }
