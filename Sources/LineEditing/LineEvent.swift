@@ -1,4 +1,4 @@
-// Where lines come from.
+// What reading a line can give.
 
 /// What reading a line gave.
 package enum LineEvent: Equatable, Sendable {
