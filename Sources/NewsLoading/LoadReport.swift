@@ -60,4 +60,11 @@ package struct LoadProgress: Hashable, Sendable {
   package let total: Int
   /// The input that comes next; empty when all is done.
   package let path: String
+
+  /// `done` of `total`, with `path` the next one.
+  package init(done: Int, total: Int, path: String) {
+    self.done = done
+    self.total = total
+    self.path = path
+  }
 }

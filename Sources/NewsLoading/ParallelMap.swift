@@ -3,10 +3,10 @@
 import Dispatch
 
 /// Maps indexes to values on all cores.
-enum ParallelMap {
+package enum ParallelMap {
   /// The values of `body` for `0..<count`, in order. `body` is called from several threads at once,
   /// each index once.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int,
     _ body: @Sendable (Int) -> Value
   ) -> [Value] {

@@ -52,8 +52,10 @@ struct LoadCommand: Command {
         throw CommandError(
           "a path is text, not \(value.kind.described)", at: argument.range)
       }
-      guard argument.isWord, PathPattern.isPattern(path) else { return [path] }
-      let found = try session.files.matches(path)
+      guard argument.isWord, path.utf8.contains(where: { "*?[".utf8.contains($0) }),
+        !session.files.exists(path)
+      else { return [path] }
+      let found = session.files.glob(path)
       guard !found.isEmpty else {
         throw CommandError(
           "nothing matches '\(path)'",

@@ -14,9 +14,10 @@ package struct FindingsFile {
   /// Reads a findings document. Throws `CommandError` where the file cannot be read or is none.
   package init(_ argument: ArgumentValue, files: FileAccess) throws {
     let path = argument.value.text
+    let bytes: [UInt8]
     do {
       bytes = try files.read(path)
-    } catch let error as FileError {
+    } catch {
       throw CommandError(
         "'\(path)' could not be read: \(error.reason)", help: error.remedy, at: argument.range)
     }

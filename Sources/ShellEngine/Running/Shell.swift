@@ -58,12 +58,12 @@ package final class Shell {
 
   /// Checks a source without running it.
   package func check(_ source: Source) -> [Diagnostic] {
-    Checker.check(Parser.parse(source), registry: registry, topLevel: topLevel).diagnostics
+    Checker.check(parse(source), registry: registry, topLevel: topLevel).diagnostics
   }
 
   /// Checks a source whole and, where nothing is wrong with it, runs it.
   package func run(_ source: Source) -> RunResult {
-    let outcome = Checker.check(Parser.parse(source), registry: registry, topLevel: topLevel)
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
     guard let program = outcome.program else {
       return .rejected(outcome.diagnostics, source)
     }
@@ -94,7 +94,7 @@ package final class Shell {
     let variables = Globals()
     variables[names.defineBuiltIn("args", shape: .list(.any))] = .list(arguments)
     variables[names.defineBuiltIn("dir", shape: .scalar(.string))] = .string(folder)
-    let outcome = Checker.check(Parser.parse(source), registry: registry, topLevel: names)
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: names)
     guard let program = outcome.program else {
       throw rejection(outcome.diagnostics, source, at: path.range)
     }

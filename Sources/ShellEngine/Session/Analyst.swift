@@ -43,7 +43,7 @@ package struct Analyst: Sendable {
   package func findings(of article: Article) -> ArticleFindings {
     let annotated = pipeline.annotate(article)
     let actors = actorFinder.actors(in: annotated)
-    let found = claimFinder.find(in: annotated, actors: actors)
+    let found = claimFinder.findings(in: annotated, actors: actors)
     return ArticleFindings(
       annotated: annotated,
       actors: actors,

@@ -17,7 +17,7 @@ enum OutputFile {
     }
     do {
       try context.session.files.write(Array(text.utf8), to: path)
-    } catch let error as FileError {
+    } catch {
       throw CommandError(
         "'\(path)' could not be written: \(error.reason)", help: error.remedy, at: argument.range)
     }

@@ -34,13 +34,12 @@ package enum HelpText {
     words.append(signature.name)
     for parameter in signature.parameters {
       let name = parameter.name.uppercased()
-      words.append(
-        switch parameter.arity {
-        case .one: name
-        case .optional: "[\(name)]"
-        case .any: "[\(name) …]"
-        case .some: "\(name) …"
-        })
+      switch parameter.arity {
+      case .one: words.append(name)
+      case .optional: words.append("[\(name)]")
+      case .any: words.append("[\(name) …]")
+      case .some: words.append("\(name) …")
+      }
     }
     for flag in signature.flags {
       words.append("[--\(flag.name)\(flag.kind.map { " \($0.placeholder)" } ?? "")]")
