@@ -54,8 +54,10 @@ package struct CompletionSite: Hashable, Sendable {
 
   /// What could be completed in `text` at the byte `offset`; what stands behind it does not matter.
   package static func at(_ offset: Int, in text: String) -> CompletionSite {
-    let end = text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))
-    let source = Source(name: "", text: String(decoding: text.utf8[..<end], as: UTF8.self))
+    let bytes = Array(text.utf8)
+    // Within a character the cursor is taken to stand before it.
+    let end = bytes.scalarStart(at: max(0, min(offset, bytes.count)))
+    let source = Source(name: "", text: String(decoding: bytes[..<end], as: UTF8.self))
     let empty = SourceRange(source.bytes.count, source.bytes.count)
     var parser = Parser(
       source: source,

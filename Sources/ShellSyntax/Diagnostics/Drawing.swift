@@ -59,8 +59,6 @@ struct Drawing {
   private var margin: String { String(repeating: " ", count: gutter) }
 }
 
-// MARK: Colours
-
 extension Drawing {
   /// Parameters of the "select graphic rendition" escape (ECMA-48).
   private enum Color: String {

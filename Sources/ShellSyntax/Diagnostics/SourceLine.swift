@@ -108,12 +108,3 @@ struct SourceLine {
   /// The cells of the whole line.
   var width: Int { pieces.reduce(0) { $0 + $1.width } }
 }
-
-extension [UInt8] {
-  /// The start of the character that the byte at `offset` belongs to.
-  fileprivate func scalarStart(at offset: Int) -> Int {
-    var start = offset
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
-}

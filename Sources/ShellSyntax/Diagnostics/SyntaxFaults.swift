@@ -12,8 +12,6 @@ extension Diagnostic {
     Diagnostic(code, message, at: range, label: label, help: help)
   }
 
-  // MARK: Something is missing
-
   static func expected(
     _ what: String,
     after: String?,
@@ -80,40 +78,14 @@ extension Diagnostic {
     return "put a space between them, or one pair of quotes around both"
   }
 
-  // MARK: Something stands where it cannot
-
   static func unexpected(_ words: String, at range: SourceRange) -> Diagnostic {
     syntax(
       "unexpected",
       "unexpected `\(words)`",
       at: range,
-      help: unexpectedHelp[words]
+      help: syntaxHints[words]
     )
   }
-
-  /// What people who know other languages may have meant.
-  private static let unexpectedHelp: [String: String] = [
-    "=": "to compare, write `==`; to make a variable, start with `let`",
-    "!": "to negate, write `not`",
-    "&": "to join two conditions, write `and`",
-    "?": "for a value in place of null, write `a ?? b`",
-    "not": "write `not (a in b)`",
-    "(": "the `(` of a call stands right after the name; a command among values needs parentheses",
-    "[": "the `[` of an index stands right after the value",
-    ".": "the `.` stands right after the value, the field's name right after the `.`",
-    ",": "values are separated by commas only in lists, records, calls and aggregates",
-    "^": "there is no power operator: multiply",
-    "~": "to search with a pattern, write `matches`",
-    "\\":
-      "a statement goes on after `|`, after an operator or inside brackets, with no sign for it",
-    "\u{201C}": "strings stand in straight quotes: \"",
-    "\u{201D}": "strings stand in straight quotes: \"",
-    "\u{2018}": "strings stand in straight quotes: '",
-    "\u{2019}": "strings stand in straight quotes: '",
-    "\u{A0}": "this is a no-break space: write a plain one",
-    "\u{2013}": "this is a dash: write a plain `-`",
-    "\u{2014}": "this is a dash: write a plain `-`",
-  ]
 
   static func strayCloser(_ closer: String, at range: SourceRange) -> Diagnostic {
     syntax("unexpected", "`\(closer)` closes nothing", at: range)
@@ -157,7 +129,7 @@ extension Diagnostic {
       "stage",
       "`\(keyword.rawValue)` is a stage: it stands after `|`",
       at: range,
-      help: "name a table first: claims | \(keyword.rawValue) …"
+      help: "name a table first: … | \(keyword.rawValue) …"
     )
   }
 
@@ -230,8 +202,6 @@ extension Diagnostic {
     )
   }
 
-  // MARK: Something is written wrong
-
   static func dollar(at range: SourceRange) -> Diagnostic {
     syntax("variable", "a name must follow `$`", at: range, help: "for a plain `$`, quote it: '$'")
   }
@@ -295,8 +265,6 @@ extension Diagnostic {
   static func nul(at range: SourceRange) -> Diagnostic {
     syntax("nul", "the text holds a NUL byte: it is no script", at: range)
   }
-
-  // MARK: Something is too much
 
   static func nestedTooDeeply(at range: SourceRange) -> Diagnostic {
     syntax(

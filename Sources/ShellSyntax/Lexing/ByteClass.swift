@@ -33,6 +33,13 @@ extension [UInt8] {
     return scalar
   }
 
+  /// The start of the character that the byte at `offset` belongs to.
+  func scalarStart(at offset: Int) -> Int {
+    var start = offset
+    while start > 0, start < count, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
   /// The end of the name that starts at `offset`; nil if none does.
   ///
   /// A name starts with a letter or `_` and goes on with letters, digits, `_` and `-`; a `-` belongs

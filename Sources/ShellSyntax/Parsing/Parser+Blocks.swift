@@ -55,8 +55,6 @@ extension Parser {
   }
 }
 
-// MARK: Conditionals
-
 extension Parser {
   private struct Branch {
     var condition: Expression
@@ -126,8 +124,6 @@ extension Parser {
     return .block(try block())
   }
 }
-
-// MARK: Definitions
 
 extension Parser {
   /// `def NAME(a, b = 1) { … }`

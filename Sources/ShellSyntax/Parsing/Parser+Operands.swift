@@ -75,8 +75,6 @@ extension Parser {
   }
 }
 
-// MARK: Brackets
-
 extension Parser {
   /// `(…)`: an expression in row context, else a pipe; stages may follow either.
   mutating func parenthesis(_ token: Token) throws(Diagnostic) -> Expression {

@@ -82,8 +82,6 @@ extension Parser {
   }
 }
 
-// MARK: Strings on the way
-
 extension Parser {
   private func verbatimEnd(from start: Int) -> Int? {
     source.bytes[start...].firstIndex(of: 0x27).map { $0 + 1 }
@@ -108,8 +106,6 @@ extension Parser {
     return nil
   }
 }
-
-// MARK: Giving up on a statement
 
 extension Parser {
   /// Moves to the end of the line, and over lines that start with `|`.

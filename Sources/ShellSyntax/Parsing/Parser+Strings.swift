@@ -94,8 +94,6 @@ extension [Expression.StringPart] {
   }
 }
 
-// MARK: Escapes
-
 extension Parser {
   /// The escape that the backslash here starts. A wrong one is reported and left out; the string goes on.
   private mutating func escape(into text: inout [UInt8]) {

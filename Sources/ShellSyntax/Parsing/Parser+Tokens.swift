@@ -24,7 +24,7 @@ extension Parser {
     lastTaken = token.range
   }
 
-  /// Takes the next token if it is `symbol`; where it must come, `acrossLines` skips line breaks.
+  /// Takes the next token if it is `symbol`.
   mutating func takes(_ symbol: Token.Symbol) -> Bool {
     let token = peek()
     guard token.kind == .symbol(symbol) else { return false }
@@ -32,6 +32,7 @@ extension Parser {
     return true
   }
 
+  /// Takes `symbol`, which must come next, on this line or a later one.
   @discardableResult
   mutating func expect(_ symbol: Token.Symbol) throws(Diagnostic) -> Token {
     let token = peekAcrossLines()

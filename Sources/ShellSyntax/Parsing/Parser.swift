@@ -19,7 +19,7 @@ struct Parser {
   /// How many brackets and blocks may stand within one another: it bounds the parser's own stack.
   static let maximumNesting = 200
   /// How high a tree may grow, by nesting and by chains such as `1 + 1 + …` or `else if` together: it
-  /// bounds the stack of everything that walks or frees a tree. Debug builds use about 5 KB a level.
+  /// bounds the stack of everything that walks or frees a tree.
   static let maximumHeight = 1_000
 
   let source: Source

@@ -67,7 +67,7 @@ struct CompletionSiteTests {
   )
   func sites(_ one: Case) {
     let (text, ranges) = unmark(one.text)
-    let site = CompletionSite.at(text.utf8.count, in: text + "")
+    let site = CompletionSite.at(text.utf8.count, in: text)
     #expect(site.dump == one.expected)
     guard site.kind != .nothing, site.dump != "argument 0 of print in \"" else { return }
     #expect(ranges == [site.range])
@@ -78,6 +78,7 @@ struct CompletionSiteTests {
   func rest() {
     #expect(CompletionSite.at(3, in: "claims | first 3").dump == "command")
     #expect(CompletionSite.at(99, in: "cl").dump == "command")
+    #expect(CompletionSite.at(2, in: "aé").range == SourceRange(0, 1))
   }
 }
 

@@ -108,6 +108,22 @@ struct SyntaxFaultTests {
     #expect(faults.map(\.related) == [[.init(range: SourceRange(6, 7), label: "opened here")]])
   }
 
+  @Test(
+    "what was meant is guessed",
+    arguments: [
+      Case("if $x = 1 { }", "to compare, write `==`; to make a variable, start with `let`"),
+      Case("if $x { } elif $y { }", "write `else if`"),
+      Case("true && false", "to join two conditions, write `and`"),
+      Case("c | where a || b", "to join two conditions, write `or`"),
+      Case("print $x/foo", "to put a value and text together, write \"${x}/foo\""),
+      Case("return claims | count", "a pipe among values needs parentheses"),
+      Case("if $x { }\nelse { }", "write `} else {`"),
+    ]
+  )
+  func help(_ one: Case) {
+    #expect(parse(Source(name: "test", text: one.text)).diagnostics.map(\.help) == [one.expected])
+  }
+
   @Test("a NUL byte is told once, and one end of the text is missed once")
   func once() {
     #expect(faultCount("a\0\0 b\0") == 1)

@@ -36,7 +36,7 @@ struct MutationTests {
   @Test("thousands of spoilt programs are parsed, drawn and completed without harm")
   func survive() {
     var random = SeededGenerator(seed: 7)
-    for round in 0..<3_000 {
+    for round in 0..<2_000 {
       let text = Self.mutated(Self.programs[round % Self.programs.count], &random)
       let source = Source(name: "test", text: text)
       let parsed = parse(source)
