@@ -10,6 +10,13 @@ package struct ParsedSource: Sendable {
   /// What is wrong, in order of the source.
   package let diagnostics: [Diagnostic]
 
+  /// A parsed source.
+  package init(source: Source, program: Program, diagnostics: [Diagnostic]) {
+    self.source = source
+    self.program = program
+    self.diagnostics = diagnostics
+  }
+
   /// Whether more input at the end could mend what is wrong: the prompt then asks for it.
   ///
   /// Only the first fault counts: what stands behind an unclosed quote may look wrong because of it,

@@ -12,7 +12,7 @@ struct ScriptFault: Error {
 enum ScriptFile {
   /// The text of a script, or why there is none.
   static func read(_ path: String, _ files: FileAccess) -> Result<String, ScriptFault> {
-    do {
+    do throws(FileError) {
       return text(of: try files.readStream(path), name: path)
     } catch {
       return .failure(

@@ -19,7 +19,7 @@ struct ActorsCommand: Command {
     details: "'claims' counts the claims that the actor makes. 'document', 'outlet', 'author' and "
       + "'date' are those of the first mention.",
     parameters: [Parameter("name", .text, .any, "only actors with these words in a name")],
-    flags: [Flag("in", .selection, "only those mentioned in a document or section")],
+    flags: [CommandFlag("in", .selection, "only those mentioned in a document or section")],
     output: .table(columns),
     examples: ["actors", "actors --in d1", "actors | where kind == \"person\""])
 

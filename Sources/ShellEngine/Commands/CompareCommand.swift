@@ -18,9 +18,9 @@ struct CompareCommand: Command {
       + "for the export.",
     parameters: [Parameter("selection", .selection, .any, "what to compare")],
     flags: [
-      Flag("by", .choice(dimensions), "make the accounts by splitting the corpus or selections"),
-      Flag("part", .choice(parts), "what to show: claims if not given"),
-      Flag("as", .newName, "keep the comparison under this name"),
+      CommandFlag("by", .choice(dimensions), "make the accounts by splitting the corpus or selections"),
+      CommandFlag("part", .choice(parts), "what to show: claims if not given"),
+      CommandFlag("as", .newName, "keep the comparison under this name"),
     ],
     input: .optional([.table]),
     output: .table(ComparisonTables.claims),

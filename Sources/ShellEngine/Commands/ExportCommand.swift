@@ -11,8 +11,8 @@ struct ExportCommand: Command {
       + "'|' what comes in. The file appears whole or not at all; '-' is standard output.",
     parameters: [Parameter("file", .path, .one, "where to write, or -")],
     flags: [
-      Flag("with", .text, "more in the findings: text, sentences, predicates, evidence"),
-      Flag("format", .choice(OutputFormat.names), "the format of a table; else by ending"),
+      CommandFlag("with", .text, "more in the findings: text, sentences, predicates, evidence"),
+      CommandFlag("format", .choice(OutputFormat.names), "the format of a table; else by ending"),
     ],
     input: .optional(ValueKind.allCases),
     examples: [

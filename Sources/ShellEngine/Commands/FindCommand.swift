@@ -21,8 +21,8 @@ struct FindCommand: Command {
       + "ignores case.",
     parameters: [Parameter("pattern", .text, .some, "words, lemma:WORD or /expression/")],
     flags: [
-      Flag("in", .selection, "only in a document, a section or claims"),
-      Flag("width", .int, "characters of context on each side"),
+      CommandFlag("in", .selection, "only in a document, a section or claims"),
+      CommandFlag("width", .int, "characters of context on each side"),
     ],
     output: .table(columns),
     examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"])

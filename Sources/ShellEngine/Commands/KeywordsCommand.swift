@@ -18,7 +18,7 @@ struct KeywordsCommand: Command {
       + "the selection has the term, 'other' how often the rest has it; 'g2' is Dunning's "
       + "log-likelihood ratio, 'z' the log-odds with a Dirichlet prior in standard deviations.",
     parameters: [Parameter("selection", .selection, .any, "what to set against the rest")],
-    flags: [Flag("top", .int, "the most terms for each selection; 20 if not given")],
+    flags: [CommandFlag("top", .int, "the most terms for each selection; 20 if not given")],
     output: .table(columns),
     examples: ["keywords d1", "keywords --top 5"])
 

@@ -18,7 +18,7 @@ struct MentionsCommand: Command {
     group: .findings,
     summary: "every place where actors are mentioned, in order of the text",
     parameters: [Parameter("actor", .actor, .any, "only of these actors")],
-    flags: [Flag("in", .selection, "only in a document, a section or claims")],
+    flags: [CommandFlag("in", .selection, "only in a document, a section or claims")],
     input: .optional([.table]),
     output: .table(columns),
     examples: ["mentions Varn", "actors | where kind == \"place\" | mentions"])

@@ -12,7 +12,7 @@ struct NoteCommand: Command {
       Parameter("id", .finding, .one, "what to note; of a pipe's rows, leave it out"),
       Parameter("text", .text, .any, "the note"),
     ],
-    flags: [Flag("tag", .text, "a tag to find the note by; several with commas between")],
+    flags: [CommandFlag("tag", .text, "a tag to find the note by; several with commas between")],
     input: .optional([.table]),
     examples: ["note d1 'check the number of ships' --tag check"])
 

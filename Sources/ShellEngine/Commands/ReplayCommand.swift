@@ -11,7 +11,7 @@ struct ReplayCommand: Command {
     details: "Gives no rows where every byte is the same. Nothing is written, and the session is "
       + "not touched.",
     parameters: [Parameter("file", .path, .one, "an export of findings")],
-    flags: [Flag("root", .path, "the folder that the recorded paths start from")],
+    flags: [CommandFlag("root", .path, "the folder that the recorded paths start from")],
     output: .table(FindingsDiff.columns),
     examples: ["replay findings.json"])
 

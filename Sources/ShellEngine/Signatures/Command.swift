@@ -47,6 +47,13 @@ package struct ArgumentValue {
   package let isWord: Bool
   /// Where it stands in the source.
   package let range: SourceRange
+
+  /// An argument at `range`.
+  package init(value: Value, isWord: Bool, range: SourceRange) {
+    self.value = value
+    self.isWord = isWord
+    self.range = range
+  }
 }
 
 /// A call with its values.
@@ -118,4 +125,7 @@ package struct Interrupted: Error {
 package struct QuitRequest: Error {
   /// The exit code, from 0 to 255.
   package let code: Int32
+
+  /// A request to end with this exit code.
+  package init(code: Int32) { self.code = code }
 }

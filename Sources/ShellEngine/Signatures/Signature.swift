@@ -18,7 +18,7 @@ package struct Signature: Sendable {
   /// The arguments without a name, in order.
   package var parameters: [Parameter] = []
   /// The arguments with a name.
-  package var flags: [Flag] = []
+  package var flags: [CommandFlag] = []
   /// What it takes from the pipe.
   package var input: Input = .none
   /// What it gives, as far as that does not depend on its arguments.
@@ -27,7 +27,7 @@ package struct Signature: Sendable {
   package let examples: [String]
 
   /// The flag called `name`.
-  package func flag(_ name: String) -> Flag? { flags.first { $0.name == name } }
+  package func flag(_ name: String) -> CommandFlag? { flags.first { $0.name == name } }
 }
 
 /// The groups of commands, in the order of `help`; the raw value is the group's heading.
@@ -88,7 +88,7 @@ package struct Parameter: Hashable, Sendable {
 }
 
 /// An argument with a name.
-package struct Flag: Hashable, Sendable {
+package struct CommandFlag: Hashable, Sendable {
   /// The name, without the dashes.
   package let name: String
   /// What its value is; nil for a switch, which has none.

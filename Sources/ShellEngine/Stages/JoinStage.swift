@@ -13,7 +13,7 @@ struct JoinStage: Command {
       Parameter("table", .value([.table, .list]), .one, "the other table"),
       Parameter("column", .column, .one, "the column that must agree"),
     ],
-    flags: [Flag("left", nil, "keep rows without a partner, with nulls")],
+    flags: [CommandFlag("left", nil, "keep rows without a partner, with nulls")],
     input: .required([.table, .list]),
     output: .table(nil),
     examples: ["claims | join (docs | select document title) document"])

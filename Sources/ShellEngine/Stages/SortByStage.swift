@@ -10,7 +10,7 @@ struct SortByStage: Command {
     details: "Sorting is stable: rows that tie keep their order. Null comes first, or last with "
       + "--desc. Text goes by its code points.",
     parameters: [Parameter("column", .column, .any, "a column; of a plain list none")],
-    flags: [Flag("desc", nil, "the largest first")],
+    flags: [CommandFlag("desc", nil, "the largest first")],
     input: .required([.table, .list]),
     output: .table(nil),
     examples: ["docs | sort-by words --desc"])
