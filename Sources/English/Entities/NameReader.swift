@@ -48,6 +48,7 @@ struct NameReader {
 
   /// Reads the first name of the rest of a run and returns where the next may begin.
   private mutating func readNext(_ rest: Range<Int>, hasTitle: Bool) -> Int {
+    if isDirection(rest) { return rest.lowerBound + 1 }
     let end = segmentEnd(rest)
     let segment = rest.lowerBound..<end
     if let match = gazetteer.match(tokens, from: rest.lowerBound, to: sentence.upperBound),
@@ -70,6 +71,16 @@ struct NameReader {
       }
     }
     return rest.upperBound
+  }
+
+  /// Whether a run begins with a direction before the name of a place: `Northern Iraq` is known by
+  /// its second word, where the whole is no name of the lists.
+  private func isDirection(_ rest: Range<Int>) -> Bool {
+    guard rest.count > 1, Places.directions.contains(tokens[rest.lowerBound].lower),
+      gazetteer.match(tokens, from: rest.lowerBound, to: sentence.upperBound) == nil
+    else { return false }
+    return gazetteer.match(tokens, from: rest.lowerBound + 1, to: sentence.upperBound)?.entry.kind
+      == .place
   }
 
   // MARK: Known names
@@ -132,17 +143,26 @@ struct NameReader {
     let (first, last) = (tokens[segment.lowerBound].lower, last(segment))
     if segment.count > 1, isOrganizational(segment) {
       emit(segment, .organization, .head)
-    } else if segment.count > 1, PlainCapitals.eventHeads.contains(last) {
+    } else if segment.count > 1,
+      PlainCapitals.eventHeads.contains(last) || PlainCapitals.eventOpeners.contains(first)
+    {
       emit(segment, .other, .head)
     } else if hasTitle {
       emit(segment, .person, .title)
-    } else if segment.count > 1, Places.heads.contains(last) || Places.openers.contains(first) {
+    } else if segment.count > 1, Places.heads.contains(last) || isPlaceOpening(segment) {
       emit(segment, .place, .head)
     } else if segment.count > 1 {
       classifyPhrase(segment)
     } else {
       classifyWord(segment.lowerBound)
     }
+  }
+
+  /// Whether a name begins as places do, and does not go on as a people or a common noun.
+  private func isPlaceOpening(_ segment: Range<Int>) -> Bool {
+    let second = segment.lowerBound + 1
+    guard Places.openers.contains(tokens[segment.lowerBound].lower) else { return false }
+    return !isCommon(second) && gazetteer[tokens[second].lower].map { $0.kind == .place } != false
   }
 
   private mutating func classifyPhrase(_ segment: Range<Int>) {
@@ -155,7 +175,7 @@ struct NameReader {
     } else if People.surnames.contains(last(segment)) {
       emit(segment, .person, .surname)
     } else if segment.contains(where: { isCommon($0) || tokens[$0].shape == .allCapitals }) {
-      emit(segment, segment.count > 3 ? .other : .organization, .guess)
+      emit(segment, .other, .guess)
     } else {
       let kind = placeByContext(segment) ? ActorKind.place : .person
       emit(segment, kind, .guess)
@@ -166,26 +186,35 @@ struct NameReader {
     let token = tokens[index]
     let lower = token.lower
     let word = index..<(index + 1)
+    if isTheWest(index) { emit(word, .place, .list) }
     if PlainCapitals.words.contains(lower) || isInitial(lower) || lower.utf8.count == 1 { return }
+    if lower.utf8.contains(where: \.isASCIIDigit) { return }
     if token.shape == .allCapitals {
       if !Organizations.plainAcronyms.contains(lower) { emit(word, .organization, .acronym) }
     } else if People.surnames.contains(lower) {
       emit(word, .person, .surname)
     } else if isCommon(index) && !People.givenNames.contains(lower) {
-      return
-    } else if placeByContext(word) || Places.endings.contains(where: lower.hasSuffix) {
+      let isBody = Organizations.bodies.contains(lower) && index > sentence.lowerBound
+      if isBody && tokens[index - 1].lower == "the" { emit(word, .organization, .head) }
+    } else if Places.endings.contains(where: lower.hasSuffix) {
       emit(word, .place, .context)
     } else if People.givenNames.contains(lower) {
       emit(word, .person, .given)
-    } else if personByContext(word) {
-      emit(word, .person, .context)
-    } else {
-      emit(word, Self.defaultKind, .guess)
+    } else if SuffixGuess(lower, Lexicon.shared)?.isSure != true {
+      emit(word, .other, .guess)
     }
   }
 
-  /// What a lone unknown name names most often in news and the like.
-  private static let defaultKind = ActorKind.person
+  /// Whether a direction stands for a part of the world: `the West`, with no noun after it.
+  private func isTheWest(_ index: Int) -> Bool {
+    guard tokens[index].lower == "west", tokens[index].shape == .capitalized,
+      index > sentence.lowerBound,
+      tokens[index - 1].lower == "the"
+    else { return false }
+    let next = index + 1
+    return next >= sentence.upperBound
+      || ![.noun, .properNoun, .adjective, .number].contains(tokens[next].tag)
+  }
 
   // MARK: The words around
 
@@ -202,11 +231,6 @@ struct NameReader {
       }
     }
     return false
-  }
-
-  private func personByContext(_ segment: Range<Int>) -> Bool {
-    let after = segment.upperBound
-    return after < sentence.upperBound && People.sayings.contains(tokens[after].lower)
   }
 
   // MARK: Small questions
@@ -233,8 +257,11 @@ struct NameReader {
   private func titleEnd(_ index: Int, _ run: Range<Int>) -> Int? {
     var end = index
     while end < run.upperBound, People.officeWords.contains(tokens[end].lower) { end += 1 }
-    guard end < run.upperBound, People.titles.contains(tokens[end].lower) else { return nil }
-    end += 1
+    if end < run.upperBound, People.titles.contains(tokens[end].lower) {
+      end += 1
+    } else if end == index || !People.titles.contains(tokens[end - 1].lower) {
+      return nil
+    }
     if end < run.upperBound, tokens[end].lower == "of" {
       end += 1
       while end < run.upperBound,
@@ -286,6 +313,16 @@ struct NameReader {
   }
 
   private mutating func emit(_ range: Range<Int>, _ kind: ActorKind, _ rule: FoundName.Rule) {
+    var range = range
+    if range.lowerBound > sentence.lowerBound {
+      let before = tokens[range.lowerBound - 1]
+      let isParticle =
+        kind == .person && before.shape == .lower && People.leadingParticles.contains(before.lower)
+      let isOrdinal =
+        kind == .organization && rule == .head && before.shape == .number
+        && before.tag == .adjective
+      if isParticle || isOrdinal { range = (range.lowerBound - 1)..<range.upperBound }
+    }
     names.append(FoundName(tokens: range, kind: kind, rule: rule))
   }
 }

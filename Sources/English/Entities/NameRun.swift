@@ -77,7 +77,7 @@ struct RunFinder {
       return next < sentence.upperBound && tokens[next].lower == "the" && isPart(next + 1)
         ? next + 1 : nil
     case "for", "on": return Organizations.openers.contains(before) && isPart(next) ? next : nil
-    case "&": return isPart(next) ? next : nil
+    case "&": return isPart(next) && Organizations.heads.contains(tokens[next].lower) ? next : nil
     case "and": return hasOf && isPart(next) && isLowerTopic(next) ? next : nil
     case "'s": return Self.possessors.contains(before) && isPart(next) ? next : nil
     default:

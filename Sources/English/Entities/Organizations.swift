@@ -59,6 +59,14 @@ enum Organizations {
     """
   )
 
+  /// Words that name a body by themselves where they have a capital after `the`.
+  static let bodies = words(
+    """
+    coalition ministry council court senate parliament army navy church assembly commission cabinet party union
+    treasury pentagon opposition bank alliance brotherhood congress fund administration agency department
+    """
+  )
+
   /// Words that `of`, `for` or `on` may follow inside of an organization's name.
   static let openers = words(
     """

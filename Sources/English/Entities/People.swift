@@ -96,7 +96,7 @@ enum People {
     major maj maj. lieutenant lt lt. sergeant sgt sgt. corporal cpl. private commander cmdr. admiral adm adm. marshal brigadier
     inspector detective officer constable chief chairman chairwoman chair director coach judge attorney prosecutor counsel spokesman
     spokeswoman speaker leader deputy vice former ex-president presidents senators ministers generals uncle aunt grandma grandpa mom dad
-    comrade citizen herr frau monsieur madame mme. mlle. signor señor senor don doña commissioner comptroller treasurer dean provost
+    commodore doctor shah comrade citizen herr frau monsieur madame mme. mlle. signor señor senor don doña commissioner comptroller treasurer dean provost
     principal envoy lawmaker analyst author professor's editor reporter correspondent actor actress singer producer
     hon. right-hon pres. supt. insp. det. fr. vp cofounder co-founder founder ceo president-elect councillor councilman alderman
     solicitor barrister
@@ -124,6 +124,9 @@ enum People {
   static let particles = words(
     "de del della di da dos du van von der den bin ibn abu al el la le ben ter y"
   )
+
+  /// Small words that begin a surname: `bin Laden`.
+  static let leadingParticles = words("bin ibn al el von van der den")
 
   /// Verbs whose subject is a person or an organization: what stands before them is a name.
   static let sayings = words(

@@ -66,7 +66,7 @@ enum Places {
     Cebu;Davao;Baguio;Shanghai;Guangzhou;Shenzhen;Tianjin;Chongqing;Wuhan;Chengdu;Nanjing;Hangzhou;Harbin;Xi'an;Kowloon
     Osaka;Kyoto;Hiroshima;Nagasaki;Fukushima;Yokohama;Kobe;Sapporo;Nagoya;Busan;Pusan;Incheon;Sydney;Melbourne;Brisbane
     Perth;Adelaide;Hobart;Darwin;Auckland;Christchurch;Lagos;Kano;Ibadan;Mombasa;Durban;Cape Town;Johannesburg;Soweto
-    Bloemfontein;Port Elizabeth;Timbuktu;Goma;Lubumbashi;Entebbe;Washington, D.C.;Washington D.C.;Washington DC;D.C.;DC
+    Bloemfontein;Port Elizabeth;Timbuktu;Goma;Lubumbashi;Entebbe;Washington D.C.;Washington DC;D.C.;DC
     L.A.;NYC;Harvard Square;Silver Spring;Santa Monica;Santa Barbara;San Bernardino;Ferguson;Minneapolis;Waco
     """
 
@@ -78,7 +78,7 @@ enum Places {
     beach coast street avenue road boulevard lane square highway bridge tunnel airport harbor harbour port plaza
     park palace castle tower temple cathedral mosque stadium village town city heights falls springs cape
     plateau basin delta canal reservoir dam pass range reef archipelago republic kingdom border crossing
-    ave blvd st rd building
+    ave blvd st rd building airfield base hotel station gate market reserve zone hall
     """
   )
 
@@ -88,6 +88,11 @@ enum Places {
     mount lake cape fort port san santa sao são st saint new north south east west upper lower northern southern
     eastern western central el los las rio gulf isle isles sea camp mt mt. ft. st. puerto villa
     """
+  )
+
+  /// Directions, which are a part of few names.
+  static let directions = words(
+    "north south east west northern southern eastern western central upper lower"
   )
 
   /// Endings that tell a place from other names.

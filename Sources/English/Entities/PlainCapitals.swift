@@ -12,9 +12,14 @@ enum PlainCapitals {
     valentine islam christianity judaism buddhism hinduism communism fascism nazism marxism zionism capitalism
     sanskrit esperanto mandarin cantonese hindi urdu farsi pashto dari bengali tagalog swahili
     mr mrs ms dr mr. mrs. ms. dr. prof. am pm sir madam dear regards sincerely thanks hello hi oh yes no
-    north south east northeast northwest southeast southwest spring summer autumn winter fall
+    north south east west northeast northwest southeast southwest spring summer autumn winter fall
     figure table chapter section article appendix note step part question answer image photo photograph source
     """
+  )
+
+  /// Words that a name of an operation or a ship begins with.
+  static let eventOpeners = English.words(
+    "operation exercise resolution hms uss ss hurricane typhoon cyclone storm"
   )
 
   /// Words that a name of an event, a law or a work ends in.
