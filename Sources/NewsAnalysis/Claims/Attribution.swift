@@ -34,11 +34,14 @@ struct AttributionFinder {
   var isCue: [Bool]
   /// For each quotation, the attribution that holds it; -1 for none.
   var holder: [Int]
+  /// For each token, whether it lies in a content.
+  private var reported: [Bool]
 
   init(words: Words) {
     self.words = words
     isCue = Array(repeating: false, count: words.verbs.count)
     holder = Array(repeating: -1, count: words.quotations.count)
+    reported = Array(repeating: false, count: words.count)
   }
 
   /// The attributions of an article, in order of their content; complexity O(tokens).
@@ -47,6 +50,7 @@ struct AttributionFinder {
     finder.findQuotationsBeforeCues()
     finder.findContentsAfterVerbs()
     finder.findContentsBeforeCues()
+    finder.findContentsAfterPrepositions()
     finder.findAccordingTo()
     finder.findPassives()
     finder.findReportingNouns()
@@ -63,9 +67,15 @@ struct AttributionFinder {
     var attribution = attribution
     attribution.content = attribution.content.map(words.trimmed).filter { !$0.isEmpty }
     guard !attribution.content.isEmpty else { return }
-    for part in attribution.content { claimQuotations(in: part) }
+    for part in attribution.content {
+      claimQuotations(in: part)
+      for token in part { reported[token] = true }
+    }
     found.append(attribution)
   }
+
+  /// Whether a token lies in what someone is said to hold.
+  func isReported(_ token: Int) -> Bool { reported[token] }
 
   private mutating func claimQuotations(in part: Range<Int>) {
     var token = part.lowerBound

@@ -10,9 +10,11 @@ extension AttributionFinder {
     for (number, group) in words.verbs.enumerated() where !isCue[number] {
       guard !words.isQuoted(group.head), group.head >= busyUntil,
         let verb = ReportingVerb.named(words.lemma(group.head)), !group.isPassive,
-        let complement = words.complement(of: group, frames: verb.frames),
-        let source = source(of: group, number: number, form: complement.form)
+        var complement = words.complement(of: group, frames: verb.frames),
+        let source = source(of: group, number: number, form: complement.form),
+        !words.isEvidence(source, for: group)
       else { continue }
+      complement.tokens = untilMainClause(complement.tokens, source)
       isCue[number] = true
       busyUntil = max(busyUntil, busyEnd(of: complement, verb: verb))
       add(
@@ -28,6 +30,27 @@ extension AttributionFinder {
     }
   }
 
+  /// A content in a dependent clause ends where the main clause starts: "If Lee believes that …, it
+  /// could …".
+  private func untilMainClause(_ content: Range<Int>, _ source: Range<Int>) -> Range<Int> {
+    let sentence = words.sentence(of: content.lowerBound)
+    var opener = source.lowerBound - 1
+    while opener > sentence.lowerBound, words.tag(opener) == .adverb { opener -= 1 }
+    guard opener >= sentence.lowerBound, words.tag(opener) == .subordinator,
+      words.has(opener, .subordinator)
+    else { return content }
+    for token in content where words.lower(token) == "," && token + 1 < content.upperBound {
+      let next = token + 1
+      if words.lower(next) == "then" || words.ownClause(at: next, in: sentence),
+        !words.isNominal(next) || words.has(next, .subjectPronoun)
+          || words.tag(next) == .properNoun || words.tag(next) == .noun
+      {
+        return content.lowerBound..<token
+      }
+    }
+    return content
+  }
+
   /// Inside a content other verbs report only what the source says of others; those are left to the
   /// content, as its own words.
   private func busyEnd(of complement: Complement, verb: ReportingVerb) -> Int {
@@ -35,14 +58,18 @@ extension AttributionFinder {
   }
 
   /// The source of a verb group: its subject, or that of the verb it hangs on.
-  private func source(of group: VerbGroup, number: Int, form: Complement.Form) -> Range<Int>? {
+  func source(of group: VerbGroup, number: Int, form: Complement.Form) -> Range<Int>? {
     switch group.form {
     case .finite:
       guard let subject = words.subject(of: group) ?? sharedSubject(of: number) else { return nil }
       return canSpeak(subject, form: form) ? subject : nil
     case .gerund, .infinitive:
-      guard form != .object else { return nil }
-      return sharedSubject(of: number).flatMap { canSpeak($0, form: form) ? $0 : nil }
+      guard group.form == .gerund || form != .object && form != .clause,
+        let subject = sharedSubject(of: number),
+        subject.count > 1 || !words.has(subject.lowerBound, .subjectPronoun)
+          || !["it", "there"].contains(words.lower(subject.lowerBound))
+      else { return nil }
+      return canSpeak(subject, form: form) ? subject : nil
     case .participle, .imperative: return nil
     }
   }
@@ -50,7 +77,9 @@ extension AttributionFinder {
   /// Whether the subject is someone who can hold a claim: not the author, not an empty word.
   private func canSpeak(_ subject: Range<Int>, form: Complement.Form) -> Bool {
     let first = subject.lowerBound
-    if subject.count == 1, words.has(first, .firstPerson) || words.lower(first) == "you" {
+    if subject.count <= 2, words.has(first, .firstPerson) || words.lower(first) == "you",
+      words.has(first, .subjectPronoun)
+    {
       return false
     }
     if subject.count == 1,

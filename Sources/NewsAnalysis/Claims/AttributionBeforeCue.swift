@@ -113,7 +113,7 @@ extension AttributionFinder {
       if let verb = reportingVerb(group, isQuotation), let subject = words.subject(of: group),
         subject.lowerBound >= start, opensWithSubject(subject, from: start)
       {
-        guard isQuotation || words.complement(of: group, frames: verb.frames) == nil else {
+        guard isQuotation || endsReport(group.tokens.upperBound, before: limit) else {
           return nil
         }
         return TrailingCue(
@@ -127,6 +127,12 @@ extension AttributionFinder {
       tries += 1
     }
     return nil
+  }
+
+  /// Whether nothing that is reported follows: a mark, an adverb, a day or "in a statement".
+  private func endsReport(_ index: Int, before limit: Int) -> Bool {
+    guard index < limit, !words.has(index, [.mark, .time]) else { return true }
+    return words.tag(index) == .adverb || words.tag(index) == .adposition
   }
 
   /// Whether nothing but adverbs and "in a statement" stand between `start` and the subject.

@@ -40,41 +40,32 @@ private enum ReportingNouns {
 extension AttributionFinder {
   /// Reporting nouns with a clause or an infinitive right after them.
   mutating func findReportingNouns() {
-    var busy = coveredTokens()
     var index = 0
     while index + 2 < words.count {
-      if words.tag(index) == .noun, !busy[index], !words.isQuoted(index),
+      if words.tag(index) == .noun, !isReported(index), !words.isQuoted(index),
         let attitude = ReportingNouns.attitudes[words.lemma(index)]
       {
-        addNoun(index, attitude, &busy)
+        addNoun(index, attitude)
       }
       index += 1
     }
   }
 
-  private func coveredTokens() -> [Bool] {
-    var busy = Array(repeating: false, count: words.count)
-    for attribution in found {
-      for part in attribution.content { for token in part { busy[token] = true } }
-    }
-    return busy
-  }
-
-  private mutating func addNoun(_ noun: Int, _ attitude: Attitude, _ busy: inout [Bool]) {
+  private mutating func addNoun(_ noun: Int, _ attitude: Attitude) {
     let sentence = words.sentence(of: noun)
     let start = noun + 1
     guard start + 1 < sentence.upperBound, let form = nounContent(at: start, in: sentence) else {
       return
     }
-    let source = possessor(of: noun, in: sentence)
-    guard source != nil || form == .that else { return }
+    let light = lightVerb(before: noun, in: sentence)
+    let source = possessor(of: noun, in: sentence) ?? light.flatMap(words.subject)
+    guard source != nil || form == .that && Self.hearsay.contains(words.lemma(noun)) else { return }
     let end = words.contentEnd(from: start, form: .infinitive, in: sentence)
     guard end > start else { return }
-    for token in start..<end { busy[token] = true }
     add(
       Attribution(
         source: source,
-        cue: noun..<(noun + 1),
+        cue: (light.map { cue(of: $0).lowerBound } ?? noun)..<(noun + 1),
         content: [start..<end],
         attitude: attitude,
         rule: "noun"
@@ -92,6 +83,33 @@ extension AttributionFinder {
       return nil
     }
     return .infinitive
+  }
+
+  /// Nouns that report even where nobody is named.
+  private static let hearsay: Set<String> = [
+    "report", "rumor", "rumour", "allegation", "claim", "speculation", "suggestion", "accusation",
+    "complaint", "charge",
+  ]
+
+  private static let lightVerbs: Set<String> = [
+    "express", "have", "make", "issue", "voice", "hold", "share", "give", "offer", "raise",
+    "reiterate", "repeat", "reject", "take", "announce", "state", "release",
+  ]
+
+  /// The verb in "expressed a view that", "has a plan to": what the noun says is its subject's.
+  private func lightVerb(before noun: Int, in sentence: Range<Int>) -> VerbGroup? {
+    var index = noun - 1
+    while index > max(sentence.lowerBound, noun - 4),
+      [.determiner, .adjective, .adverb].contains(words.tag(index)) || words.tag(index) == .pronoun
+    {
+      index -= 1
+    }
+    guard index >= sentence.lowerBound, words.verbOf[index] >= 0 else { return nil }
+    let group = words.verbs[Int(words.verbOf[index])]
+    guard Self.lightVerbs.contains(words.lemma(group.head)), group.form == .finite else {
+      return nil
+    }
+    return group
   }
 
   /// "Lee's" or "his" before the noun.

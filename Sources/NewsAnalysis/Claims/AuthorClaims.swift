@@ -107,9 +107,21 @@ extension Words {
       !has(start, [.complementizer, .relative]) || has(start, .subjectPronoun)
         || tag(start) == .determiner || tag(start) == .pronoun,
       lower(start) != "that" || tag(start) != .subordinator, lower(start) != "who",
-      ownClause(at: start, in: sentence)
+      ownClause(at: start, in: sentence), !hidesVerb(start, in: sentence)
     else { return nil }
     return start
+  }
+
+  /// Whether the first finite verb from `start` on belongs to a relative or complement clause.
+  private func hidesVerb(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let limit = min(sentence.upperBound, start + 30)
+    guard let verb = verbs(in: start..<limit).first(where: { $0.form == .finite }) else {
+      return true
+    }
+    return (start + 1..<verb.tokens.lowerBound).contains {
+      has($0, [.relative, .complementizer, .questionWord]) && tag($0) != .determiner
+        || has($0, .subjectPronoun) && isNominal($0 - 1)
+    }
   }
 
   /// A part without the words that only lead into it: "So, ", "Now, ", "And ".
@@ -177,7 +189,7 @@ extension Words {
 
   /// "Let's …": an invitation, no claim.
   private func isExhortation(_ part: Range<Int>) -> Bool {
-    lower(part.lowerBound) == "let" || lower(part.lowerBound) == "please"
+    ["let", "please", "stay"].contains(lower(part.lowerBound))
   }
 
   /// The reason that an imperative gives: "Stay, because the night is young".

@@ -31,9 +31,10 @@ package struct ClaimFinder: Sendable {
     for attribution in attributions { builder.add(attribution) }
     builder.addAuthorClaims(besides: attributions)
     let claims = builder.finish()
+    let predicates = PredicateFinder(words: words, clauses: builder.reading)
     return ClaimFindings(
       claims: claims,
-      predicates: PredicateFinder(words: words, clauses: builder.reading).predicates(claims: claims)
+      predicates: predicates.predicates(attributions: attributions)
     )
   }
 }

@@ -29,6 +29,8 @@ extension Words {
     var index = mark - 1
     while index > floor, lower(index) != opener { index -= 1 }
     guard index > floor, index + 1 < mark, opensApposition(index + 1),
+      has(index + 1, .relative)
+        || !verbs(in: (index + 1)..<mark).contains(where: { $0.form == .finite }),
       let phrase = phrase(endingAt: index, from: floor)
     else { return nil }
     return phrase.lowerBound..<(opener == "(" ? mark + 1 : mark)
@@ -69,6 +71,7 @@ extension Words {
     if has(start, .subjectPronoun) { return start..<end }
     while start > floor, let previous = step(left: start, from: floor) { start = previous }
     if tag(start) == .coordinator || tag(start) == .adposition { start += 1 }
+    if has(start, .quantifier), start > floor, has(start - 1, .subjectPronoun) { start -= 1 }
     return start < end ? start..<end : nil
   }
 
@@ -78,6 +81,9 @@ extension Words {
     let isClosed =
       tag(start) == .determiner && !has(start, .quantifier)
       || tag(start) == .pronoun
+    if has(previous, .relative), lower(previous) != "that" || tag(previous) != .determiner {
+      return nil
+    }
     switch tag(previous) {
     case .determiner: return previous
     case .adjective, .number, .symbol: return isClosed ? nil : previous

@@ -24,8 +24,12 @@ struct QuoteMark: Hashable, Sendable {
   /// Whether the mark ends what `opening` began. A single mark is not closed by a paragraph's end,
   /// but forgotten: it was an apostrophe.
   func closes(_ opening: QuoteMark) -> Bool {
-    isParagraphEnd ? opening.kind != .single : kind == opening.kind && closes
+    if isParagraphEnd { return opening.kind != .single }
+    return closes && (kind == opening.kind || isWestern && opening.isWestern)
   }
+
+  /// Straight and curly marks close each other, since many editors leave one of a pair straight.
+  private var isWestern: Bool { kind == .straight || kind == .curly }
 
   /// Whether the mark makes a pending `opening` an apostrophe that was mistaken for a mark.
   func displaces(_ opening: QuoteMark) -> Bool {

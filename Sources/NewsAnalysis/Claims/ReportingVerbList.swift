@@ -59,6 +59,7 @@ enum ReportingVerbList {
     approve o praise endorse applaud laud hail welcome defend champion tout celebrate commend favor \
     favour back embrace
     approve o support approve
+    assert o call label dub brand
     disapprove o criticize criticise condemn denounce oppose slam blast bash reject decry deride \
     mock ridicule attack assail lambaste disavow repudiate deplore dismiss rebuke
     disapprove o blame accuse

@@ -189,8 +189,20 @@ private struct VerbGroupReader {
     guard let previous = before(index) else { return .participle }
     switch tokens[previous].tag {
     case .adposition, .determiner, .adjective, .subordinator: return .participle
-    default: return .finite
+    default: return isAttributive(index, after: previous) ? .participle : .finite
     }
+  }
+
+  /// Whether a past form stands inside a noun phrase: "his stated aim", "exploiting perceived gaps".
+  private func isAttributive(_ index: Int, after previous: Int) -> Bool {
+    guard index + 1 < sentence.upperBound, previous == index - 1,
+      [.noun, .adjective].contains(tokens[index + 1].tag)
+    else { return false }
+    return isVerbal(previous)
+      || [
+        "such", "these", "those", "this", "its", "his", "her", "their",
+        "our", "my", "your", "any", "some",
+      ].contains(tokens[previous].lower)
   }
 
   private func isAmbiguousPast(_ group: VerbGroup) -> Bool {

@@ -112,6 +112,21 @@ extension Words {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, has(start, [.mark, .quote]) { start += 1 }
     while end > start, has(end - 1, [.mark, .quote]) { end -= 1 }
+    return start < end ? balanced(start..<end, within: range) : start..<end
+  }
+
+  /// `inner` with the closing mark of a quotation that opens inside it, or the opening mark of one
+  /// that closes inside it, as far as `outer` reaches.
+  private func balanced(_ inner: Range<Int>, within outer: Range<Int>) -> Range<Int> {
+    var (start, end) = (inner.lowerBound, inner.upperBound)
+    let first = quotationOf[start]
+    let last = quotationOf[end - 1]
+    if last >= 0, quotations[Int(last)].tokens.lowerBound > start {
+      end = min(outer.upperBound, max(end, quotations[Int(last)].tokens.upperBound))
+    }
+    if first >= 0, quotations[Int(first)].tokens.upperBound <= end, first != last {
+      start = max(outer.lowerBound, min(start, quotations[Int(first)].tokens.lowerBound))
+    }
     return start..<end
   }
 
