@@ -18,6 +18,8 @@ package enum LoadProblem: Hashable, Sendable {
   case linkedFolder
   /// A page without an article's text.
   case noText
+  /// A page of elements in elements, deeper than any that shows an article.
+  case nestedTooDeep
   /// A line that is not JSON: what is wrong at which byte of the line, counted from 1.
   case malformedJSON(JSONFault, column: Int)
   /// A line of JSON that is not an object.

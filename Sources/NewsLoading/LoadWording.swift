@@ -14,6 +14,7 @@ enum LoadWording {
     case .noArticles: "no articles in this folder"
     case .linkedFolder: "a link to a folder, which is not followed"
     case .noText: "no article text found on the page"
+    case .nestedTooDeep: "elements nested too deep"
     case .malformedJSON(let fault, let column): "not JSON: \(reason(fault)) at byte \(column)"
     case .notAnObject: "not a JSON object"
     case .noTextField: "no field with the article's text"
@@ -34,7 +35,7 @@ enum LoadWording {
     case .noArticles:
       "supported are \(InputFormat.endings.map { "." + $0 }.joined(separator: " "))"
     case .linkedFolder: "name the folder itself to load it"
-    case .noText: "save the article's text as .txt and load that"
+    case .noText, .nestedTooDeep: "save the article's text as .txt and load that"
     case .malformedJSON(.truncated, _): "the file may have been cut off; get it again"
     case .malformedJSON: "each line must be one JSON object"
     case .notAnObject: "each line must be one JSON object"

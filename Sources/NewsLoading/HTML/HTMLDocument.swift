@@ -22,8 +22,6 @@ struct HTMLDocument: ~Copyable {
   /// The nodes in document order; comments and the content of templates are left out.
   private(set) var nodes: [HTMLNode] = []
   private let arena: UnsafeMutablePointer<HTMLArena>
-  /// The attributes point into the bytes' tree, not into the bytes; gumbo needs them while it parses.
-  private static let depthLimit = 2_000
 
   /// Parses `bytes`, which are valid UTF-8. Nil where memory is out.
   init?(_ bytes: [UInt8]) {

@@ -40,15 +40,24 @@ enum PageDetails {
     details.url = first(facts.canonical, facts.meta(["og:url"]), data.url)
     details.language = first(facts.language, facts.meta(["og:locale"]))
       .flatMap(ArticleFields.languageCode)
+    for (name, sources) in described {
+      if let content = facts.meta(sources) { details.metadata[name] = .string(content.joinedLines) }
+    }
     return details
   }
 
+  /// What goes into the metadata, and the meta tags that give it.
+  private static let described = [
+    ("description", ["description", "og:description", "twitter:description"]),
+    ("keywords", ["keywords", "news_keywords"]), ("section", ["article:section"]),
+  ]
+
   private static func first(_ values: String?...) -> String? {
-    values.lazy.compactMap { $0 }.map { LineRole.trimmed($0) }.first { !$0.isEmpty }
+    values.lazy.compactMap { $0 }.map { $0.trimmed }.first { !$0.isEmpty }
   }
 
   private static func day(_ values: [String?]) -> CalendarDate? {
-    values.lazy.compactMap { $0 }.compactMap { DateReading.date(in: LineRole.trimmed($0)) }.first
+    values.lazy.compactMap { $0 }.compactMap { DateReading.date(in: $0.trimmed) }.first
   }
 }
 

@@ -14,9 +14,21 @@ struct PagePruning {
   /// names mislead: a whole page may stand in an element of class `sidebar-left`.
   private static let share = 0.5
 
+  /// Texts of fewer bytes are labels rather than sentences.
+  private static let sentence = 60
+
+  /// By what the size of a part is measured.
+  enum Measure {
+    /// The text in `<p>` elements.
+    case paragraphs
+    /// Texts that are long enough to be sentences, outside links and scripts: for pages that break
+    /// their lines without paragraphs.
+    case sentences
+  }
+
   /// Marks `page`.
-  init(_ page: borrowing HTMLDocument) {
-    let prose = Self.prose(page)
+  init(_ page: borrowing HTMLDocument, by measure: Measure) {
+    let prose = Self.prose(page, measure)
     let total = prose.last ?? 0
     var dropped = [Bool](repeating: false, count: page.nodes.count)
     var hinted = dropped
@@ -45,14 +57,26 @@ struct PagePruning {
     isHinted = hinted
   }
 
-  /// For each node and one more, the bytes of text in `<p>` elements before it.
-  private static func prose(_ page: borrowing HTMLDocument) -> [Int] {
+  /// For each node and one more, the bytes of text before it that measures how large parts are.
+  private static func prose(_ page: borrowing HTMLDocument, _ measure: Measure) -> [Int] {
     var sums: [Int] = [0]
     sums.reserveCapacity(page.nodes.count + 1)
-    var (sum, end) = (0, 0)
+    var (sum, paragraph, silent) = (0, 0, 0)
     for index in page.nodes.indices {
-      if page.nodes[index].isElement(GUMBO_TAG_P) { end = max(end, page.nodes[index].end) }
-      if index < end { page.withText(of: index) { sum += $0.count } }
+      if let tag = page.nodes[index].tag {
+        let end = page.nodes[index].end
+        if tag == GUMBO_TAG_P { paragraph = max(paragraph, end) }
+        if tag == GUMBO_TAG_A || PageTags.silent.contains(tag.rawValue) {
+          silent = max(silent, end)
+        }
+      } else {
+        page.withText(of: index) { text in
+          switch measure {
+          case .paragraphs: if index < paragraph { sum += text.count }
+          case .sentences: if index >= silent, text.count >= sentence { sum += text.count }
+          }
+        }
+      }
       sums.append(sum)
     }
     return sums

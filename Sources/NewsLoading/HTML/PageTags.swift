@@ -33,6 +33,18 @@ enum PageTags {
     GUMBO_TAG_FORM
   )
 
+  /// Elements whose text is not for readers.
+  static let silent: Set<UInt32> = tags(
+    GUMBO_TAG_SCRIPT,
+    GUMBO_TAG_STYLE,
+    GUMBO_TAG_NOSCRIPT,
+    GUMBO_TAG_TEMPLATE,
+    GUMBO_TAG_HEAD,
+    GUMBO_TAG_IFRAME,
+    GUMBO_TAG_TEXTAREA,
+    GUMBO_TAG_SELECT
+  )
+
   /// Elements that stand within a line.
   static let inline: Set<UInt32> = tags(
     GUMBO_TAG_A,

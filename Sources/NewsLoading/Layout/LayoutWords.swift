@@ -8,6 +8,7 @@ enum LayoutWords {
     a an and as at but by de del der di du en et for from if in into is la le no nor not of off on
     onto or our out over per so than that the their this to up upon v van via von vs was when with
     without your its it are be amid among after before against between during under
+    have has do does can will
     """
   )
 
@@ -20,11 +21,25 @@ enum LayoutWords {
   )
 
   /// Phrases that only captions and credits hold.
-  static let credits = [
+  static let credits: [[UInt8]] = [
     "licensed under", "image:", "images:", "photo:", "photo by", "photograph by", "image by",
     "picture:", "photo credit", "image credit", "photo courtesy", "courtesy of", "©",
     "(c)", "all rights reserved", "getty images", "creative commons", "file photo",
+  ].map { Array($0.utf8) }
+
+  /// What links and addresses hold.
+  static let links: [[UInt8]] = ["@", "http://", "https://", "www."].map { Array($0.utf8) }
+
+  /// Marks that open the items of a list.
+  static let bullets: Set<Substring> = [
+    "-", "*", "•", "·", "–", "—", "o", "▪", "◦", "‣", "+", ">", "--",
   ]
+
+  /// Words that open a sentence after "By" but no name.
+  static let articles: Set<String> = table("the a an this that these those")
+
+  /// Words without a capital in a list of names.
+  static let inNames: Set<String> = table("and de van von der of the for in & · - –")
 
   /// What people who write are called after their name.
   static let jobs: Set<String> = table(
@@ -37,6 +52,9 @@ enum LayoutWords {
   static let furniture: Set<String> = table(
     "advertisement share comments print subscribe newsletter"
   )
+
+  /// Words that open a letter or close it.
+  static let salutations: Set<String> = table("dear hi hello sincerely regards cheers")
 
   /// Names of the fields in the head of a text, with what they hold.
   static let fields: [String: HeaderField] = [

@@ -28,6 +28,8 @@ struct LineShape {
   let depth: Int
   /// Whether it begins with a capital, a digit, or a quotation mark before one of them.
   let beginsWell: Bool
+  /// The number of commas.
+  let commas: Int
   /// Whether all words but the small ones begin with a capital or a digit.
   let isTitleCase: Bool
   /// Whether all letters are capitals.
@@ -43,33 +45,51 @@ struct LineShape {
     length = range.length
     end = Self.end(text.bytes, range)
     guard range.length <= Self.limit else {
-      (words, depth, beginsWell, isTitleCase, isUpperCase) = ([], 0, true, false, false)
+      (words, depth, commas) = ([], 0, 0)
+      (beginsWell, isTitleCase, isUpperCase) = (true, false, false)
       role = .other
       return
     }
-    let line = text[range]
-    let raw = line.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    let cased = raw.map(Self.bare).filter { !$0.isEmpty }
-    words = cased.map { $0.lowercased() }
-    depth = raw.first.map(Self.depth) ?? 0
-    beginsWell = cased.first?.first.map { !$0.isLowercase } ?? false
-    isTitleCase = Self.isTitleCase(cased)
-    let letters = line.filter(\.isLetter)
-    isUpperCase = letters.count > 1 && letters.allSatisfy { !$0.isLowercase }
-    role = LineRole(line, raw: raw, words: words, isTitleCase: isTitleCase)
+    let line = LineWords(text[range])
+    words = line.words
+    depth = line.raw.first.map(Self.depth) ?? 0
+    beginsWell = Self.beginsWell(line)
+    commas = line.text.utf8.count { $0 == UInt8(ascii: ",") }
+    isTitleCase = Self.isTitleCase(line)
+    isUpperCase = Self.isUpperCase(line.text)
+    role = LineRole(line)
   }
 
-  /// A word without the marks at its ends.
-  private static func bare(_ word: Substring) -> Substring {
-    var word = word
-    while let first = word.first, !first.isLetter, !first.isNumber { word.removeFirst() }
-    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
-    return word
+  /// Whether a line begins with a capital or a digit, a quotation mark before it passed over.
+  private static func beginsWell(_ line: LineWords) -> Bool {
+    guard let mark = line.text.first, let first = line.bare.first?.first, !first.isLowercase else {
+      return false
+    }
+    return mark.isLetter || mark.isNumber || "\"'“‘¿¡".contains(mark)
+  }
+
+  private static func isTitleCase(_ line: LineWords) -> Bool {
+    var counted = 0
+    for (bare, word) in zip(line.bare, line.words) where !LayoutWords.small.contains(word) {
+      if bare.first?.isLowercase == true { return false }
+      counted += 1
+    }
+    return counted > 0
+  }
+
+  private static func isUpperCase(_ text: String) -> Bool {
+    var capitals = 0
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals > 1
   }
 
   /// The number of parts of a number such as `2.1.` or `3)`; a lone number needs its mark, so that
   /// "14 ships" is not numbered, but "2.1 Results" is.
   private static func depth(_ word: Substring) -> Int {
+    guard let digit = word.utf8.first, (0x30...0x39).contains(digit) else { return 0 }
     var word = word
     let hasMark = word.last == "." || word.last == ")" || word.last == ":"
     if hasMark { word.removeLast() }
@@ -80,17 +100,13 @@ struct LineShape {
     return parts.count > 1 || hasMark ? parts.count : 0
   }
 
-  private static func isTitleCase(_ words: [Substring]) -> Bool {
-    let counted = words.filter { !LayoutWords.small.contains($0.lowercased()) }
-    guard !counted.isEmpty else { return false }
-    return counted.allSatisfy { $0.first?.isLowercase == false }
-  }
-
   /// How the block ends; quotation marks and brackets after the last mark are passed over.
   private static func end(_ bytes: [UInt8], _ range: TextRange) -> BlockEnd {
     var at = range.end
     while at > range.start {
-      if Self.isClosing(bytes[at - 1]) {
+      if let open = Self.reference(bytes, range.start, at) {
+        at = open
+      } else if Self.isClosing(bytes[at - 1]) || bytes[at - 1].isASCIIWhiteSpace {
         at -= 1
       } else if at - range.start >= 3, Self.isClosingQuote(bytes[(at - 3)..<at]) {
         at -= 3
@@ -111,6 +127,14 @@ struct LineShape {
     let last = bytes[max(range.start, at - 3)..<at]
     if last.elementsEqual([0xE2, 0x80, 0xA6]) { return .sentence }
     return last.elementsEqual([0xE2, 0x80, 0x94]) ? .open : .plain
+  }
+
+  /// The start of a reference such as `[12]` that ends at `end`, or nil.
+  private static func reference(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard bytes[end - 1] == UInt8(ascii: "]") else { return nil }
+    var at = end - 1
+    while at > start, (0x30...0x39).contains(bytes[at - 1]) { at -= 1 }
+    return at > start && at < end - 1 && bytes[at - 1] == UInt8(ascii: "[") ? at - 1 : nil
   }
 
   private static func isClosing(_ byte: UInt8) -> Bool {

@@ -36,28 +36,18 @@ struct PlainTextLayout {
     self.details = details
   }
 
-  /// Levels: 1 for the title, 2 below it or 1 without one, and the depth of a number where the text
-  /// numbers its headings with more than one part.
+  /// Levels: 1 for the title; else the depth of a heading's number; else 2 below a title and 1
+  /// without one.
   private static func levels(
     _ indexes: [Int],
     _ blocks: [TextBlock],
     _ shapes: [LineShape]
   ) -> [Heading] {
     let hasTitle = indexes.first == 0
-    let isNumbered = indexes.contains { shapes[$0].depth > 1 }
     return indexes.map { index in
       let depth = shapes[index].depth
-      let level: Int
-      if isNumbered, depth > 0 {
-        level = depth
-      } else if index == 0 {
-        level = 1
-      } else if blocks[index].underline == UInt8(ascii: "=") {
-        level = hasTitle && blocks[0].underline == UInt8(ascii: "=") ? 1 : 2
-      } else {
-        level = hasTitle ? 2 : 1
-      }
-      return Heading(range: blocks[index].range, level: level)
+      let below = depth > 0 ? depth : hasTitle ? 2 : 1
+      return Heading(range: blocks[index].range, level: index == 0 ? 1 : below)
     }
   }
 }

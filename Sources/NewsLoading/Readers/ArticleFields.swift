@@ -27,7 +27,10 @@ enum ArticleFields {
     details.language = take(language, from: &fields).flatMap(languageCode)
     if let written = take(date, from: &fields) {
       details.date = DateReading.date(in: written)
-      if details.date == nil { oddities.append(.unknownDate(String(written.prefix(80)))) }
+      if details.date == nil {
+        oddities.append(.unknownDate(String(written.prefix(80))))
+        fields.append(JSONField(name: "date", value: .string(written)))
+      }
     }
     details.metadata = fields.reduce(into: [:]) { $0[$1.name] = $1.value }
     return (details, oddities)
@@ -49,7 +52,7 @@ enum ArticleFields {
   static func words(of value: JSONValue) -> String? {
     switch value {
     case .string(let text):
-      let trimmed = LineRole.trimmed(text)
+      let trimmed = text.trimmed
       return trimmed.isEmpty ? nil : trimmed
     case .int(let number): return String(number)
     case .array(let elements):

@@ -6,7 +6,11 @@ import NewsModel
 enum HTMLReader {
   /// The article that `bytes` are.
   static func read(_ bytes: [UInt8]) -> Result<ReadArticle, Unreadable> {
+    if let offset = BinaryCheck.firstFault(bytes) {
+      return .failure(Unreadable(.binary(offset: offset)))
+    }
     let page = PageEncoding(bytes)
+    if PageNesting.isTooDeep(page.bytes) { return .failure(Unreadable(.nestedTooDeep)) }
     guard let document = HTMLDocument(page.bytes) else { return .failure(Unreadable(.noText)) }
     let details = PageDetails.details(of: document)
     let builder = PageText.text(of: document, title: details.title)

@@ -8,6 +8,7 @@ package enum DateReading {
   /// 8601, `2025/03/18`, `18 March 2025`, `March 18, 2025`, `Tue, 18 Mar 2025 10:00:00 GMT`
   /// (RFC 2822). Nil for anything else, and for days written in numbers whose order is open.
   package static func date(in text: String) -> CalendarDate? {
+    guard hasYear(text) else { return nil }
     let parts = parts(of: text)
     guard let first = parts.first else { return nil }
     if case .number(let year, 4) = first { return numeric(year, parts.dropFirst()) }
@@ -15,6 +16,19 @@ package enum DateReading {
     if case .word(let word) = first, isWeekday(word) { rest = rest.dropFirst() }
     return spelled(rest)
   }
+
+  /// Whether four digits stand together: most texts are no dates and are told so at once.
+  private static func hasYear(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8.prefix(limit) {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
+  /// No date with its time and zone takes more bytes.
+  private static let limit = 80
 
   private enum Part {
     case number(Int, digits: Int)
@@ -25,7 +39,7 @@ package enum DateReading {
   /// Numbers, words and single marks; white space and commas only separate.
   private static func parts(of text: String) -> [Part] {
     var parts: [Part] = []
-    let bytes = Array(text.utf8.prefix(80))
+    let bytes = Array(text.utf8.prefix(limit))
     var at = 0
     while at < bytes.count {
       let start = at
