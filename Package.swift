@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
     .target(name: "ShellSyntax", swiftSettings: settings),
     .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
@@ -26,8 +27,12 @@ let package = Package(
       dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
       swiftSettings: settings
     ),
-    .target(name: "English", dependencies: ["NewsModel"], swiftSettings: settings),
-    .target(name: "NewsAnalysis", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "English", dependencies: ["NewsModel", "WorldNames"], swiftSettings: settings),
+    .target(
+      name: "NewsAnalysis",
+      dependencies: ["NewsModel", "WorldNames"],
+      swiftSettings: settings
+    ),
     .target(
       name: "ShellEngine",
       dependencies: [
