@@ -42,8 +42,10 @@ extension LineEditor {
     _ = Signals.take(SIGCONT)
   }
 
-  /// After a stop another program had the terminal, and the screen is not what it was.
+  /// After a stop another program had the terminal: neither screen nor modes are what they were. The
+  /// editor has to leave its modes to set them again, for it believes that they still hold.
   private func resume() {
+    editLine.leaveRawMode()
     editLine.adoptSize()
     enterTerminal()
     editLine.write("\r")

@@ -71,6 +71,16 @@ extension PseudoTerminal {
     screen.resize(rows: rows, columns: columns)
   }
 
+  /// Sets the modes in which a terminal shows keys as they are typed and gives whole lines, as a
+  /// shell does that takes the terminal back.
+  package func setCookedMode() {
+    var modes = termios()
+    tcgetattr(child.terminal, &modes)
+    modes.c_lflag |= tcflag_t(ECHO | ICANON | ISIG)
+    modes.c_iflag |= tcflag_t(ICRNL)
+    tcsetattr(child.terminal, TCSANOW, &modes)
+  }
+
   /// Sends a signal to the program, and to no other.
   package func signal(_ number: Int32) { kill(child.process, number) }
 }

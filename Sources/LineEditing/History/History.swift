@@ -30,9 +30,9 @@ package struct History: Sendable {
   private let file: HistoryFile?
 
   /// The history in the file at `path`, or of this session only where `path` is nil. A file that does
-  /// not exist yet is made with the first entry, its folder too. The default limit is about a
-  /// year's work and loads within a millisecond or two.
-  package init(path: String?, limit: Int = 5000) {
+  /// not exist yet is made with the first entry, its folder too. The default limit is months of
+  /// work, and costs the first prompt two or three milliseconds.
+  package init(path: String?, limit: Int = 2000) {
     self.limit = limit
     file = path.map(HistoryFile.init)
     do throws(HistoryProblem) {
@@ -61,11 +61,24 @@ package struct History: Sendable {
 
   /// The newest `limit` entries, each where it was used last.
   private static func tidied(_ entries: [String], limit: Int) -> [String] {
-    var seen: Set<[UInt8]> = []
+    var seen = Set<ExactText>(minimumCapacity: min(limit, entries.count))
     var kept: [String] = []
     for entry in entries.reversed() where kept.count < limit {
-      if seen.insert(Array(entry.utf8)).inserted { kept.append(entry) }
+      if seen.insert(ExactText(text: entry)).inserted { kept.append(entry) }
     }
     return kept.reversed()
+  }
+}
+
+/// A text that equals only the same bytes, where String takes other ways to write an accent as the
+/// same.
+private struct ExactText: Hashable {
+  let text: String
+
+  static func == (a: ExactText, b: ExactText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

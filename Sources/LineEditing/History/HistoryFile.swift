@@ -9,9 +9,9 @@ struct HistoryFile: Sendable {
   /// A file at `path`, which need not exist.
   init(path: String) { self.path = path }
 
-  /// Reads the entries and lets `tidy` choose which are kept; where that changes the file, it is
-  /// written anew in place, for another session may already wait for the lock on it. The new text is
-  /// never longer, and the file is cut only after it was written, so a crash leaves entries behind.
+  /// Reads the entries and lets `tidy` choose which are kept. Where it drops some, the file is written
+  /// anew in place, for another session may already wait for the lock on it; it is cut only after it
+  /// was written, so a crash leaves entries behind.
   func load(tidy: ([String]) -> [String]) throws(HistoryProblem) -> [String] {
     var descriptor = open(path, O_RDWR | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT { return [] }
@@ -20,11 +20,10 @@ struct HistoryFile: Sendable {
     guard descriptor >= 0 else { throw problem(.reading) }
     defer { close(descriptor) }
     try lock(descriptor, .reading)
-    let bytes = try read(descriptor)
-    let entries = HistoryFormat.entries(bytes)
+    let entries = HistoryFormat.entries(try read(descriptor))
     let kept = tidy(entries)
-    let text = kept.flatMap(HistoryFormat.line)
-    if isWritable, text != bytes, text.count <= bytes.count {
+    if isWritable, kept.count < entries.count {
+      let text = kept.flatMap(HistoryFormat.line)
       try write(text, to: descriptor, at: 0)
       guard ftruncate(descriptor, off_t(text.count)) == 0 else { throw problem(.writing) }
     }

@@ -25,6 +25,7 @@ enum HistoryFormat {
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> String {
+    guard line.contains(backslash) else { return String(decoding: line, as: UTF8.self) }
     var entry: [UInt8] = []
     var escaped = false
     for byte in line {

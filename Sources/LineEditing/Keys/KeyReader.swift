@@ -110,13 +110,17 @@ extension KeyReader {
       bytes.append(byte)
     }
     let sequence = String(decoding: bytes, as: UTF8.self)
-    guard let key = KeySequence.key(sequence) else {
-      waiting.append("\u{1B}")
-      waiting += sequence.unicodeScalars
+    if let key = KeySequence.key(sequence) {
+      if key == .paste { readPaste() }
+      waiting.append(Unicode.Scalar(key.rawValue))
       return
     }
-    if key == .paste { readPaste() }
-    waiting.append(Unicode.Scalar(key.rawValue))
+    waiting.append("\u{1B}")
+    switch bytes.first {
+    case 0x1B: readSequence()
+    case let first? where first >= 0x80: waiting += scalar(from: first).map { [$0] } ?? []
+    default: waiting += sequence.unicodeScalars
+    }
   }
 
   private mutating func readPaste() {

@@ -77,8 +77,12 @@ extension EditLine {
   /// Switches a mode of the terminal off while a line is edited.
   func disable(_ mode: String) { _ = edit_set_terminal_mode(handle, "-" + mode) }
 
-  /// Reads the user's `~/.editrc`, which may change anything but what is set after it.
-  func readUserSettings() { _ = el_source(handle, nil) }
+  /// Reads the user's `~/.editrc`, which may change anything but what is set after it. `edit off`
+  /// there would leave nothing that ends a line.
+  func readUserSettings() {
+    _ = el_source(handle, nil)
+    _ = edit_set_number(handle, EL_EDITMODE, 1)
+  }
 
   /// The terminal's name, as in `TERM`.
   var terminalName: String { edit_terminal_name(handle).map { String(cString: $0) } ?? "dumb" }

@@ -16,7 +16,11 @@ enum WideText {
 
   /// The wide characters of a text, with a zero at the end.
   static func characters(_ text: String) -> [wchar_t] {
-    text.unicodeScalars.map { wchar_t($0.value) } + [0]
+    var characters: [wchar_t] = []
+    characters.reserveCapacity(text.utf8.count + 1)
+    for scalar in text.unicodeScalars { characters.append(wchar_t(scalar.value)) }
+    characters.append(0)
+    return characters
   }
 
   /// Calls `body` with the text as C reads it.

@@ -17,6 +17,7 @@ import Testing
       ("日本\(Key.left)\(Key.backspace)\r", "本"),
       ("a\u{1B}[5~\u{1B}[2~b\u{1B}[1;3D\r", "ab"),
       ("one two\u{17}\r", "one "),
+      ("a\u{1B}\u{1B}[Cb\u{9B}\u{1B}éc\r", "abc"),
       ("\r", ""),
     ]
   )
@@ -91,6 +92,19 @@ import Testing
     // No shell started the program, so the system does not stop it; it must draw its line again.
     try session.terminal.wait(for: "before\n> before")
     try session.type(" after\r", gives: "before after")
+  }
+
+  @Test("A stop from elsewhere leaves the line, and the terminal in the editor's modes")
+  func stopped() throws {
+    let session = try EditingSession()
+    try session.terminal.send("{\rhalf")
+    try session.terminal.wait(for: "half")
+    session.terminal.signal(SIGSTOP)
+    // A shell would set its own modes, in which keys are shown as typed and lines are whole.
+    session.terminal.setCookedMode()
+    session.terminal.signal(SIGCONT)
+    try session.terminal.wait(for: "> {\n  half")
+    try session.type("}\r", gives: "{\n  half}")
   }
 
   @Test("A program without a terminal gets no editor")

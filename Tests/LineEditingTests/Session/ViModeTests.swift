@@ -33,10 +33,4 @@ import Testing
     try session.terminal.send(Key.control.d)
     #expect(try session.terminal.waitForExit() == 0)
   }
-
-  @Test("A binding of the user holds")
-  func userBinding() throws {
-    let session = try EditingSession(settings: "line-echo:bind ^X ed-move-to-beg\nother:bind -v\n")
-    try session.type("b\u{18}a\r", gives: "ab")
-  }
 }
