@@ -9,7 +9,7 @@ struct ClaimSimilarity {
     static let actors = 0.2
     static let predicate = 0.15
     /// Added where a number is the same: few claims of different events share one by chance.
-    static let number = 0.1
+    static let number = 0.15
   }
 
   let vocabulary: ClaimVocabulary
