@@ -12,9 +12,11 @@ struct ClaimIndex {
   init(_ vocabulary: ClaimVocabulary) {
     let actorBase = vocabulary.lemmaWeights.count
     let numberBase = actorBase + vocabulary.actorWeights.count
-    var lists = [[Int]](repeating: [], count: numberBase + vocabulary.numberCount)
+    let wordingBase = numberBase + vocabulary.numberCount
+    var lists = [[Int]](repeating: [], count: wordingBase + vocabulary.wordingCount)
     features = vocabulary.features.map { claim in
       claim.lemmas + claim.actors.map { $0 + actorBase } + claim.numbers.map { $0 + numberBase }
+        + [claim.wording].compactMap { $0 }.map { $0 + wordingBase }
     }
     for (claim, list) in features.enumerated() {
       for feature in list { lists[feature].append(claim) }

@@ -14,9 +14,16 @@ struct ClaimSimilarity {
 
   let vocabulary: ClaimVocabulary
 
-  /// How alike the claims at two indexes are; the same in either order.
+  /// How alike the claims at two indexes are; the same in either order. Claims of the same words are
+  /// wholly alike; claims that share only names are not alike at all, as the same people do many things.
   func score(_ first: Int, _ second: Int) -> Double {
     let (a, b) = (vocabulary.features[first], vocabulary.features[second])
+    if let wording = a.wording, wording == b.wording { return 1 }
+    let sharesNumber = a.numbers.sharesMember(with: b.numbers)
+    guard
+      sharesNumber || a.commonLemmas.sharesMember(with: b.lemmas)
+        || b.commonLemmas.sharesMember(with: a.lemmas)
+    else { return 0 }
     var (sum, whole) = (Weight.words * words(a, b), Weight.words)
     if a.predicate != nil || b.predicate != nil {
       sum += Weight.predicate * predicate(a, b)
@@ -26,8 +33,7 @@ struct ClaimSimilarity {
       sum += Weight.actors * actors(a, b)
       whole += Weight.actors
     }
-    let bonus = a.numbers.sharesMember(with: b.numbers) ? Weight.number : 0
-    return min(1, sum / whole + bonus)
+    return min(1, sum / whole + (sharesNumber ? Weight.number : 0))
   }
 
   /// The cosine of the weighted lemmas.
@@ -72,9 +78,13 @@ extension [Int] {
     }
   }
 
+  /// Whether a member is in both lists, which must ascend.
   fileprivate func sharesMember(with other: [Int]) -> Bool {
-    var shared = false
-    forEachShared(with: other) { _ in shared = true }
-    return shared
+    var (i, j) = (0, 0)
+    while i < count, j < other.count {
+      if self[i] == other[j] { return true }
+      if self[i] < other[j] { i += 1 } else { j += 1 }
+    }
+    return false
   }
 }
