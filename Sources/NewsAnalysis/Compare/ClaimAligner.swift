@@ -1,6 +1,6 @@
 // Finds the claims of different accounts that speak of the same thing.
 //
-// Pairs that share a rare word, actor or number are scored; the best pairs are joined first, and
+// Pairs that share a rare word or a number are scored; the best pairs are joined first, and
 // groups grow while all their claims stay alike on average (average-link clustering).
 
 import NewsModel
