@@ -15,15 +15,12 @@ struct ClaimSimilarity {
   let vocabulary: ClaimVocabulary
 
   /// How alike the claims at two indexes are; the same in either order. Claims of the same words are
-  /// wholly alike; claims that share only names are not alike at all, as the same people do many things.
+  /// wholly alike.
   func score(_ first: Int, _ second: Int) -> Double {
     let (a, b) = (vocabulary.features[first], vocabulary.features[second])
     if let wording = a.wording, wording == b.wording { return 1 }
-    let sharesNumber = a.numbers.sharesMember(with: b.numbers)
-    guard
-      sharesNumber || a.commonLemmas.sharesMember(with: b.lemmas)
-        || b.commonLemmas.sharesMember(with: a.lemmas)
-    else { return 0 }
+    let sharedNumbers = a.numbers.sharedCount(with: b.numbers)
+    guard haveCommonGround(a, b, sharedNumbers: sharedNumbers) else { return 0 }
     var (sum, whole) = (Weight.words * words(a, b), Weight.words)
     if a.predicate != nil || b.predicate != nil {
       sum += Weight.predicate * predicate(a, b)
@@ -33,7 +30,22 @@ struct ClaimSimilarity {
       sum += Weight.actors * actors(a, b)
       whole += Weight.actors
     }
-    return min(1, sum / whole + (sharesNumber ? Weight.number : 0))
+    return min(1, sum / whole + (sharedNumbers > 0 ? Weight.number : 0))
+  }
+
+  /// Whether two claims share two things, and not only names: the same people do many things, and one
+  /// verb alone is soon met again.
+  private func haveCommonGround(
+    _ a: ClaimFeatures,
+    _ b: ClaimFeatures,
+    sharedNumbers: Int
+  ) -> Bool {
+    let lemmas = a.lemmas.sharedCount(with: b.lemmas)
+    guard lemmas + sharedNumbers > 0,
+      lemmas + sharedNumbers + a.actors.sharedCount(with: b.actors) > 1
+    else { return false }
+    return sharedNumbers > 0 || a.commonLemmas.sharedCount(with: b.lemmas) > 0
+      || b.commonLemmas.sharedCount(with: a.lemmas) > 0
   }
 
   /// The cosine of the weighted lemmas.
@@ -78,13 +90,10 @@ extension [Int] {
     }
   }
 
-  /// Whether a member is in both lists, which must ascend.
-  fileprivate func sharesMember(with other: [Int]) -> Bool {
-    var (i, j) = (0, 0)
-    while i < count, j < other.count {
-      if self[i] == other[j] { return true }
-      if self[i] < other[j] { i += 1 } else { j += 1 }
-    }
-    return false
+  /// The number of members in both lists, which must ascend.
+  fileprivate func sharedCount(with other: [Int]) -> Int {
+    var shared = 0
+    forEachShared(with: other) { _ in shared += 1 }
+    return shared
   }
 }

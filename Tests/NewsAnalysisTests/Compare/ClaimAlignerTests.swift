@@ -50,6 +50,15 @@ struct ClaimAlignerTests {
     Pair(first: "it was not", second: "it was not", aligned: false),
     Pair(first: "it was not to it", second: "It was not , to it", aligned: true),
     Pair(first: "", second: "a bridge", aligned: false),
+    // One verb is too little, unless the actor is the same too.
+    Pair(first: "to resign|resign/V", second: "the judge resigned|resign/V", aligned: false),
+    Pair(
+      first: "she resigned|resign/V",
+      second: "the judge resigned|resign/V",
+      about: [1],
+      aboutSecond: [1],
+      aligned: true
+    ),
   ]
 
   @Test("Claims are aligned where words, actors and predicate agree", arguments: pairs)
