@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
     .target(name: "ShellSyntax", swiftSettings: settings),
     .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
@@ -26,8 +27,12 @@ let package = Package(
       dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
       swiftSettings: settings
     ),
-    .target(name: "English", dependencies: ["NewsModel"], swiftSettings: settings),
-    .target(name: "NewsAnalysis", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "English", dependencies: ["NewsModel", "WorldNames"], swiftSettings: settings),
+    .target(
+      name: "NewsAnalysis",
+      dependencies: ["NewsModel", "WorldNames"],
+      swiftSettings: settings
+    ),
     .target(
       name: "ShellEngine",
       dependencies: [
@@ -51,7 +56,24 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ShellSyntaxTests", dependencies: ["ShellSyntax"], swiftSettings: settings),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal",
+      dependencies: ["CPseudoTerminal"],
+      path: "Tests/PseudoTerminal",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "line-echo",
+      dependencies: ["LineEditing"],
+      path: "Tests/line-echo",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "NewsLoadingTests",
       dependencies: ["NewsLoading", "NewsModel"],
@@ -72,6 +94,10 @@ let package = Package(
       dependencies: ["ShellEngine", "ShellSyntax", "Tabular", "NewsModel"],
       swiftSettings: settings
     ),
-    .testTarget(name: "nshTests", dependencies: ["nsh"], swiftSettings: settings),
+    .testTarget(
+      name: "nshTests",
+      dependencies: ["nsh", "PseudoTerminal"],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -1,0 +1,92 @@
+// Cuts an article's tokens into sentences. Layout comes first: headings, blank lines and, where each
+// line is a paragraph, line breaks end a sentence whatever it says. Within a paragraph full stops,
+// question and exclamation marks do, unless what follows shows that the sentence goes on.
+
+import NewsModel
+
+/// Cuts tokens into sentences.
+struct SentenceSplitter {
+  private let text: ArticleText
+  private let tokens: [Token]
+  private let headings: [TextRange]
+  private let layout: LineLayout
+
+  /// The sentences of an article with these tokens, in order; complexity O(bytes).
+  static func sentences(of article: Article, tokens: [Token]) -> [Sentence] {
+    SentenceSplitter(article, tokens).sentences()
+  }
+
+  private init(_ article: Article, _ tokens: [Token]) {
+    text = article.text
+    self.tokens = tokens
+    headings = article.sections.compactMap(\.heading).sorted()
+    layout = LineLayout(article.text)
+  }
+
+  private func sentences() -> [Sentence] {
+    var result: [Sentence] = []
+    var (start, heading) = (0, 0)
+    for index in tokens.indices {
+      let isLast = index + 1 == tokens.count
+      guard isLast || endsSentence(index, heading: &heading) else { continue }
+      result.append(sentence(start..<(index + 1)))
+      start = index + 1
+    }
+    return result
+  }
+
+  private func sentence(_ range: Range<Int>) -> Sentence {
+    let place = TextRange(
+      tokens[range.lowerBound].range.start,
+      tokens[range.upperBound - 1].range.end
+    )
+    return Sentence(range: place, tokens: range, isHeading: isHeading(place))
+  }
+
+  private func isHeading(_ place: TextRange) -> Bool {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].end < place.end { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low].contains(place)
+  }
+
+  /// Whether a sentence ends with token `index`, which is not the last; `heading` is the first
+  /// heading that does not end before it.
+  private func endsSentence(_ index: Int, heading: inout Int) -> Bool {
+    let (end, next) = (tokens[index].range.end, tokens[index + 1].range.start)
+    while heading < headings.count, headings[heading].end <= tokens[index].range.start {
+      heading += 1
+    }
+    if heading < headings.count {
+      let crossed = headings[heading]
+      if end <= crossed.start && crossed.start <= next { return true }
+      if end <= crossed.end && crossed.end <= next { return true }
+    }
+    switch breaks(end, next) {
+    case 0: return SentenceEnd(tokens, index).isEnd
+    case 1:
+      return layout == .lines || startsItem(index + 1) || SentenceEnd(tokens, index).isEnd
+    default: return true
+    }
+  }
+
+  /// The number of line breaks between two tokens, counted up to 2.
+  private func breaks(_ start: Int, _ end: Int) -> Int {
+    var count = 0
+    for byte in text.bytes[start..<end] where byte == 0x0A {
+      count += 1
+      if count == 2 { break }
+    }
+    return count
+  }
+
+  /// Whether a bullet starts here: a mark that stands apart from the word after it.
+  private func startsItem(_ index: Int) -> Bool {
+    guard ["-", "*", "\u{2022}", "\u{2013}", "\u{00B7}"].contains(tokens[index].lower) else {
+      return false
+    }
+    return index + 1 < tokens.count && tokens[index + 1].range.start > tokens[index].range.end
+  }
+}

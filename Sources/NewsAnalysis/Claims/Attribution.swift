@@ -1,0 +1,92 @@
+// An attribution: who (source) by which words (cue) is said to hold what (content).
+
+import NewsModel
+
+/// Words that attribute a content to a source. All ranges are ranges of tokens.
+struct Attribution: Hashable, Sendable {
+  /// The words that name the source; nil where none do.
+  var source: Range<Int>?
+  /// The words that attribute.
+  var cue: Range<Int>?
+  /// The content, in the order of the text; several ranges where other words interrupt it.
+  var content: [Range<Int>]
+  /// How the source stands to the content.
+  var attitude: Attitude
+  /// Whether the cue is negated: "did not say".
+  var isNegated = false
+  /// The pattern that found it, for evidence.
+  var rule: String
+
+  /// Everything from the first to the last word of the content.
+  var extent: Range<Int> {
+    let start = content.first?.lowerBound ?? 0
+    return start..<max(start, content.last?.upperBound ?? 0)
+  }
+}
+
+/// Finds the attributions of an article, pattern after pattern; each pattern is an extension in a
+/// file of its own.
+struct AttributionFinder {
+  let words: Words
+  /// What was found so far.
+  var found: [Attribution] = []
+  /// For each verb group, whether it is a cue already.
+  var isCue: [Bool]
+  /// For each quotation, the attribution that holds it; -1 for none.
+  var holder: [Int]
+
+  init(words: Words) {
+    self.words = words
+    isCue = Array(repeating: false, count: words.verbs.count)
+    holder = Array(repeating: -1, count: words.quotations.count)
+  }
+
+  /// The attributions of an article, in order of their content; complexity O(tokens).
+  static func find(in words: Words) -> [Attribution] {
+    var finder = AttributionFinder(words: words)
+    finder.findQuotationsBeforeCues()
+    finder.findContentsAfterVerbs()
+    finder.findContentsBeforeCues()
+    finder.findAccordingTo()
+    finder.findPassives()
+    finder.findReportingNouns()
+    finder.findVagueTalk()
+    finder.findColons()
+    finder.findLooseQuotations()
+    return finder.found.sorted {
+      ($0.extent.lowerBound, $1.extent.upperBound) < ($1.extent.lowerBound, $0.extent.upperBound)
+    }
+  }
+
+  /// Keeps an attribution, and notes the quotations that its content holds.
+  mutating func add(_ attribution: Attribution) {
+    var attribution = attribution
+    attribution.content = attribution.content.map(words.trimmed).filter { !$0.isEmpty }
+    guard !attribution.content.isEmpty else { return }
+    for part in attribution.content { claimQuotations(in: part) }
+    found.append(attribution)
+  }
+
+  private mutating func claimQuotations(in part: Range<Int>) {
+    var token = part.lowerBound
+    while token < part.upperBound {
+      let quotation = Int(words.quotationOf[token])
+      if quotation >= 0 {
+        if holder[quotation] < 0 { holder[quotation] = found.count }
+        token = max(token + 1, words.quotations[quotation].tokens.upperBound)
+      } else {
+        token += 1
+      }
+    }
+  }
+
+  /// The cue: the verb group with the adverbs right before it ("has also said", "later said").
+  func cue(of group: VerbGroup) -> Range<Int> {
+    let lower = words.sentence(of: group.head).lowerBound
+    var start = group.tokens.lowerBound
+    while start > lower, words.tag(start - 1) == .adverb, group.tokens.lowerBound - start < 3 {
+      start -= 1
+    }
+    return start..<group.tokens.upperBound
+  }
+}

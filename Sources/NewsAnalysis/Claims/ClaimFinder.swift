@@ -1,0 +1,39 @@
+// Finds the claims of an article: what its sources are said to hold, and what its author asserts.
+
+import NewsModel
+
+/// What an article claims, and the events that it speaks of.
+package struct ClaimFindings: Hashable, Sendable {
+  /// The claims, by start, the longer first where two start together.
+  package let claims: [Claim]
+  /// The predicates, in order.
+  package let predicates: [Predicate]
+}
+
+/// Finds claims by tables of words and patterns of clauses, without a model.
+package struct ClaimFinder: Sendable {
+  /// A finder.
+  package init() {}
+
+  /// The claims of an article whose actors are known; complexity O(tokens · log tokens).
+  package func claims(in annotated: AnnotatedArticle, actors: [ArticleActor]) -> [Claim] {
+    findings(in: annotated, actors: actors).claims
+  }
+
+  /// The claims and predicates of an article; complexity O(tokens · log tokens).
+  package func findings(
+    in annotated: AnnotatedArticle,
+    actors: [ArticleActor]
+  ) -> ClaimFindings {
+    let words = Words(annotated)
+    let attributions = AttributionFinder.find(in: words)
+    var builder = ClaimBuilder(words: words, actors: actors)
+    for attribution in attributions { builder.add(attribution) }
+    builder.addAuthorClaims(besides: attributions)
+    let claims = builder.finish()
+    return ClaimFindings(
+      claims: claims,
+      predicates: PredicateFinder(words: words, clauses: builder.reading).predicates(claims: claims)
+    )
+  }
+}

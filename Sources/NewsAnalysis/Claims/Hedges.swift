@@ -1,0 +1,120 @@
+// Hedges in an article: where they stand, and whether they weaken a whole clause or only a word.
+
+import NewsModel
+
+/// A hedge.
+struct Hedge: Hashable, Sendable {
+  /// Its tokens.
+  let tokens: Range<Int>
+  /// The degree of certainty that it leaves.
+  let degree: Certainty
+  /// Whether it weakens its whole clause rather than one noun.
+  let isClausal: Bool
+  /// The verb group whose clause it weakens; nil where none is near.
+  let verb: Int?
+}
+
+extension Words {
+  /// The hedges of the article, in order; complexity O(tokens).
+  func hedges() -> [Hedge] {
+    var hedges: [Hedge] = []
+    var index = 0
+    while index < count {
+      if let hedge = phraseHedge(at: index) ?? wordHedge(at: index) {
+        hedges.append(hedge)
+        index = hedge.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return hedges
+  }
+
+  private func phraseHedge(at index: Int) -> Hedge? {
+    guard let phrases = HedgeList.phrases[lower(index)] else { return nil }
+    for phrase in phrases {
+      let end = index + phrase.words.count
+      guard end <= count, zip(index..<end, phrase.words).allSatisfy({ lower($0) == $1 }) else {
+        continue
+      }
+      return Hedge(
+        tokens: index..<end,
+        degree: phrase.degree,
+        isClausal: true,
+        verb: verb(near: index)
+      )
+    }
+    return nil
+  }
+
+  private func wordHedge(at index: Int) -> Hedge? {
+    guard let entry = HedgeList.words[lemma(index)] ?? HedgeList.words[lower(index)],
+      fits(entry.use, index)
+    else { return nil }
+    let use = tag(index) == .adverb ? HedgeList.Use.adverb : entry.use
+    return Hedge(
+      tokens: index..<(index + 1),
+      degree: entry.degree,
+      isClausal: isClausal(use, index),
+      verb: verb(near: index)
+    )
+  }
+
+  private func fits(_ use: HedgeList.Use, _ index: Int) -> Bool {
+    switch use {
+    case .modal: verbOf[index] >= 0 && verbs[Int(verbOf[index])].modal == index
+    case .adverb: tag(index) == .adverb || tag(index) == .adjective
+    case .verb:
+      verbOf[index] >= 0 && verbs[Int(verbOf[index])].head == index
+        || lower(index) == "seeming"
+    case .adjective:
+      tag(index) == .adjective || tag(index) == .adverb
+        || tag(index) == .verb && isInsidePhrase(index)
+    case .noun: tag(index) == .noun
+    }
+  }
+
+  /// Whether a participle stands before a noun: "a perceived slight".
+  private func isInsidePhrase(_ index: Int) -> Bool {
+    verbOf[index] >= 0 && verbs[Int(verbOf[index])].tokens.count == 1 && index + 1 < count
+      && (tag(index + 1) == .noun || tag(index + 1) == .adjective)
+      || verbOf[index] >= 0 && verbs[Int(verbOf[index])].isPassive
+  }
+
+  private func isClausal(_ use: HedgeList.Use, _ index: Int) -> Bool {
+    switch use {
+    case .modal, .verb: true
+    case .adverb: !(index + 1 < count && tag(index + 1) == .adjective && verb(near: index) == nil)
+    case .adjective: follows(copulaBefore: index)
+    case .noun: follows(copulaBefore: index)
+    }
+  }
+
+  /// Whether a form of `be`, `seem` or `have` stands a few words before, so that the word is the
+  /// predicate.
+  private func follows(copulaBefore index: Int) -> Bool {
+    var previous = index - 1
+    let floor = max(sentence(of: index).lowerBound, index - 4)
+    while previous >= floor, !has(previous, .mark) {
+      if verbOf[previous] >= 0 { return has(previous, .be) || tag(previous) == .auxiliary }
+      if isNominal(previous) || tag(previous) == .adposition { return false }
+      previous -= 1
+    }
+    return false
+  }
+
+  /// The verb group that holds the token, or the next one in its part of the sentence, or the last
+  /// one before it.
+  private func verb(near index: Int) -> Int? {
+    if verbOf[index] >= 0 { return Int(verbOf[index]) }
+    let sentence = sentence(of: index)
+    let next = Int(nextVerb[index])
+    if next < verbs.count, verbs[next].tokens.lowerBound < sentence.upperBound,
+      verbs[next].tokens.lowerBound - index <= 2
+    {
+      return next
+    }
+    if next > 0, verbs[next - 1].tokens.lowerBound >= sentence.lowerBound { return next - 1 }
+    return next < verbs.count && verbs[next].tokens.lowerBound < sentence.upperBound ? next : nil
+  }
+}

@@ -1,0 +1,127 @@
+// Quantities: numbers in figures and in words, with what they count.
+
+import NewsModel
+
+/// A quantity and the tokens that state it.
+struct FoundQuantity: Hashable, Sendable {
+  /// The tokens of the number.
+  let tokens: Range<Int>
+  /// The quantity.
+  let quantity: Quantity
+}
+
+extension Words {
+  /// The quantities of the article outside the dates in `taken`, in order; complexity O(tokens).
+  func quantities(outside taken: [Bool]) -> [FoundQuantity] {
+    var found: [FoundQuantity] = []
+    var index = 0
+    while index < count {
+      if !taken[index], let number = number(at: index) {
+        found.append(quantity(number.value, number.tokens))
+        index = number.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// "1.2 million", "two dozen", "sixty - two thousand".
+  private func number(at start: Int) -> (value: Double, tokens: Range<Int>)? {
+    var index = start
+    var total = 0.0
+    var part: Double?
+    let limit = min(count, start + 12)
+    while index < limit {
+      let word = lower(index)
+      if let value = value(at: index) {
+        guard part == nil || canFollow(value, part) else { break }
+        part = (part ?? 0) + value
+      } else if let scale = NumberWords.scales[word], part != nil || startsScale(index) {
+        let scaled = (part ?? 1) * scale
+        if scale >= 1e3 { total += scaled; part = 0 } else { part = scaled }
+      } else if !joins(index, part, limit) {
+        break
+      }
+      index += 1
+    }
+    guard let part else { return nil }
+    return (total + part, start..<index)
+  }
+
+  private func canFollow(_ value: Double, _ part: Double?) -> Bool {
+    guard let part, part > 0 else { return true }
+    return value < 10 && part.truncatingRemainder(dividingBy: 10) == 0 && part < 1e4
+      || value < 100 && part.truncatingRemainder(dividingBy: 100) == 0 && part < 1e4
+  }
+
+  private func startsScale(_ index: Int) -> Bool {
+    index > 0 && (lower(index - 1) == "a" || lower(index - 1) == "an")
+      || lower(index).hasSuffix("s") && lower(index).utf8.count > 1
+  }
+
+  private func value(at index: Int) -> Double? {
+    let token = annotated.tokens[index]
+    if token.shape == .number || token.tag == .number {
+      if let value = NumberWords.figures(token.lower) { return value }
+    }
+    guard token.tag == .number || token.lower.utf8.count > 2 && token.tag != .pronoun else {
+      return nil
+    }
+    if token.lower == "one", token.tag != .number { return nil }
+    return NumberWords.word(token.lower)
+  }
+
+  /// "a hundred and twenty", "sixty-two" cut in three.
+  private func joins(_ index: Int, _ part: Double?, _ limit: Int) -> Bool {
+    guard part != nil, index + 1 < limit, value(at: index + 1) != nil, index > 0 else {
+      return false
+    }
+    if lower(index) == "-" { return NumberWords.units[lower(index - 1)] ?? 0 >= 20 }
+    return lower(index) == "and" && NumberWords.scales[lower(index - 1)] != nil
+  }
+
+  private func quantity(_ value: Double, _ tokens: Range<Int>) -> FoundQuantity {
+    var range = annotated.range(of: tokens)
+    var all = tokens
+    var unit: String?
+    if tokens.lowerBound > 0, let sign = Self.signs[lower(tokens.lowerBound - 1)] {
+      range.start = annotated.tokens[tokens.lowerBound - 1].range.start
+      all = (tokens.lowerBound - 1)..<tokens.upperBound
+      unit = sign
+    } else if let sign = annotated.article.text[range].first.flatMap({ Self.signs[String($0)] }) {
+      unit = sign
+    } else if tokens.upperBound < count, Self.percent.contains(lower(tokens.upperBound)) {
+      range.end = annotated.tokens[tokens.upperBound].range.end
+      all = tokens.lowerBound..<(tokens.upperBound + 1)
+      unit = "percent"
+    } else {
+      unit = countedNoun(after: tokens.upperBound)
+    }
+    return FoundQuantity(
+      tokens: all,
+      quantity: Quantity(range: range, value: value, unit: unit)
+    )
+  }
+
+  private static let signs = ["$": "dollar", "€": "euro", "£": "pound", "¥": "yen"]
+  private static let percent: Set<String> = ["%", "percent", "pct", "percentage"]
+
+  /// The head of the noun phrase that goes on after a number: the last noun of "14 grain ships".
+  private func countedNoun(after start: Int) -> String? {
+    var index = start
+    var noun: String?
+    let limit = min(sentence(of: max(0, start - 1)).upperBound, start + 6)
+    while index < limit {
+      switch tag(index) {
+      case .noun, .properNoun: noun = lemma(index)
+      case .adjective where noun == nil: break
+      case .adposition where lower(index) == "of" && noun == nil: break
+      case .determiner where noun == nil: break
+      default: return noun
+      }
+      index += 1
+    }
+    return noun
+  }
+}

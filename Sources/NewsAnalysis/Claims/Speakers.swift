@@ -1,0 +1,84 @@
+// Who the words of a source name: an actor of the article, someone unnamed, or nobody in particular.
+
+import NewsModel
+
+/// The mentions of an article's actors, to be looked up by place.
+struct MentionIndex: Sendable {
+  private struct Entry: Sendable {
+    let range: TextRange
+    let actor: Int
+    let form: MentionForm
+  }
+
+  private let entries: [Entry]
+  /// The mentions overlap little; this is how many to look back over for one that does.
+  private static let overlap = 4
+
+  /// The mentions of `actors` in order; complexity O(mentions · log mentions).
+  init(_ actors: [ArticleActor]) {
+    var entries: [Entry] = []
+    for (number, actor) in actors.enumerated() {
+      for mention in actor.mentions {
+        entries.append(Entry(range: mention.range, actor: number, form: mention.form))
+      }
+    }
+    self.entries = entries.sorted { ($0.range, $0.actor) < ($1.range, $1.actor) }
+  }
+
+  private func first(from offset: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - Self.overlap)
+  }
+
+  /// The actors mentioned in `range`, in order of first mention.
+  func actors(in range: TextRange) -> [Int] {
+    var found: [Int] = []
+    var index = first(from: range.start)
+    while index < entries.count, entries[index].range.start < range.end {
+      let entry = entries[index]
+      if range.contains(entry.range), !found.contains(entry.actor) { found.append(entry.actor) }
+      index += 1
+    }
+    return found
+  }
+
+  /// The actor that a source names: the first person or organization in it, else the first actor.
+  func speaker(in range: TextRange, of actors: [ArticleActor]) -> Int? {
+    let candidates = self.actors(in: range)
+    return candidates.first { actors[$0].kind == .person } ?? candidates.first
+  }
+
+  /// The last actor mentioned before `offset` and not before `floor`.
+  func last(before offset: Int, floor: Int) -> Int? {
+    var index = first(from: offset) + Self.overlap
+    index = min(index, entries.count)
+    while index > 0 {
+      index -= 1
+      if entries[index].range.end <= offset {
+        return entries[index].range.start >= floor ? entries[index].actor : nil
+      }
+    }
+    return nil
+  }
+}
+
+extension Words {
+  /// How a source speaks, by the words that name it and the actor they were found to name.
+  func voice(of source: Range<Int>?, actor: Int?) -> Voice {
+    guard let source else { return .vague }
+    if actor != nil { return .named }
+    if source.contains(where: { tag($0) == .properNoun && !has($0, .time) }) { return .named }
+    let head = source.last { isNominal($0) } ?? source.lowerBound
+    return Self.nobody.contains(lemma(head)) ? .vague : .unnamed
+  }
+
+  /// Sources that are nobody in particular.
+  private static let nobody: Set<String> = [
+    "some", "many", "people", "most", "other", "everyone", "everybody", "word", "street", "buzz",
+    "rumor", "rumour", "talk", "gossip", "speculation", "one", "chatter", "legend", "few",
+  ]
+}

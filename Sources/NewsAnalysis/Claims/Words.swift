@@ -1,0 +1,122 @@
+// The tokens of an article with what the tables of words say of each, looked up once, and the verb
+// groups and quotations that every later step asks for.
+
+import NewsModel
+
+/// An article's tokens prepared for the search for claims. All indexes are token indexes of the
+/// article unless said otherwise.
+struct Words: Sendable {
+  /// The article and its annotations.
+  let annotated: AnnotatedArticle
+  /// The grammatical classes of each token.
+  let classes: [WordClass]
+  /// The sentence that each token is in, as an index; -1 for none.
+  let sentenceOf: [Int32]
+  /// The quotations, in order of their start, without overlap.
+  let quotations: [QuotedSpan]
+  /// The quotation that each token is in, marks included; -1 for none.
+  let quotationOf: [Int32]
+  /// The verb groups, in order.
+  let verbs: [VerbGroup]
+  /// The verb group that each token is in; -1 for none.
+  let verbOf: [Int32]
+  /// The first verb group that starts at each token or after it; `verbs.count` for none.
+  let nextVerb: [Int32]
+
+  /// Looks every token up and finds quotations and verb groups; complexity O(tokens).
+  init(_ annotated: AnnotatedArticle) {
+    self.annotated = annotated
+    let tokens = annotated.tokens
+    let classes = tokens.map { token in
+      var known = ClosedWords.classes[token.lower] ?? []
+      if token.tag == .punctuation && known.isEmpty { known = .mark }
+      return known
+    }
+    self.classes = classes
+    sentenceOf = Self.index(annotated.sentences.map(\.tokens), count: tokens.count)
+    quotations = QuotedSpan.find(in: annotated)
+    quotationOf = Self.index(quotations.map(\.tokens), count: tokens.count)
+    verbs = VerbGroup.find(in: annotated, classes: classes)
+    verbOf = Self.index(verbs.map(\.tokens), count: tokens.count)
+    nextVerb = Self.next(verbs.map(\.tokens.lowerBound), count: tokens.count)
+  }
+
+  private static func index(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+    var indexes = [Int32](repeating: -1, count: count)
+    for (number, range) in ranges.enumerated() {
+      for token in range { indexes[token] = Int32(number) }
+    }
+    return indexes
+  }
+
+  private static func next(_ starts: [Int], count: Int) -> [Int32] {
+    var next = [Int32](repeating: Int32(starts.count), count: count + 1)
+    var last = starts.count
+    for token in stride(from: count - 1, through: 0, by: -1) {
+      if last > 0, starts[last - 1] == token { last -= 1 }
+      next[token] = Int32(last)
+    }
+    return next
+  }
+}
+
+extension Words {
+  var count: Int { annotated.tokens.count }
+  func lower(_ index: Int) -> String { annotated.tokens[index].lower }
+  func lemma(_ index: Int) -> String { annotated.tokens[index].lemma }
+  func tag(_ index: Int) -> PartOfSpeech { annotated.tokens[index].tag }
+  func shape(_ index: Int) -> TokenShape { annotated.tokens[index].shape }
+
+  /// Whether the token has any of the classes.
+  func has(_ index: Int, _ wanted: WordClass) -> Bool {
+    !classes[index].isDisjoint(with: wanted)
+  }
+
+  /// The tokens of the sentence that holds a token.
+  func sentence(of token: Int) -> Range<Int> {
+    let sentence = sentenceOf[token]
+    return sentence < 0 ? token..<(token + 1) : annotated.sentences[Int(sentence)].tokens
+  }
+
+  /// The first verb group that starts in `range`.
+  func firstVerb(in range: Range<Int>) -> VerbGroup? {
+    guard !range.isEmpty else { return nil }
+    let number = Int(nextVerb[range.lowerBound])
+    guard number < verbs.count, range.contains(verbs[number].tokens.lowerBound) else { return nil }
+    return verbs[number]
+  }
+
+  /// The verb groups that start in `range`.
+  func verbs(in range: Range<Int>) -> ArraySlice<VerbGroup> {
+    let first = Int(nextVerb[range.lowerBound])
+    return verbs[first..<Int(nextVerb[range.upperBound])]
+  }
+
+  /// Whether the token is a noun, a name, a pronoun or a number.
+  func isNominal(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .noun, .properNoun, .pronoun, .number: true
+    case .determiner: has(index, .quantifier)
+    default: false
+    }
+  }
+
+  /// Whether the token lies in a quotation that is longer than a few words.
+  func isQuoted(_ index: Int) -> Bool {
+    let quotation = quotationOf[index]
+    return quotation >= 0 && !quotations[Int(quotation)].isScare
+  }
+
+  /// `range` without punctuation and quotation marks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, has(start, [.mark, .quote]) { start += 1 }
+    while end > start, has(end - 1, [.mark, .quote]) { end -= 1 }
+    return start..<end
+  }
+
+  /// The number of words in `range`, punctuation left out.
+  func wordCount(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (tag($1) == .punctuation ? 0 : 1) }
+  }
+}

@@ -1,0 +1,74 @@
+// Which parts of a page are left out before anything is weighed: what is never text, what is hidden,
+// and what its class or id names as something else than the article.
+
+import CGumbo
+
+/// Marks the elements of a page that hold no article.
+struct PagePruning {
+  /// For each node, whether it is left out, with all in it.
+  let isDropped: [Bool]
+  /// For each element that is not left out: 1 where its names speak for the article, else 0.
+  let isHinted: [Bool]
+
+  /// A named part that holds more than this share of the page's text in paragraphs is kept, for
+  /// names mislead: a whole page may stand in an element of class `sidebar-left`.
+  private static let share = 0.5
+
+  /// Marks `page`.
+  init(_ page: borrowing HTMLDocument) {
+    let prose = Self.prose(page)
+    let total = prose.last ?? 0
+    var dropped = [Bool](repeating: false, count: page.nodes.count)
+    var hinted = dropped
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      guard let tag = node.tag else {
+        index += 1
+        continue
+      }
+      let inside = prose[node.end] - prose[index]
+      let isLarge = Double(inside) > Self.share * Double(total)
+      let words = Self.words(page, index)
+      let isNamed = words.contains(where: PageHints.dropped.contains)
+      hinted[index] = words.contains(where: PageHints.kept.contains)
+      let isFixed = PageTags.dropped.contains(tag.rawValue) && !(tag == GUMBO_TAG_FORM && isLarge)
+      let isRoot = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY
+      if isFixed || Self.isHidden(page, index) || isNamed && !isLarge && !isRoot {
+        dropped[index] = true
+        index = node.end
+      } else {
+        index += 1
+      }
+    }
+    isDropped = dropped
+    isHinted = hinted
+  }
+
+  /// For each node and one more, the bytes of text in `<p>` elements before it.
+  private static func prose(_ page: borrowing HTMLDocument) -> [Int] {
+    var sums: [Int] = [0]
+    sums.reserveCapacity(page.nodes.count + 1)
+    var (sum, end) = (0, 0)
+    for index in page.nodes.indices {
+      if page.nodes[index].isElement(GUMBO_TAG_P) { end = max(end, page.nodes[index].end) }
+      if index < end { page.withText(of: index) { sum += $0.count } }
+      sums.append(sum)
+    }
+    return sums
+  }
+
+  private static func words(_ page: borrowing HTMLDocument, _ index: Int) -> [String] {
+    ["class", "id", "role"].flatMap { name in
+      page.attribute(name, of: index).map(PageHints.words) ?? []
+    }
+  }
+
+  private static func isHidden(_ page: borrowing HTMLDocument, _ index: Int) -> Bool {
+    if page.attribute("hidden", of: index) != nil { return true }
+    if page.attribute("aria-hidden", of: index) == "true" { return true }
+    guard let style = page.attribute("style", of: index) else { return false }
+    let rule = String(style.lowercased().filter { $0 != " " })
+    return rule.contains("display:none") || rule.contains("visibility:hidden")
+  }
+}
