@@ -7,8 +7,8 @@ import NewsModel
 struct ClaimFeatures {
   /// Content lemmas, each once, ascending.
   var lemmas: [Int] = []
-  /// Those of `lemmas` that are no part of a name here, ascending.
-  var commonLemmas: [Int] = []
+  /// For each of `lemmas`, whether it is part of a name wherever it stands in the claim.
+  var isName: [Bool] = []
   /// Actors mentioned in it, each once, ascending.
   var actors: [Int] = []
   /// Values of the numbers in it, each once, ascending.
@@ -58,9 +58,8 @@ struct ClaimVocabulary {
       let verbs = tokens.filter { $0.tag == .verb }
       var features = ClaimFeatures()
       features.lemmas = lemmas.numbers(of: tokens.map(\.lemma))
-      features.commonLemmas = lemmas.numbers(
-        of: tokens.filter { $0.tag != .properNoun }.map(\.lemma)
-      )
+      let common = lemmas.numbers(of: tokens.filter { $0.tag != .properNoun }.map(\.lemma))
+      features.isName = features.lemmas.map { !common.contains($0) }
       features.actors = actors.numbers(of: claims[index].about)
       features.numbers = numbers.numbers(of: claims[index].claim.quantities.map(\.value))
       features.verbs = lemmas.numbers(of: verbs.map(\.lemma))

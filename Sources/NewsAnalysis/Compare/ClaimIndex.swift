@@ -8,7 +8,7 @@ struct ClaimIndex {
   private let features: [[Int]]
   private let longestList: Int
 
-  /// A feature of more than 64 claims and a hundredth of all is passed over: what so many claims
+  /// A feature of more than 32 claims and a hundredth of all is passed over: what so many claims
   /// share tells no two of them apart, and the pairs of all lists stay near-linear in the claims.
   init(_ vocabulary: ClaimVocabulary) {
     let numberBase = vocabulary.lemmaWeights.count
@@ -22,7 +22,7 @@ struct ClaimIndex {
       for feature in list { lists[feature].append(claim) }
     }
     self.lists = lists
-    longestList = 64 + features.count / 100
+    longestList = 32 + features.count / 100
   }
 
   /// Calls `body` once with each pair of claims that share a feature, the lower index first.
