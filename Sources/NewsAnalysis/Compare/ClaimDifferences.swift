@@ -36,7 +36,7 @@ enum ClaimDifferences {
     switch kind {
     case .polarity: differing(a.claim.polarity.rawValue, b.claim.polarity.rawValue)
     case .certainty: differing(a.claim.certainty.rawValue, b.claim.certainty.rawValue)
-    case .source: sources(a, b)
+    case .source: SourceDifferences.between(a, b)
     case .number: QuantityDifferences.between(a, b)
     case .date: dates(a, b)
     case .place: places(a, b)
@@ -45,14 +45,6 @@ enum ClaimDifferences {
 
   private static func differing(_ first: String, _ second: String) -> [ValuePair] {
     first == second ? [] : [ValuePair(first: first, second: second)]
-  }
-
-  /// Another holder, or a holder where the other account states the claim itself.
-  private static func sources(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    if let first = a.source, first == b.source { return [] }
-    let (first, second) = (a.holder, b.holder)
-    return first.lowercased() == second.lowercased()
-      ? [] : [ValuePair(first: first, second: second)]
   }
 
   /// Dates of which none agrees. A month agrees with each of its days.
@@ -75,11 +67,6 @@ enum ClaimDifferences {
 struct ValuePair: Hashable {
   let first: String
   let second: String
-}
-
-extension AccountClaim {
-  /// Who holds it, in words; the voice where no words name a holder.
-  fileprivate var holder: String { sourceText ?? claim.voice.rawValue }
 }
 
 extension [ClaimDifference] {

@@ -7,6 +7,8 @@ import NewsModel
 struct ClaimFeatures {
   /// Content lemmas, each once, ascending.
   var lemmas: [Int] = []
+  /// For each of `lemmas`, whether it is part of a name wherever it stands in the claim.
+  var isName: [Bool] = []
   /// Actors mentioned in it, each once, ascending.
   var actors: [Int] = []
   /// Values of the numbers in it, each once, ascending.
@@ -15,6 +17,9 @@ struct ClaimFeatures {
   var verbs: [Int] = []
   /// The lemma of its first verb.
   var predicate: Int?
+  /// Its words in lower case, one number for the same words; nil for a very short claim, whose words
+  /// may well mean another thing elsewhere ("it was not").
+  var wording: Int?
   /// The Euclidean length of its weighted lemmas.
   var length = 0.0
   /// The summed weights of its actors.
@@ -34,32 +39,48 @@ struct ClaimVocabulary {
   private(set) var actorWeights: [Double] = []
   /// The number of different values.
   private(set) var numberCount = 0
+  /// The number of different wordings.
+  private(set) var wordingCount = 0
+  /// The least number of words of a claim that is told by its wording alone.
+  private static let leastWording = 4
 
   init(_ claims: [AccountClaim]) {
     let content = claims.map { claim in claim.tokens.filter(FunctionWords.carriesContent) }
+    let wordings = claims.map(Self.wording)
     let lemmas = Numbering(content.joined().map(\.lemma))
     let actors = Numbering(claims.flatMap(\.about))
     let numbers = Numbering(claims.flatMap { $0.claim.quantities.map(\.value) })
+    let wordingNumbers = Numbering(wordings.compactMap { $0 })
     numberCount = numbers.count
-    features = zip(claims, content).map { claim, tokens in
+    wordingCount = wordingNumbers.count
+    features = claims.indices.map { index in
+      let tokens = content[index]
       let verbs = tokens.filter { $0.tag == .verb }
       var features = ClaimFeatures()
       features.lemmas = lemmas.numbers(of: tokens.map(\.lemma))
-      features.actors = actors.numbers(of: claim.about)
-      features.numbers = numbers.numbers(of: claim.claim.quantities.map(\.value))
+      let common = lemmas.numbers(of: tokens.filter { $0.tag != .properNoun }.map(\.lemma))
+      features.isName = features.lemmas.map { !common.contains($0) }
+      features.actors = actors.numbers(of: claims[index].about)
+      features.numbers = numbers.numbers(of: claims[index].claim.quantities.map(\.value))
       features.verbs = lemmas.numbers(of: verbs.map(\.lemma))
       features.predicate = verbs.first.flatMap { lemmas.number(of: $0.lemma) }
+      features.wording = wordings[index].flatMap { wordingNumbers.number(of: $0) }
       return features
     }
     lemmaWeights = Self.weights(features.map(\.lemmas), count: lemmas.count)
     actorWeights = Self.weights(features.map(\.actors), count: actors.count)
-    for index in features.indices {
-      let squares = features[index].lemmas.reduce(0) { sum, lemma in
-        sum + lemmaWeights[lemma] * lemmaWeights[lemma]
-      }
-      features[index].length = squares.squareRoot()
-      features[index].actorWeight = features[index].actors.reduce(0) { $0 + actorWeights[$1] }
-    }
+    for index in features.indices { weigh(&features[index]) }
+  }
+
+  private func weigh(_ features: inout ClaimFeatures) {
+    let squares = features.lemmas.reduce(0) { $0 + lemmaWeights[$1] * lemmaWeights[$1] }
+    features.length = squares.squareRoot()
+    features.actorWeight = features.actors.reduce(0) { $0 + actorWeights[$1] }
+  }
+
+  private static func wording(of claim: AccountClaim) -> String? {
+    let words = claim.tokens.filter(\.isWord).map(\.lower)
+    return words.count >= leastWording ? words.joined(separator: " ") : nil
   }
 
   private static func weights(_ lists: [[Int]], count: Int) -> [Double] {

@@ -1,26 +1,28 @@
 // An inverted index over claims, so that only pairs with something rare in common are scored.
 
-/// Lists, for each feature that is not too common, the claims that have it.
+/// Lists, for each lemma, number and wording, the claims that have it. Actors are not listed: claims
+/// that share nothing else are not alike.
 struct ClaimIndex {
   private let lists: [[Int]]
   /// The features of each claim, by their lists.
   private let features: [[Int]]
   private let longestList: Int
 
-  /// A feature of more than 64 claims and a hundredth of all is passed over: what so many claims
+  /// A feature of more than 32 claims and a hundredth of all is passed over: what so many claims
   /// share tells no two of them apart, and the pairs of all lists stay near-linear in the claims.
   init(_ vocabulary: ClaimVocabulary) {
-    let actorBase = vocabulary.lemmaWeights.count
-    let numberBase = actorBase + vocabulary.actorWeights.count
-    var lists = [[Int]](repeating: [], count: numberBase + vocabulary.numberCount)
+    let numberBase = vocabulary.lemmaWeights.count
+    let wordingBase = numberBase + vocabulary.numberCount
+    var lists = [[Int]](repeating: [], count: wordingBase + vocabulary.wordingCount)
     features = vocabulary.features.map { claim in
-      claim.lemmas + claim.actors.map { $0 + actorBase } + claim.numbers.map { $0 + numberBase }
+      claim.lemmas + claim.numbers.map { $0 + numberBase }
+        + [claim.wording].compactMap { $0 }.map { $0 + wordingBase }
     }
     for (claim, list) in features.enumerated() {
       for feature in list { lists[feature].append(claim) }
     }
     self.lists = lists
-    longestList = 64 + features.count / 100
+    longestList = 32 + features.count / 100
   }
 
   /// Calls `body` once with each pair of claims that share a feature, the lower index first.

@@ -9,15 +9,23 @@ struct ClaimSimilarity {
     static let actors = 0.2
     static let predicate = 0.15
     /// Added where a number is the same: few claims of different events share one by chance.
-    static let number = 0.1
+    static let number = 0.15
   }
 
   let vocabulary: ClaimVocabulary
 
   /// How alike the claims at two indexes are; the same in either order.
+  ///
+  /// Claims of the same words are wholly alike. Others must share two things, and not only names: the
+  /// same people do many things, and one verb alone is soon met again.
   func score(_ first: Int, _ second: Int) -> Double {
     let (a, b) = (vocabulary.features[first], vocabulary.features[second])
-    var (sum, whole) = (Weight.words * words(a, b), Weight.words)
+    if let wording = a.wording, wording == b.wording { return 1 }
+    let words = sharedWords(a, b)
+    let numbers = a.numbers.sharedCount(with: b.numbers)
+    guard !words.areAllNames || numbers > 0 else { return 0 }
+    guard words.count + numbers > 1 || a.actors.sharedCount(with: b.actors) > 0 else { return 0 }
+    var (sum, whole) = (Weight.words * words.cosine, Weight.words)
     if a.predicate != nil || b.predicate != nil {
       sum += Weight.predicate * predicate(a, b)
       whole += Weight.predicate
@@ -26,24 +34,28 @@ struct ClaimSimilarity {
       sum += Weight.actors * actors(a, b)
       whole += Weight.actors
     }
-    let bonus = a.numbers.sharesMember(with: b.numbers) ? Weight.number : 0
-    return min(1, sum / whole + bonus)
+    return min(1, sum / whole + (numbers > 0 ? Weight.number : 0))
   }
 
-  /// The cosine of the weighted lemmas.
-  private func words(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
-    guard a.length > 0, b.length > 0 else { return 0 }
-    var product = 0.0
-    a.lemmas.forEachShared(with: b.lemmas) { lemma in
-      product += vocabulary.lemmaWeights[lemma] * vocabulary.lemmaWeights[lemma]
+  /// The lemmas that two claims share.
+  private func sharedWords(_ a: ClaimFeatures, _ b: ClaimFeatures) -> SharedWords {
+    var (product, shared) = (0.0, SharedWords())
+    a.lemmas.forEachShared(with: b.lemmas) { i, j in
+      let weight = vocabulary.lemmaWeights[a.lemmas[i]]
+      product += weight * weight
+      shared.count += 1
+      if !a.isName[i] || !b.isName[j] { shared.areAllNames = false }
     }
-    return min(1, product / (a.length * b.length))
+    if shared.count > 0 { shared.cosine = min(1, product / (a.length * b.length)) }
+    return shared
   }
 
   /// The weight of the shared actors, of the weight of all (Dice).
   private func actors(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
     var shared = 0.0
-    a.actors.forEachShared(with: b.actors) { shared += vocabulary.actorWeights[$0] }
+    a.actors.forEachShared(with: b.actors) { i, _ in
+      shared += vocabulary.actorWeights[a.actors[i]]
+    }
     return min(1, 2 * shared / (a.actorWeight + b.actorWeight))
   }
 
@@ -55,13 +67,23 @@ struct ClaimSimilarity {
   }
 }
 
+/// What two claims have in common by their words.
+private struct SharedWords {
+  /// The cosine of their weighted lemmas.
+  var cosine = 0.0
+  /// The number of lemmas in both.
+  var count = 0
+  /// Whether each of these is part of a name in both; true if there are none.
+  var areAllNames = true
+}
+
 extension [Int] {
-  /// Calls `body` with each member of both lists, which must ascend.
-  fileprivate func forEachShared(with other: [Int], _ body: (Int) -> Void) {
+  /// Calls `body` with the two places of each member of both lists, which must ascend.
+  fileprivate func forEachShared(with other: [Int], _ body: (Int, Int) -> Void) {
     var (i, j) = (0, 0)
     while i < count, j < other.count {
       if self[i] == other[j] {
-        body(self[i])
+        body(i, j)
         i += 1
         j += 1
       } else if self[i] < other[j] {
@@ -72,9 +94,10 @@ extension [Int] {
     }
   }
 
-  fileprivate func sharesMember(with other: [Int]) -> Bool {
-    var shared = false
-    forEachShared(with: other) { _ in shared = true }
+  /// The number of members in both lists, which must ascend.
+  fileprivate func sharedCount(with other: [Int]) -> Int {
+    var shared = 0
+    forEachShared(with: other) { _, _ in shared += 1 }
     return shared
   }
 }

@@ -48,8 +48,9 @@ package struct FrequencyTable: Hashable, Sendable {
   package var logRatio: Double { log2((a + 0.5) / n) - log2((b + 0.5) / m) }
 
   /// The log-odds ratio in standard deviations, with an informative Dirichlet prior (Monroe, Colaresi
-  /// & Quinn 2008): the counts of both texts together.
+  /// & Quinn 2008): the counts of both texts together. 0 for a term that neither has.
   package var z: Double {
+    guard count + other > 0 else { return 0 }
     let (prior, size) = (a + b, n + m)
     let odds = log((a + prior) / (n + size - a - prior))
     let otherOdds = log((b + prior) / (m + size - b - prior))

@@ -16,10 +16,17 @@ package struct Keyness: Sendable {
 
   /// The terms of each text against all the others together, text by text, the highest z first.
   package func keywords(of texts: [TermCounts]) -> [DistinctiveTerm] {
-    texts.indices.flatMap { account in
-      var others = TermCounts()
-      for other in texts.indices where other != account { others.add(texts[other]) }
-      return keywords(of: texts[account], against: others, account: account)
+    var all = TermCounts()
+    for text in texts { all.add(text) }
+    return texts.enumerated().flatMap { account, text in
+      strongest(of: text, account: account) { term in
+        FrequencyTable(
+          count: text.count(of: term),
+          total: text.total,
+          other: all.count(of: term) - text.count(of: term),
+          otherTotal: all.total - text.total
+        )
+      }
     }
   }
 
@@ -31,13 +38,23 @@ package struct Keyness: Sendable {
     against reference: TermCounts,
     account: Int = 0
   ) -> [DistinctiveTerm] {
-    let found = target.terms.compactMap { term -> DistinctiveTerm? in
-      let table = FrequencyTable(
+    strongest(of: target, account: account) { term in
+      FrequencyTable(
         count: target.count(of: term),
         total: target.total,
         other: reference.count(of: term),
         otherTotal: reference.total
       )
+    }
+  }
+
+  private func strongest(
+    of text: TermCounts,
+    account: Int,
+    table: (String) -> FrequencyTable
+  ) -> [DistinctiveTerm] {
+    let found = text.terms.compactMap { term -> DistinctiveTerm? in
+      let table = table(term)
       guard table.count >= minimumCount, table.isMoreFrequent, table.g2 >= minimumG2 else {
         return nil
       }

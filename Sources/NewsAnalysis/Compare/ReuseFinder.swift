@@ -21,8 +21,9 @@ package struct Duplicate: Hashable, Sendable {
 package struct ReuseFinder: Sendable {
   /// The least number of words in a run. Shorter ones are often set phrases and names of offices.
   package var minimumRun = 8
-  /// The most places in which a sequence of words may stand to be looked at: what stands in more is
-  /// boilerplate, and the pairs of places grow with the square.
+  /// The most places of a sequence of words of which every two are compared, as their pairs grow with
+  /// the square. A sequence in more places, such as an agency's report that all print or a standing
+  /// notice, is compared from each article to the next one that has it.
   package var commonLimit = 100
   /// The least share of an article's words for the other to be listed as a duplicate. A quotation or
   /// two stays below it.

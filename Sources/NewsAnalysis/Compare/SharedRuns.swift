@@ -17,7 +17,7 @@ struct SharedRuns {
   let groups: [Int]
   /// The least number of words in a run.
   let minimumRun: Int
-  /// The most texts in which a fingerprint may stand.
+  /// The most places of a fingerprint of which every two are compared; of more, neighbours only.
   let commonLimit: Int
 
   /// All runs, in order of the first text, the second text and their places. Complexity: linear in
@@ -49,18 +49,31 @@ struct SharedRuns {
     while start < prints.count {
       var end = start + 1
       while end < prints.count, prints[end].hash == prints[start].hash { end += 1 }
-      if end - start <= commonLimit { pair(prints[start..<end], into: &seeds) }
+      pair(prints[start..<end], into: &seeds)
       start = end
     }
     return seeds.sorted()
   }
 
+  /// Pairs the places of one sequence of words that stand in different groups.
   private func pair(_ prints: ArraySlice<Fingerprint>, into seeds: inout [Seed]) {
+    guard prints.count > 1 else { return }
+    guard prints.count <= commonLimit else { return pairNeighbours(prints, into: &seeds) }
     for (position, first) in prints.enumerated() {
       for second in prints.dropFirst(position + 1)
       where groups[Int(first.text)] != groups[Int(second.text)] {
         seeds.append(Seed(first, second))
       }
+    }
+  }
+
+  /// Pairs each place with the next one in another group only: linear, and enough to tell that every
+  /// one of them shares the words.
+  private func pairNeighbours(_ prints: ArraySlice<Fingerprint>, into seeds: inout [Seed]) {
+    var next: Fingerprint?
+    for (first, second) in zip(prints, prints.dropFirst()).reversed() {
+      if groups[Int(first.text)] != groups[Int(second.text)] { next = second }
+      if let next { seeds.append(Seed(first, next)) }
     }
   }
 

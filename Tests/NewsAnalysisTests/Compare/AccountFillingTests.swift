@@ -86,4 +86,53 @@ struct AccountFillingTests {
     )
     #expect(part.names.map(\.tokens) == [4..<5, 6..<7, 9..<10])
   }
+
+  /// The article, with a claim that reports the other one.
+  private func part() -> AccountPart {
+    let found = findings()
+    var claims = [Claim(range: found.article.text.range), found.claims[0]]
+    claims[1].parent = 0
+    return AccountPart(
+      article: ArticleID(2),
+      findings: ArticleFindings(
+        annotated: found.annotated,
+        actors: found.actors,
+        claims: claims,
+        predicates: []
+      ),
+      claimIDs: [ClaimID(4), ClaimID(5)],
+      actorIDs: [ActorID(7), ActorID(8), ActorID(9)],
+      actorNames: ["Mara Venn", "Arden", "Kadir"]
+    )
+  }
+
+  @Test("A whole article has all its claims, and one that reports another is marked")
+  func whole() {
+    let account = Account(label: "d2", parts: [part()])
+    #expect(account.claims.map(\.id) == [ClaimID(4), ClaimID(5)])
+    #expect(account.claims.map(\.isReport) == [true, false])
+    #expect(account.actors == [ActorID(7), ActorID(8), ActorID(9)])
+    #expect(account.passages.map(\.tokens.count) == [13])
+  }
+
+  @Test("A stretch of text has the claims that start in it and the actors it mentions")
+  func stretch() {
+    let part = part()
+    let range = part.findings.claims[1].range
+    let account = Account(label: "d2.s1", parts: [part.limited(to: [range])])
+    #expect(account.claims.map(\.id) == [ClaimID(5)])
+    #expect(account.actors == [ActorID(8), ActorID(9)])
+    #expect(account.passages.map(\.tokens.count) == [10])
+  }
+
+  @Test("A table of claims has their words, their holders and no report without what it reports")
+  func table() {
+    let first = Account(label: "claims", parts: [part().limited(toClaims: [0])])
+    #expect(first.claims.map(\.isReport) == [false])
+    let second = Account(label: "claims", parts: [part().limited(toClaims: [1])])
+    #expect(second.actors == [ActorID(7), ActorID(8), ActorID(9)])
+    #expect(second.passages.map(\.tokens.count) == [10])
+    let both = Account(label: "claims", parts: [part().limited(toClaims: [0, 1])])
+    #expect(both.passages.map(\.tokens.count) == [13])
+  }
 }

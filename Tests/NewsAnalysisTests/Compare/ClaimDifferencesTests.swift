@@ -64,18 +64,6 @@ struct ClaimDifferencesTests {
     #expect(differences(claim(1, a), claim(2, b)) == (expected.map { [$0] } ?? []))
   }
 
-  @Test("Holders differ by actor, else by words; a flat statement differs from a report")
-  func sources() {
-    let claim = AccountClaim(1, Self.words)
-    let other = AccountClaim(2, article: 2, Self.words)
-    #expect(differences(claim, other) == [])
-    #expect(differences(claim, other.said(by: "Mara Venn")) == ["source author Mara Venn"])
-    let venn = other.said(by: "Mara Venn", actor: 7)
-    #expect(differences(claim.said(by: "Venn", actor: 7), venn) == [])
-    #expect(differences(claim.said(by: "she", actor: 8), venn) == ["source she Mara Venn"])
-    #expect(differences(claim.said(by: "Officials"), other.said(by: "officials")) == [])
-  }
-
   @Test("Places differ unless one is the same")
   func places() {
     let claim = AccountClaim(1, Self.words)

@@ -91,15 +91,25 @@ struct ReuseTests {
     )
   }
 
-  @Test("A small share is no duplicate, and boilerplate of many articles is passed over")
-  func limits() {
+  @Test("A small share is no duplicate", arguments: [(0.25, 1), (0.26, 0)])
+  func minimumShare(least: Double, count: Int) {
     var finder = ReuseFinder()
-    finder.minimumShare = 0.3
-    finder.commonLimit = 2
-    func articles(_ count: Int) -> [(id: ArticleID, tokens: [Token])] {
-      (1...count).map { (id: ArticleID($0), tokens: MarkedWords(Self.first).tokens) }
+    finder.minimumShare = least
+    let long = "\(Self.first) \((0..<39).map { "w\($0)" }.joined(separator: " "))"
+    let articles = [long, Self.first].enumerated().map {
+      (id: ArticleID($0 + 1), tokens: MarkedWords($1).tokens)
     }
-    #expect(finder.duplicates(among: articles(2)).map(\.count) == [1, 1])
-    #expect(finder.duplicates(among: articles(3)).map(\.count) == [0, 0, 0])
+    #expect(finder.duplicates(among: articles).map(\.count) == [count, 1])
+  }
+
+  @Test("What stands in very many articles is compared from each to the next")
+  func commonText() {
+    var finder = ReuseFinder()
+    finder.commonLimit = 2
+    let articles = (1...4).map { (id: ArticleID($0), tokens: MarkedWords(Self.first).tokens) }
+    let found = finder.duplicates(among: articles).map { $0.map(\.article.number) }
+    #expect(found == [[2], [1, 3], [2, 4], [3]])
+    let texts = [Self.first, Self.second, Self.first, Self.first]
+    #expect(shared(texts, finder: finder) == [[1, 3, 4].map { "d\($0): \(Self.first)" }])
   }
 }

@@ -34,15 +34,6 @@ extension AccountClaim {
     )
   }
 
-  /// The claim as said by someone.
-  func said(by name: String, actor: Int? = nil) -> AccountClaim {
-    var claim = self
-    claim.claim.voice = .named
-    claim.source = actor.map(ActorID.init)
-    claim.sourceText = name
-    return claim
-  }
-
   /// The claim as made of places.
   func placed(_ places: [(Int, String)]) -> AccountClaim {
     var claim = self
