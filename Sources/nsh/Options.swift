@@ -43,8 +43,7 @@ struct Nsh: ParsableCommand {
       nsh replay FINDINGS.json           run again what made an export
       """,
     discussion: "'help' at the prompt lists the commands.",
-    version: "nsh \(Generator.version)",
-    subcommands: [ReplayVerb.self])
+    version: "nsh \(Generator.version)")
 
   @OptionGroup var common: CommonOptions
 
@@ -71,8 +70,24 @@ struct Nsh: ParsableCommand {
       print(Manual.page(), terminator: "")
     } else if let shell = printCompletions {
       print(Self.completionScript(for: shell.shell))
+    } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
+      print(answer)
+    } else if code == nil, arguments.first == ReplayVerb.name {
+      ReplayVerb.main(Array(arguments.dropFirst()))
     } else {
       throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
+    }
+  }
+}
+
+extension Nsh {
+  /// What `--help` and `--version` print: where all words are a script's, the parser leaves these to
+  /// the script too.
+  fileprivate static func answer(to option: String) -> String? {
+    switch option {
+    case "--help", "-h": helpMessage()
+    case "--version": configuration.version
+    default: nil
     }
   }
 }
@@ -92,8 +107,11 @@ enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
 
 /// `nsh replay`
 struct ReplayVerb: ParsableCommand {
+  /// The word that stands where a script would; a script of this name is run as `./replay`.
+  static let name = "replay"
+
   static let configuration = CommandConfiguration(
-    commandName: "replay",
+    commandName: "nsh replay",
     abstract: "Run again what made an export, and tell whether it finds the same bytes.",
     discussion: "Nothing is written. The exit code is 3 where anything differs.")
 

@@ -124,7 +124,7 @@ extension Diagnostic {
       "unknown-column",
       "unknown column '\(name)'",
       at: range,
-      label: names.isEmpty ? "the table has none" : "columns: \(names.joined(separator: ", "))",
+      label: names.isEmpty ? "the table has none" : "columns: \(shortened(names))",
       help: help)
   }
 
@@ -235,6 +235,13 @@ extension Diagnostic {
       "'\(name)' has many values in a group",
       at: range,
       help: "say which: sum(\(name)), min(\(name)), max(\(name)), or group by it too")
+  }
+
+  /// As many names as a line holds.
+  private static func shortened(_ names: [String]) -> String {
+    let limit = 10
+    let shown = names.prefix(limit).joined(separator: ", ")
+    return names.count > limit ? shown + " …" : shown
   }
 
   private static func list(_ kinds: [ValueKind]) -> String {
