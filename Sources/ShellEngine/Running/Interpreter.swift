@@ -95,7 +95,11 @@ final class Interpreter {
   }
 
   private func loop(
-    _ slot: Slot, _ over: ExpressionCode, _ range: SourceRange, _ body: [Step], _ frame: Frame?
+    _ slot: Slot,
+    _ over: ExpressionCode,
+    _ range: SourceRange,
+    _ body: [Step],
+    _ frame: Frame?
   ) throws -> Flow {
     let values: [Value]
     switch try evaluate(over, frame, nil) {
@@ -117,19 +121,29 @@ final class Interpreter {
   }
 
   private func assert(
-    _ condition: ExpressionCode, _ range: SourceRange, _ message: ExpressionCode?,
+    _ condition: ExpressionCode,
+    _ range: SourceRange,
+    _ message: ExpressionCode?,
     _ frame: Frame?
   ) throws {
     if try truth(of: condition, "an assertion", range, frame) { return }
     let words = try message.map { try evaluate($0, frame, nil).text } ?? source[range]
     let diagnostic = Diagnostic(
-      "assertion", "the assertion does not hold: \(words)", at: range)
+      "assertion",
+      "the assertion does not hold: \(words)",
+      at: range
+    )
     throw Failure(diagnostic: diagnostic, source: source)
   }
 
   // MARK: Places of faults
 
-  func truth(of code: ExpressionCode, _ what: String, _ range: SourceRange, _ frame: Frame?) throws
+  func truth(
+    of code: ExpressionCode,
+    _ what: String,
+    _ range: SourceRange,
+    _ frame: Frame?
+  ) throws
     -> Bool
   {
     let value = try evaluate(code, frame, nil)
@@ -149,7 +163,9 @@ final class Interpreter {
 
   func fault(_ message: String, help: String? = nil, at range: SourceRange) -> Failure {
     Failure(
-      diagnostic: Diagnostic("runtime", message, at: range, help: help), source: source)
+      diagnostic: Diagnostic("runtime", message, at: range, help: help),
+      source: source
+    )
   }
 }
 

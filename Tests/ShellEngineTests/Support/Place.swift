@@ -28,7 +28,8 @@ final class Place {
       for entry in try source.list(fixture) where entry.kind == .file {
         try files.write(
           try source.read("\(fixture)/\(entry.shownName)"),
-          to: "\(name ?? fixture)/\(entry.shownName)")
+          to: "\(name ?? fixture)/\(entry.shownName)"
+        )
       }
     }
   }

@@ -47,7 +47,8 @@ final class TestShell {
     for call in failure.calls {
       let place = call.source.place(of: call.range.start)
       host.report(
-        "  in '\(call.name)' called from \(call.source.name):\(place.line):\(place.column)")
+        "  in '\(call.name)' called from \(call.source.name):\(place.line):\(place.column)"
+      )
     }
   }
 

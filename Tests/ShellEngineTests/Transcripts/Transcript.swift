@@ -63,7 +63,8 @@ struct Transcript: Sendable {
   init(_ text: String) {
     var isInFile = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      isInFile = sessions.last?.steps.isEmpty == true && line != "---"
+      isInFile =
+        sessions.last?.steps.isEmpty == true && line != "---"
         && (isInFile || line.hasPrefix("--- "))
       if !isInFile, Self.heading(line) != nil {
         sessions.append(Session(preamble: [line]))

@@ -40,7 +40,9 @@ struct TranscriptRunner {
     let path = words.removeFirst()
     let text = try place.text(path)
     let program = TestShell(
-      place.files, script: ScriptRecord(name: path, arguments: words, text: text))
+      place.files,
+      script: ScriptRecord(name: path, arguments: words, text: text)
+    )
     let source = Source(name: path, text: text)
     var code: Int32 = 0
     if onlyChecks {

@@ -36,13 +36,16 @@ struct NamedSession: CustomTestStringConvertible, Sendable {
   static let isRecording = getenv("NSH_RECORD_TRANSCRIPTS") != nil
 
   @Test(
-    .enabled(if: !isRecording), arguments: NamedSession.fileNames.flatMap(NamedSession.sessions))
+    .enabled(if: !isRecording),
+    arguments: NamedSession.fileNames.flatMap(NamedSession.sessions)
+  )
   func `a session shows what its transcript says`(_ named: NamedSession) throws {
     let actual = try TranscriptRunner.run(named.session)
     for (expected, actual) in zip(named.session.steps, actual.steps) {
       #expect(
         actual.output == expected.output,
-        "\(named.file): \(expected.input.joined(separator: "\n"))")
+        "\(named.file): \(expected.input.joined(separator: "\n"))"
+      )
     }
   }
 
@@ -54,6 +57,7 @@ struct NamedSession: CustomTestStringConvertible, Sendable {
     let text = try FileAccess(directory: ProjectFolder.transcripts).read(file)
     #expect(
       Transcript.text(NamedSession.sessions(of: file).map(\.session))
-        == String(decoding: text, as: UTF8.self))
+        == String(decoding: text, as: UTF8.self)
+    )
   }
 }
