@@ -9,6 +9,8 @@ package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
   case branch(ExpressionCode, then: [Step], otherwise: [Step])
   case loop(Slot, over: ExpressionCode, body: [Step])
+  /// A function's definition, which has no effect when it is reached.
+  case define
   case breakLoop
   case continueLoop
   case returnValue(ExpressionCode?)
