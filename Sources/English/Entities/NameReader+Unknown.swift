@@ -66,7 +66,7 @@ extension NameReader {
       emit(word, .place, .context)
     } else if People.givenNames.contains(lower) {
       emit(word, .person, .given)
-    } else if SuffixGuess(lower, Lexicon.shared)?.isSure != true {
+    } else {
       emit(word, .other, .guess)
     }
   }
