@@ -55,7 +55,8 @@ extension Words {
     return parts
   }
 
-  private func opensDependentClause(_ index: Int) -> Bool {
+  /// Whether a clause that depends on a later one starts at `index`: "When …", "If …".
+  func opensDependentClause(_ index: Int) -> Bool {
     var index = index
     while index + 1 < count,
       has(index, [.coordinator, .mark, .quote]) || tag(index) == .interjection

@@ -67,11 +67,17 @@ private struct VerbGroupReader {
   private func verb(after index: Int) -> Int? {
     var next = index + 1
     while next < sentence.upperBound, next <= index + 4 {
-      if isVerbal(next) { return next }
+      if isVerbal(next) || isBareForm(next, after: index) { return next }
       guard isAdverb(next) else { return nil }
       next += 1
     }
     return nil
+  }
+
+  /// Right after a modal a word in its base form is a verb, even where it looks like a noun.
+  private func isBareForm(_ index: Int, after modal: Int) -> Bool {
+    classes[modal].contains(.modal) && tokens[modal].tag == .auxiliary && index == modal + 1
+      && tokens[index].tag == .noun && tokens[index].lower == tokens[index].lemma
   }
 
   mutating func next() -> VerbGroup? {
@@ -95,6 +101,9 @@ private struct VerbGroupReader {
         group.head = last
         if classes[last].contains(.modal), group.modal == nil { group.modal = last }
         if tokens[last].tag == .verb { break }
+      } else if last != start {
+        group.head = last
+        break
       }
       guard let following = verb(after: last) else { break }
       for between in (last + 1)..<following where classes[between].contains(.negator) {
