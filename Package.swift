@@ -56,7 +56,24 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ShellSyntaxTests", dependencies: ["ShellSyntax"], swiftSettings: settings),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal",
+      dependencies: ["CPseudoTerminal"],
+      path: "Tests/PseudoTerminal",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "line-echo",
+      dependencies: ["LineEditing"],
+      path: "Tests/line-echo",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "NewsLoadingTests",
       dependencies: ["NewsLoading", "NewsModel"],
@@ -77,6 +94,10 @@ let package = Package(
       dependencies: ["ShellEngine", "ShellSyntax", "Tabular", "NewsModel"],
       swiftSettings: settings
     ),
-    .testTarget(name: "nshTests", dependencies: ["nsh"], swiftSettings: settings),
+    .testTarget(
+      name: "nshTests",
+      dependencies: ["nsh", "PseudoTerminal"],
+      swiftSettings: settings
+    ),
   ]
 )

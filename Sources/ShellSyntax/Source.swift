@@ -43,7 +43,8 @@ package struct Source: Hashable, Sendable {
     self.name = name
     self.text = text
     bytes = Array(text.utf8)
-    var starts = [0]
+    // A byte order mark is no part of the first line, or its columns would be off by one.
+    var starts = [bytes.startsWithByteOrderMark ? 3 : 0]
     for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     lineStarts = starts
   }
@@ -55,9 +56,9 @@ package struct Source: Hashable, Sendable {
 
   /// Line and column of the byte at `offset`; complexity O(log lines + length of the line).
   package func place(of offset: Int) -> SourcePlace {
-    let line = lineStarts.partitioningIndex { $0 > offset } - 1
+    let line = max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
     let start = lineStarts[line]
-    let column = bytes[start..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
+    let column = bytes[start..<max(start, min(offset, bytes.count))].count { $0 & 0xC0 != 0x80 }
     return SourcePlace(line: line + 1, column: column + 1)
   }
 

@@ -1,0 +1,47 @@
+// Finds the names of an article: sentence by sentence first, then once more with what the whole
+// article tells of them.
+
+import NewsModel
+
+/// Finds names.
+enum NameFinder {
+  /// The names in an article, in order, without overlap; complexity O(tokens).
+  static func names(
+    in text: ArticleText,
+    _ tokens: [Token],
+    _ sentences: [Sentence]
+  ) -> [EntityMention] {
+    let memory = CapitalMemory(tokens, sentences)
+    var found: [FoundName] = []
+    for (sentence, style) in zip(sentences, memory.styles) where style == .sentence {
+      var reader = NameReader(tokens: tokens, sentence: sentence.tokens, memory: memory)
+      for run in RunFinder(tokens: tokens, sentence: sentence.tokens).runs() { reader.read(run) }
+      found += reader.names
+    }
+    NameConsistency(tokens, found).correct(&found)
+    let known = TitleLines(tokens, found)
+    for (sentence, style) in zip(sentences, memory.styles) where style != .sentence {
+      found += known.names(in: sentence.tokens, style)
+    }
+    found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return mentions(found, tokens)
+  }
+
+  private static func mentions(_ found: [FoundName], _ tokens: [Token]) -> [EntityMention] {
+    var result: [EntityMention] = []
+    var end = 0
+    for name in found where name.tokens.lowerBound >= end {
+      let last = tokens[name.tokens.upperBound - 1]
+      result.append(
+        EntityMention(
+          range: TextRange(tokens[name.tokens.lowerBound].range.start, last.range.end),
+          tokens: name.tokens,
+          kind: name.kind,
+          rule: name.rule.rawValue
+        )
+      )
+      end = name.tokens.upperBound
+    }
+    return result
+  }
+}

@@ -1,0 +1,63 @@
+// The candidates as they are listed below the line.
+
+/// Lays candidates out for a terminal.
+package struct CompletionList {
+  /// A list longer than this is not read but narrowed by typing on.
+  private static let mostRows = 40
+  /// Rows that stay free for the line under edit and the words "and more".
+  private static let spareRows = 4
+  /// A longer name does not push the descriptions of all others to the right.
+  private static let widestName = 32
+
+  private let size: TerminalSize
+
+  /// A list for a terminal of this size.
+  package init(size: TerminalSize) { self.size = size }
+
+  /// One line for each candidate: its name and, behind the longest name, its description.
+  package func lines(_ candidates: [Completion.Candidate]) -> [String] {
+    let room = min(Self.mostRows, max(1, size.rows - Self.spareRows))
+    let shown = candidates.count <= room ? candidates[...] : candidates.prefix(room - 1)
+    let names = shown.map { Self.cleaned($0.insert) }
+    let widest = names.map(Self.width).filter { $0 <= Self.widestName }.max() ?? 0
+    var lines = zip(names, shown).map { name, candidate in
+      let description = Self.cleaned(candidate.description)
+      let gap = String(repeating: " ", count: max(0, widest - Self.width(name)) + 2)
+      return cut(description.isEmpty ? name : name + gap + description)
+    }
+    if shown.count < candidates.count {
+      lines.append("… and \(candidates.count - shown.count) more")
+    }
+    return lines
+  }
+
+  /// The text up to the last column but one, with an ellipsis where something is missing.
+  private func cut(_ text: String) -> String {
+    guard Self.width(text) >= size.columns else { return text }
+    var (kept, width) = ("", 0)
+    for scalar in text.unicodeScalars {
+      width += WideText.width(scalar)
+      if width >= size.columns - 1 { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept + "…"
+  }
+
+  /// Names may come from articles: control characters, which could steer the terminal, and the
+  /// invisible ones that reorder text are shown as U+FFFD; line breaks and tabs as a space.
+  private static func cleaned(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\n", "\t": text.unicodeScalars.append(" ")
+      case _ where scalar.properties.generalCategory == .control,
+        "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        text.unicodeScalars.append("\u{FFFD}")
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + WideText.width($1) }
+  }
+}

@@ -1,0 +1,105 @@
+// The file of the history: one entry a line, with `\n` for a line break and `\\` for a backslash.
+
+import Glibc
+
+/// A file that several sessions read and append to, one at a time.
+struct HistoryFile: Sendable {
+  let path: String
+
+  /// A file at `path`, which need not exist.
+  init(path: String) { self.path = path }
+
+  /// Reads the entries and lets `tidy` choose which are kept. Where it drops some, the file is written
+  /// anew in place, for another session may already wait for the lock on it; it is cut only after it
+  /// was written, so a crash leaves entries behind.
+  func load(tidy: ([String]) -> [String]) throws(HistoryProblem) -> [String] {
+    var descriptor = open(path, O_RDWR | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return [] }
+    let isWritable = descriptor >= 0
+    if !isWritable { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw problem(.reading) }
+    defer { close(descriptor) }
+    try lock(descriptor, .reading)
+    let entries = HistoryFormat.entries(try read(descriptor))
+    let kept = tidy(entries)
+    if isWritable, kept.count < entries.count {
+      let text = kept.flatMap(HistoryFormat.line)
+      try write(text, to: descriptor, at: 0)
+      guard ftruncate(descriptor, off_t(text.count)) == 0 else { throw problem(.writing) }
+    }
+    return kept
+  }
+
+  /// Adds an entry at the end. A last line that a crash left unfinished is ended first.
+  func append(_ entry: String) throws(HistoryProblem) {
+    let descriptor = try openForAppending()
+    defer { close(descriptor) }
+    try lock(descriptor, .writing)
+    let end = lseek(descriptor, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    if end > 0 { _ = pread(descriptor, &last, 1, end - 1) }
+    let start = last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
+    try write(start + HistoryFormat.line(entry), to: descriptor, at: max(0, end))
+  }
+
+  /// Entries may hold names that are nobody else's business, so the file is the user's alone.
+  private func openForAppending() throws(HistoryProblem) -> Int32 {
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC
+    var descriptor = open(path, flags, 0o600)
+    if descriptor < 0, errno == ENOENT {
+      makeFolders()
+      descriptor = open(path, flags, 0o600)
+    }
+    guard descriptor >= 0 else { throw problem(.writing) }
+    return descriptor
+  }
+
+  /// Makes the folders above the file that are missing.
+  private func makeFolders() {
+    let bytes = Array(path.utf8)
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "/") && offset > 0 {
+      mkdir(String(decoding: bytes[..<offset], as: UTF8.self), 0o700)
+    }
+  }
+
+  private func lock(
+    _ descriptor: Int32,
+    _ operation: HistoryProblem.Operation
+  ) throws(HistoryProblem) {
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw problem(operation) }
+    }
+  }
+
+  private func read(_ descriptor: Int32) throws(HistoryProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &block, block.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw problem(.reading) }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8],
+    to descriptor: Int32,
+    at offset: off_t
+  ) throws(HistoryProblem) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress, $0.count, offset + off_t(done))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw problem(.writing) }
+      done += count
+    }
+  }
+
+  private func problem(_ operation: HistoryProblem.Operation) -> HistoryProblem {
+    HistoryProblem(operation: operation, path: path, reason: String(cString: strerror(errno)))
+  }
+}

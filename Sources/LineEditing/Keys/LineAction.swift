@@ -1,0 +1,65 @@
+// What keys do beyond libedit's own functions, and how libedit finds it.
+
+import CLibedit
+
+/// A function of ours that keys are bound to.
+enum LineAction: String, CaseIterable {
+  case enter
+  case newline
+  case interrupt
+  case suspend
+  case up
+  case down
+  case lineStart = "start"
+  case lineEnd = "end"
+  case complete
+  case paste
+
+  /// The name that a binding uses.
+  var name: String { "line-" + rawValue }
+
+  /// What `bind` shows of it.
+  var help: String {
+    switch self {
+    case .enter: "Accept the input, or go on where it is incomplete"
+    case .newline: "Insert a line break"
+    case .interrupt: "Drop the line"
+    case .suspend: "Stop until the shell continues"
+    case .up: "Up a line, or the previous entry"
+    case .down: "Down a line, or the next entry"
+    case .lineStart: "Start of the line"
+    case .lineEnd: "End of the line"
+    case .complete: "Complete the word"
+    case .paste: "Insert what was pasted"
+    }
+  }
+
+  /// The entry point: C calls a plain function, so each case needs its own.
+  var callback: EditAction {
+    switch self {
+    case .enter: { handle, _ in LineEditor.perform(.enter, handle) }
+    case .newline: { handle, _ in LineEditor.perform(.newline, handle) }
+    case .interrupt: { handle, _ in LineEditor.perform(.interrupt, handle) }
+    case .suspend: { handle, _ in LineEditor.perform(.suspend, handle) }
+    case .up: { handle, _ in LineEditor.perform(.up, handle) }
+    case .down: { handle, _ in LineEditor.perform(.down, handle) }
+    case .lineStart: { handle, _ in LineEditor.perform(.lineStart, handle) }
+    case .lineEnd: { handle, _ in LineEditor.perform(.lineEnd, handle) }
+    case .complete: { handle, _ in LineEditor.perform(.complete, handle) }
+    case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
+    }
+  }
+
+  /// The characters that run it, while text is typed and in vi's command mode.
+  var keys: (typing: [String], command: [String]) {
+    switch self {
+    case .enter: (["^M", "^J"], ["^M", "^J"])
+    case .interrupt: (["^C"], ["^C"])
+    case .suspend: (["^Z"], ["^Z"])
+    case .complete: (["^I"], [])
+    case .up: ([], ["k"])
+    case .down: ([], ["j"])
+    case .newline, .lineStart, .lineEnd, .paste: ([], [])
+    }
+  }
+}

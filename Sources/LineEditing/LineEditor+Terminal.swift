@@ -1,0 +1,76 @@
+// The terminal while a line is edited: its modes, the signals that come, and redrawing.
+
+import Glibc
+
+extension LineEditor {
+  /// The signals that mean something to the editor. Between lines they act as usual.
+  static var watched: [Int32] { [SIGWINCH, SIGCONT, SIGINT, SIGTERM, SIGHUP] }
+
+  /// Modes that hold while a line is edited.
+  func enterTerminal() {
+    editLine.enterRawMode()
+    if hasPasteMode { editLine.write("\u{1B}[?2004h") }
+  }
+
+  /// Gives the terminal back.
+  func leaveTerminal() {
+    if hasPasteMode { editLine.write("\u{1B}[?2004l") }
+    editLine.leaveRawMode()
+  }
+
+  /// The next key for libedit, which has drawn all that changed when it asks; nil at the end.
+  func nextKey() -> Unicode.Scalar? {
+    while true {
+      if Signals.take(SIGTERM) || Signals.take(SIGHUP) { return nil }
+      if Signals.take(SIGINT) { return "\u{3}" }
+      if Signals.take(SIGCONT) { resume() }
+      if Signals.take(SIGWINCH) { resize() }
+      switch keys.next() {
+      case .key(let key): return key
+      case .signal: continue
+      case .end: return nil
+      }
+    }
+  }
+
+  /// Stops the program as Ctrl-Z does elsewhere, until the shell that started it continues it.
+  func suspend() {
+    goBelowLine()
+    leaveTerminal()
+    kill(0, SIGTSTP)
+    resume()
+    _ = Signals.take(SIGCONT)
+  }
+
+  /// After a stop another program had the terminal: neither screen nor modes are what they were. The
+  /// editor has to leave its modes to set them again, for it believes that they still hold.
+  private func resume() {
+    editLine.leaveRawMode()
+    editLine.adoptSize()
+    enterTerminal()
+    editLine.write("\r")
+    editLine.redraw()
+  }
+
+  /// Draws the line over itself in the new size, which most terminals have fitted it to already.
+  private func resize() {
+    let rows = cursorRows.above
+    editLine.adoptSize()
+    editLine.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    editLine.redraw()
+  }
+
+  /// Puts the cursor at the start of the row below the line, for other text; then `redraw`.
+  func goBelowLine() {
+    let rows = cursorRows.below
+    editLine.write((rows > 0 ? "\u{1B}[\(rows)B" : "") + "\r\n")
+  }
+
+  /// How many rows of prompt and line stand above the cursor's row and below it.
+  private var cursorRows: (above: Int, below: Int) {
+    let (buffer, size) = (editLine.buffer, TerminalSize.current)
+    let above = size.rowBreaks(in: buffer.scalars[..<buffer.cursor], from: prompt.width)
+    let all = size.rowBreaks(in: buffer.scalars, from: prompt.width)
+    return (above, all - above)
+  }
+}

@@ -1,0 +1,97 @@
+// The editor that a prompt uses: lines come in, edited, completed, recalled and remembered.
+
+import Glibc
+
+/// Reads lines from a terminal. There is one terminal, so there should be one editor. It is used from
+/// the main thread, the one that signals reach: they must wake it while it waits for a key.
+package final class LineEditor {
+  /// What was typed.
+  package private(set) var history: History
+  let client: any LineEditorClient
+  let editLine: EditLine
+  /// The keyboard.
+  var keys = KeyReader()
+  /// What the line that is being read turned out to be, where a key decided it.
+  var decided: LineEvent?
+  /// The prompt that is shown.
+  private(set) var prompt: Prompt = ""
+  /// The prompt as libedit reads it; C holds a pointer to it while a line is edited.
+  private var promptText: UnsafeMutableBufferPointer<wchar_t>
+  private let ring: HistoryRing
+  /// Whether the terminal can be told about pastes.
+  let hasPasteMode: Bool
+
+  /// An editor on standard input and output, or nil where these are not both a terminal. The
+  /// program's name selects its lines in `~/.editrc`. A history file that cannot be used is no
+  /// reason to fail: see `history.problem`.
+  package init?(programName: String, historyFile: String?, client: any LineEditorClient) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+      let editLine = EditLine(programName: programName)
+    else { return nil }
+    let history = History(path: historyFile)
+    guard let ring = HistoryRing(history.entries, limit: history.limit) else { return nil }
+    self.history = history
+    self.client = client
+    hasPasteMode = editLine.terminalName != "dumb"
+    self.editLine = editLine
+    self.ring = ring
+    promptText = .allocate(capacity: 1)
+    promptText.initialize(repeating: 0)
+    connect()
+  }
+
+  deinit { promptText.deallocate() }
+
+  /// Gives libedit its callbacks. They find the editor through the handle.
+  private func connect() {
+    editLine.setClient(self)
+    editLine.setPrompt(
+      { LineEditor.of($0)?.promptText.baseAddress },
+      mark: Prompt.mark
+    )
+    editLine.setReader { handle, character in
+      guard let editor = LineEditor.of(handle), let key = editor.nextKey() else { return 0 }
+      character?.pointee = wchar_t(key.value)
+      return 1
+    }
+    editLine.setHistory(ring)
+    editLine.bindKeys()
+    // What the terminal would take for itself are keys while a line is edited: those of signals and
+    // of flow control; and CR and LF stay apart, for a paste ends its lines with either or both.
+    for mode in ["isig", "ixon", "icrnl", "inlcr"] { editLine.disable(mode) }
+  }
+
+  /// The editor behind the handle that libedit gives to a callback.
+  static func of(_ handle: OpaquePointer?) -> LineEditor? {
+    EditLine.client(of: handle, as: LineEditor.self)
+  }
+
+  /// Shows the prompt and lets the user edit until the input is accepted or given up. What is
+  /// accepted joins the history.
+  package func readLine(prompt: Prompt) -> LineEvent {
+    show(prompt)
+    decided = nil
+    let text = Signals.catching(Self.watched) {
+      editLine.adoptSize()
+      enterTerminal()
+      defer { leaveTerminal() }
+      return editLine.read()
+    }
+    if let decided { return decided }
+    guard let text else {
+      editLine.write("\n")
+      return .end
+    }
+    let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    if history.append(line) { ring.enter(line) }
+    return .line(line)
+  }
+
+  private func show(_ prompt: Prompt) {
+    self.prompt = prompt
+    let characters = WideText.characters(prompt.marked)
+    promptText.deallocate()
+    promptText = .allocate(capacity: characters.count)
+    _ = promptText.initialize(from: characters)
+  }
+}

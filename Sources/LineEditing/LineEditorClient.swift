@@ -1,0 +1,10 @@
+// What the editor asks of whoever knows the language that is typed.
+
+/// Knows what a line means. It is asked while a line is edited, so its answers must be quick.
+package protocol LineEditorClient {
+  /// Whether Enter runs the text; otherwise Enter opens a new line in it.
+  func isComplete(_ text: String) -> Bool
+
+  /// What could stand at the cursor, which is behind the UTF-8 byte `offset` of `text`.
+  func completions(of text: String, at offset: Int) -> Completion
+}

@@ -1,0 +1,74 @@
+// The mentions of one actor of an article while they are gathered.
+
+import NewsModel
+
+/// Mentions that are taken for one actor's.
+struct NameCluster {
+  /// The key that its names share, or the first of them.
+  let key: String
+  /// The keys of its names, in order of first appearance.
+  private(set) var names: [NameKey] = []
+  /// The names as they stand in the text, in order of first appearance.
+  private(set) var spellings: [String] = []
+  private(set) var mentions: [Mention] = []
+  private var votes: [Int] = Array(repeating: 0, count: ActorKind.allCases.count)
+
+  init(key: String) { self.key = key }
+
+  /// The kind that most of its names were found with; the earlier kind where they tie.
+  var kind: ActorKind {
+    var best = 0
+    for index in votes.indices where votes[index] > votes[best] { best = index }
+    return ActorKind.allCases[best]
+  }
+
+  /// Adds a named mention.
+  mutating func add(_ spelling: String, _ name: NameKey, _ mention: Mention, _ kind: ActorKind) {
+    if !names.contains(name) { names.append(name) }
+    if !spellings.contains(where: { $0.utf8.elementsEqual(spelling.utf8) }) {
+      spellings.append(spelling)
+    }
+    votes[ActorKind.allCases.firstIndex(of: kind) ?? 0] += 1
+    mentions.append(mention)
+  }
+
+  /// Adds a mention that is no name.
+  mutating func add(_ mention: Mention) { mentions.append(mention) }
+
+  /// Takes over the mentions of another cluster, linked by `rule`.
+  mutating func absorb(_ other: NameCluster, rule: String) {
+    for name in other.names where !names.contains(name) { names.append(name) }
+    for spelling in other.spellings
+    where !spellings.contains(where: { $0.utf8.elementsEqual(spelling.utf8) }) {
+      spellings.append(spelling)
+    }
+    for index in votes.indices { votes[index] += other.votes[index] }
+    mentions += other.mentions.map { Mention(range: $0.range, form: $0.form, rule: rule) }
+  }
+
+  /// The cluster as an actor, its names in order of first mention.
+  var actor: ArticleActor {
+    ArticleActor(
+      name: FullestName.choose(spellings, kind: kind),
+      kind: kind,
+      mentions: mentions.sorted { $0.range < $1.range },
+      names: spellings
+    )
+  }
+}
+
+/// The choice of the name that an actor is listed by.
+enum FullestName {
+  /// The name with most words; of those the longest that is not all capitals, then the first.
+  static func choose(_ names: [String], kind: ActorKind) -> String {
+    var best = names.first ?? ""
+    for name in names.dropFirst() where rank(name) > rank(best) { best = name }
+    return best
+  }
+
+  private static func rank(_ name: String) -> (Int, Int, Int) {
+    let words = NameKey(name).words.count
+    let isShouted = !name.unicodeScalars.contains(where: \.properties.isLowercase)
+    return (words, isShouted ? 0 : 1, name.utf8.count)
+  }
+}

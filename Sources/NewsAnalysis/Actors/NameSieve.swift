@@ -1,0 +1,156 @@
+// Gathers the names of an article into actors, by passes from safe to daring: the same words, known
+// aliases, full names that agree, short forms of one full name, acronyms. A short form that fits two
+// full names stays by itself.
+
+import NewsModel
+
+/// The clusters of an article's names.
+struct NameSieve {
+  private(set) var clusters: [NameCluster] = []
+  private var indexes: [String: Int] = [:]
+  private let aliases = KnownAliases.shared
+
+  /// Gathers the names of an article; complexity O(mentions + pairs of people that share
+  /// a name).
+  init(_ article: AnnotatedArticle) {
+    for name in article.names {
+      let spelling = Self.spelling(article.article.text[name.range])
+      gather(spelling, name)
+    }
+    joinLooseKinds()
+    joinPeople()
+    joinAcronyms()
+  }
+
+  /// The words of a name with one space between them, since a line may break inside.
+  private static func spelling(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private mutating func gather(_ spelling: String, _ name: EntityMention) {
+    let nameKey = NameKey(spelling)
+    let key = aliases.key(of: nameKey, name.kind)
+    let number = index(of: name.kind.rawValue + ":" + key, key)
+    let rule = nameKey.text == key ? "exact" : "alias"
+    clusters[number].add(
+      spelling,
+      nameKey,
+      Mention(range: name.range, form: .name, rule: rule),
+      name.kind
+    )
+  }
+
+  private mutating func index(of full: String, _ key: String) -> Int {
+    if let known = indexes[full] { return known }
+    indexes[full] = clusters.count
+    clusters.append(NameCluster(key: key))
+    return clusters.count - 1
+  }
+
+  /// Joins clusters: `target` takes over `source`.
+  private mutating func join(_ pairs: [(source: Int, target: Int, rule: String)]) {
+    guard !pairs.isEmpty else { return }
+    var gone: Set<Int> = []
+    for pair in pairs
+    where pair.source != pair.target && !gone.contains(pair.source) && !gone.contains(pair.target) {
+      clusters[pair.target].absorb(clusters[pair.source], rule: pair.rule)
+      gone.insert(pair.source)
+    }
+    clusters = clusters.indices.filter { !gone.contains($0) }.map { clusters[$0] }
+  }
+
+  /// A name of no clear kind is the same as one of a clear kind with the same words.
+  private mutating func joinLooseKinds() {
+    var byKey: [String: Int] = [:]
+    for (index, cluster) in clusters.enumerated() where cluster.kind != .other {
+      if byKey[cluster.key] == nil { byKey[cluster.key] = index }
+    }
+    join(
+      clusters.enumerated().compactMap { index, cluster in
+        guard cluster.kind == .other, let target = byKey[cluster.key] else { return nil }
+        return (index, target, "exact")
+      }
+    )
+  }
+
+  // MARK: People
+
+  private mutating func joinPeople() {
+    joinFullNames()
+    let people = self.people()
+    var byPart: [String: [Person]] = [:]
+    for person in people where person.name.isFull {
+      byPart[person.name.surname, default: []].append(person)
+      if person.name.given != person.name.surname {
+        byPart[person.name.given, default: []].append(person)
+      }
+    }
+    join(
+      people.compactMap { short in
+        let owners = (byPart[short.name.surname] ?? []).filter {
+          $0.index != short.index && short.name.isShortForm(of: $0.name)
+        }
+        guard let owner = owners.first, owners.count == 1 else { return nil }
+        let isSurname = short.name.surname == owner.name.surname
+        return (short.index, owner.index, isSurname ? "surname" : "given name")
+      }
+    )
+  }
+
+  /// Full names that agree, where only one other does.
+  private mutating func joinFullNames() {
+    let full = people().filter(\.name.isFull)
+    var bySurname: [String: [Person]] = [:]
+    for person in full { bySurname[person.name.surname, default: []].append(person) }
+    join(
+      full.compactMap { person in
+        let others = (bySurname[person.name.surname] ?? []).filter {
+          $0.index != person.index && $0.name.agrees(with: person.name)
+        }
+        guard let other = others.first, others.count == 1, isShorter(person, other) else {
+          return nil
+        }
+        return (person.index, other.index, "full name")
+      }
+    )
+  }
+
+  private func isShorter(_ a: Person, _ b: Person) -> Bool {
+    let (one, two) = (clusters[a.index].key.utf8.count, clusters[b.index].key.utf8.count)
+    return one < two || (one == two && a.index > b.index)
+  }
+
+  private struct Person {
+    let index: Int
+    let name: PersonName
+  }
+
+  private func people() -> [Person] {
+    clusters.indices.compactMap { index in
+      guard clusters[index].kind == .person else { return nil }
+      let longest = clusters[index].names.max { $0.words.count < $1.words.count }
+      return longest.map { Person(index: index, name: PersonName($0)) }
+    }
+  }
+
+  // MARK: Acronyms
+
+  private mutating func joinAcronyms() {
+    var owners: [String: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated()
+    where cluster.kind == .organization || cluster.kind == .place {
+      for name in cluster.names where name.words.count > 1 {
+        owners[name.initials, default: []].append(index)
+      }
+    }
+    join(
+      clusters.enumerated().compactMap { index, cluster in
+        guard cluster.kind != .person, cluster.names.allSatisfy(\.isAcronym),
+          let name = cluster.names.first,
+          let found = owners[name.text], Set(found).count == 1, let owner = found.first
+        else { return nil }
+        return (index, owner, "acronym")
+      }
+    )
+  }
+}

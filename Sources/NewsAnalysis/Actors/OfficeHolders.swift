@@ -1,0 +1,87 @@
+// Who holds which office in an article, so that `the president` can be told where one president is
+// named.
+
+import NewsModel
+
+/// The offices that an article gives to the people it names.
+struct OfficeHolders {
+  private let tokens: [Token]
+  private let owners: [Int: (cluster: Int, end: Int)]
+  /// The people with an office, by its word.
+  private var holders: [String: [Int]] = [:]
+  private var titled: [Int: NameGender] = [:]
+
+  /// Reads the titles before the names of people, and the offices after a comma.
+  init(
+    _ article: AnnotatedArticle,
+    _ clusters: [NameCluster],
+    _ owners: [Int: (cluster: Int, end: Int)]
+  ) {
+    tokens = article.tokens
+    self.owners = owners
+    for name in article.names {
+      guard let owner = owners[name.tokens.lowerBound], clusters[owner.cluster].kind == .person
+      else { continue }
+      let before = name.tokens.lowerBound - 1
+      if before >= 0 { read(title: tokens[before].lower, owner.cluster) }
+      if let word = apposition(after: name.tokens.upperBound) { hold(word, owner.cluster) }
+    }
+  }
+
+  private mutating func read(title: String, _ cluster: Int) {
+    let gender = NameGender(title: title)
+    if gender != .unknown, titled[cluster] == nil { titled[cluster] = gender }
+    if Self.offices.contains(title) { hold(title, cluster) }
+  }
+
+  private mutating func hold(_ office: String, _ cluster: Int) {
+    if holders[office]?.contains(cluster) != true { holders[office, default: []].append(cluster) }
+  }
+
+  /// The office in `, the president` or `, president of` after a name.
+  private func apposition(after end: Int) -> String? {
+    guard end + 1 < tokens.count, tokens[end].lower == "," else { return nil }
+    let word = tokens[end + 1].lower == "the" && end + 2 < tokens.count ? end + 2 : end + 1
+    return Self.offices.contains(tokens[word].lower) ? tokens[word].lower : nil
+  }
+
+  /// What is known of a person's gender: a title first, then the given name.
+  func gender(of index: Int, _ cluster: NameCluster) -> NameGender {
+    if let gender = titled[index] { return gender }
+    guard cluster.kind == .person else { return .unknown }
+    for name in cluster.names where name.words.count > 1 || cluster.names.count == 1 {
+      let gender = NameGender(given: name.words[0])
+      if gender != .unknown { return gender }
+    }
+    return .unknown
+  }
+
+  /// The description at a token, if it is `the` and an office that one person holds.
+  func reference(at index: Int, in sentence: Range<Int>) -> Reference? {
+    let office = index + 1
+    guard tokens[index].lower == "the", office < sentence.upperBound, owners[office] == nil,
+      let people = holders[tokens[office].lower], people.count == 1
+    else { return nil }
+    let next = office + 1
+    if next < sentence.upperBound {
+      let follows = tokens[next]
+      if [.noun, .properNoun, .adposition].contains(follows.tag) || owners[next] != nil {
+        return nil
+      }
+    }
+    let range = tokens[index].range.union(tokens[office].range)
+    return Reference(
+      cluster: people[0],
+      mention: Mention(range: range, form: .nominal, rule: "office")
+    )
+  }
+
+  private static let offices: Set<String> = [
+    "president", "chancellor", "premier", "king", "queen", "prince", "princess", "emperor", "pope",
+    "minister",
+    "secretary", "senator", "governor", "mayor", "general", "admiral", "colonel", "ambassador",
+    "spokesman",
+    "spokeswoman", "judge", "commissioner", "chairman", "director", "sultan", "emir", "archbishop",
+    "bishop",
+  ]
+}

@@ -1,0 +1,121 @@
+// Links pronouns and descriptions to the people an article names, where only one can be meant.
+// Precision comes first: what could be one of two stays unlinked.
+
+import NewsModel
+
+/// A mention that is no name, and whose it is.
+struct Reference {
+  /// The actor, as an index into the clusters.
+  let cluster: Int
+  /// The mention.
+  let mention: Mention
+}
+
+/// Finds the pronouns and descriptions of people in an article.
+struct ReferenceFinder {
+  private let article: AnnotatedArticle
+  private let clusters: [NameCluster]
+  private let genders: [NameGender]
+  /// The clusters of named mentions by their first token.
+  private let owners: [Int: (cluster: Int, end: Int)]
+  private let offices: OfficeHolders
+
+  /// A finder for an article with these clusters.
+  init(_ article: AnnotatedArticle, _ clusters: [NameCluster]) {
+    self.article = article
+    self.clusters = clusters
+    var owners: [Int: (cluster: Int, end: Int)] = [:]
+    var byStart: [Int: Int] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      for mention in cluster.mentions { byStart[mention.range.start] = index }
+    }
+    for name in article.names {
+      if let owner = byStart[name.range.start] {
+        owners[name.tokens.lowerBound] = (owner, name.tokens.upperBound)
+      }
+    }
+    self.owners = owners
+    let offices = OfficeHolders(article, clusters, owners)
+    self.offices = offices
+    genders = clusters.indices.map { offices.gender(of: $0, clusters[$0]) }
+  }
+
+  /// The references, in order of the text; complexity O(tokens).
+  func references() -> [Reference] {
+    var result: [Reference] = []
+    var previous = Focus()
+    for sentence in article.sentences where !sentence.isHeading {
+      var focus = Focus()
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let owner = owners[index] {
+          if clusters[owner.cluster].kind == .person {
+            focus.mention(owner.cluster, isSubject: isSubject(owner.end, sentence))
+          }
+          index = owner.end
+          continue
+        }
+        if let found = reference(at: index, sentence, focus, previous) {
+          result.append(found)
+          focus.mention(found.cluster, isSubject: isSubject(index + 1, sentence))
+        }
+        index += 1
+      }
+      previous = focus
+    }
+    return result
+  }
+
+  private func reference(
+    at index: Int,
+    _ sentence: Sentence,
+    _ focus: Focus,
+    _ previous: Focus
+  ) -> Reference? {
+    let token = article.tokens[index]
+    if let gender = Self.pronouns[token.lower], token.tag == .pronoun {
+      let allowed = { (cluster: Int) in self.genders[cluster].allows(gender) }
+      guard
+        let cluster = focus.antecedent(allowed)
+          ?? (focus.isEmpty(allowed) ? previous.antecedent(allowed) : nil)
+      else { return nil }
+      return Reference(
+        cluster: cluster,
+        mention: Mention(range: token.range, form: .pronoun, rule: "pronoun")
+      )
+    }
+    return offices.reference(at: index, in: sentence.tokens)
+  }
+
+  /// Whether a name that ends before token `index` is the subject of a verb.
+  private func isSubject(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    let tag = article.tokens[index].tag
+    return tag == .verb || tag == .auxiliary || tag == .adverb
+  }
+
+  private static let pronouns: [String: NameGender] = [
+    "he": .male, "him": .male, "his": .male, "himself": .male,
+    "she": .female, "her": .female, "hers": .female, "herself": .female,
+  ]
+}
+
+/// The people that a sentence mentions, for the pronouns after them.
+private struct Focus {
+  private var people: [Int] = []
+  private var subject: Int?
+
+  mutating func mention(_ cluster: Int, isSubject: Bool) {
+    if !people.contains(cluster) { people.append(cluster) }
+    if isSubject && subject == nil { subject = cluster }
+  }
+
+  func isEmpty(_ allowed: (Int) -> Bool) -> Bool { !people.contains(where: allowed) }
+
+  /// The one person a pronoun can mean: the only one, or the subject of the sentence.
+  func antecedent(_ allowed: (Int) -> Bool) -> Int? {
+    let candidates = people.filter(allowed)
+    if candidates.count == 1 { return candidates[0] }
+    return subject.flatMap { candidates.contains($0) ? $0 : nil }
+  }
+}

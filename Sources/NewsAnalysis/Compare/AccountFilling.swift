@@ -1,0 +1,121 @@
+// Makes the parts of an account from the findings of an article.
+
+import NewsModel
+
+extension AccountClaim {
+  /// Claim number `index` of an article.
+  ///
+  /// `actors[i]` is the session's id of the article's actor `i`.
+  package init(
+    _ index: Int,
+    of findings: ArticleFindings,
+    id: ClaimID,
+    article: ArticleID,
+    actors: [ActorID]
+  ) {
+    let claim = findings.claims[index]
+    let text = findings.article.text
+    self.init(
+      id: id,
+      article: article,
+      claim: claim,
+      source: claim.source?.actor.map { actors[$0] },
+      sourceText: claim.source.map { text[$0.range] },
+      about: claim.about.map { actors[$0] },
+      tokens: findings.tokens(of: claim),
+      text: text[claim.range]
+    )
+    places = findings.places(in: claim).map { place in
+      ClaimPlace(actor: actors[place.actor], text: text[place.mention.range])
+    }
+  }
+}
+
+extension AccountPassage {
+  /// The part of an article at `range`.
+  ///
+  /// `actorNames[i]` is the session's name of the article's actor `i`, so that a name counts as one
+  /// term however an article writes it.
+  package init(
+    _ range: TextRange,
+    of findings: ArticleFindings,
+    article: ArticleID,
+    actorNames: [String]
+  ) {
+    let all = findings.annotated.tokens
+    let tokens = all.indexes(inside: range)
+    var names: [PassageName] = []
+    for (actor, name) in zip(findings.actors, actorNames) {
+      for mention in actor.mentions where mention.form == .name && range.contains(mention.range) {
+        let found = all.indexes(inside: mention.range)
+        guard !found.isEmpty else { continue }
+        let local = (found.lowerBound - tokens.lowerBound)..<(found.upperBound - tokens.lowerBound)
+        names.append(PassageName(tokens: local, name: name))
+      }
+    }
+    names.sort { a, b in
+      a.tokens.lowerBound != b.tokens.lowerBound
+        ? a.tokens.lowerBound < b.tokens.lowerBound : a.tokens.count > b.tokens.count
+    }
+    self.init(article: article, tokens: Array(all[tokens]), names: names.withoutOverlap)
+  }
+}
+
+extension ArticleFindings {
+  /// The tokens of a claim's parts, or of its whole range where nothing interrupts it.
+  fileprivate func tokens(of claim: Claim) -> [Token] {
+    let ranges = claim.parts.isEmpty ? [claim.range] : claim.parts
+    return ranges.flatMap { annotated.tokens[annotated.tokens.indexes(inside: $0)] }
+  }
+
+  /// The mentions of places in a claim that follow a preposition: "in Riga", "off the coast of Oman".
+  /// A place that acts, as in "Riga agreed", does not say where.
+  fileprivate func places(in claim: Claim) -> [(actor: Int, mention: Mention)] {
+    claim.about.flatMap { index -> [(actor: Int, mention: Mention)] in
+      guard actors[index].kind == .place else { return [] }
+      return actors[index].mentions.compactMap { mention in
+        guard claim.range.contains(mention.range), followsPreposition(mention.range) else {
+          return nil
+        }
+        return (index, mention)
+      }
+    }
+  }
+
+  private func followsPreposition(_ range: TextRange) -> Bool {
+    let tokens = annotated.tokens
+    var before = tokens.indexes(inside: range).lowerBound - 1
+    while before >= 0, [.determiner, .adjective].contains(tokens[before].tag) { before -= 1 }
+    return before >= 0 && tokens[before].tag == .adposition
+  }
+}
+
+extension [Token] {
+  /// The tokens that lie wholly inside `range`; complexity O(log tokens).
+  func indexes(inside range: TextRange) -> Range<Int> {
+    let first = firstIndex { $0.range.start >= range.start }
+    let last = firstIndex { $0.range.end > range.end }
+    return first..<Swift.max(first, last)
+  }
+
+  /// The first token for which `isPast` holds, which must hold for all after it.
+  private func firstIndex(_ isPast: (Token) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [PassageName] {
+  /// The names without those that start inside the one before them.
+  fileprivate var withoutOverlap: [PassageName] {
+    var kept: [PassageName] = []
+    for name in self where name.tokens.lowerBound >= kept.last?.tokens.upperBound ?? 0 {
+      kept.append(name)
+    }
+    return kept
+  }
+}

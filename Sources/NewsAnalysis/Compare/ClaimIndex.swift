@@ -1,0 +1,40 @@
+// An inverted index over claims, so that only pairs with something rare in common are scored.
+
+/// Lists, for each lemma, number and wording, the claims that have it. Actors are not listed: claims
+/// that share nothing else are not alike.
+struct ClaimIndex {
+  private let lists: [[Int]]
+  /// The features of each claim, by their lists.
+  private let features: [[Int]]
+  private let longestList: Int
+
+  /// A feature of more than 32 claims and a hundredth of all is passed over: what so many claims
+  /// share tells no two of them apart, and the pairs of all lists stay near-linear in the claims.
+  init(_ vocabulary: ClaimVocabulary) {
+    let numberBase = vocabulary.lemmaWeights.count
+    let wordingBase = numberBase + vocabulary.numberCount
+    var lists = [[Int]](repeating: [], count: wordingBase + vocabulary.wordingCount)
+    features = vocabulary.features.map { claim in
+      claim.lemmas + claim.numbers.map { $0 + numberBase }
+        + [claim.wording].compactMap { $0 }.map { $0 + wordingBase }
+    }
+    for (claim, list) in features.enumerated() {
+      for feature in list { lists[feature].append(claim) }
+    }
+    self.lists = lists
+    longestList = 32 + features.count / 100
+  }
+
+  /// Calls `body` once with each pair of claims that share a feature, the lower index first.
+  func forEachCandidate(_ body: (Int, Int) -> Void) {
+    var lastSeenBy = [Int](repeating: -1, count: features.count)
+    for (first, list) in features.enumerated() {
+      for feature in list where lists[feature].count <= longestList {
+        for second in lists[feature] where second > first && lastSeenBy[second] != first {
+          lastSeenBy[second] = first
+          body(first, second)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// Reading whole files and listing folders.
+
+import Glibc
+
+/// An entry of a folder.
+package struct FolderEntry: Hashable, Sendable {
+  /// Its name; nil where the name is not UTF-8.
+  package let name: String?
+  /// The name with what is not UTF-8 replaced, for messages.
+  package let shownName: String
+  /// What it is; links are not followed.
+  package let kind: FileKind
+}
+
+extension FileAccess {
+  /// The bytes of a regular file.
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    let resolved = try resolve(path)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(resolved, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    switch FileKind(mode: status.st_mode) {
+    case .file: return try readAll(descriptor, expected: Int(status.st_size), path)
+    case .folder: throw FileError(path: path, fault: .isFolder)
+    case .link, .other: throw FileError(path: path, fault: .notRegular)
+    }
+  }
+
+  /// The entries of a folder, but `.` and `..`, sorted by the bytes of their names.
+  package func list(_ path: String) throws(FileError) -> [FolderEntry] {
+    let resolved = try resolve(path)
+    guard let stream = opendir(resolved) else { throw failure(path, errno) }
+    defer { closedir(stream) }
+    var entries: [FolderEntry] = []
+    while let entry = readdir(stream) {
+      if let found = Self.entry(entry, in: resolved) { entries.append(found) }
+    }
+    return entries.sorted { $0.shownName.utf8.lexicographicallyPrecedes($1.shownName.utf8) }
+  }
+
+  private static func entry(
+    _ entry: UnsafeMutablePointer<dirent>,
+    in folder: String
+  ) -> FolderEntry? {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let bytes = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+    let shown = String(cString: bytes)
+    if shown == "." || shown == ".." { return nil }
+    var status = stat()
+    let name = String(validatingCString: bytes)
+    let known = name.map { lstat(join(folder, $0), &status) == 0 } ?? false
+    return FolderEntry(
+      name: name,
+      shownName: shown,
+      kind: known ? FileKind(mode: status.st_mode) : .other
+    )
+  }
+
+  private func readAll(
+    _ descriptor: Int32,
+    expected: Int,
+    _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that the end of the file is seen without another round.
+    var room = expected + 1
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress?.advanced(by: start), room)
+      }
+      let code = errno
+      bytes.removeLast(room - max(0, count))
+      if count == 0 { return bytes }
+      if count < 0, code != EINTR { throw failure(path, code) }
+      room = max(room - max(0, count), 65_536)
+    }
+  }
+}

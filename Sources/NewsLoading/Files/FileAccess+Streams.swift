@@ -1,0 +1,25 @@
+// Reading what is no regular file: a pipe or a device that a script comes from.
+
+import Glibc
+
+extension FileAccess {
+  /// All bytes of a file, a pipe or a device, which is waited for.
+  package func readStream(_ path: String) throws(FileError) -> [UInt8] {
+    do {
+      return try read(path)
+    } catch {
+      guard error.fault == .notRegular else { throw error }
+    }
+    let descriptor = open(try resolve(path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      if count < 0, errno != EINTR { throw failure(path, errno) }
+      bytes += buffer[..<max(0, count)]
+    }
+  }
+}

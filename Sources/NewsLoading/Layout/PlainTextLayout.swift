@@ -1,0 +1,60 @@
+// The layout of a plain text: its sections by its headings, and what the lines at its head say about
+// it. The text itself is not changed.
+
+import NewsModel
+
+/// Who wrote an article, when and where, as far as it is known.
+struct ArticleDetails {
+  var title: String?
+  var author: String?
+  var outlet: String?
+  var date: CalendarDate?
+  var url: String?
+  var language: String?
+  /// Whatever else is known, by name.
+  var metadata: [String: JSONValue] = [:]
+}
+
+/// The sections of a plain text and the details it states.
+struct PlainTextLayout {
+  /// The sections, in order; they cover the text.
+  let sections: [Section]
+  /// What the lines of the head say.
+  let details: ArticleDetails
+
+  /// Lays out `text`. Complexity O(bytes).
+  init(_ text: ArticleText) {
+    let blocks = TextBlocks.blocks(of: text)
+    let shapes = blocks.map { LineShape(text, $0.range) }
+    let indexes = HeadingRules(blocks, shapes: shapes).headings()
+    let headings = Self.levels(indexes, blocks, shapes)
+    sections = SectionLayout.sections(headings, in: text)
+    let hasTitle = indexes.first == 0
+    let start = hasTitle ? 1 : 0
+    var details = HeaderLines.details(Array(shapes[start...]))
+    if hasTitle { details.title = details.title ?? text[blocks[0].range].joinedLines }
+    self.details = details
+  }
+
+  /// Levels: 1 for the title; else the depth of a heading's number; else 2 below a title and 1
+  /// without one.
+  private static func levels(
+    _ indexes: [Int],
+    _ blocks: [TextBlock],
+    _ shapes: [LineShape]
+  ) -> [Heading] {
+    let hasTitle = indexes.first == 0
+    return indexes.map { index in
+      let depth = shapes[index].depth
+      let below = depth > 0 ? depth : hasTitle ? 2 : 1
+      return Heading(range: blocks[index].range, level: index == 0 ? 1 : below)
+    }
+  }
+}
+
+extension String {
+  /// The text with its line breaks as spaces, as a title that is wrapped over two lines is said.
+  var joinedLines: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

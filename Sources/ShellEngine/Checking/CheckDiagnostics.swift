@@ -1,0 +1,252 @@
+// The wording of everything that the check finds.
+
+import ShellSyntax
+import Tabular
+
+extension Diagnostic {
+  static func unknownCommand(_ name: Name, nearest: String?, isVariable: Bool) -> Diagnostic {
+    Diagnostic(
+      "unknown-command",
+      "unknown command '\(name.text)'",
+      at: name.range,
+      help: isVariable
+        ? "the variable is '$\(name.text)'"
+        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands")
+  }
+
+  static func notAStage(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "not-a-stage",
+      "'\(name.text)' takes nothing from the pipe",
+      at: name.range,
+      label: "it can only start a pipe",
+      help: "start a new statement with it")
+  }
+
+  static func needsInput(_ name: Name, kinds: [ValueKind]) -> Diagnostic {
+    Diagnostic(
+      "needs-input",
+      "'\(name.text)' needs \(list(kinds)) from the pipe",
+      at: name.range,
+      help: "put it after '|': claims | \(name.text)")
+  }
+
+  static func wrongInput(
+    _ stage: String,
+    at range: SourceRange,
+    expected: [ValueKind],
+    found: ValueKind,
+    from source: SourceRange
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "wrong-input",
+      "'\(stage)' needs \(list(expected)), but \(found.described) comes in",
+      at: range,
+      label: "expected \(list(expected))")
+    diagnostic.related = [.init(range: source, label: "this gives \(found.described)")]
+    return diagnostic
+  }
+
+  static func noValue(_ range: SourceRange, stage: String) -> Diagnostic {
+    Diagnostic(
+      "no-value", "this gives no value for '\(stage)'", at: range,
+      help: "it only changes the session")
+  }
+
+  static func unknownFlag(_ name: Name, command: String, flags: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-flag",
+      "'\(command)' has no flag '--\(name.text)'",
+      at: name.range,
+      label: flags.isEmpty
+        ? "it has none" : "flags: \(flags.map { "--\($0)" }.joined(separator: ", "))",
+      help: nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" })
+  }
+
+  static func flagWithoutValue(_ name: Name, kind: ParameterKind) -> Diagnostic {
+    Diagnostic(
+      "flag-without-value", "'--\(name.text)' needs a value", at: name.range,
+      label: "expected \(kind.placeholder)")
+  }
+
+  static func switchWithValue(_ name: Name, at range: SourceRange) -> Diagnostic {
+    Diagnostic("switch-with-value", "'--\(name.text)' takes no value", at: range)
+  }
+
+  static func repeatedFlag(_ name: Name) -> Diagnostic {
+    Diagnostic("repeated-flag", "'--\(name.text)' is given twice", at: name.range)
+  }
+
+  static func missingArgument(_ command: String, parameter: Parameter, at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "missing-argument",
+      "'\(command)' needs \(parameter.name.uppercased()): \(parameter.summary)",
+      at: range,
+      help: "'help \(command)' shows how it is called")
+  }
+
+  static func extraArgument(_ command: String, limit: Int, at range: SourceRange) -> Diagnostic {
+    let limits = limit == 0 ? "no argument" : limit == 1 ? "one argument" : "\(limit) arguments"
+    return Diagnostic(
+      "extra-argument", "'\(command)' takes \(limits)", at: range, label: "this is one too many",
+      help: "'help \(command)' shows how it is called")
+  }
+
+  static func wrongArgument(
+    _ name: String, expected: String, found: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "wrong-argument", "\(name.uppercased()) must be \(expected), not \(found)", at: range)
+  }
+
+  static func unknownChoice(_ text: String, of words: [String], at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "unknown-value",
+      "'\(text)' is not one of the values here",
+      at: range,
+      label: "one of: \(words.joined(separator: ", "))",
+      help: nearest(to: text, in: words).map { "did you mean '\($0)'?" })
+  }
+
+  static func unknownColumn(_ name: String, columns: [Column], at range: SourceRange)
+    -> Diagnostic
+  {
+    let names = columns.map(\.name)
+    var help = nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+    if let owner = columns.first(where: { $0.values.contains(name) }) {
+      help = "did you mean the text \"\(name)\", a value of '\(owner.name)'?"
+    }
+    return Diagnostic(
+      "unknown-column",
+      "unknown column '\(name)'",
+      at: range,
+      label: names.isEmpty ? "the table has none" : "columns: \(shortened(names))",
+      help: help)
+  }
+
+  static func columnOutsideRow(_ name: String, at range: SourceRange, isVariable: Bool)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "no-row",
+      "there is no table here whose column '\(name)' could be",
+      at: range,
+      help: isVariable ? "the variable is '$\(name)'" : "text stands in quotation marks: \"\(name)\"")
+  }
+
+  static func unknownVariable(_ name: Name, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-variable",
+      "unknown variable '$\(name.text)'",
+      at: name.range,
+      help: nearest(to: name.text, in: known).map { "did you mean '$\($0)'?" }
+        ?? "'let \(name.text) = …' defines it")
+  }
+
+  static func unknownFunction(_ name: Name, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-function",
+      "unknown function '\(name.text)'",
+      at: name.range,
+      help: nearest(to: name.text, in: known).map { "did you mean '\($0)'?" })
+  }
+
+  static func wrongArity(_ name: Name, expected: ClosedRange<Int>, found: Int) -> Diagnostic {
+    let counts =
+      expected.upperBound == Int.max
+      ? "at least \(expected.lowerBound)"
+      : expected.count == 1
+        ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
+    let noun = expected.upperBound == 1 ? "argument" : "arguments"
+    return Diagnostic(
+      "wrong-arity", "'\(name.text)' takes \(counts) \(noun), not \(found)", at: name.range)
+  }
+
+  static func unknownValue(_ text: String, column: String, values: [String], at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "unknown-value",
+      "'\(column)' is never \"\(text)\"",
+      at: range,
+      label: "values: \(values.joined(separator: ", "))",
+      help: nearest(to: text, in: values).map { "did you mean \"\($0)\"?" })
+  }
+
+  static func wrongOperand(
+    _ op: String, expected: String, found: ValueKind, at range: SourceRange, operand: SourceRange
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "wrong-operand", "'\(op)' needs \(expected), not \(found.described)", at: range)
+    diagnostic.related = [.init(range: operand, label: "this is \(found.described)")]
+    return diagnostic
+  }
+
+  static func setUnknown(_ name: Name, known: [String]) -> Diagnostic {
+    var diagnostic = unknownVariable(name, known: known)
+    if diagnostic.help == nil { diagnostic.help = "define it first: let \(name.text) = …" }
+    return diagnostic
+  }
+
+  static func setOutsideFunction(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "set-in-function",
+      "a function cannot set '$\(name.text)' of the top level",
+      at: name.range,
+      help: "return the new value instead")
+  }
+
+  static func outsideLoop(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("outside-loop", "'\(word)' stands in no loop", at: range)
+  }
+
+  static func outsideFunction(_ range: SourceRange) -> Diagnostic {
+    Diagnostic("outside-function", "'return' stands in no function", at: range)
+  }
+
+  static func redefinedFunction(_ name: Name) -> Diagnostic {
+    Diagnostic("redefined-function", "the function '\(name.text)' is defined twice", at: name.range)
+  }
+
+  static func nestedDefinition(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "nested-definition", "a function is defined at the top level only", at: name.range,
+      help: "move 'def \(name.text)' out of the block")
+  }
+
+  static func builtinRedefined(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "builtin-redefined", "'\(name.text)' is a function of the language", at: name.range,
+      help: "give it another name")
+  }
+
+  static func nothingToShow(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "no-value", "this gives no value", at: range, help: "it only changes the session")
+  }
+
+  static func bareColumnInAggregate(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "column-in-aggregate",
+      "'\(name)' has many values in a group",
+      at: range,
+      help: "say which: sum(\(name)), min(\(name)), max(\(name)), or group by it too")
+  }
+
+  /// As many names as a line holds.
+  private static func shortened(_ names: [String]) -> String {
+    let limit = 10
+    let shown = names.prefix(limit).joined(separator: ", ")
+    return names.count > limit ? shown + " …" : shown
+  }
+
+  private static func list(_ kinds: [ValueKind]) -> String {
+    let words = kinds.map(\.described)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,199 @@
+// The check of calls: arguments are bound to the parameters and flags of the signature.
+
+import ShellSyntax
+import Tabular
+
+extension Checker {
+  mutating func check(_ call: CommandCall, input: (shape: Shape, range: SourceRange)?)
+    -> (code: CallCode?, shape: Shape)
+  {
+    guard let command = registry.command(named: call.name.text) else {
+      report(
+        .unknownCommand(
+          call.name,
+          nearest: registry.nearest(to: call.name.text),
+          isVariable: variable(call.name.text) != nil))
+      // The arguments may hold faults of their own.
+      for argument in call.arguments {
+        if case .value(let expression) = argument { _ = checkArgument(expression) }
+      }
+      return (nil, .any)
+    }
+    checkInput(of: command.signature, call: call, input: input)
+    var binding = Binding(signature: command.signature)
+    bind(call, into: &binding, columns: input?.shape.columns)
+    let statics = StaticCall(
+      input: input?.shape ?? .nothing,
+      constants: binding.values.mapValues { $0.map(\.constant) },
+      shapes: binding.values.mapValues { $0.map(\.shape) })
+    let code = CallCode(
+      command: command,
+      arguments: binding.values.mapValues { $0.map(\.code) },
+      range: call.range)
+    return (code, command.shape(of: statics))
+  }
+
+  private mutating func checkInput(
+    of signature: Signature,
+    call: CommandCall,
+    input: (shape: Shape, range: SourceRange)?
+  ) {
+    guard let input else {
+      if case .required(let kinds) = signature.input {
+        report(.needsInput(call.name, kinds: kinds))
+      }
+      return
+    }
+    let kinds = signature.input.kinds
+    guard !kinds.isEmpty else {
+      report(.notAStage(call.name))
+      return
+    }
+    if let found = input.shape.kind, !kinds.contains(found), !kinds.contains(.any) {
+      report(
+        .wrongInput(
+          call.name.text, at: call.name.range, expected: kinds, found: found, from: input.range))
+    }
+  }
+
+  // MARK: Binding
+
+  private struct BoundArgument {
+    let code: ArgumentCode
+    let constant: Value?
+    let shape: Shape
+  }
+
+  private struct Binding {
+    let signature: Signature
+    var values: [String: [BoundArgument]] = [:]
+    var position = 0
+  }
+
+  private mutating func bind(_ call: CommandCall, into binding: inout Binding, columns: [Column]?) {
+    var arguments = call.arguments[...]
+    while let argument = arguments.popFirst() {
+      switch argument {
+      case .value(let expression):
+        bindPositional(expression, call: call, into: &binding, columns: columns)
+      case .flag(let name, let value, let range):
+        bindFlag(
+          name, value, range, rest: &arguments, call: call, into: &binding, columns: columns)
+      }
+    }
+    for parameter in binding.signature.parameters
+    where parameter.arity.isRequired && binding.values[parameter.name] == nil {
+      report(.missingArgument(call.name.text, parameter: parameter, at: call.name.range))
+    }
+  }
+
+  private mutating func bindPositional(
+    _ expression: Expression,
+    call: CommandCall,
+    into binding: inout Binding,
+    columns: [Column]?
+  ) {
+    let parameters = binding.signature.parameters
+    guard binding.position < parameters.count else {
+      _ = checkArgument(expression)
+      report(.extraArgument(call.name.text, limit: parameters.count, at: expression.range))
+      return
+    }
+    let parameter = parameters[binding.position]
+    if !parameter.arity.repeats { binding.position += 1 }
+    let bound = bound(expression, name: parameter.name, kind: parameter.kind, columns: columns)
+    binding.values[parameter.name, default: []].append(bound)
+  }
+
+  private mutating func bindFlag(
+    _ name: Name,
+    _ value: Expression?,
+    _ range: SourceRange,
+    rest: inout ArraySlice<Argument>,
+    call: CommandCall,
+    into binding: inout Binding,
+    columns: [Column]?
+  ) {
+    guard let flag = binding.signature.flag(name.text) else {
+      let names = binding.signature.flags.map(\.name)
+      report(.unknownFlag(name, command: call.name.text, flags: names))
+      return
+    }
+    if binding.values[flag.name] != nil { report(.repeatedFlag(name)) }
+    guard let kind = flag.kind else {
+      if value != nil { report(.switchWithValue(name, at: range)) }
+      binding.values[flag.name] = []
+      return
+    }
+    var expression = value
+    if expression == nil, case .value(let next)? = rest.first {
+      expression = next
+      rest.removeFirst()
+    }
+    guard let expression else {
+      report(.flagWithoutValue(name, kind: kind))
+      return
+    }
+    binding.values[flag.name] = [bound(expression, name: name.text, kind: kind, columns: columns)]
+  }
+
+  private mutating func bound(
+    _ expression: Expression,
+    name: String,
+    kind: ParameterKind,
+    columns: [Column]?
+  ) -> BoundArgument {
+    let argument = checkArgument(expression)
+    var constant: Value?
+    if case .constant(let value) = argument.code.code { constant = value }
+    check(constant, argument.shape, as: kind, name: name, columns: columns, at: expression.range)
+    return BoundArgument(code: argument.code, constant: constant, shape: argument.shape)
+  }
+
+  /// An argument: unquoted words are text here, everything else is an expression outside any row.
+  mutating func checkArgument(_ expression: Expression) -> (code: ArgumentCode, shape: Shape) {
+    let outer = row
+    row = nil
+    defer { row = outer }
+    if case .word(let text) = expression.kind {
+      let code = ArgumentCode(
+        code: .constant(.string(text)), isWord: true, range: expression.range)
+      return (code, .scalar(.string))
+    }
+    let (code, shape) = check(expression)
+    return (ArgumentCode(code: code, isWord: false, range: expression.range), shape)
+  }
+
+  private mutating func check(
+    _ constant: Value?,
+    _ shape: Shape,
+    as kind: ParameterKind,
+    name: String,
+    columns: [Column]?,
+    at range: SourceRange
+  ) {
+    switch kind {
+    case .int:
+      if let found = shape.kind, found != .int {
+        report(
+          .wrongArgument(name, expected: "a whole number", found: found.described, at: range))
+      }
+    case .choice(let words):
+      if let text = constant?.string, !words.contains(text) {
+        report(.unknownChoice(text, of: words, at: range))
+      }
+    case .column:
+      if let text = constant?.string, let columns, !columns.contains(where: { $0.name == text }) {
+        report(.unknownColumn(text, columns: columns, at: range))
+      }
+    case .value(let kinds):
+      if let found = shape.kind, !kinds.contains(found), !kinds.contains(.any) {
+        report(
+          .wrongArgument(
+            name, expected: kinds.map(\.described).joined(separator: " or "),
+            found: found.described, at: range))
+      }
+    case .text, .path, .document, .selection, .actor, .finding, .newName: break
+    }
+  }
+}

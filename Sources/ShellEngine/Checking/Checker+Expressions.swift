@@ -1,0 +1,199 @@
+// The check of expressions.
+
+import ShellSyntax
+import Tabular
+
+extension Checker {
+  mutating func check(_ expression: Expression) -> (code: ExpressionCode, shape: Shape) {
+    switch expression.kind {
+    case .null: return (.constant(.null), .scalar(.null))
+    case .bool(let value): return (.constant(.bool(value)), .scalar(.bool))
+    case .int(let value): return (.constant(.int(value)), .scalar(.int))
+    case .float(let value): return (.constant(.float(value)), .scalar(.float))
+    case .string(let value), .word(let value):
+      return (.constant(.string(value)), .scalar(.string))
+    case .interpolation(let parts): return check(interpolation: parts)
+    case .list(let elements): return check(list: elements)
+    case .record(let fields): return check(record: fields)
+    case .variable(let name): return check(variable: name, at: expression.range)
+    case .column(let name): return check(column: name, at: expression.range)
+    case .call(let name, let arguments): return check(call: name, arguments, at: expression.range)
+    case .unary(let op, let operand): return check(op, operand, at: expression.range)
+    case .binary(let op, let range, let left, let right): return check(op, range, left, right)
+    case .member(let base, let name): return check(member: base, name)
+    case .index(let base, let index):
+      let (code, shape) = check(base)
+      let element: Shape =
+        switch shape {
+        case .list(let inner): inner
+        case .table(let columns): .record(columns)
+        default: .any
+        }
+      return (.index(code, check(index).code, expression.range), element)
+    case .pipe(let pipe):
+      let (code, shape) = check(pipe)
+      requireValue(shape, at: pipe.range)
+      return (.pipe(code), shape)
+    case .malformed: return (.constant(.null), .any)
+    }
+  }
+
+  private mutating func check(interpolation parts: [Expression.StringPart])
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    var codes: [ExpressionCode] = []
+    for part in parts {
+      switch part {
+      case .text(let text): codes.append(.constant(.string(text)))
+      case .value(let expression): codes.append(check(expression).code)
+      }
+    }
+    return (.interpolation(codes), .scalar(.string))
+  }
+
+  private mutating func check(list elements: [Expression])
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    let checked = elements.map { check($0) }
+    let codes = checked.map(\.code)
+    guard let first = checked.first?.shape, checked.allSatisfy({ $0.shape == first }) else {
+      return (.list(codes), .list(.any))
+    }
+    // Records with the same fields make a table.
+    if case .record(let columns) = first { return (.list(codes), .table(columns)) }
+    return (.list(codes), .list(first))
+  }
+
+  private mutating func check(record fields: [Expression.Field])
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    var columns: [Column] = []
+    var codes: [ExpressionCode] = []
+    for field in fields {
+      let (code, shape) = check(field.value)
+      codes.append(code)
+      columns = columns.replacing(shape.column(field.name.text))
+    }
+    return (.record(fields.map(\.name.text), codes), .record(columns))
+  }
+
+  private mutating func check(variable name: String, at range: SourceRange)
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    if name == "it" { return (.last(range), .any) }
+    guard let variable = variable(name) else {
+      report(.unknownVariable(Name(name, range: range), known: variableNames))
+      return (.constant(.null), .any)
+    }
+    return (.variable(variable.slot, Name(name, range: range)), variable.shape)
+  }
+
+  private mutating func check(column name: String, at range: SourceRange)
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    guard let scope = row else {
+      report(.columnOutsideRow(name, at: range, isVariable: variable(name) != nil))
+      return (.constant(.null), .any)
+    }
+    if let keys = scope.groupKeys, !keys.contains(name), !isInsideAggregate {
+      report(.bareColumnInAggregate(name, at: range))
+      return (.constant(.null), .any)
+    }
+    var shape = Shape.any
+    if let columns = scope.columns {
+      guard let column = columns.first(where: { $0.name == name }) else {
+        report(.unknownColumn(name, columns: columns, at: range))
+        return (.constant(.null), .any)
+      }
+      shape = Shape(column)
+    }
+    if let index = scope.used.firstIndex(where: { $0.name == name }) {
+      return (.column(index), shape)
+    }
+    row?.used.append(RowColumn(name: name, range: range))
+    return (.column(scope.used.count), shape)
+  }
+
+  private mutating func check(call name: Name, _ arguments: [Expression], at range: SourceRange)
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    if row?.groupKeys != nil, !isInsideAggregate,
+      let aggregator = Aggregator(rawValue: name.text), arguments.count <= 1
+    {
+      return check(aggregate: aggregator, arguments.first, name: name, at: range)
+    }
+    let codes = arguments.map { check($0).code }
+    if let header = topLevel.functions[name.text] {
+      if !(header.requiredCount...header.parameters.count).contains(codes.count) {
+        let expected = header.requiredCount...header.parameters.count
+        report(.wrongArity(name, expected: expected, found: codes.count))
+      }
+      return (.function(header.index, codes, range), .any)
+    }
+    guard let builtin = Builtin.named(name.text) else {
+      let known = Builtin.all.map(\.name) + topLevel.functionNames
+      report(.unknownFunction(name, known: known))
+      return (.constant(.null), .any)
+    }
+    if !builtin.arity.contains(codes.count) {
+      report(.wrongArity(name, expected: builtin.arity, found: codes.count))
+    }
+    return (.builtin(builtin, codes, range), builtin.output)
+  }
+
+  private var isInsideAggregate: Bool { row?.groupKeys?.isEmpty == true }
+
+  private mutating func check(
+    aggregate: Aggregator,
+    _ argument: Expression?,
+    name: Name,
+    at range: SourceRange
+  ) -> (code: ExpressionCode, shape: Shape) {
+    if argument == nil, aggregate != .count {
+      report(.wrongArity(name, expected: 1...1, found: 0))
+    }
+    // Inside an aggregate the rows of the group are visited one by one: every column has one value.
+    let keys = row?.groupKeys
+    row?.groupKeys = []
+    let checked = argument.map { check($0) }
+    row?.groupKeys = keys
+    let shape: Shape =
+      switch aggregate {
+      case .count: .scalar(.int)
+      case .mean: .scalar(.float)
+      case .sum, .min, .max: checked?.shape ?? .any
+      }
+    return (.aggregate(aggregate, checked?.code, range), shape)
+  }
+
+  private mutating func check(member base: Expression, _ name: Name)
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    // The input's own fields are not checked, as they are whatever the input carried.
+    if case .column("meta") = base.kind, row != nil {
+      return (.metadata(name.text), .any)
+    }
+    let (code, shape) = check(base)
+    guard case .record(let columns?) = shape else {
+      if let kind = shape.kind, ![.record, .table, .null].contains(kind) {
+        report(
+          .wrongOperand(
+            ".\(name.text)", expected: "a record", found: kind, at: name.range,
+            operand: base.range))
+      }
+      if case .table(let columns?) = shape {
+        guard let column = columns.first(where: { $0.name == name.text }) else {
+          report(.unknownColumn(name.text, columns: columns, at: name.range))
+          return (.member(code, name), .any)
+        }
+        return (.member(code, name), .list(Shape(column)))
+      }
+      return (.member(code, name), .any)
+    }
+    guard let column = columns.first(where: { $0.name == name.text }) else {
+      report(.unknownColumn(name.text, columns: columns, at: name.range))
+      return (.member(code, name), .any)
+    }
+    return (.member(code, name), Shape(column))
+  }
+}

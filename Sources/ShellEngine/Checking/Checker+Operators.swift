@@ -1,0 +1,126 @@
+// The check of operators: kinds that never fit, and words that a column never holds.
+
+import ShellSyntax
+import Tabular
+
+extension Checker {
+  mutating func check(_ op: UnaryOperator, _ operand: Expression, at range: SourceRange)
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    let (code, shape) = check(operand)
+    switch op {
+    case .not:
+      require([.bool], of: shape, for: "not", "true or false", at: range, operand.range)
+      return (.not(code, operand.range), .scalar(.bool))
+    case .negate:
+      require([.int, .float], of: shape, for: "-", "a number", at: range, operand.range)
+      if case .constant(.int(let number)) = code, number != .min {
+        return (.constant(.int(-number)), shape)
+      }
+      if case .constant(.float(let number)) = code { return (.constant(.float(-number)), shape) }
+      return (.negate(code, range), shape)
+    }
+  }
+
+  mutating func check(
+    _ op: BinaryOperator,
+    _ range: SourceRange,
+    _ left: Expression,
+    _ right: Expression
+  ) -> (code: ExpressionCode, shape: Shape) {
+    let (a, shapeA) = check(left)
+    let isValueTest = [.equal, .notEqual, .isIn].contains(op)
+    if isValueTest, let code = checkBareValue(right, against: shapeA, op: op, range, left: a) {
+      return (code, .scalar(.bool))
+    }
+    let (b, shapeB) = check(right)
+    switch op {
+    case .and, .or:
+      require([.bool], of: shapeA, for: op.rawValue, "true or false", at: range, left.range)
+      require([.bool], of: shapeB, for: op.rawValue, "true or false", at: range, right.range)
+      let code = op == .and ? ExpressionCode.and(a, b, range) : .or(a, b, range)
+      return (code, .scalar(.bool))
+    case .coalesce: return (.coalesce(a, b), shapeA == shapeB ? shapeA : .any)
+    case .equal, .notEqual, .isIn:
+      checkValues(shapeA, of: left, in: right)
+      checkValues(shapeB, of: right, in: left)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .matches, .contains: break
+    case .add, .subtract, .multiply, .divide, .remainder:
+      return (
+        .binary(op, range, a, b),
+        checkArithmetic(op, (shapeA, left.range), (shapeB, right.range), at: range)
+      )
+    }
+    return (.binary(op, range, a, b), .scalar(.bool))
+  }
+
+  /// `certainty == possible`: a bare name that is no column but a value of the other side.
+  private mutating func checkBareValue(
+    _ right: Expression,
+    against shape: Shape,
+    op: BinaryOperator,
+    _ range: SourceRange,
+    left: ExpressionCode
+  ) -> ExpressionCode? {
+    guard case .enumerated(let values) = shape, case .column(let name) = right.kind,
+      let columns = row?.columns, !columns.contains(where: { $0.name == name }),
+      values.contains(name)
+    else { return nil }
+    var diagnostic = Diagnostic.unknownColumn(name, columns: columns, at: right.range)
+    diagnostic.message = "no such column '\(name)'"
+    diagnostic.help = "did you mean the text \"\(name)\"?"
+    report(diagnostic)
+    return .binary(op, range, left, .constant(.null))
+  }
+
+  /// Reports texts that a column with known values never holds.
+  private mutating func checkValues(_ shape: Shape, of column: Expression, in other: Expression) {
+    guard case .enumerated(let values) = shape else { return }
+    let name = source[column.range]
+    switch other.kind {
+    case .string(let text) where !values.contains(text):
+      report(.unknownValue(text, column: name, values: values, at: other.range))
+    case .list(let elements):
+      for element in elements { checkValues(shape, of: column, in: element) }
+    default: break
+    }
+  }
+
+  private mutating func checkArithmetic(
+    _ op: BinaryOperator,
+    _ a: (shape: Shape, range: SourceRange),
+    _ b: (shape: Shape, range: SourceRange),
+    at range: SourceRange
+  ) -> Shape {
+    let kinds = [a.shape.kind, b.shape.kind]
+    let numbers: [ValueKind?] = [.int, .float]
+    if op == .add, kinds.contains(.string) || kinds.contains(.list) || kinds.contains(.table) {
+      if kinds == [.string, .string] { return .scalar(.string) }
+      let other = kinds[0] == .string ? b : a
+      if kinds.contains(.string), let found = other.shape.kind, found != .string, found != .null {
+        report(
+          .wrongOperand(
+            "+", expected: "text on both sides", found: found, at: range, operand: other.range))
+      }
+      return .any
+    }
+    if [.add, .subtract].contains(op), kinds.contains(.date) { return .any }
+    require([.int, .float], of: a.shape, for: op.rawValue, "numbers", at: range, a.range)
+    require([.int, .float], of: b.shape, for: op.rawValue, "numbers", at: range, b.range)
+    guard kinds.allSatisfy(numbers.contains) else { return .any }
+    let isInt = kinds == [.int, .int] && op != .divide
+    return .scalar(isInt ? .int : .float)
+  }
+
+  private mutating func require(
+    _ kinds: [ValueKind],
+    of shape: Shape,
+    for op: String,
+    _ expected: String,
+    at range: SourceRange,
+    _ operand: SourceRange
+  ) {
+    guard let found = shape.kind, found != .null, !kinds.contains(found) else { return }
+    report(.wrongOperand(op, expected: expected, found: found, at: range, operand: operand))
+  }
+}

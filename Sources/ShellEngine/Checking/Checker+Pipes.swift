@@ -1,0 +1,162 @@
+// The check of pipes: what each stage takes, and the columns of the table at every point.
+
+import ShellSyntax
+import Tabular
+
+extension Checker {
+  mutating func check(_ pipe: Pipe) -> (code: PipeCode, shape: Shape) {
+    var shape: Shape
+    let head: HeadCode
+    var range: SourceRange
+    switch pipe.head {
+    case .command(let call):
+      let checked = check(call, input: nil)
+      head = checked.code.map(HeadCode.call) ?? .expression(.constant(.null))
+      shape = checked.shape
+      range = call.range
+    case .expression(let expression):
+      // A pipe in parentheses inside an expression over rows sees no row of its own.
+      let checked = check(expression)
+      head = .expression(checked.code)
+      shape = checked.shape
+      range = expression.range
+    case .last(let place):
+      head = .last(place)
+      shape = .any
+      range = place
+    }
+    var stages: [StageCode] = []
+    for stage in pipe.stages {
+      if shape == .nothing {
+        report(.noValue(range, stage: stage.name))
+        shape = .any
+      }
+      let checked = check(stage, input: shape, from: range)
+      if let code = checked.code { stages.append(code) }
+      shape = checked.shape
+      range = stage.range
+    }
+    return (PipeCode(head: head, stages: stages), shape)
+  }
+
+  private mutating func check(_ stage: Stage, input: Shape, from range: SourceRange)
+    -> (code: StageCode?, shape: Shape)
+  {
+    switch stage.kind {
+    case .filter(let word, let condition):
+      let columns = tableColumns(input, stage: word, from: range)
+      let (code, shape) = checkRow(condition, columns: columns)
+      if let kind = shape.kind, kind != .bool, kind != .null {
+        report(
+          .wrongOperand(
+            "where", expected: "true or false", found: kind, at: condition.range,
+            operand: condition.range))
+      }
+      return (.filter(code, stage.range), .table(columns))
+    case .extend(let word, let name, let value):
+      let columns = tableColumns(input, stage: word, from: range)
+      let (code, shape) = checkRow(value, columns: columns)
+      return (
+        .extend(name.text, code, stage.range),
+        .table(columns.map { $0.replacing(shape.column(name.text)) })
+      )
+    case .group(let word, let keys, let aggregates):
+      let columns = tableColumns(input, stage: word, from: range)
+      return check(group: keys, aggregates, columns: columns, at: stage.range)
+    case .command(let call):
+      let checked = check(call, input: (input, range))
+      return (checked.code.map(StageCode.call), checked.shape)
+    }
+  }
+
+  /// The columns of what comes into a stage of the grammar, which must be a table.
+  private mutating func tableColumns(_ input: Shape, stage: Name, from range: SourceRange)
+    -> [Column]?
+  {
+    switch input {
+    case .any, .list(.any), .list(.record): break
+    case .table(let columns): return columns
+    case let other:
+      report(
+        .wrongInput(
+          stage.text, at: stage.range, expected: [.table], found: other.kind ?? .null, from: range))
+    }
+    return nil
+  }
+
+  private mutating func checkRow(_ expression: Expression, columns: [Column]?)
+    -> (code: RowExpression, shape: Shape)
+  {
+    let outer = row
+    row = RowScope(columns: columns)
+    defer { row = outer }
+    let (code, shape) = check(expression)
+    return (RowExpression(code: code, columns: row?.used ?? []), shape)
+  }
+
+  private mutating func check(
+    group keys: [Name],
+    _ aggregates: [Stage.Aggregate],
+    columns: [Column]?,
+    at range: SourceRange
+  ) -> (code: StageCode?, shape: Shape) {
+    var output: [Column]? = columns.map { _ in [] }
+    for key in keys {
+      if let columns {
+        guard let column = columns.first(where: { $0.name == key.text }) else {
+          report(.unknownColumn(key.text, columns: columns, at: key.range))
+          continue
+        }
+        output?.append(column)
+      }
+    }
+    var codes: [AggregateCode] = []
+    for aggregate in aggregates {
+      let outer = row
+      row = RowScope(columns: columns, groupKeys: keys.map(\.text))
+      let (code, shape) = check(aggregate.value)
+      codes.append(
+        AggregateCode(
+          name: aggregate.name.text, value: RowExpression(code: code, columns: row?.used ?? [])))
+      row = outer
+      output = output.map { $0.replacing(shape.column(aggregate.name.text)) }
+    }
+    if aggregates.isEmpty {
+      let count = ExpressionCode.aggregate(.count, nil, range)
+      codes.append(AggregateCode(name: "count", value: RowExpression(code: count, columns: [])))
+      output = output.map { $0.replacing(Column("count", .int)) }
+    }
+    let by = keys.map { RowColumn(name: $0.text, range: $0.range) }
+    return (.group(by: by, aggregates: codes, range), .table(output))
+  }
+}
+
+extension Stage {
+  /// The stage's name as messages call it.
+  var name: String {
+    switch kind {
+    case .filter(let word, _), .extend(let word, _, _), .group(let word, _, _): word.text
+    case .command(let call): call.name.text
+    }
+  }
+}
+
+extension [Column] {
+  /// The columns with one more, or with the one of its name replaced.
+  func replacing(_ column: Column) -> [Column] {
+    guard let index = firstIndex(where: { $0.name == column.name }) else { return self + [column] }
+    var columns = self
+    columns[index] = column
+    return columns
+  }
+}
+
+extension Checker {
+  /// The shape of the value of a pipe that is still being typed.
+  package static func shape(of pipe: Pipe, registry: CommandRegistry, topLevel: TopLevel) -> Shape {
+    let source = Source(name: "", text: "")
+    let parsed = ParsedSource(source: source, program: Program(statements: []), diagnostics: [])
+    var checker = Checker(parsed, registry: registry, topLevel: topLevel)
+    return checker.check(pipe).shape
+  }
+}

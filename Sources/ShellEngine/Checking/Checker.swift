@@ -1,0 +1,153 @@
+// The check of a whole program before its first effect: every name is resolved, every call bound to
+// its signature, every column looked up in the table that will come. It finds all faults, not the
+// first only, and gives the program in the form that the interpreter runs.
+
+import ShellSyntax
+import Tabular
+
+/// Checks programs against the commands and the names of a session.
+package struct Checker {
+  let registry: CommandRegistry
+  let source: Source
+  var topLevel: TopLevel
+  var diagnostics: [Diagnostic] = []
+
+  /// The blocks around the current statement, innermost last; the names that each one defines.
+  var blocks: [[String: Variable]] = []
+  /// The function whose body is checked.
+  var function: FunctionFrame?
+  /// The table whose row the current expression sees.
+  var row: RowScope?
+  /// How many loops stand around the current statement.
+  var loopDepth = 0
+  /// Names that some `set` changes: nothing is known of their shape.
+  private let changingNames: Set<String>
+
+  /// What is known of the function whose body is checked.
+  struct FunctionFrame {
+    var slotCount = 0
+  }
+
+  /// What an expression over rows sees, and which columns it has asked for.
+  struct RowScope {
+    /// The columns; nil where they are not known.
+    let columns: [Column]?
+    var used: [RowColumn] = []
+    /// Inside `group-by`: the names that are grouped by, which have one value in a group.
+    var groupKeys: [String]?
+  }
+
+  /// A checker of `parsed` with the names of `topLevel`.
+  package init(_ parsed: ParsedSource, registry: CommandRegistry, topLevel: TopLevel) {
+    self.registry = registry
+    source = parsed.source
+    self.topLevel = topLevel
+    changingNames = ChangingNames.of(parsed.program.statements)
+  }
+
+  /// What the check of a program gives.
+  package struct Outcome {
+    /// The program; nil where anything is wrong with it.
+    package let program: CheckedProgram?
+    /// The names that the top level has after it.
+    package let topLevel: TopLevel
+    /// What is wrong, in order of the source.
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Checks a parsed source as a whole. Faults of the syntax come first and are among the diagnostics.
+  package static func check(
+    _ parsed: ParsedSource,
+    registry: CommandRegistry,
+    topLevel: TopLevel
+  ) -> Outcome {
+    var checker = Checker(parsed, registry: registry, topLevel: topLevel)
+    let program = checker.check(parsed.program)
+    let all = (parsed.diagnostics + checker.diagnostics).stablySorted { $0.range.start }
+    let isSound = !all.contains { $0.severity == .error }
+    return Outcome(
+      program: isSound ? program : nil,
+      topLevel: isSound ? checker.topLevel : topLevel,
+      diagnostics: all)
+  }
+
+  private mutating func check(_ program: Program) -> CheckedProgram {
+    declareFunctions(program.statements)
+    var steps: [(step: Step, range: SourceRange)] = []
+    for statement in program.statements {
+      if let step = check(statement) { steps.append((step, statement.range)) }
+    }
+    // Bodies come last, so that a function sees every name of the top level.
+    for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
+    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  // MARK: Names
+
+  /// Defines a variable in the innermost block.
+  mutating func define(_ name: Name, shape: Shape) -> Slot {
+    let known = changingNames.contains(name.text) ? Shape.any : shape
+    if function != nil {
+      let slot = Slot.local(function?.slotCount ?? 0)
+      function?.slotCount += 1
+      blocks[blocks.count - 1][name.text] = Variable(
+        slot: slot, shape: known, definition: name.range)
+      return slot
+    }
+    guard !blocks.isEmpty else { return topLevel.define(name.text, shape: known, at: name.range) }
+    let slot = Slot.global(topLevel.slotCount)
+    topLevel.slotCount += 1
+    blocks[blocks.count - 1][name.text] = Variable(slot: slot, shape: known, definition: name.range)
+    return slot
+  }
+
+  func variable(_ name: String) -> Variable? {
+    for block in blocks.reversed() {
+      if let variable = block[name] { return variable }
+    }
+    return topLevel.variables[name]
+  }
+
+  var variableNames: [String] {
+    (blocks.flatMap(\.keys) + topLevel.variables.keys).sorted()
+  }
+}
+
+extension Array {
+  /// The elements by a key; those with equal keys keep their order.
+  package func stablySorted(by key: (Element) -> Int) -> [Element] {
+    enumerated()
+      .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// Finds the variables that a program sets after their definition.
+enum ChangingNames {
+  static func of(_ statements: [Statement]) -> Set<String> {
+    var names: Set<String> = []
+    var open = statements
+    while let statement = open.popLast() {
+      switch statement.kind {
+      case .setVariable(let name, _): names.insert(name.text)
+      case .loop(_, _, let body): open += body.statements
+      case .definition(let definition): open += definition.body.statements
+      case .conditional(let conditional):
+        var next: Conditional? = conditional
+        while let current = next {
+          open += current.then.statements
+          next = nil
+          switch current.otherwise {
+          case .block(let block)?: open += block.statements
+          case .conditional(let inner)?: next = inner
+          case nil: break
+          }
+        }
+      default: break
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,49 @@
+// The names that a program knows at a point: variables with their slots and shapes, functions.
+
+import ShellSyntax
+
+/// A variable.
+struct Variable {
+  let slot: Slot
+  var shape: Shape
+  /// Where it was defined; nil for those that the shell sets, such as `$args`.
+  let definition: SourceRange?
+}
+
+/// A function's name and what calls of it must look like.
+struct FunctionHeader {
+  let index: Int
+  let name: String
+  let parameters: [String]
+  let requiredCount: Int
+}
+
+/// The top-level names of a session, kept from one input of the prompt to the next.
+package struct TopLevel {
+  var variables: [String: Variable] = [:]
+  var functions: [String: FunctionHeader] = [:]
+  var code: [FunctionCode] = []
+  /// The slots that top-level variables take.
+  var slotCount = 0
+
+  /// No names at all.
+  package init() {}
+
+  /// The variables that can be used now, for completion.
+  package var variableNames: [String] { variables.keys.sorted() }
+  /// The functions that are defined now, for completion.
+  package var functionNames: [String] { functions.keys.sorted() }
+
+  mutating func define(_ name: String, shape: Shape, at range: SourceRange?) -> Slot {
+    let slot = Slot.global(slotCount)
+    slotCount += 1
+    variables[name] = Variable(slot: slot, shape: shape, definition: range)
+    return slot
+  }
+
+  /// Defines a variable that the shell sets itself, and returns the index of its slot.
+  package mutating func defineBuiltIn(_ name: String, shape: Shape) -> Int {
+    guard case .global(let index) = define(name, shape: shape, at: nil) else { return 0 }
+    return index
+  }
+}

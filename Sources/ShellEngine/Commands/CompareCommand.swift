@@ -1,0 +1,133 @@
+// compare: where accounts agree and where they part.
+
+import NewsAnalysis
+import NewsModel
+import Tabular
+
+struct CompareCommand: Command {
+  static let parts = ["claims", "actors", "reuse", "keywords"]
+  static let dimensions = ["document", "section", "outlet", "date", "author"]
+
+  let signature = Signature(
+    name: "compare",
+    group: .findings,
+    summary: "two or more accounts: the claims that they share, and in what they differ",
+    details: "An account is a document, a section, an actor, or a table of claims. Claims that one "
+      + "account alone makes come last. --part actors shows who is in which account, reuse the "
+      + "text that they share, keywords the terms that set them apart. --as keeps the comparison "
+      + "for the export.",
+    parameters: [Parameter("selection", .selection, .any, "what to compare")],
+    flags: [
+      CommandFlag("by", .choice(dimensions), "make the accounts by splitting the corpus or selections"),
+      CommandFlag("part", .choice(parts), "what to show: claims if not given"),
+      CommandFlag("as", .newName, "keep the comparison under this name"),
+    ],
+    input: .optional([.table]),
+    output: .table(ComparisonTables.claims),
+    examples: [
+      "compare d1 d2 --as calls | where differences != []", "compare d1 d2 --part actors",
+      "compare (claims --by Varn) (claims --by Kell)", "compare --by outlet --part reuse",
+    ])
+
+  func shape(of call: StaticCall) -> Shape {
+    .table(ComparisonTables.columns(of: call.texts("part").first ?? "claims"))
+  }
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let selections = try selections(call, session)
+    guard selections.count > 1 else {
+      throw CommandError(
+        "'compare' needs two accounts or more, not \(selections.count)",
+        help: "compare d1 d2, or compare --by outlet")
+    }
+    let accounts = selections.map { session.account($0) }
+    try context.checkInterruption()
+    let comparison = Comparer().compare(accounts)
+    session.comparisonCount += 1
+    let number = session.comparisonCount
+    if let name = call.text("as") {
+      keep(
+        NamedComparison(
+          number: number, name: name, selections: selections, comparison: comparison),
+        in: session)
+    }
+    let tables = ComparisonTables(
+      number: number, labels: selections.map(\.label), comparison: comparison, session: session)
+    return .table(tables.table(call.text("part") ?? "claims"))
+  }
+
+  /// A later comparison of the same name takes the place of the earlier one.
+  private func keep(_ comparison: NamedComparison, in session: Session) {
+    session.comparisons.removeAll { $0.name == comparison.name }
+    session.comparisons.append(comparison)
+    session.journal.recordEffect()
+  }
+
+  private func selections(_ call: Invocation, _ session: Session) throws -> [Selection] {
+    var named = try call.all("selection").map { try session.selection($0) }
+    if call.input != nil {
+      let piped = ArgumentValue(
+        value: .table(try call.table()), isWord: false, range: call.range)
+      named.append(try session.selection(piped))
+    }
+    guard let dimension = call.text("by") else { return named }
+    let whole = named.isEmpty ? [everything(session)] : named
+    return whole.flatMap { split($0, by: dimension, session) }
+  }
+
+  private func everything(_ session: Session) -> Selection {
+    Selection(
+      label: "all",
+      parts: session.corpus.articles.map { .init(document: $0.id, section: nil) })
+  }
+
+  /// A selection as several, by a field of the documents, in order of first appearance.
+  private func split(_ selection: Selection, by dimension: String, _ session: Session)
+    -> [Selection]
+  {
+    var result: [Selection] = []
+    func add(_ label: String, _ change: (inout Selection) -> Void) {
+      if let index = result.firstIndex(where: { $0.label == label }) {
+        change(&result[index])
+      } else {
+        var new = Selection(label: label)
+        change(&new)
+        result.append(new)
+      }
+    }
+    for part in selection.parts {
+      guard let article = session.corpus.article(part.document) else { continue }
+      for part in pieces(part, article, dimension) {
+        add(label(of: part, article, dimension)) { $0.parts.append(part) }
+      }
+    }
+    for id in selection.claims ?? [] {
+      guard let found = session.corpus.claim(id) else { continue }
+      let claim = found.article.findings.claims[found.index]
+      let part = Selection.Part(
+        document: found.article.id, section: found.article.article.section(at: claim.range.start))
+      add(label(of: part, found.article, dimension)) { $0.claims = ($0.claims ?? []) + [id] }
+    }
+    return result
+  }
+
+  private func pieces(_ part: Selection.Part, _ article: LoadedArticle, _ dimension: String)
+    -> [Selection.Part]
+  {
+    guard dimension == "section", part.section == nil else { return [part] }
+    return article.article.sections.indices.map { .init(document: article.id, section: $0) }
+  }
+
+  private func label(of part: Selection.Part, _ article: LoadedArticle, _ dimension: String)
+    -> String
+  {
+    switch dimension {
+    case "section": part.id
+    case "outlet": article.article.outlet ?? "unknown outlet"
+    case "author": article.article.author ?? "unknown author"
+    case "date": article.article.date?.description ?? "unknown date"
+    default: article.id.description
+    }
+  }
+}

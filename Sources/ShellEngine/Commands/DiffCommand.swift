@@ -1,0 +1,32 @@
+// diff: what changed between two exports, or since one.
+
+import Tabular
+
+struct DiffCommand: Command {
+  let signature = Signature(
+    name: "diff",
+    group: .session,
+    summary: "what changed between two exports, or between one and the session",
+    details: "Findings are told apart by their durable keys. A row is a finding that is gone or "
+      + "new, or a field that changed.",
+    parameters: [
+      Parameter("old", .path, .one, "an export"),
+      Parameter("new", .path, .optional, "a later one; the session if not given"),
+    ],
+    output: .table(FindingsDiff.columns),
+    examples: ["diff old.json new.json", "diff old.json | group-by change n = count()"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    guard let old = call.first("old") else { return .null }
+    let before = try FindingsFile(old, files: session.files)
+    let after: FindingsFile
+    if let new = call.first("new") {
+      after = try FindingsFile(new, files: session.files)
+    } else {
+      let document = FindingsDocument(session, extras: [])
+      after = try FindingsFile(bytes: Array(JSONFormat.write(document.value).utf8))
+    }
+    return .table(FindingsDiff(old: before, new: after).table)
+  }
+}

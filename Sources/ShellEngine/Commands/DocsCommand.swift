@@ -1,0 +1,40 @@
+// docs: the documents of the session.
+
+import Tabular
+
+struct DocsCommand: Command {
+  static let columns = [
+    Column("id", .string), Column("name", .string), Column("title", .string),
+    Column("outlet", .string), Column("author", .string), Column("date", .date),
+    Column("format", .string, values: ["text", "markdown", "html", "jsonl"], isDetail: true),
+    Column("sections", .int), Column("sentences", .int), Column("words", .int),
+    Column("claims", .int), Column("language", .string, isDetail: true),
+    Column("url", .string, isDetail: true), Column("path", .string, isDetail: true),
+    Column("document", .string, isDetail: true),
+  ]
+
+  let signature = Signature(
+    name: "docs",
+    group: .corpus,
+    summary: "the documents, with title, outlet, date and size",
+    output: .table(columns),
+    examples: ["docs", "docs | sort-by words --desc | select id title words"])
+
+  func run(_ call: Invocation, in context: CommandContext) -> Value {
+    .table(Table(columns: Self.columns, rows: context.session.corpus.articles.map(row)))
+  }
+
+  private func row(_ loaded: LoadedArticle) -> Row {
+    let article = loaded.article
+    let id = loaded.id.description
+    return Row(
+      [
+        .string(id), .string(article.name), Value(article.title), Value(article.outlet),
+        Value(article.author), Value(article.date), .string(article.format.rawValue),
+        .int(article.sections.count), .int(loaded.findings.annotated.sentences.count),
+        .int(loaded.words), .int(loaded.findings.claims.count), .string(article.language),
+        Value(article.url), .string(article.path), .string(id),
+      ],
+      finding: id)
+  }
+}

@@ -1,0 +1,92 @@
+// find: every place where words or a pattern occur, in context.
+
+import NewsAnalysis
+import NewsModel
+import Tabular
+
+struct FindCommand: Command {
+  static let columns =
+    [
+      Column("left", .string), Column("match", .string), Column("right", .string),
+      Column("section", .string),
+    ] + FindingTables.span + FindingTables.provenance
+
+  let signature = Signature(
+    name: "find",
+    aliases: ["kwic"],
+    group: .findings,
+    summary: "a concordance: every place where words occur, with the text on both sides",
+    details: "Several words are a phrase. In a word * stands for any letters, a lone * for any "
+      + "word, lemma:say for every form of say; /…/ is a regular expression, /…/i one that "
+      + "ignores case.",
+    parameters: [Parameter("pattern", .text, .some, "words, lemma:WORD or /expression/")],
+    flags: [
+      CommandFlag("in", .selection, "only in a document, a section or claims"),
+      CommandFlag("width", .int, "characters of context on each side"),
+    ],
+    output: .table(columns),
+    examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let width = call.int("width") ?? session.options["context"]?.int ?? 40
+    guard (0...10_000).contains(width) else {
+      throw CommandError("--width must be from 0 to 10000", at: call.first("width")?.range)
+    }
+    let concordance = try concordance(call, width: width)
+    let scope = try call.first("in").map { session.passages(of: try session.selection($0)) }
+    var rows: [Row] = []
+    for article in session.corpus.articles {
+      try context.checkInterruption()
+      for line in concordance.lines(in: article.findings.annotated)
+      where scope.map({ $0.contains { $0.article.id == article.id && $0.range.contains(line.range) } })
+        ?? true
+      {
+        rows.append(row(line, article))
+      }
+    }
+    return .table(Table(columns: Self.columns, rows: rows))
+  }
+
+  private func concordance(_ call: Invocation, width: Int) throws -> Concordance {
+    let pattern = call.all("pattern").map(\.value.text).joined(separator: " ")
+    do {
+      return try Concordance(SearchPattern(pattern), width: width)
+    } catch let error as SearchPatternError {
+      throw CommandError(error.reason, help: error.remedy, at: call.first("pattern")?.range)
+    }
+  }
+
+  private func row(_ line: ConcordanceLine, _ article: LoadedArticle) -> Row {
+    Row(
+      [
+        FindingTables.oneLine(article.text(line.left)),
+        FindingTables.oneLine(article.text(line.range)),
+        FindingTables.oneLine(article.text(line.right)),
+        Value(article.sectionID(at: line.range.start)),
+      ] + FindingTables.span(line.range, in: article) + FindingTables.provenance(article),
+      finding: article.sectionID(at: line.range.start) ?? article.id.description)
+  }
+}
+
+extension SearchPatternError {
+  /// What is wrong, for messages.
+  fileprivate var reason: String {
+    switch kind {
+    case .empty: "there is nothing to look for"
+    case .unclosedExpression: "the regular expression has no '/' at its end"
+    case .unknownFlag(let flag): "'\(flag)' is no flag of a regular expression"
+    case .invalidExpression(let reason): "the regular expression is not valid: \(reason)"
+    }
+  }
+
+  /// What to do about it.
+  fileprivate var remedy: String? {
+    switch kind {
+    case .empty: "find WORDS, find lemma:WORD or find /expression/"
+    case .unclosedExpression: "write /expression/, in quotation marks if it holds blanks"
+    case .unknownFlag: "the only flag is i: /expression/i"
+    case .invalidExpression: nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// help: what there is and how to call it, from the signatures.
+
+import Tabular
+
+struct HelpCommand: Command {
+  let signature = Signature(
+    name: "help",
+    group: .session,
+    summary: "the commands, or how one of them is called",
+    details: "'help functions' lists the functions of the language.",
+    parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
+    output: .scalar(.string),
+    examples: ["help", "help claims", "help where"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let registry = context.shell.registry
+    guard let argument = call.first("name") else { return .string(HelpText.overview(registry)) }
+    let name = argument.value.text
+    if name == "functions" { return .string(HelpText.functions) }
+    if let signature = registry.signature(named: name) {
+      // `count`, `sum` and others are a stage and a function.
+      let function = Builtin.named(name).map { "\n\nfunction: \($0.summary)" } ?? ""
+      return .string(HelpText.page(signature) + function)
+    }
+    if let builtin = Builtin.named(name) { return .string(builtin.summary) }
+    throw CommandError(
+      "there is no command '\(name)'",
+      help: registry.nearest(to: name).map { "did you mean '\($0)'?" } ?? "'help' lists them",
+      at: argument.range)
+  }
+}

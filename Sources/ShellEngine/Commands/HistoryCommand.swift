@@ -1,0 +1,21 @@
+// history: what was typed at the prompt.
+
+import Tabular
+
+struct HistoryCommand: Command {
+  static let columns = [Column("number", .int), Column("input", .string)]
+
+  let signature = Signature(
+    name: "history",
+    group: .session,
+    summary: "what was typed at the prompt, oldest first",
+    output: .table(columns),
+    examples: ["history | last 5"])
+
+  func run(_ call: Invocation, in context: CommandContext) -> Value {
+    .table(
+      Table(
+        columns: Self.columns,
+        rows: context.host.history.enumerated().map { Row([.int($0 + 1), .string($1)]) }))
+  }
+}

@@ -1,0 +1,34 @@
+// journal: the session as a script.
+
+import NewsLoading
+import Tabular
+
+struct JournalCommand: Command {
+  let signature = Signature(
+    name: "journal",
+    group: .session,
+    summary: "the session as a script that does it again",
+    details: "Statements that changed or exported something stand in it as typed, with the size "
+      + "and digest of what they gave; those that failed are comments. With a file it is written.",
+    parameters: [Parameter("file", .path, .optional, "where to write it")],
+    output: .scalar(.string),
+    examples: ["journal", "journal session.nsh"])
+
+  func shape(of call: StaticCall) -> Shape { call.has("file") ? .nothing : signature.output }
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let text = header(context.session) + context.session.journal.script
+    guard let file = call.first("file") else { return .string(text) }
+    try OutputFile.write(text, to: file, in: context)
+    return .null
+  }
+
+  private func header(_ session: Session) -> String {
+    var lines = ["# nsh \(Generator.version), model \(Analyst.model)"]
+    for article in session.corpus.articles {
+      let place = article.article.line.map { ":\($0)" } ?? ""
+      lines.append("# input sha256:\(article.article.digest) \(article.article.path)\(place)")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,72 @@
+// keywords: the terms that set a part of the corpus apart from the rest.
+
+import NewsAnalysis
+import NewsModel
+import Tabular
+
+struct KeywordsCommand: Command {
+  static let columns = [
+    Column("term", .string), Column("selection", .string), Column("count", .int),
+    Column("other", .int), Column("g2", .float), Column("logRatio", .float), Column("z", .float),
+  ]
+
+  let signature = Signature(
+    name: "keywords",
+    group: .findings,
+    summary: "keyness: the terms that a selection uses more than the rest of the corpus",
+    details: "Without a selection, every document is set against all others. 'count' is how often "
+      + "the selection has the term, 'other' how often the rest has it; 'g2' is Dunning's "
+      + "log-likelihood ratio, 'z' the log-odds with a Dirichlet prior in standard deviations.",
+    parameters: [Parameter("selection", .selection, .any, "what to set against the rest")],
+    flags: [CommandFlag("top", .int, "the most terms for each selection; 20 if not given")],
+    output: .table(columns),
+    examples: ["keywords d1", "keywords --top 5"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let top = call.int("top") ?? 20
+    guard top > 0 else {
+      throw CommandError("--top must be 1 or more", at: call.first("top")?.range)
+    }
+    var keyness = Keyness()
+    keyness.limit = top
+    let named = try call.all("selection").map { try session.selection($0) }
+    let selections = named.isEmpty ? whole(session) : named
+    let rows = selections.flatMap { selection -> [Row] in
+      let target = TermCounts(session.account(selection).passages)
+      let rest = TermCounts(session.account(rest(of: selection, session)).passages)
+      return keyness.keywords(of: target, against: rest).map { row($0, selection) }
+    }
+    return .table(Table(columns: Self.columns, rows: rows))
+  }
+
+  private func whole(_ session: Session) -> [Selection] {
+    session.corpus.articles.map {
+      Selection(label: $0.id.description, parts: [.init(document: $0.id, section: nil)])
+    }
+  }
+
+  /// The documents that a selection leaves out; of the document that a section is part of, the other
+  /// sections, if the selection takes in all documents there are.
+  private func rest(of selection: Selection, _ session: Session) -> Selection {
+    let taken = Set(selection.documents(in: session.corpus))
+    let others = session.corpus.articles.filter { !taken.contains($0.id) }
+    guard others.isEmpty else {
+      return Selection(
+        label: "rest", parts: others.map { .init(document: $0.id, section: nil) })
+    }
+    let sections = session.corpus.articles.flatMap { article in
+      article.article.sections.indices.map {
+        Selection.Part(document: article.id, section: $0)
+      }
+    }
+    return Selection(label: "rest", parts: sections.filter { !selection.parts.contains($0) })
+  }
+
+  private func row(_ term: DistinctiveTerm, _ selection: Selection) -> Row {
+    Row([
+      .string(term.term), .string(selection.label), .int(term.count), .int(term.other),
+      .float(term.g2), .float(term.logRatio), .float(term.z),
+    ])
+  }
+}

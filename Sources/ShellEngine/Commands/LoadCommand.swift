@@ -1,0 +1,127 @@
+// load: reads articles into the corpus.
+
+import NewsLoading
+import NewsModel
+import Tabular
+
+struct LoadCommand: Command {
+  let signature = Signature(
+    name: "load",
+    group: .corpus,
+    summary: "read articles from files, folders, globs or standard input",
+    details: "Reads .txt, .md, .html and .jsonl; '-' is standard input. What cannot be read is "
+      + "reported and left out; the rest is loaded. An article that is loaded already is not "
+      + "loaded again.",
+    parameters: [Parameter("path", .path, .some, "a file, a folder, a glob or -")],
+    examples: ["load articles", "load articles/*.txt articles/*.jsonl"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let paths = try call.all("path").flatMap { try self.paths($0, in: session) }
+    let report = session.reader.read(
+      paths,
+      in: session.files,
+      standardInput: context.host.readStandardInput,
+      progress: context.host.progress,
+      isCancelled: { context.host.isInterrupted })
+    if report.isCancelled { throw Interrupted() }
+    let (fresh, known) = split(report.articles, corpus: session.corpus)
+    let findings = try session.analyst.findings(
+      of: fresh,
+      progress: {
+        context.host.progress(
+          LoadProgress(done: $0, total: fresh.count, path: fresh[$0].path))
+      },
+      isCancelled: { context.host.isInterrupted })
+    context.host.progress(LoadProgress(done: fresh.count, total: fresh.count, path: ""))
+    session.corpus.add(findings, merger: session.analyst.merger) {
+      SHA256Digest($0.bytes).hexadecimal
+    }
+    session.skipped += report.skipped
+    session.journal.recordEffect()
+    self.report(report, fresh: fresh, known: known, to: context.host)
+    if fresh.isEmpty, known.isEmpty { throw nothingLoaded(report, call) }
+    return .null
+  }
+
+  private func paths(_ argument: ArgumentValue, in session: Session) throws -> [String] {
+    let values: [Value] =
+      if case .list(let elements) = argument.value { elements } else { [argument.value] }
+    return try values.flatMap { value -> [String] in
+      guard let path = value.string, !path.isEmpty else {
+        throw CommandError(
+          "a path is text, not \(value.kind.described)", at: argument.range)
+      }
+      guard argument.isWord, path.utf8.contains(where: { "*?[".utf8.contains($0) }),
+        !session.files.exists(path)
+      else { return [path] }
+      let found = session.files.glob(path)
+      guard !found.isEmpty else {
+        throw CommandError(
+          "nothing matches '\(path)'",
+          help: "a name with * or ? in it stands in quotation marks", at: argument.range)
+      }
+      return found
+    }
+  }
+
+  /// Tells apart what is new from what the corpus holds already: the same bytes from the same place.
+  private func split(_ articles: [Article], corpus: Corpus) -> (fresh: [Article], known: [Article]) {
+    var seen = Set(corpus.articles.map { Identity($0.article) })
+    var (fresh, known): ([Article], [Article]) = ([], [])
+    for article in articles {
+      if seen.insert(Identity(article)).inserted {
+        fresh.append(article)
+      } else {
+        known.append(article)
+      }
+    }
+    return (fresh, known)
+  }
+
+  private struct Identity: Hashable {
+    let digest: String
+    let path: String
+    let line: Int?
+
+    init(_ article: Article) {
+      digest = article.digest
+      path = article.path
+      line = article.line
+    }
+  }
+
+  private func report(
+    _ report: LoadReport, fresh: [Article], known: [Article], to host: any Host
+  ) {
+    for warning in report.warnings {
+      host.report("warning: \(place(warning.path, warning.line)): \(warning.reason)")
+    }
+    for input in report.skipped {
+      let remedy = input.remedy.map { "; \($0)" } ?? ""
+      host.report("skipped: \(place(input.path, input.line)): \(input.reason)\(remedy)")
+    }
+    for article in known {
+      host.report("already loaded: \(place(article.path, article.line))")
+    }
+    if !fresh.isEmpty {
+      let left = report.skipped.isEmpty ? "" : ", \(report.skipped.count) skipped"
+      host.report("loaded \(fresh.count) \(fresh.count == 1 ? "article" : "articles")\(left)")
+    }
+  }
+
+  private func place(_ path: String, _ line: Int?) -> String {
+    line.map { "\(path):\($0)" } ?? path
+  }
+
+  private func nothingLoaded(_ report: LoadReport, _ call: Invocation) -> CommandError {
+    guard report.skipped.count == 1, let only = report.skipped.first else {
+      return CommandError(
+        "nothing could be loaded", help: "\(report.skipped.count) inputs were skipped, see above",
+        at: call.first("path")?.range)
+    }
+    return CommandError(
+      "nothing could be loaded: \(place(only.path, only.line)): \(only.reason)",
+      help: only.remedy, at: call.first("path")?.range)
+  }
+}

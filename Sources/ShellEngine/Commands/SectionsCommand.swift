@@ -1,0 +1,59 @@
+// sections: what is under which heading.
+
+import NewsModel
+import Tabular
+
+struct SectionsCommand: Command {
+  static let columns =
+    [
+      Column("id", .string), Column("title", .string), Column("level", .int),
+      Column("words", .int), Column("sentences", .int), Column("claims", .int),
+    ] + FindingTables.span + FindingTables.provenance
+
+  let signature = Signature(
+    name: "sections",
+    group: .corpus,
+    summary: "the sections, with heading, level and size",
+    details: "A section without a title is a lead: text before the first heading.",
+    parameters: [Parameter("document", .document, .any, "only of these documents")],
+    input: .optional([.table]),
+    output: .table(columns),
+    examples: ["sections", "sections d1"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let articles = try DocumentArguments.articles(call, "document", in: context.session)
+    return .table(Table(columns: Self.columns, rows: articles.flatMap(rows)))
+  }
+
+  private func rows(_ loaded: LoadedArticle) -> [Row] {
+    let sentences = loaded.findings.annotated.sentences
+    let claims = loaded.findings.claims
+    return loaded.article.sections.enumerated().map { index, section in
+      let id = "\(loaded.id).s\(index + 1)"
+      let title = loaded.article.title(of: section)
+      return Row(
+        [
+          .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),
+          .int(loaded.words(in: section.range)),
+          .int(sentences.count { section.range.contains($0.range.start) }),
+          .int(claims.count { section.range.contains($0.range.start) }),
+        ] + FindingTables.span(section.range, in: loaded) + FindingTables.provenance(loaded),
+        finding: id)
+    }
+  }
+}
+
+/// Documents named as arguments or coming through the pipe.
+enum DocumentArguments {
+  /// The documents, or all where none are named.
+  static func articles(_ call: Invocation, _ name: String, in session: Session) throws
+    -> [LoadedArticle]
+  {
+    if call.input != nil {
+      let ids = try RowIDs.documents(in: call.table(), session: session)
+      return ids.compactMap { session.corpus.article($0) }
+    }
+    let named = call.all(name)
+    return named.isEmpty ? session.corpus.articles : try named.map { try session.document($0) }
+  }
+}

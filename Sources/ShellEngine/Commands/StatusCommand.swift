@@ -1,0 +1,32 @@
+// status: what the session holds.
+
+import Tabular
+
+struct StatusCommand: Command {
+  static let columns = [
+    Column("version", .string), Column("model", .string), Column("documents", .int),
+    Column("words", .int), Column("actors", .int), Column("mentions", .int),
+    Column("claims", .int), Column("comparisons", .int), Column("notes", .int),
+    Column("skipped", .int),
+  ]
+
+  let signature = Signature(
+    name: "status",
+    group: .session,
+    summary: "how much the session holds, and which version found it",
+    output: .record(columns),
+    examples: ["status"])
+
+  func run(_ call: Invocation, in context: CommandContext) -> Value {
+    let session = context.session
+    let articles = session.corpus.articles
+    let values: [Value] = [
+      .string(Generator.version), .string(Analyst.model), .int(articles.count),
+      .int(articles.reduce(0) { $0 + $1.words }), .int(session.corpus.actors.count),
+      .int(articles.reduce(0) { $0 + $1.mentions.count }),
+      .int(articles.reduce(0) { $0 + $1.findings.claims.count }),
+      .int(session.comparisons.count), .int(session.notes.count), .int(session.skipped.count),
+    ]
+    return .record(Record(Array(zip(Self.columns.map(\.name), values))))
+  }
+}

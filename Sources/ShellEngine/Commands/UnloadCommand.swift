@@ -1,0 +1,28 @@
+// unload: takes articles out of the corpus.
+
+import Tabular
+
+struct UnloadCommand: Command {
+  let signature = Signature(
+    name: "unload",
+    group: .corpus,
+    summary: "take documents out of the session",
+    details: "Their ids are not used again, and those of the others stay.",
+    parameters: [Parameter("document", .document, .any, "an id or a name")],
+    input: .optional([.table]),
+    examples: ["unload d2", "docs | where words < 500 | unload"])
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let named = try call.all("document").map { try session.document($0).id }
+    let piped = call.input == nil ? [] : try RowIDs.documents(in: call.table(), session: session)
+    guard !named.isEmpty || call.input != nil else {
+      throw CommandError("'unload' needs documents", help: "unload d2, or docs | … | unload")
+    }
+    let ids = Set(named + piped)
+    session.corpus.remove(ids, merger: session.analyst.merger)
+    session.journal.recordEffect()
+    context.host.report("unloaded \(ids.count) \(ids.count == 1 ? "article" : "articles")")
+    return .null
+  }
+}

@@ -1,0 +1,63 @@
+// The actors of a findings document.
+
+import NewsModel
+import Tabular
+
+extension FindingsDocument {
+  /// The actors by number of mentions, ties by first appearance.
+  var actors: [Value] {
+    session.corpus.actors
+      .map { ($0, MentionView.all(of: $0, in: session)) }
+      .stablySorted { -$0.1.count }
+      .map(actor)
+  }
+
+  private func actor(_ actor: SessionActor, _ mentions: [MentionView]) -> Value {
+    var documents: [ArticleID] = []
+    for mention in mentions where documents.last != mention.article.id {
+      documents.append(mention.article.id)
+    }
+    return record([
+      ("id", .string(actor.id.description)), ("key", .string(actor.key)),
+      ("name", .string(actor.actor.name)), ("kind", .string(actor.actor.kind.rawValue)),
+      (
+        "aliases",
+        .list(
+          AliasCount.count(mentions).map {
+            record([("text", .string($0.text)), ("count", .int($0.count))])
+          })
+      ),
+      ("related", .list(actor.actor.related.map(related))),
+      ("documents", Value(documents.map(\.description))), ("review", .string("none")),
+      ("mentions", .list(mentions.map(mention))),
+    ])
+  }
+
+  private func related(_ tie: RelatedActor) -> Value {
+    record([
+      ("actor", .string(session.corpus.actors[tie.actor].id.description)),
+      ("how", .string(tie.how)),
+    ])
+  }
+
+  private func mention(_ view: MentionView) -> Value {
+    let range = view.mention.range
+    var fields: [(String, Value)] =
+      [
+        ("id", .string("m\(view.number)")), ("document", .string(view.article.id.description)),
+        ("section", Value(view.article.sectionID(at: range.start))),
+      ] + span(range, view.article) + [("form", .string(view.mention.form.rawValue))]
+    if extras.contains(.evidence) {
+      let evidence = Evidence(
+        field: "actor", rule: view.mention.rule, range: range, strength: 1)
+      fields.append(("evidence", .list([self.evidence(evidence, view.article)])))
+    }
+    return record(fields)
+  }
+
+  func evidence(_ evidence: Evidence, _ article: LoadedArticle) -> Value {
+    record(
+      [("field", .string(evidence.field)), ("rule", .string(evidence.rule))]
+        + offsets(evidence.range, article) + [("strength", .float(evidence.strength))])
+  }
+}

@@ -1,0 +1,59 @@
+// The claims of a findings document.
+
+import NewsModel
+import Tabular
+
+extension FindingsDocument {
+  func claim(_ view: ClaimView) -> Value {
+    let (claim, article) = (view.claim, view.article)
+    func spans(_ ranges: [TextRange]) -> Value {
+      .list(ranges.map { record(span($0, article)) })
+    }
+    let actors = session.corpus.actors(of: article).map(\.id)
+    var fields: [(String, Value)] =
+      [
+        ("id", .string(view.id.description)),
+        ("key", .string(ClaimKeys.key(of: view.index, in: article))),
+        ("document", .string(article.id.description)),
+        ("section", Value(article.sectionID(at: claim.range.start))),
+      ] + span(claim.range, article)
+    fields += [
+      ("parts", .list(claim.parts.map { record(offsets($0, article)) })),
+      ("voice", .string(claim.voice.rawValue)),
+      ("source", claim.source.map { source($0, article, actors) } ?? .null),
+      ("otherSources", .list(claim.otherSources.map { source($0, article, actors) })),
+      ("cue", claim.cue.map { record(span($0, article)) } ?? .null),
+      ("parent", Value(claim.parent.map { article.claimID($0).description })),
+      ("quotation", .string(claim.quotation.rawValue)), ("kind", .string(claim.kind.rawValue)),
+      ("polarity", .string(claim.polarity.rawValue)),
+      ("certainty", .string(claim.certainty.rawValue)),
+      ("factuality", .float(claim.factuality)), ("hedges", spans(claim.hedges)),
+      ("negations", spans(claim.negations)),
+      ("quantities", .list(claim.quantities.map { quantity($0, article) })),
+      ("times", .list(claim.times.map { time($0, article) })),
+      ("about", Value(view.about.map(\.description))), ("review", .string("none")),
+    ]
+    if extras.contains(.evidence) {
+      fields.append(("evidence", .list(claim.evidence.map { evidence($0, article) })))
+    }
+    return record(fields)
+  }
+
+  private func source(_ source: ClaimSource, _ article: LoadedArticle, _ actors: [ActorID])
+    -> Value
+  {
+    record(
+      [("actor", Value(source.actor.map { actors[$0].description }))]
+        + span(source.range, article))
+  }
+
+  private func quantity(_ quantity: Quantity, _ article: LoadedArticle) -> Value {
+    record(
+      span(quantity.range, article)
+        + [("value", .float(quantity.value)), ("unit", Value(quantity.unit))])
+  }
+
+  private func time(_ time: TimeExpression, _ article: LoadedArticle) -> Value {
+    record(span(time.range, article) + [("value", Value(time.value))])
+  }
+}

@@ -1,0 +1,68 @@
+// The documents of a findings document.
+
+import NewsAnalysis
+import NewsModel
+import Tabular
+
+extension FindingsDocument {
+  var documents: [Value] {
+    let articles = session.corpus.articles
+    let duplicates = ReuseFinder().duplicates(
+      among: articles.map { ($0.id, $0.findings.annotated.tokens) })
+    return zip(articles, duplicates).map(document)
+  }
+
+  private func document(_ loaded: LoadedArticle, _ duplicates: [Duplicate]) -> Value {
+    let article = loaded.article
+    var fields: [(String, Value)] = [
+      ("id", .string(loaded.id.description)), ("key", .string(loaded.key)),
+      ("name", .string(article.name)), ("path", .string(article.path)),
+      ("format", .string(article.format.rawValue)), ("sha256", .string(article.digest)),
+      ("textSha256", .string(loaded.textDigest)), ("title", Value(article.title)),
+      ("author", Value(article.author)), ("outlet", Value(article.outlet)),
+      ("date", Value(article.date)), ("url", Value(article.url)),
+      ("language", .string(article.language)), ("characters", .int(loaded.offsets.total)),
+      ("words", .int(loaded.words)),
+      ("sentences", .int(loaded.findings.annotated.sentences.count)),
+      ("metadata", .record(Record(article.metadata.map { ($0.name, Value($0.value)) }))),
+      (
+        "duplicates",
+        .list(
+          duplicates.map {
+            record([
+              ("document", .string($0.article.description)), ("share", .float($0.share)),
+            ])
+          })
+      ),
+      ("sections", .list(article.sections.indices.map { section($0, loaded) })),
+    ]
+    if extras.contains(.text) { fields.append(("text", .string(article.text.string))) }
+    if extras.contains(.sentences) { fields.append(("sentenceSpans", sentences(loaded))) }
+    if extras.contains(.predicates) { fields.append(("predicates", predicates(loaded))) }
+    return record(fields)
+  }
+
+  private func section(_ index: Int, _ loaded: LoadedArticle) -> Value {
+    let section = loaded.article.sections[index]
+    return record(
+      [
+        ("id", .string("\(loaded.id).s\(index + 1)")),
+        ("title", Value(loaded.article.title(of: section))), ("level", .int(section.level)),
+        ("heading", section.heading.map { record(offsets($0, loaded)) } ?? .null),
+      ] + offsets(section.range, loaded) + [("words", .int(loaded.words(in: section.range)))])
+  }
+
+  private func sentences(_ loaded: LoadedArticle) -> Value {
+    .list(
+      loaded.findings.annotated.sentences.map { sentence in
+        .list(offsets(sentence.range, loaded).map(\.1))
+      })
+  }
+
+  private func predicates(_ loaded: LoadedArticle) -> Value {
+    .list(
+      loaded.findings.predicates.map {
+        record(offsets($0.range, loaded) + [("factuality", .float($0.factuality))])
+      })
+  }
+}

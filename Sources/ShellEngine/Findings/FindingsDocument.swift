@@ -1,0 +1,93 @@
+// The findings document, version 1: everything that a session found, as one JSON object. The order of
+// keys is part of the format.
+
+import NewsAnalysis
+import NewsModel
+import Tabular
+
+/// Builds the findings document of a session.
+package struct FindingsDocument {
+  /// What `--with` adds.
+  package enum Extra: String, Hashable, Sendable, CaseIterable {
+    case text, sentences, predicates, evidence
+  }
+
+  /// The format's name and version.
+  package static let schema = "nsh.findings/1"
+
+  let session: Session
+  let extras: Set<Extra>
+
+  /// The document of a session as it is now.
+  package init(_ session: Session, extras: Set<Extra>) {
+    self.session = session
+    self.extras = extras
+  }
+
+  /// The document.
+  package var value: Value {
+    record([
+      ("schema", .string(Self.schema)),
+      (
+        "generator",
+        record([
+          ("name", .string(Generator.name)), ("version", .string(Generator.version)),
+          ("model", .string(Analyst.model)),
+        ])
+      ),
+      ("script", script),
+      ("documents", .list(documents)),
+      (
+        "skipped",
+        .list(
+          session.skipped.map { input in
+            let line = input.line.map { "line \($0): " } ?? ""
+            return record([
+              ("path", .string(input.path)), ("reason", .string(line + input.reason)),
+            ])
+          })
+      ),
+      ("actors", .list(actors)),
+      ("claims", .list(session.allClaims.map(claim))),
+      ("comparisons", .list(session.comparisons.map(comparison))),
+      ("judgements", .list([])),
+      (
+        "notes",
+        .list(
+          session.notes.map {
+            record([
+              ("target", .string($0.target)), ("text", .string($0.text)), ("tags", Value($0.tags)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private var script: Value {
+    let script = session.script
+    let text = script.text ?? session.journal.script
+    return record([
+      ("name", Value(script.name)), ("sha256", .string(Digest.hexadecimal(text))),
+      ("arguments", Value(script.arguments)), ("text", .string(text)),
+    ])
+  }
+
+  // MARK: Parts that several findings share
+
+  func record(_ fields: [(String, Value)]) -> Value {
+    .record(Record(names: fields.map(\.0), values: fields.map(\.1), finding: nil))
+  }
+
+  /// `start` and `end` in code points: the one place where bytes become code points.
+  func offsets(_ range: TextRange, _ article: LoadedArticle) -> [(String, Value)] {
+    [
+      ("start", .int(article.offsets.codePoints(before: range.start))),
+      ("end", .int(article.offsets.codePoints(before: range.end))),
+    ]
+  }
+
+  /// A span with its words.
+  func span(_ range: TextRange, _ article: LoadedArticle) -> [(String, Value)] {
+    offsets(range, article) + [("text", .string(article.text(range)))]
+  }
+}

@@ -1,0 +1,52 @@
+// A findings document read back from a file.
+
+import FoundationEssentials
+import NewsLoading
+import NewsModel
+
+/// A findings document that was written before.
+package struct FindingsFile {
+  /// The whole document.
+  package let json: JSONValue
+  /// The bytes it was read from.
+  package let bytes: [UInt8]
+
+  /// Reads a findings document. Throws `CommandError` where the file cannot be read or is none.
+  package init(_ argument: ArgumentValue, files: FileAccess) throws {
+    let path = argument.value.text
+    let bytes: [UInt8]
+    do {
+      bytes = try files.read(path)
+    } catch {
+      throw CommandError(
+        "'\(path)' could not be read: \(error.reason)", help: error.remedy, at: argument.range)
+    }
+    do {
+      try self.init(bytes: bytes)
+    } catch let error as CommandError {
+      throw CommandError("'\(path)' \(error.message)", help: error.help, at: argument.range)
+    }
+  }
+
+  /// Reads a findings document from its bytes.
+  package init(bytes: [UInt8]) throws {
+    self.bytes = bytes
+    guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+      throw CommandError("is not JSON", help: "it may be cut off: export it again")
+    }
+    guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.schema) else {
+      throw CommandError(
+        "is no findings document of version 1", help: "'export FILE.json' writes one")
+    }
+    self.json = json
+  }
+
+  /// The script that made the findings.
+  package var script: ScriptRecord {
+    let script = json["script"]
+    return ScriptRecord(
+      name: script?["name"]?.string,
+      arguments: script?["arguments"]?.array?.compactMap(\.string) ?? [],
+      text: script?["text"]?.string ?? "")
+  }
+}

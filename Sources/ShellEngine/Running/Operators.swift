@@ -1,0 +1,191 @@
+// The operators on values.
+
+import NewsModel
+import ShellSyntax
+import Tabular
+
+/// Applies operators to values.
+enum Operators {
+  /// `a op b`; `and`, `or` and `??` are the interpreter's, because they may leave `b` alone.
+  static func apply(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
+    switch op {
+    case .equal: .bool(a.isEqual(to: b))
+    case .notEqual: .bool(!a.isEqual(to: b))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: .bool(try compare(op, a, b))
+    case .isIn: .bool(try contains(b, a, op: op))
+    case .contains: .bool(try contains(a, b, op: op))
+    case .matches: .bool(try matches(a, b))
+    case .add, .subtract, .multiply, .divide, .remainder: try arithmetic(op, a, b)
+    case .or, .and, .coalesce: throw ValueFault("'\(op.rawValue)' is not an operator on values")
+    }
+  }
+
+  /// `-a`
+  static func negate(_ a: Value) throws -> Value {
+    switch a {
+    case .int(let number):
+      let (result, overflow) = number.multipliedReportingOverflow(by: -1)
+      guard !overflow else { throw overflows }
+      return .int(result)
+    case .float(let number): return .float(-number)
+    default: throw ValueFault("'-' needs a number, not \(a.kind.described)")
+    }
+  }
+
+  /// Whether a condition holds; null does not.
+  static func truth(_ value: Value, of what: String) throws -> Bool {
+    switch value {
+    case .bool(let flag): return flag
+    case .null: return false
+    default:
+      throw ValueFault(
+        "\(what) must be true or false, not \(value.kind.described)",
+        help: "compare it with something: … != null, count(…) > 0")
+    }
+  }
+
+  // Comparing with null is false, so that rows without a value drop out of a filter.
+  private static func compare(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Bool {
+    if a.isNull || b.isNull { return false }
+    guard let order = a.order(against: b) else {
+      if a.number != nil, b.number != nil { return false }
+      if case .date(let day) = a, case .string(let text) = b, let other = CalendarDate(iso: text) {
+        return try compare(op, .date(day), .date(other))
+      }
+      if case .string(let text) = a, case .date(let day) = b, let other = CalendarDate(iso: text) {
+        return try compare(op, .date(other), .date(day))
+      }
+      throw ValueFault("\(a.kind.described) and \(b.kind.described) have no order")
+    }
+    return switch op {
+    case .less: order < 0
+    case .lessOrEqual: order <= 0
+    case .greater: order > 0
+    default: order >= 0
+    }
+  }
+
+  private static func contains(_ whole: Value, _ part: Value, op: BinaryOperator) throws -> Bool {
+    switch whole {
+    case .null: return false
+    case .list(let elements): return elements.contains { $0.isEqual(to: part) }
+    case .record(let record): return part.string.map { record[$0] != nil } ?? false
+    case .string(let text):
+      guard !part.isNull else { return false }
+      guard case .string(let piece) = part else {
+        throw ValueFault("text contains text, not \(part.kind.described)")
+      }
+      return ByteSearch.first(Array(piece.utf8), in: Array(text.utf8)) != nil
+    case .table:
+      throw ValueFault(
+        "'\(op.rawValue)' does not look into tables", help: "take one column first: … | get NAME")
+    default: throw ValueFault("\(whole.kind.described) contains nothing")
+    }
+  }
+
+  private static func matches(_ a: Value, _ b: Value) throws -> Bool {
+    if a.isNull || b.isNull { return false }
+    guard case .string(let text) = a, case .string(let pattern) = b else {
+      throw ValueFault("'matches' needs text and a regular expression")
+    }
+    return text.contains(try Self.regex(pattern))
+  }
+
+  /// The regular expression that a user typed.
+  static func regex(_ pattern: String) throws -> Regex<AnyRegexOutput> {
+    do {
+      return try Regex(pattern).matchingSemantics(.unicodeScalar)
+    } catch {
+      throw ValueFault("\"\(pattern)\" is no regular expression", help: "\(error)")
+    }
+  }
+
+  private static func arithmetic(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
+    switch (a, b) {
+    case (.null, _), (_, .null): return .null
+    case (.int(let x), .int(let y)): return try integers(op, x, y)
+    case (.string(let x), .string(let y)) where op == .add: return .string(x + y)
+    case (.list(let x), .list(let y)) where op == .add: return .listOrTable(x + y)
+    case (.list(let x), .table(let y)) where op == .add && x.isEmpty: return .table(y)
+    case (.table(let x), .list(let y)) where op == .add && y.isEmpty: return .table(x)
+    case (.table(let x), .table(let y)) where op == .add: return .table(try joined(x, y))
+    case (.date(let day), .int(let days)) where op == .add: return try shifted(day, by: days)
+    case (.date(let day), .int(let days)) where op == .subtract:
+      return try shifted(day, by: -days)
+    case (.date(let x), .date(let y)) where op == .subtract: return .int(x.ordinal - y.ordinal)
+    default:
+      guard let x = a.number, let y = b.number else { throw mismatch(op, a, b) }
+      return try floats(op, x, y)
+    }
+  }
+
+  private static func mismatch(_ op: BinaryOperator, _ a: Value, _ b: Value) -> ValueFault {
+    let isText = op == .add && (a.string != nil || b.string != nil)
+    return ValueFault(
+      "'\(op.rawValue)' does not work on \(a.kind.described) and \(b.kind.described)",
+      help: isText ? "make text of both: string(…), or \"${…}\"" : nil)
+  }
+
+  private static let overflows = ValueFault(
+    "the number is too large for an int", help: "use floats: float(…)")
+
+  private static func integers(_ op: BinaryOperator, _ x: Int, _ y: Int) throws -> Value {
+    let (result, overflow): (Int, Bool)
+    switch op {
+    case .add: (result, overflow) = x.addingReportingOverflow(y)
+    case .subtract: (result, overflow) = x.subtractingReportingOverflow(y)
+    case .multiply: (result, overflow) = x.multipliedReportingOverflow(by: y)
+    case .remainder:
+      guard y != 0 else { throw ValueFault("division by zero") }
+      (result, overflow) = x.remainderReportingOverflow(dividingBy: y)
+    default:
+      guard y != 0 else { throw ValueFault("division by zero") }
+      return .float(Double(x) / Double(y))
+    }
+    guard !overflow else { throw overflows }
+    return .int(result)
+  }
+
+  private static func floats(_ op: BinaryOperator, _ x: Double, _ y: Double) throws -> Value {
+    switch op {
+    case .add: return .float(x + y)
+    case .subtract: return .float(x - y)
+    case .multiply: return .float(x * y)
+    default:
+      guard y != 0 else { throw ValueFault("division by zero") }
+      return .float(op == .remainder ? x.truncatingRemainder(dividingBy: y) : x / y)
+    }
+  }
+
+  private static func shifted(_ day: CalendarDate, by days: Int) throws -> Value {
+    let (ordinal, overflow) = day.ordinal.addingReportingOverflow(days)
+    guard !overflow, let date = CalendarDate(ordinal: ordinal) else {
+      throw ValueFault("the date is out of the calendar")
+    }
+    return .date(date)
+  }
+
+  private static func joined(_ x: Table, _ y: Table) throws -> Table {
+    guard x.columns.map(\.name) == y.columns.map(\.name) else {
+      throw ValueFault("tables with different columns cannot be added", help: "select the same columns")
+    }
+    return Table(columns: x.columns, rows: x.rows + y.rows)
+  }
+}
+
+/// Finding bytes in bytes.
+enum ByteSearch {
+  /// The offset of the first `needle` in `hay`; 0 for an empty needle.
+  static func first(_ needle: [UInt8], in hay: [UInt8], from start: Int = 0) -> Int? {
+    guard let head = needle.first else { return start }
+    guard hay.count >= needle.count else { return nil }
+    var offset = start
+    while offset <= hay.count - needle.count {
+      if hay[offset] == head, hay[offset..<(offset + needle.count)].elementsEqual(needle) {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+}

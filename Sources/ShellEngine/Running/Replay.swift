@@ -1,0 +1,94 @@
+// Runs again what made a findings document, in memory, and tells whether it finds the same bytes.
+
+import NewsLoading
+import NewsModel
+import ShellSyntax
+import Tabular
+
+/// A recorded session, run again.
+package struct Replay {
+  /// What a replay found.
+  package struct Outcome {
+    /// Whether the bytes are the same.
+    package let isIdentical: Bool
+    /// What differs, as `diff` shows it; empty where nothing does.
+    package let differences: Table
+    /// Why the script did not run to its end; nil where it did.
+    package let problem: String?
+  }
+
+  private let recorded: FindingsFile
+  private let name: String
+  private let files: FileAccess
+  private let host: any Host
+
+  /// A replay of `recorded` on the inputs that `files` reaches. Nothing is written.
+  ///
+  /// - Parameter name: the recorded file's name, to find the same export among several.
+  package init(_ recorded: FindingsFile, name: String, files: FileAccess, host: any Host) {
+    self.recorded = recorded
+    self.name = name
+    self.files = files
+    self.host = host
+  }
+
+  /// Runs the script. Throws `Interrupted` where the user stops it.
+  package func run() throws -> Outcome {
+    let script = recorded.script
+    let session = Session(files: files, script: script, isReplay: true)
+    let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
+    let shell = Shell(session: session, host: QuietHost(host), folder: folder)
+    let result = shell.run(Source(name: script.name ?? "<journal>", text: script.text ?? ""))
+    if case .interrupted = result { throw Interrupted() }
+    return try outcome(session, problem(result))
+  }
+
+  private func outcome(_ session: Session, _ problem: String?) throws -> Outcome {
+    let exports = session.captured.filter { $0.text.hasPrefix("{\n  \"schema\": ") }
+    let same = exports.contains { $0.text.utf8.elementsEqual(recorded.bytes) }
+    if same { return Outcome(isIdentical: true, differences: .nothing, problem: problem) }
+    let named = exports.last { FileAccess.name(of: $0.path) == FileAccess.name(of: name) }
+    guard let export = named ?? exports.last else {
+      return Outcome(
+        isIdentical: false, differences: .nothing,
+        problem: problem ?? "the recorded script exports no findings")
+    }
+    let after = try FindingsFile(bytes: Array(export.text.utf8))
+    return Outcome(
+      isIdentical: false, differences: FindingsDiff(old: recorded, new: after).table,
+      problem: problem)
+  }
+
+  private func problem(_ result: RunResult) -> String? {
+    switch result {
+    case .done, .quit, .interrupted: return nil
+    case .rejected(let diagnostics, let source):
+      guard let first = diagnostics.first else { return "the recorded script has errors" }
+      let line = source.place(of: first.range.start).line
+      return "the recorded script has an error in line \(line): \(first.message)"
+    case .failed(let failure):
+      let line = failure.source.place(of: failure.diagnostic.range.start).line
+      return "the recorded script failed in line \(line): \(failure.diagnostic.message)"
+    }
+  }
+}
+
+extension Table {
+  /// No differences.
+  fileprivate static var nothing: Table { Table(columns: FindingsDiff.columns, rows: []) }
+}
+
+/// A host that shows nothing and has no standard input.
+private final class QuietHost: Host {
+  private let outer: any Host
+
+  init(_ outer: any Host) { self.outer = outer }
+
+  func show(_ value: Value) {}
+  func write(_ text: String) {}
+  func report(_ message: String) {}
+  func progress(_ progress: LoadProgress) { outer.progress(progress) }
+  var isInterrupted: Bool { outer.isInterrupted }
+  func readStandardInput() throws -> [UInt8] { [] }
+  var history: [String] { [] }
+}

@@ -1,0 +1,145 @@
+// A running shell: a session, the names of its top level, and the way from text to effects. The
+// program `nsh` makes one; `replay` makes another inside it.
+
+import NewsLoading
+import NewsModel
+import ShellSyntax
+import Tabular
+
+/// What the run of an input came to.
+package enum RunResult {
+  /// It ran to its end.
+  case done
+  /// It asked to quit with an exit code.
+  case quit(Int32)
+  /// It was not run, because of what the check found.
+  case rejected([Diagnostic], Source)
+  /// It failed while running.
+  case failed(Failure)
+  /// The user stopped it.
+  case interrupted
+}
+
+/// Runs programs on a session.
+package final class Shell {
+  /// The session.
+  package let session: Session
+  /// The program around it.
+  package let host: any Host
+  /// The commands there are.
+  package let registry: CommandRegistry
+  /// The names of the top level.
+  package private(set) var topLevel = TopLevel()
+  private let globals = Globals()
+  /// How many scripts run inside one another.
+  private var scriptDepth = 0
+  /// More than this is a script that runs itself.
+  private static let deepestScript = 20
+
+  /// A shell on a session.
+  ///
+  /// - Parameter folder: what `$dir` is: the script's folder, or the current one.
+  package init(
+    session: Session,
+    host: any Host,
+    folder: String,
+    registry: CommandRegistry = .standard
+  ) {
+    self.session = session
+    self.host = host
+    self.registry = registry
+    define("args", .list(session.script.arguments.map(Value.string)), .list(.scalar(.string)))
+    define("dir", .string(folder), .scalar(.string))
+  }
+
+  private func define(_ name: String, _ value: Value, _ shape: Shape) {
+    globals[topLevel.defineBuiltIn(name, shape: shape)] = value
+  }
+
+  /// Checks a source without running it.
+  package func check(_ source: Source) -> [Diagnostic] {
+    Checker.check(parse(source), registry: registry, topLevel: topLevel).diagnostics
+  }
+
+  /// Checks a source whole and, where nothing is wrong with it, runs it.
+  package func run(_ source: Source) -> RunResult {
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
+    guard let program = outcome.program else {
+      return .rejected(outcome.diagnostics, source)
+    }
+    topLevel = outcome.topLevel
+    do {
+      try Interpreter(program, shell: self, globals: globals).run(program)
+      return .done
+    } catch let quit as QuitRequest {
+      return .quit(quit.code)
+    } catch is Interrupted {
+      return .interrupted
+    } catch let failure as Failure {
+      return .failed(failure)
+    } catch {
+      let diagnostic = Diagnostic("runtime", "\(error)", at: SourceRange(0, 0))
+      return .failed(Failure(diagnostic: diagnostic, source: source))
+    }
+  }
+
+  /// Runs another script on the same session, with names of its own.
+  func runScript(_ path: ArgumentValue, arguments: [Value]) throws {
+    guard scriptDepth < Self.deepestScript else {
+      throw CommandError("scripts run one another too deeply", at: path.range)
+    }
+    let source = try script(at: path)
+    let folder = FileAccess.folder(of: FileAccess.join(session.files.directory, path.value.text))
+    var names = TopLevel()
+    let variables = Globals()
+    variables[names.defineBuiltIn("args", shape: .list(.any))] = .list(arguments)
+    variables[names.defineBuiltIn("dir", shape: .scalar(.string))] = .string(folder)
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: names)
+    guard let program = outcome.program else {
+      throw rejection(outcome.diagnostics, source, at: path.range)
+    }
+    scriptDepth += 1
+    defer { scriptDepth -= 1 }
+    try Interpreter(program, shell: self, globals: variables).runNested(program)
+  }
+
+  private func script(at path: ArgumentValue) throws -> Source {
+    do {
+      let bytes = try session.files.read(path.value.text)
+      guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+        throw CommandError("'\(path.value.text)' is not a text file", at: path.range)
+      }
+      return Source(name: path.value.text, text: text)
+    } catch let error as FileError {
+      throw CommandError(error.reason, help: error.remedy, at: path.range)
+    }
+  }
+
+  private func rejection(_ diagnostics: [Diagnostic], _ source: Source, at range: SourceRange)
+    -> any Error
+  {
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let first = errors.first else { return CommandError("the script has errors", at: range) }
+    let place = source.place(of: first.range.start)
+    let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+    return CommandError(
+      "'\(source.name)' was not run: line \(place.line): \(first.message)\(more)",
+      help: "nsh --check \(source.name) shows what is wrong",
+      at: range)
+  }
+}
+
+/// What a command works on.
+package struct CommandContext {
+  /// The shell that runs it.
+  package let shell: Shell
+  /// The session.
+  package var session: Session { shell.session }
+  /// The program around it.
+  package var host: any Host { shell.host }
+
+  /// Throws if the user wants to stop.
+  package func checkInterruption() throws {
+    if shell.host.isInterrupted { throw Interrupted() }
+  }
+}

@@ -1,0 +1,93 @@
+// An article in a session, with the ids that its findings were given.
+
+import NewsModel
+
+/// An article with its findings and ids.
+package struct LoadedArticle: Sendable {
+  /// Its id.
+  package let id: ArticleID
+  /// Its durable key: `sha256:` and 16 digits of its digest.
+  package let key: String
+  /// What it says.
+  package let findings: ArticleFindings
+  /// Offsets in code points, for exports.
+  package let offsets: CodePointOffsets
+  /// SHA-256 of its text.
+  package let textDigest: String
+  /// The number of its first claim; the others follow.
+  let firstClaim: Int
+  /// The number of its first mention in order of the text; the others follow.
+  let firstMention: Int
+  /// Its mentions in order of the text, each with its actor's index in the article.
+  package let mentions: [(actor: Int, mention: Mention)]
+  /// The number of words: tokens that are not punctuation.
+  package let words: Int
+
+  /// The article itself.
+  package var article: Article { findings.article }
+
+  init(
+    id: ArticleID,
+    key: String,
+    findings: ArticleFindings,
+    textDigest: String,
+    firstClaim: Int,
+    firstMention: Int
+  ) {
+    self.id = id
+    self.key = key
+    self.findings = findings
+    self.textDigest = textDigest
+    self.firstClaim = firstClaim
+    self.firstMention = firstMention
+    offsets = CodePointOffsets(findings.article.text)
+    mentions = findings.actors.enumerated()
+      .flatMap { actor, found in found.mentions.map { (actor, $0) } }
+      .sorted { a, b in
+        a.1.range != b.1.range ? a.1.range < b.1.range : a.0 < b.0
+      }
+    words = Self.words(in: findings.annotated.tokens[...])
+  }
+
+  /// The id of claim number `index` of the article.
+  package func claimID(_ index: Int) -> ClaimID { ClaimID(firstClaim + index) }
+
+  /// The number of mention number `index` in order of the text.
+  package func mentionNumber(_ index: Int) -> Int { firstMention + index }
+
+  /// The id of the section that holds the byte at `offset`: `d1.s2`.
+  package func sectionID(at offset: Int) -> String? {
+    article.section(at: offset).map { "\(id).s\($0 + 1)" }
+  }
+
+  /// The words of the text in `range`.
+  package func text(_ range: TextRange) -> String { article.text[range] }
+
+  /// The number of words in `range`.
+  package func words(in range: TextRange) -> Int {
+    Self.words(in: findings.annotated.tokens[tokens(in: range)])
+  }
+
+  /// The tokens that start in `range`; complexity O(log tokens).
+  package func tokens(in range: TextRange) -> Range<Int> {
+    let tokens = findings.annotated.tokens
+    let start = tokens.firstIndex(startingFrom: range.start)
+    return start..<max(start, tokens.firstIndex(startingFrom: range.end))
+  }
+
+  private static func words(in tokens: ArraySlice<Token>) -> Int {
+    tokens.count { $0.tag != .punctuation && $0.tag != .symbol }
+  }
+}
+
+extension [Token] {
+  /// The first token that starts at `offset` or later; complexity O(log tokens).
+  fileprivate func firstIndex(startingFrom offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.start >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

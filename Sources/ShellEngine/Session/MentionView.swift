@@ -1,0 +1,58 @@
+// A mention with all that the session knows around it.
+
+import NewsModel
+
+/// A mention of an actor, in its article.
+package struct MentionView: Sendable {
+  /// The article.
+  package let article: LoadedArticle
+  /// The mention's index in the order of the article's text.
+  package let index: Int
+
+  /// The mention itself.
+  package var mention: Mention { article.mentions[index].mention }
+  /// Its number in the session.
+  package var number: Int { article.mentionNumber(index) }
+  /// Its words.
+  package var text: String { article.text(mention.range) }
+
+  /// The mentions of an actor, by document and then start.
+  package static func all(of actor: SessionActor, in session: Session) -> [MentionView] {
+    actor.actor.members.flatMap { member -> [MentionView] in
+      let article = session.corpus.articles[member.article]
+      return article.mentions.indices
+        .filter { article.mentions[$0].actor == member.actor }
+        .map { MentionView(article: article, index: $0) }
+    }.stablySorted { $0.number }
+  }
+
+  /// Whether the mention lies in the documents, sections or claims of a selection.
+  package func isInside(_ selection: Selection, _ session: Session) -> Bool {
+    session.passages(of: selection).contains {
+      $0.article.id == article.id && $0.range.contains(mention.range)
+    }
+  }
+}
+
+/// How often an actor is called what.
+struct AliasCount {
+  let text: String
+  var count: Int
+
+  /// The names among the mentions, most frequent first, ties by first appearance.
+  static func count(_ mentions: [MentionView]) -> [AliasCount] {
+    var counts: [AliasCount] = []
+    var places: [[UInt8]: Int] = [:]
+    for mention in mentions where mention.mention.form == .name {
+      let bytes = Array(mention.article.article.text.bytes[
+        mention.mention.range.start..<mention.mention.range.end])
+      if let place = places[bytes] {
+        counts[place].count += 1
+      } else {
+        places[bytes] = counts.count
+        counts.append(AliasCount(text: mention.text, count: 1))
+      }
+    }
+    return counts.stablySorted { -$0.count }
+  }
+}

@@ -1,0 +1,183 @@
+// Selections: the documents, sections, actors or claims that a command looks at.
+
+import NewsAnalysis
+import NewsModel
+import ShellSyntax
+import Tabular
+
+/// A part of the corpus that a user named.
+package struct Selection: Hashable, Sendable {
+  /// A document, or a part of it.
+  package struct Part: Hashable, Sendable {
+    /// The document.
+    package let document: ArticleID
+    /// The index of the section; nil for the whole document.
+    package let section: Int?
+
+    /// The section's id, or the document's.
+    package var id: String { section.map { "\(document).s\($0 + 1)" } ?? document.description }
+  }
+
+  /// How the user, or `--by`, named it.
+  package var label: String
+  /// The documents and sections in it; empty for a selection of claims.
+  package var parts: [Part] = []
+  /// The claims in it; nil where it is all claims of its parts.
+  package var claims: [ClaimID]?
+
+  /// The documents that it is taken from, each once.
+  package func documents(in corpus: Corpus) -> [ArticleID] {
+    let all =
+      parts.map(\.document) + (claims ?? []).compactMap { corpus.claim($0)?.article.id }
+    var seen: Set<ArticleID> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Session {
+  /// The selection that an argument means.
+  package func selection(_ argument: ArgumentValue) throws -> Selection {
+    switch argument.value {
+    case .string(let text): return try selection(text, argument)
+    case .table(let table): return try selection(of: table, argument)
+    case .list(let elements):
+      var whole = Selection(label: elements.map(\.text).joined(separator: "+"))
+      for element in elements {
+        let one = try selection(
+          ArgumentValue(value: element, isWord: true, range: argument.range))
+        whole.parts += one.parts
+        if let claims = one.claims { whole.claims = (whole.claims ?? []) + claims }
+      }
+      return whole
+    case .record(let record):
+      guard let finding = record.finding else { fallthrough }
+      return try selection(finding, argument)
+    default:
+      throw CommandError(
+        "\(argument.value.kind.described) is no selection",
+        help: "a selection is d1, d1.s2, an actor, or a table of claims: (claims --by NAME)",
+        at: argument.range)
+    }
+  }
+
+  private func selection(_ text: String, _ argument: ArgumentValue) throws -> Selection {
+    switch FindingID(text) {
+    case .section(let id, let number)?:
+      guard let article = corpus.article(id),
+        article.article.sections.indices.contains(number - 1)
+      else {
+        throw CommandError(
+          "there is no section '\(text)'", help: "'sections' lists them", at: argument.range)
+      }
+      return Selection(label: text, parts: [.init(document: id, section: number - 1)])
+    case .claim(let id)?:
+      guard corpus.claim(id) != nil else {
+        throw CommandError("there is no claim '\(text)'", at: argument.range)
+      }
+      return Selection(label: text, claims: [id])
+    case .actor?: return try selectionOfActor(argument)
+    case .document?:
+      let article = try document(argument)
+      return Selection(label: text, parts: [.init(document: article.id, section: nil)])
+    default: break
+    }
+    if let article = try? document(argument) {
+      return Selection(label: text, parts: [.init(document: article.id, section: nil)])
+    }
+    return try selectionOfActor(argument)
+  }
+
+  /// The claims that an actor makes.
+  private func selectionOfActor(_ argument: ArgumentValue) throws -> Selection {
+    let actor = try actor(argument)
+    return Selection(
+      label: actor.actor.name,
+      claims: allClaims.filter { $0.source == actor.id }.map(\.id))
+  }
+
+  private func selection(of table: Table, _ argument: ArgumentValue) throws -> Selection {
+    var parts: [Selection.Part] = []
+    var claims: [ClaimID] = []
+    for row in table.rows {
+      switch row.finding.flatMap({ FindingID($0) }) {
+      case .claim(let id)?: claims.append(id)
+      case .document(let id)?: parts.append(.init(document: id, section: nil))
+      case .section(let id, let number)?: parts.append(.init(document: id, section: number - 1))
+      case .actor(let id)?: claims += allClaims.filter { $0.source == id }.map(\.id)
+      default:
+        throw CommandError(
+          "the table's rows are no documents, sections, actors or claims", at: argument.range)
+      }
+    }
+    let label = table.rows.isEmpty ? "none" : label(of: argument, count: table.rows.count)
+    return Selection(
+      label: label, parts: parts, claims: parts.isEmpty ? claims : claims.isEmpty ? nil : claims)
+  }
+
+  /// A table has no name of its own: its claims' common source tells it apart, else their number.
+  private func label(of argument: ArgumentValue, count: Int) -> String {
+    guard case .table(let table) = argument.value, let column = table.index(of: "source"),
+      let first = table.rows.first?.cells[column].string,
+      table.rows.allSatisfy({ $0.cells[column].string == first })
+    else { return "\(count) \(count == 1 ? "row" : "rows")" }
+    return first
+  }
+
+  /// The ids of the claims in a selection, in the order of the corpus.
+  package func claims(in selection: Selection) -> [ClaimView] {
+    if let claims = selection.claims {
+      let wanted = Set(claims)
+      return allClaims.filter { wanted.contains($0.id) }
+    }
+    return allClaims.filter { claim in
+      selection.parts.contains { part in
+        part.document == claim.article.id
+          && (part.section == nil || part.section == claim.section)
+      }
+    }
+  }
+
+  /// The stretches of text that a selection covers.
+  package func passages(of selection: Selection) -> [(article: LoadedArticle, range: TextRange)] {
+    if selection.claims != nil {
+      return claims(in: selection).map { ($0.article, $0.claim.range) }
+    }
+    return selection.parts.compactMap { part in
+      guard let article = corpus.article(part.document) else { return nil }
+      guard let section = part.section else { return (article, article.article.text.range) }
+      return (article, article.article.sections[section].range)
+    }
+  }
+
+  /// A selection as one account of a comparison.
+  package func account(_ selection: Selection) -> Account {
+    let claims = claims(in: selection)
+    let passages = passages(of: selection)
+    var actors: [ActorID] = []
+    var seen: Set<ActorID> = []
+    for (article, range) in passages {
+      let session = corpus.actors(of: article)
+      for (actor, mention) in article.mentions where range.contains(mention.range) {
+        if seen.insert(session[actor].id).inserted { actors.append(session[actor].id) }
+      }
+    }
+    return Account(
+      label: selection.label,
+      claims: claims.map { view in
+        AccountClaim(
+          view.index,
+          of: view.article.findings,
+          id: view.id,
+          article: view.article.id,
+          actors: corpus.actors(of: view.article).map(\.id))
+      },
+      actors: actors,
+      passages: passages.map { article, range in
+        AccountPassage(
+          range,
+          of: article.findings,
+          article: article.id,
+          actorNames: corpus.actors(of: article).map(\.actor.name))
+      })
+  }
+}

@@ -1,0 +1,131 @@
+// A command: its signature and what it does. Each is one file in `Commands/` or `Stages/`.
+
+import ShellSyntax
+import Tabular
+
+/// A command or a stage of a pipe.
+package protocol Command: Sendable {
+  /// What it takes and gives.
+  var signature: Signature { get }
+
+  /// The shape of its value, given what is known of the call before it runs.
+  func shape(of call: StaticCall) -> Shape
+
+  /// Does it. Throws `CommandError` for what the caller can mend, `Interrupted` when the user
+  /// stopped it.
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value
+}
+
+extension Command {
+  /// The signature's own output.
+  package func shape(of call: StaticCall) -> Shape { signature.output }
+}
+
+/// A call as the checker sees it.
+package struct StaticCall {
+  /// The shape of what comes through the pipe; `nothing` at its head.
+  package let input: Shape
+  /// The arguments by parameter or flag name; nil where a value is not known before it runs.
+  package let constants: [String: [Value?]]
+  /// The shapes of the arguments.
+  package let shapes: [String: [Shape]]
+
+  /// The texts given to a parameter or flag, as far as they are known.
+  package func texts(_ name: String) -> [String] {
+    (constants[name] ?? []).compactMap { $0?.string }
+  }
+
+  /// Whether a parameter or flag was given.
+  package func has(_ name: String) -> Bool { constants[name] != nil }
+}
+
+/// An argument's value, with how and where it was written.
+package struct ArgumentValue {
+  /// The value.
+  package let value: Value
+  /// Whether it was an unquoted word, in which `*` and `?` are a glob.
+  package let isWord: Bool
+  /// Where it stands in the source.
+  package let range: SourceRange
+
+  /// An argument at `range`.
+  package init(value: Value, isWord: Bool, range: SourceRange) {
+    self.value = value
+    self.isWord = isWord
+    self.range = range
+  }
+}
+
+/// A call with its values.
+package struct Invocation {
+  /// What comes through the pipe; nil at its head.
+  package let input: Value?
+  /// The arguments by parameter or flag name. A switch that is on has an empty list.
+  package let arguments: [String: [ArgumentValue]]
+  /// The statement that the call is part of, as typed.
+  package let statement: String
+  /// Where the call stands in the source.
+  package let range: SourceRange
+
+  /// All values of a parameter or flag.
+  package func all(_ name: String) -> [ArgumentValue] { arguments[name] ?? [] }
+
+  /// The only or first value of a parameter or flag.
+  package func first(_ name: String) -> ArgumentValue? { arguments[name]?.first }
+
+  /// Whether a parameter or flag was given.
+  package func has(_ name: String) -> Bool { arguments[name] != nil }
+
+  /// The text of the first value of a parameter or flag.
+  package func text(_ name: String) -> String? { first(name)?.value.text }
+
+  /// The number of the first value of a parameter or flag.
+  package func int(_ name: String) -> Int? { first(name)?.value.int }
+
+  /// What comes through the pipe as a table; throws where it cannot be one.
+  package func table() throws -> Table {
+    switch input {
+    case .table(let table)?: return table
+    case .list(let elements)? where elements.isEmpty: return Table(columns: [], rows: [])
+    case .list(let elements)?:
+      guard case .table(let table) = Value.listOrTable(elements) else {
+        throw CommandError("a list of plain values is no table", help: "'get' and 'add' need rows")
+      }
+      return table
+    case let other:
+      throw CommandError("a table is needed, but \((other?.kind ?? .null).described) came")
+    }
+  }
+}
+
+/// Something wrong with a call that its caller can mend.
+package struct CommandError: Error {
+  /// What is wrong, in a few words that start with a small letter.
+  package let message: String
+  /// What to do about it.
+  package let help: String?
+  /// The argument that is at fault; nil for the call as a whole.
+  package let range: SourceRange?
+
+  /// An error with its remedy.
+  package init(_ message: String, help: String? = nil, at range: SourceRange? = nil) {
+    self.message = message
+    self.help = help
+    self.range = range
+  }
+}
+
+/// Thrown when the user stopped what was running.
+package struct Interrupted: Error {
+  /// An interruption.
+  package init() {}
+}
+
+/// Thrown by `quit`: ends the session with an exit code.
+package struct QuitRequest: Error {
+  /// The exit code, from 0 to 255.
+  package let code: Int32
+
+  /// A request to end with this exit code.
+  package init(code: Int32) { self.code = code }
+}

@@ -1,0 +1,20 @@
+// The commands of nsh.
+
+extension CommandRegistry {
+  /// Every command and stage, in the order of `help`.
+  package static let standard = CommandRegistry([
+    LoadCommand(), UnloadCommand(), DocsCommand(), SectionsCommand(), ReadCommand(),
+    ActorsCommand(), MentionsCommand(), ClaimsCommand(), FindCommand(), KeywordsCommand(),
+    CompareCommand(), NoteCommand(),
+    SelectStage(), RenameStage(), SortByStage(), JoinStage(), CountStage(),
+    AggregateStage(.sum, summary: "the sum of a column of numbers"),
+    AggregateStage(.mean, summary: "the mean of a column of numbers; null of none"),
+    AggregateStage(.min, summary: "the least value of a column"),
+    AggregateStage(.max, summary: "the greatest value of a column"),
+    SliceStage(.first, summary: "the first rows"), SliceStage(.last, summary: "the last rows"),
+    SliceStage(.skip, summary: "all but the first rows"),
+    UniqStage(), GetStage(), FlattenStage(), ToStage(), ChartStage(),
+    ExportCommand(), DiffCommand(), ReplayCommand(), JournalCommand(), StatusCommand(),
+    OptionCommand(), HistoryCommand(), HelpCommand(), PrintCommand(), QuitCommand(),
+  ])
+}

@@ -1,0 +1,85 @@
+// Signatures as text: for `help`, the manual and the reference of commands.
+
+import Tabular
+
+/// Words signatures for people.
+package enum HelpText {
+  /// Every command in its group, a line each.
+  package static func overview(_ registry: CommandRegistry) -> String {
+    let width = registry.signatures.map(\.name.utf8.count).max() ?? 0
+    var lines: [String] = []
+    for group in CommandGroup.allCases {
+      let members = registry.signatures.filter { $0.group == group }
+      guard !members.isEmpty else { continue }
+      lines += ["\(group.rawValue)"]
+      for signature in members {
+        let padding = String(repeating: " ", count: width - signature.name.utf8.count)
+        lines.append("  \(signature.name)\(padding)  \(signature.summary)")
+      }
+      lines.append("")
+    }
+    lines.append("help NAME says more; 'help functions' lists the functions of the language.")
+    return lines.joined(separator: "\n")
+  }
+
+  /// The functions of the language, a line each.
+  package static var functions: String {
+    Builtin.all.map(\.summary).joined(separator: "\n")
+  }
+
+  /// How a command is called: `claims [--by ACTOR] …`.
+  package static func usage(_ signature: Signature) -> String {
+    var words: [String] = []
+    if case .required = signature.input { words.append("… |") }
+    words.append(signature.name)
+    for parameter in signature.parameters {
+      let name = parameter.name.uppercased()
+      switch parameter.arity {
+      case .one: words.append(name)
+      case .optional: words.append("[\(name)]")
+      case .any: words.append("[\(name) …]")
+      case .some: words.append("\(name) …")
+      }
+    }
+    for flag in signature.flags {
+      words.append("[--\(flag.name)\(flag.kind.map { " \($0.placeholder)" } ?? "")]")
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// All there is to say of a command.
+  package static func page(_ signature: Signature) -> String {
+    var lines = [usage(signature), "  \(signature.summary)"]
+    if !signature.aliases.isEmpty {
+      lines.append("  also called \(signature.aliases.joined(separator: ", "))")
+    }
+    if !signature.details.isEmpty { lines += ["", signature.details] }
+    lines += arguments(signature)
+    if let columns = signature.output.columns, !columns.isEmpty {
+      lines += ["", "columns: \(columns.map(column).joined(separator: ", "))"]
+    }
+    lines += ["", "examples:"] + signature.examples.map { "  \($0)" }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func arguments(_ signature: Signature) -> [String] {
+    let parameters = signature.parameters.map { ($0.name.uppercased(), $0.summary) }
+    let flags = signature.flags.map { flag in
+      ("--\(flag.name)\(flag.kind.map { " \($0.placeholder)" } ?? "")", flag.summary)
+    }
+    let all = parameters + flags
+    guard !all.isEmpty else { return [] }
+    // A flag with many values would push every summary far to the right.
+    let width = min(24, all.map(\.0.utf8.count).max() ?? 0)
+    return [""]
+      + all.map { name, summary in
+        let padding = String(repeating: " ", count: max(0, width - name.utf8.count))
+        return "  \(name)\(padding)  \(summary)"
+      }
+  }
+
+  private static func column(_ column: Column) -> String {
+    column.values.isEmpty
+      ? column.name : "\(column.name) (\(column.values.joined(separator: ", ")))"
+  }
+}

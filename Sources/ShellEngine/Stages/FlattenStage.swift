@@ -1,0 +1,53 @@
+// flatten: a row for each element of a list in it.
+
+import Tabular
+
+struct FlattenStage: Command {
+  let signature = Signature(
+    name: "flatten",
+    group: .table,
+    summary: "a row for each element of a column of lists; of a list of lists, one list",
+    details: "Rows whose list is empty are left out.",
+    parameters: [Parameter("column", .column, .optional, "the column of lists")],
+    input: .required([.table, .list]),
+    output: .any,
+    examples: ["claims | select id hedges | flatten hedges | group-by hedges n = count()"])
+
+  func shape(of call: StaticCall) -> Shape {
+    guard let name = call.texts("column").first, let columns = call.input.columns else {
+      return .any
+    }
+    return .table(columns.replacing(Column(name, .any)))
+  }
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    guard let argument = call.first("column") else {
+      guard case .list(let elements)? = call.input else {
+        throw CommandError("'flatten' needs a column of a table", help: "flatten NAME")
+      }
+      return .listOrTable(elements.flatMap(self.elements))
+    }
+    let table = try call.table()
+    let column = try ColumnArguments.index(argument.value.text, argument, in: table)
+    let rows = table.rows.flatMap { row in
+      elements(row.cells[column]).map { element in
+        var row = row
+        row.cells[column] = element
+        return row
+      }
+    }
+    var columns = table.columns
+    let cells = rows.map { Row([$0.cells[column]]) }
+    columns[column] = Column.inferred(names: [columns[column].name], rows: cells)[0]
+    return .table(Table(columns: columns, rows: rows))
+  }
+
+  private func elements(_ value: Value) -> [Value] {
+    switch value {
+    case .list(let elements): elements
+    case .table(let table): table.rows.indices.map { .record(table.record(at: $0)) }
+    case .null: []
+    default: [value]
+    }
+  }
+}

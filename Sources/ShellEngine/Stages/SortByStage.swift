@@ -1,0 +1,48 @@
+// sort-by: the rows in order of some columns.
+
+import Tabular
+
+struct SortByStage: Command {
+  let signature = Signature(
+    name: "sort-by",
+    group: .table,
+    summary: "order the rows by columns, the first counting most",
+    details: "Sorting is stable: rows that tie keep their order. Null comes first, or last with "
+      + "--desc. Text goes by its code points.",
+    parameters: [Parameter("column", .column, .any, "a column; of a plain list none")],
+    flags: [CommandFlag("desc", nil, "the largest first")],
+    input: .required([.table, .list]),
+    output: .table(nil),
+    examples: ["docs | sort-by words --desc"])
+
+  func shape(of call: StaticCall) -> Shape { call.input }
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let sign = call.has("desc") ? -1 : 1
+    if case .list(let elements)? = call.input, call.all("column").isEmpty {
+      return .list(Self.sorted(elements) { sign * $0.sortOrder(against: $1) })
+    }
+    var table = try call.table()
+    let columns = try ColumnArguments.indices(call.all("column"), in: table)
+    guard !columns.isEmpty else {
+      throw CommandError("'sort-by' needs a column", help: "sort-by NAME", at: call.range)
+    }
+    table.rows = Self.sorted(table.rows) { a, b in
+      for column in columns {
+        let order = a.cells[column].sortOrder(against: b.cells[column])
+        if order != 0 { return sign * order }
+      }
+      return 0
+    }
+    return .table(table)
+  }
+
+  private static func sorted<Element>(_ elements: [Element], _ order: (Element, Element) -> Int)
+    -> [Element]
+  {
+    elements.enumerated().sorted { a, b in
+      let order = order(a.element, b.element)
+      return order != 0 ? order < 0 : a.offset < b.offset
+    }.map(\.element)
+  }
+}

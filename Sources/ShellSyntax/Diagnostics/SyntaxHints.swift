@@ -1,0 +1,29 @@
+// What people who know other languages may have meant by what this one does not know.
+
+extension Diagnostic {
+  /// What to do, by the words that were not expected.
+  static let syntaxHints: [String: String] = [
+    "=": "to compare, write `==`; to make a variable, start with `let`",
+    "!": "to negate, write `not`",
+    "&": "to join two conditions, write `and`",
+    "?": "for a value in place of null, write `a ?? b`",
+    "not": "write `not (a in b)`",
+    "(": "the `(` of a call stands right after the name; a command among values needs parentheses",
+    "[": "the `[` of an index stands right after the value",
+    ".": "the `.` stands right after the value, the field's name right after the `.`",
+    ",": "values are separated by commas only in lists, records, calls and aggregates",
+    "elif": "write `else if`",
+    "elseif": "write `else if`",
+    "^": "there is no power operator: multiply",
+    "~": "to search with a pattern, write `matches`",
+    "\\":
+      "a statement goes on after `|`, after an operator or inside brackets, with no sign for it",
+    "\u{201C}": "strings stand in straight quotes: \"",
+    "\u{201D}": "strings stand in straight quotes: \"",
+    "\u{2018}": "strings stand in straight quotes: '",
+    "\u{2019}": "strings stand in straight quotes: '",
+    "\u{A0}": "this is a no-break space: write a plain one",
+    "\u{2013}": "this is a dash: write a plain `-`",
+    "\u{2014}": "this is a dash: write a plain `-`",
+  ]
+}

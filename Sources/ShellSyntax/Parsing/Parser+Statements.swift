@@ -1,0 +1,165 @@
+// Statements, one after another, and the simple ones among them.
+
+extension Parser {
+  /// The whole text.
+  mutating func program() -> Program {
+    var statements: [Statement] = []
+    while true {
+      skipSeparators()
+      let token = peek()
+      noteStatement(token)
+      if token.kind == .end { break }
+      if token.kind == .symbol(.closeBrace) {
+        takeStrayBrace(token)
+      } else {
+        statements.append(statement(isFirst: statements.isEmpty))
+      }
+    }
+    return Program(statements: statements)
+  }
+
+  private mutating func takeStrayBrace(_ token: Token) {
+    take(token)
+    guard !letsBracePass() else { return }
+    report(.strayCloser("}", at: token.range))
+  }
+
+  /// Whether the `{` of a `}` was lost in a faulty statement.
+  mutating func letsBracePass() -> Bool {
+    guard unopenedBraces > 0 else { return false }
+    unopenedBraces -= 1
+    return true
+  }
+
+  /// Takes line breaks and semicolons.
+  mutating func skipSeparators() {
+    while case let token = peek(), token.kind == .newline || token.kind == .symbol(.semicolon) {
+      take(token)
+    }
+  }
+
+  /// One statement; where it is faulty, its fault is reported and the rest of it skipped.
+  mutating func statement(isFirst: Bool = false) -> Statement {
+    let start = peek().range.start
+    let savedNesting = nesting
+    let savedContext = context
+    lastTaken = SourceRange(start, start)
+    probe?.pipe = nil
+    probe?.role = .nothing
+    do throws(Diagnostic) {
+      let kind = try statementKind(isFirst: isFirst)
+      let range = SourceRange(start, lastTaken.end)
+      try endStatement()
+      return Statement(kind: kind, range: range)
+    } catch {
+      report(error)
+      recover(from: start)
+      (nesting, context, height) = (savedNesting, savedContext, 1)
+      return Statement(kind: .malformed, range: SourceRange(start, trimmedEnd(from: start)))
+    }
+  }
+
+  /// The end of what was skipped, without white space.
+  private func trimmedEnd(from start: Int) -> Int {
+    var end = position
+    while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1] == 0x0A { end -= 1 }
+    return end
+  }
+
+  private mutating func endStatement() throws(Diagnostic) {
+    let token = peek()
+    switch token.kind {
+    case .newline, .end, .symbol(.semicolon): return
+    case .symbol(.closeBrace) where blockDepth > 0 || unopenedBraces > 0: return
+    default: throw unexpected(token)
+    }
+  }
+
+  private mutating func statementKind(isFirst: Bool) throws(Diagnostic) -> StatementKind {
+    let token = peek()
+    if token.kind == .symbol(.bar) { return try continuation(token, isFirst: isFirst) }
+    guard case .keyword(let keyword) = token.kind else { return .pipe(try pipe()) }
+    switch keyword {
+    case .let, .set: return try assignment(token, keyword)
+    case .if: return .conditional(try conditional())
+    case .for: return try loop(token)
+    case .def: return try definition(token)
+    case .return: return try returnStatement(token)
+    case .assert: return try assertion(token)
+    case .run: return try run(token)
+    case .else: return try strayElse(token)
+    case .break: return leaf(token, .breakLoop)
+    case .continue: return leaf(token, .continueLoop)
+    default: return .pipe(try pipe())
+    }
+  }
+
+  private mutating func leaf(_ token: Token, _ kind: StatementKind) -> StatementKind {
+    take(token)
+    height = 1
+    return kind
+  }
+
+  /// `| stage …` at the start of the input goes on with the last table.
+  private mutating func continuation(
+    _ bar: Token,
+    isFirst: Bool
+  ) throws(Diagnostic)
+    -> StatementKind
+  {
+    guard isFirst, blockDepth == 0, diagnostics.isEmpty else {
+      throw .barWithoutTable(at: bar.range)
+    }
+    height = 1
+    let start = bar.range.start
+    return .pipe(try stages(after: .last(bar.range), from: start))
+  }
+
+  private mutating func assignment(
+    _ token: Token,
+    _ keyword: Keyword
+  ) throws(Diagnostic)
+    -> StatementKind
+  {
+    take(token)
+    let name = try expectName("a variable's name")
+    try expect(.assign)
+    let value = try pipe()
+    return keyword == .let ? .letVariable(name, value) : .setVariable(name, value)
+  }
+
+  private mutating func returnStatement(_ token: Token) throws(Diagnostic) -> StatementKind {
+    take(token)
+    height = 1
+    switch peek().kind {
+    case .newline, .end, .symbol(.semicolon), .symbol(.closeBrace): return .returnValue(nil)
+    default: return .returnValue(try expression())
+    }
+  }
+
+  private mutating func assertion(_ token: Token) throws(Diagnostic) -> StatementKind {
+    take(token)
+    let condition = try expression()
+    guard takes(.comma) else { return .assertion(condition, message: nil) }
+    let conditionHeight = height
+    let message = try expression()
+    height = max(height, conditionHeight)
+    return .assertion(condition, message: message)
+  }
+
+  private mutating func run(_ token: Token) throws(Diagnostic) -> StatementKind {
+    take(token)
+    let name = Name(source[token.range], range: token.range)
+    let arguments = try arguments(of: name)
+    guard !arguments.isEmpty else { throw .runWithoutFile(at: token.range) }
+    return .runScript(arguments)
+  }
+
+  /// `else` on a line of its own: what follows is read all the same, so that its faults show too.
+  private mutating func strayElse(_ token: Token) throws(Diagnostic) -> StatementKind {
+    report(.elseOnOwnLine(at: token.range))
+    take(token)
+    _ = try otherwise()
+    return .malformed
+  }
+}

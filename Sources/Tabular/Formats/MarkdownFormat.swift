@@ -1,0 +1,33 @@
+// Tables as Markdown (GitHub's pipes).
+
+/// Writes tables as Markdown.
+package enum MarkdownFormat {
+  /// A header, a rule and a line for each row; columns of numbers are aligned to the right.
+  package static func write(_ value: Value) -> String {
+    let table = value.asTable
+    let columns = table.columns.indices.filter { !table.columns[$0].isDetail }
+    let rules = columns.map { [.int, .float].contains(table.columns[$0].kind) ? "---:" : "---" }
+    var text = line(columns.map { escaped(table.columns[$0].name) }) + line(rules)
+    for row in table.rows { text += line(columns.map { escaped(row.cells[$0].text) }) }
+    return text
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  /// `text` with everything that Markdown or HTML would read as markup escaped.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in SafeText.forTerminal(text) {
+      switch character {
+      case "|", "\\", "`", "*", "_", "[", "]", "#": escaped += "\\\(character)"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}

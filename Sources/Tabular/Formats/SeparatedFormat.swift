@@ -1,0 +1,52 @@
+// Comma- and tab-separated values (RFC 4180). A cell that a spreadsheet would run as a formula is
+// made text by an apostrophe before it.
+
+/// Writes tables with a separator between cells.
+package struct SeparatedFormat {
+  private let separator: String
+
+  /// Commas between cells.
+  package static let csv = SeparatedFormat(separator: ",")
+  /// Tabs between cells; tabs and line breaks inside cells become spaces.
+  package static let tsv = SeparatedFormat(separator: "\t")
+
+  /// A header and a line for each row, each ended by a line break; all columns, details too.
+  package func write(_ value: Value) -> String {
+    let table = value.asTable
+    var text = table.columns.map { cell(.string($0.name)) }.joined(separator: separator) + "\n"
+    for row in table.rows {
+      text += row.cells.map(cell).joined(separator: separator) + "\n"
+    }
+    return text
+  }
+
+  private func cell(_ value: Value) -> String {
+    var text = value.separatedText
+    if case .string = value, Self.looksLikeFormula(text) { text = "'" + text }
+    if case .list = value, Self.looksLikeFormula(text) { text = "'" + text }
+    guard separator == "," else {
+      return String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    }
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// The first characters by which spreadsheets know a formula (OWASP, "CSV Injection").
+  private static func looksLikeFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
+  }
+}
+
+extension Value {
+  /// The text of a cell: lists with semicolons between, records and tables as JSON.
+  fileprivate var separatedText: String {
+    switch self {
+    case .list(let elements): elements.map(\.separatedText).joined(separator: "; ")
+    case .record, .table: JSONFormat.compact(self)
+    default: text
+    }
+  }
+}

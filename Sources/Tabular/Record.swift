@@ -1,0 +1,44 @@
+// Records: named values in a fixed order.
+
+/// An ordered record. A record that is a row of findings keeps the id of its finding.
+package struct Record: Sendable {
+  /// The names of the fields, each once.
+  package private(set) var names: [String]
+  /// The values, in the order of `names`.
+  package private(set) var values: [Value]
+  /// The id of the finding that the record shows: `c12`.
+  package var finding: String?
+
+  /// A record of these fields; of two fields with one name the last counts, in the place of the first.
+  package init(_ fields: [(String, Value)], finding: String? = nil) {
+    names = []
+    values = []
+    self.finding = finding
+    for (name, value) in fields { self[name] = value }
+  }
+
+  /// A record of these names, each once, with as many values.
+  package init(names: [String], values: [Value], finding: String?) {
+    self.names = names
+    self.values = values
+    self.finding = finding
+  }
+
+  /// The value of a field; nil where there is no such field. Setting nil removes the field.
+  package subscript(name: String) -> Value? {
+    get { names.firstIndex(of: name).map { values[$0] } }
+    set {
+      if let index = names.firstIndex(of: name) {
+        if let newValue {
+          values[index] = newValue
+        } else {
+          names.remove(at: index)
+          values.remove(at: index)
+        }
+      } else if let newValue {
+        names.append(name)
+        values.append(newValue)
+      }
+    }
+  }
+}

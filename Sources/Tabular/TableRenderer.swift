@@ -1,0 +1,107 @@
+// Tables as aligned text: for the terminal fitted to its width, otherwise whole and plain.
+
+/// How values are shown as text.
+package struct TextStyle: Hashable, Sendable {
+  /// The cells that a line may take; nil where lines are never cut.
+  package var width: Int?
+  /// Whether headers are marked and notes dimmed with terminal colours.
+  package var isColored: Bool
+  /// The rows that a table shows at most; nil for all.
+  package var rowLimit: Int?
+
+  /// A style; the default is plain text for pipes and files.
+  package init(width: Int? = nil, isColored: Bool = false, rowLimit: Int? = nil) {
+    self.width = width
+    self.isColored = isColored
+    self.rowLimit = rowLimit
+  }
+}
+
+/// Lays tables out as text.
+package struct TableRenderer {
+  private let style: TextStyle
+  /// Cells between two columns.
+  private static let gap = 2
+  /// Below this width a column of text says nothing any more.
+  private static let narrowest = 8
+
+  /// A renderer for `style`.
+  package init(style: TextStyle) { self.style = style }
+
+  /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
+  /// how many rows there are.
+  package func render(_ table: Table) -> String {
+    let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
+    let rows = style.rowLimit.map { Array(table.rows.prefix($0)) } ?? table.rows
+    let cells = rows.map { row in shown.map { SafeText.forTerminal(row.cells[$0].text) } }
+    let headers = shown.map { SafeText.forTerminal(table.columns[$0].name) }
+    let alignsRight = shown.map { column in
+      [.int, .float].contains(table.columns[column].kind)
+    }
+    let widths = fitted(natural(headers: headers, cells: cells), alignsRight: alignsRight)
+    var lines: [String] = []
+    let header = line(headers, widths: widths, alignsRight: alignsRight)
+    lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
+    for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    if let note = note(rows: table.rows.count, shown: rows.count) { lines.append(note) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// `showing 40 of 312 rows`, on a terminal only.
+  private func note(rows: Int, shown: Int) -> String? {
+    guard style.width != nil else { return nil }
+    let counted = "\(rows) \(rows == 1 ? "row" : "rows")"
+    let note = shown < rows ? "showing \(shown) of \(counted)" : counted
+    return style.isColored ? "\u{1B}[2m\(note)\u{1B}[0m" : note
+  }
+
+  private func natural(headers: [String], cells: [[String]]) -> [Int] {
+    var widths = headers.map(DisplayWidth.of)
+    for row in cells {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], DisplayWidth.of(cell))
+      }
+    }
+    return widths
+  }
+
+  /// Takes cells from the widest columns of text until the line fits; numbers keep theirs.
+  private func fitted(_ natural: [Int], alignsRight: [Bool]) -> [Int] {
+    guard let width = style.width else { return natural }
+    var widths = natural
+    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
+    while excess > 0 {
+      let flexible = widths.indices.filter { !alignsRight[$0] && widths[$0] > Self.narrowest }
+      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+      let next = flexible.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max()
+      let cut = min(excess, max(1, widths[widest] - (next ?? Self.narrowest)))
+      widths[widest] -= min(cut, widths[widest] - Self.narrowest)
+      excess -= cut
+    }
+    return widths
+  }
+
+  private func line(_ cells: [String], widths: [Int], alignsRight: [Bool]) -> String {
+    var line = ""
+    for (column, cell) in cells.enumerated() {
+      let text = cut(cell, to: widths[column])
+      let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(text)))
+      if column > 0 { line += String(repeating: " ", count: Self.gap) }
+      line += alignsRight[column] ? padding + text : text + padding
+    }
+    while line.utf8.last == 0x20 { line.removeLast() }
+    return line
+  }
+
+  /// `text` within `width` cells, cut after a word where one ends near, with an ellipsis.
+  private func cut(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var kept = DisplayWidth.prefix(of: text, cells: max(0, width - 1))
+    if let space = kept.lastIndex(of: " "),
+      kept.distance(from: space, to: kept.endIndex) <= width / 3
+    {
+      kept = kept[..<space]
+    }
+    return kept + "…"
+  }
+}

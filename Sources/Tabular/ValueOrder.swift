@@ -1,0 +1,119 @@
+// When values are equal and which comes first. Text is compared by its code points, never by Swift's
+// canonical equivalence, so that what looks alike but is written otherwise stays apart.
+
+import NewsModel
+
+extension Value {
+  /// Whether both are the same value. An int equals a float of the same number; lists, records
+  /// and tables are equal element by element.
+  package func isEqual(to other: Value) -> Bool {
+    switch (self, other) {
+    case (.null, .null): true
+    case (.bool(let a), .bool(let b)): a == b
+    case (.int(let a), .int(let b)): a == b
+    case (.int, .float), (.float, .int), (.float, .float): number == other.number
+    case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.date(let a), .date(let b)): a == b
+    case (.list(let a), .list(let b)): a.elementsEqual(b) { $0.isEqual(to: $1) }
+    case (.list(let a), .table(let b)): a.isEmpty && b.rows.isEmpty
+    case (.table(let a), .list(let b)): a.rows.isEmpty && b.isEmpty
+    case (.record(let a), .record(let b)): a.isEqual(to: b)
+    case (.table(let a), .table(let b)):
+      a.columns.map(\.name) == b.columns.map(\.name)
+        && a.rows.elementsEqual(b.rows) { $0.cells.elementsEqual($1.cells) { $0.isEqual(to: $1) } }
+    default: false
+    }
+  }
+
+  /// Which of two values comes first: negative where this one does, 0 where they tie, nil where they
+  /// cannot be compared because their kinds differ or have no order.
+  package func order(against other: Value) -> Int? {
+    switch (self, other) {
+    case (.int(let a), .int(let b)): a < b ? -1 : a > b ? 1 : 0
+    case (.int, .float), (.float, .int), (.float, .float):
+      number.flatMap { a in other.number.flatMap { b in Self.order(a, b) } }
+    case (.string(let a), .string(let b)): Self.order(a, b)
+    case (.date(let a), .date(let b)): a < b ? -1 : a > b ? 1 : 0
+    case (.bool(let a), .bool(let b)): a == b ? 0 : a ? 1 : -1
+    default: nil
+    }
+  }
+
+  /// An order over all values for sorting: null first, then by kind, then by value. Lists go by their
+  /// elements. Values without an order tie.
+  package func sortOrder(against other: Value) -> Int {
+    if let order = order(against: other) { return order }
+    if case .list(let a) = self, case .list(let b) = other {
+      for (x, y) in zip(a, b) {
+        let order = x.sortOrder(against: y)
+        if order != 0 { return order }
+      }
+      return a.count - b.count
+    }
+    return kind.rank - other.kind.rank
+  }
+
+  private static func order(_ a: Double, _ b: Double) -> Int? {
+    a < b ? -1 : a > b ? 1 : a == b ? 0 : nil
+  }
+
+  private static func order(_ a: String, _ b: String) -> Int {
+    // UTF-8 sorts as its code points do.
+    if a.utf8.lexicographicallyPrecedes(b.utf8) { return -1 }
+    return b.utf8.lexicographicallyPrecedes(a.utf8) ? 1 : 0
+  }
+}
+
+extension Record {
+  /// Whether both have the same fields, whatever their order, with equal values.
+  fileprivate func isEqual(to other: Record) -> Bool {
+    names.count == other.names.count
+      && zip(names, values).allSatisfy { name, value in
+        other[name].map { $0.isEqual(to: value) } ?? false
+      }
+  }
+}
+
+extension ValueKind {
+  /// The place of the kind in sorting.
+  fileprivate var rank: Int {
+    switch self {
+    case .null: 0
+    case .bool: 1
+    case .int, .float: 2
+    case .date: 3
+    case .string: 4
+    case .list: 5
+    case .record: 6
+    case .table: 7
+    case .any: 8
+    }
+  }
+}
+
+/// A value as the key of a dictionary: equal keys are values that `isEqual` calls equal.
+package struct ValueKey: Hashable {
+  private let value: Value
+
+  /// The key of a value.
+  package init(_ value: Value) { self.value = value }
+
+  /// Whether the values are equal.
+  package static func == (a: ValueKey, b: ValueKey) -> Bool { a.value.isEqual(to: b.value) }
+
+  /// Feeds what equal values share into the hasher.
+  package func hash(into hasher: inout Hasher) {
+    switch value {
+    case .null: hasher.combine(0)
+    case .bool(let flag): hasher.combine(flag)
+    case .int(let number): hasher.combine(Double(number))
+    case .float(let number): hasher.combine(number)
+    case .string(let text):
+      for byte in text.utf8 { hasher.combine(byte) }
+    case .date(let date): hasher.combine(date)
+    case .list(let elements): for element in elements { ValueKey(element).hash(into: &hasher) }
+    case .record(let record): hasher.combine(record.names.count)
+    case .table(let table): hasher.combine(table.rows.count)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// From the command line to a running shell: which source, on which session, with which exit code.
+
+import Glibc
+import LineEditing
+import NewsLoading
+import NewsModel
+import ShellEngine
+import ShellSyntax
+import Tabular
+
+/// The exit codes; `Docs/Language.md` lists them.
+enum ExitStatus {
+  static let done: Int32 = 0
+  static let failed: Int32 = 1
+  static let rejected: Int32 = 2
+  static let differs: Int32 = 3
+  static let interrupted: Int32 = 130
+}
+
+/// Starts the prompt, a script, a check or a replay.
+struct Launcher {
+  let options: CommonOptions
+  private let host: TerminalHost
+  private let reporter: ErrorReporter
+  private let files: FileAccess
+
+  init(_ options: CommonOptions) {
+    self.options = options
+    host = TerminalHost(options)
+    reporter = ErrorReporter(options)
+    files = FileAccess(directory: ".", sandbox: options.sandbox)
+  }
+
+  /// Runs what the command line asks for; returns the exit code.
+  func launch(code: String?, arguments: [String], onlyChecks: Bool) -> Int32 {
+    if onlyChecks { return check(code: code, paths: arguments) }
+    if let code {
+      return run(code, name: "-c", arguments: arguments)
+    }
+    guard let path = arguments.first else {
+      if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+        return Prompter(host: host, reporter: reporter, files: files).run()
+      }
+      return runStandardInput([])
+    }
+    let rest = Array(arguments.dropFirst())
+    if path == "-" { return runStandardInput(rest) }
+    switch ScriptFile.read(path, files) {
+    case .success(let text): return run(text, name: path, arguments: rest)
+    case .failure(let fault): return reporter.report(fault)
+    }
+  }
+
+  private func runStandardInput(_ arguments: [String]) -> Int32 {
+    host.standardInputIsScript = true
+    switch ScriptFile.text(of: StandardInput.read(), name: "<stdin>") {
+    case .success(let text): return run(text, name: "-", arguments: arguments)
+    case .failure(let fault): return reporter.report(fault)
+    }
+  }
+
+  private func run(_ text: String, name: String, arguments: [String]) -> Int32 {
+    let record = ScriptRecord(name: name, arguments: arguments, text: text)
+    let session = Session(files: files, script: record)
+    let folder = name == "-" || name == "-c" ? "." : FileAccess.folder(of: name)
+    let shell = Shell(session: session, host: host, folder: folder)
+    let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
+    let result = InterruptFlag().whileListening { shell.run(Source(name: shown, text: text)) }
+    host.finish()
+    return reporter.status(of: result)
+  }
+
+  private func check(code: String?, paths: [String]) -> Int32 {
+    var sources: [Source] = []
+    var faults: [ScriptFault] = []
+    if let code { sources.append(Source(name: "<command>", text: code)) }
+    for path in paths {
+      switch ScriptFile.read(path, files) {
+      case .success(let text): sources.append(Source(name: path, text: text))
+      case .failure(let fault): faults.append(fault)
+      }
+    }
+    let groups = sources.map { source in
+      let session = Session(
+        files: files, script: ScriptRecord(name: source.name, arguments: [], text: source.text))
+      let shell = Shell(session: session, host: host, folder: ".")
+      return (source: source, diagnostics: shell.check(source))
+    }
+    for fault in faults { _ = reporter.report(fault) }
+    reporter.report(groups, isCheck: true)
+    let isSound = groups.allSatisfy { $0.diagnostics.allSatisfy { $0.severity != .error } }
+    return isSound && faults.isEmpty && !(sources.isEmpty)
+      ? ExitStatus.done : ExitStatus.rejected
+  }
+
+  /// Replays an export; returns the exit code.
+  func replay(_ path: String, root: String?) -> Int32 {
+    let argument = ArgumentValue(
+      value: .string(path), isWord: false, range: SourceRange(0, 0))
+    do {
+      let recorded = try FindingsFile(argument, files: files)
+      let below = FileAccess(directory: root ?? ".", sandbox: options.sandbox)
+      let outcome = try InterruptFlag().whileListening {
+        try Replay(recorded, name: path, files: below, host: host).run()
+      }
+      host.finish()
+      return try tell(outcome, path)
+    } catch let error as CommandError {
+      return reporter.report(error)
+    } catch is Interrupted {
+      return ExitStatus.interrupted
+    } catch {
+      return ExitStatus.failed
+    }
+  }
+
+  private func tell(_ outcome: Replay.Outcome, _ path: String) throws -> Int32 {
+    if let problem = outcome.problem { host.report("replay: \(problem)") }
+    guard !outcome.isIdentical else {
+      host.report("replay: '\(path)' is the same, byte for byte")
+      return ExitStatus.done
+    }
+    host.report("replay: '\(path)' differs")
+    if !outcome.differences.rows.isEmpty { try host.show(.table(outcome.differences)) }
+    return ExitStatus.differs
+  }
+}

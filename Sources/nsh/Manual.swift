@@ -1,0 +1,62 @@
+// The manual page, from the signatures of the commands.
+
+import ShellEngine
+
+/// Writes the manual page (man-pages(7)).
+enum Manual {
+  /// The page in roff.
+  static func page() -> String {
+    var lines = [
+      ".TH NSH 1 \"\" \"nsh \(Generator.version)\" \"User Commands\"",
+      ".SH NAME", "nsh \\- the news shell",
+      ".SH SYNOPSIS",
+      ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
+      ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
+      ".B nsh replay", "\\fIFINDINGS.json\\fR [\\-\\-root \\fIFOLDER\\fR]",
+      ".SH DESCRIPTION",
+      "Loads news articles and finds out what each says, who is in it, who claims what and how",
+      "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal",
+      "it runs the script on standard input.",
+      ".SH OPTIONS",
+    ]
+    for (name, summary) in options { lines += [".TP", ".B \(escaped(name))", escaped(summary)] }
+    for group in CommandGroup.allCases {
+      lines.append(".SH \(group.rawValue.uppercased())")
+      for signature in CommandRegistry.standard.signatures where signature.group == group {
+        lines += [".TP", ".B \(escaped(HelpText.usage(signature)))"]
+        lines.append(escaped(signature.summary + "."))
+        if !signature.details.isEmpty { lines.append(escaped(signature.details)) }
+      }
+    }
+    lines += [
+      ".SH EXIT STATUS",
+      "0: done; 1: an error while running, or an assertion that does not hold; 2: an error found by",
+      "the check, or wrong usage; 3: a replay that differs; 130: interrupted.",
+    ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static let options = [
+    ("--check", "check scripts without running them"),
+    ("--json", "show results as JSON"),
+    ("--quiet", "show no messages but errors"),
+    ("--color auto|always|never", "use terminal colours"),
+    ("--errors text|json", "how errors are written to standard error"),
+    ("--sandbox FOLDER", "read and write below this folder only"),
+    ("--version", "show the version"),
+  ]
+
+  /// Text in which roff sees no command.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      case "…": escaped += "..."
+      default: escaped.append(character)
+      }
+    }
+    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+  }
+}

@@ -1,0 +1,129 @@
+// The command line.
+
+import ArgumentParser
+import ShellEngine
+
+/// What `--errors` may be.
+enum ErrorFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+/// What `--color` may be.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// The options that hold for every way of running.
+struct CommonOptions: ParsableArguments {
+  @Flag(help: "Show results as JSON.")
+  var json = false
+
+  @Flag(help: "Show no messages but errors.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Use terminal colours.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Option(help: ArgumentHelp("How errors are written to standard error.", valueName: "format"))
+  var errors = ErrorFormat.text
+
+  @Option(help: ArgumentHelp("Read and write below this folder only.", valueName: "folder"))
+  var sandbox: String?
+}
+
+/// `nsh`: the prompt, or a script.
+struct Nsh: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nsh",
+    abstract: "Find out what news articles say, who claims it, and where accounts part.",
+    usage: """
+      nsh [OPTIONS]                      the prompt; without a terminal, a script on standard input
+      nsh [OPTIONS] FILE [ARGUMENT …]    run a script
+      nsh [OPTIONS] -c CODE [ARGUMENT …] run code
+      nsh replay FINDINGS.json           run again what made an export
+      """,
+    discussion: "'help' at the prompt lists the commands.",
+    version: "nsh \(Generator.version)")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
+  var code: String?
+
+  @Flag(help: "Check scripts without running them.")
+  var check = false
+
+  @Flag(help: .hidden)
+  var printManual = false
+
+  @Option(help: .hidden)
+  var printCompletions: CompletionShellName?
+
+  @Argument(
+    parsing: .captureForPassthrough,
+    help: "A script with its arguments; - is standard input.",
+    completion: .file(extensions: ["nsh"]))
+  var arguments: [String] = []
+
+  mutating func run() throws {
+    if printManual {
+      print(Manual.page(), terminator: "")
+    } else if let shell = printCompletions {
+      print(Self.completionScript(for: shell.shell))
+    } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
+      print(answer)
+    } else if code == nil, arguments.first == ReplayVerb.name {
+      ReplayVerb.main(Array(arguments.dropFirst()))
+    } else {
+      throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
+    }
+  }
+}
+
+extension Nsh {
+  /// What `--help` and `--version` print: where all words are a script's, the parser leaves these to
+  /// the script too.
+  fileprivate static func answer(to option: String) -> String? {
+    switch option {
+    case "--help", "-h": helpMessage()
+    case "--version": configuration.version
+    default: nil
+    }
+  }
+}
+
+/// A shell that completions can be made for.
+enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
+  case bash, zsh, fish
+
+  var shell: CompletionShell {
+    switch self {
+    case .bash: .bash
+    case .zsh: .zsh
+    case .fish: .fish
+    }
+  }
+}
+
+/// `nsh replay`
+struct ReplayVerb: ParsableCommand {
+  /// The word that stands where a script would; a script of this name is run as `./replay`.
+  static let name = "replay"
+
+  static let configuration = CommandConfiguration(
+    commandName: "nsh replay",
+    abstract: "Run again what made an export, and tell whether it finds the same bytes.",
+    discussion: "Nothing is written. The exit code is 3 where anything differs.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("The folder that recorded paths start from.", valueName: "folder"))
+  var root: String?
+
+  @Argument(help: "An export of findings.", completion: .file(extensions: ["json"]))
+  var findings: String
+
+  mutating func run() throws {
+    throw ExitCode(Launcher(common).replay(findings, root: root))
+  }
+}

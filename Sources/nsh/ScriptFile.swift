@@ -1,0 +1,47 @@
+// Scripts as files and on standard input.
+
+import NewsLoading
+
+/// Why a script cannot be run at all.
+struct ScriptFault: Error {
+  let message: String
+  let help: String?
+}
+
+/// Reads scripts.
+enum ScriptFile {
+  /// The text of a script, or why there is none.
+  static func read(_ path: String, _ files: FileAccess) -> Result<String, ScriptFault> {
+    do throws(FileError) {
+      return text(of: try files.readStream(path), name: path)
+    } catch {
+      return .failure(
+        ScriptFault(
+          message: "the script '\(path)' could not be read: \(error.reason)", help: error.remedy))
+    }
+  }
+
+  /// The text of a script's bytes: UTF-8 without NUL.
+  static func text(of bytes: [UInt8], name: String) -> Result<String, ScriptFault> {
+    if let offset = bytes.firstIndex(of: 0) {
+      let line = bytes[..<offset].count { $0 == 0x0A } + 1
+      return .failure(
+        ScriptFault(
+          message: "'\(name)' is not a script: there is a NUL byte in line \(line)",
+          help: "is it a binary file?"))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return .failure(
+        ScriptFault(
+          message: "'\(name)' is not a script: line \(invalidLine(bytes)) is not valid UTF-8",
+          help: "save it as UTF-8"))
+    }
+    return .success(text)
+  }
+
+  /// The first line that is not valid UTF-8.
+  private static func invalidLine(_ bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return 1 + (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0)
+  }
+}

@@ -1,0 +1,53 @@
+// What is known of a terminal, or of the file or pipe in its place.
+
+import Glibc
+
+/// Standard output or standard error.
+struct Terminal {
+  let descriptor: Int32
+
+  /// Whether it is a terminal.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// The cells in a line; nil where it is no terminal. `COLUMNS` overrides what the terminal says.
+  var width: Int? {
+    guard isTerminal else { return nil }
+    if let columns = Environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether colours are shown: as asked, or on a terminal that has them (no-color.org).
+  func isColored(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
+    }
+  }
+
+  /// Writes all of `text`; false where nobody reads it any more.
+  func write(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { buffer in
+      var start = 0
+      while start < buffer.count {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+        if count < 0, errno != EINTR { return false }
+        start += max(0, count)
+      }
+      return true
+    }
+  }
+}
+
+/// The environment.
+enum Environment {
+  /// The value of a variable; nil where it is not set.
+  static subscript(name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

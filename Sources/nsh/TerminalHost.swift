@@ -1,0 +1,73 @@
+// The host of the engine in this program: results go to standard output, everything else to standard
+// error.
+
+import Glibc
+import LineEditing
+import NewsLoading
+import ShellEngine
+import Tabular
+
+/// Shows results and messages.
+final class TerminalHost: Host {
+  private let options: CommonOptions
+  private let output = Terminal(descriptor: STDOUT_FILENO)
+  private let messages = Terminal(descriptor: STDERR_FILENO)
+  private let interrupts = InterruptFlag()
+  private var progressLine: ProgressLine
+  /// Standard input holds the script, so no article can come from it.
+  var standardInputIsScript = false
+  /// What the prompt has read so far.
+  var typed: () -> [String] = { [] }
+  /// The rows of a table that a terminal shows at most.
+  var rowLimit: () -> Int? = { nil }
+
+  init(_ options: CommonOptions) {
+    self.options = options
+    let isSilent = options.quiet || options.errors == .json
+    progressLine = ProgressLine(terminal: isSilent ? nil : messages)
+  }
+
+  func show(_ value: Value) throws {
+    progressLine.clear()
+    let text =
+      options.json && !value.isNull
+      ? JSONFormat.write(value) + "\n" : ValueRenderer(style: style).render(value)
+    try write(text)
+  }
+
+  func write(_ text: String) throws {
+    guard output.write(text) else { throw QuitRequest(code: Self.closedPipe) }
+  }
+
+  /// The exit code of a process that wrote to a closed pipe: 128 and the number of SIGPIPE.
+  private static let closedPipe: Int32 = 141
+
+  func report(_ message: String) {
+    guard !options.quiet, options.errors == .text else { return }
+    progressLine.clear()
+    _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
+  }
+
+  func progress(_ progress: LoadProgress) { progressLine.show(progress) }
+
+  /// Takes a progress line off the screen.
+  func finish() { progressLine.clear() }
+
+  var isInterrupted: Bool { interrupts.isSet }
+
+  var history: [String] { typed() }
+
+  func readStandardInput() throws -> [UInt8] {
+    if standardInputIsScript {
+      throw CommandError("standard input holds the script", help: "run the script from a file")
+    }
+    return StandardInput.read()
+  }
+
+  private var style: TextStyle {
+    TextStyle(
+      width: output.width,
+      isColored: output.isColored(options.color),
+      rowLimit: output.isTerminal ? rowLimit() : nil)
+  }
+}

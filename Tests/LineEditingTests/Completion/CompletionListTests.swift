@@ -1,0 +1,47 @@
+import Glibc
+import LineEditing
+import Testing
+
+/// How candidates are listed.
+@Suite struct CompletionListTests {
+  private func list(
+    _ candidates: [(String, String)],
+    rows: Int = 24,
+    columns: Int = 40
+  ) -> [String] {
+    CompletionList(size: TerminalSize(rows: rows, columns: columns))
+      .lines(candidates.map { .init(insert: $0.0, description: $0.1) })
+  }
+
+  @Test("Descriptions stand in a column, whatever the width of the letters")
+  func columns() {
+    // As the editor does when it opens: in another locale nothing beyond ASCII has a width.
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let lines = list([("claims", "who says what"), ("日本", "a place"), ("docs", "")])
+    #expect(lines == ["claims  who says what", "日本    a place", "docs"])
+  }
+
+  @Test("A long name does not move the others' descriptions")
+  func longName() {
+    let name = String(repeating: "n", count: 35)
+    #expect(list([(name, "x"), ("b", "y")]) == [name + "  x", "b  y"])
+  }
+
+  @Test("A line ends before the terminal's edge")
+  func cut() {
+    #expect(list([("name", "a description")], columns: 12) == ["name  a de…"])
+  }
+
+  @Test("A long list says how much is left out", arguments: [(24, 20), (100, 40), (1, 1)])
+  func long(rows: Int, shown: Int) {
+    let lines = list((1...100).map { ("name\($0)", "") }, rows: rows)
+    #expect(lines.count == shown)
+    #expect(lines.last == "… and \(101 - shown) more")
+  }
+
+  @Test("Control characters do not reach the terminal")
+  func controls() {
+    let lines = list([("a\u{1B}[2Jb\u{202E}", "two\nlines\u{9B}")])
+    #expect(lines == ["a\u{FFFD}[2Jb\u{FFFD}  two lines\u{FFFD}"])
+  }
+}

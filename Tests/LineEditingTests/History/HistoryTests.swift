@@ -1,0 +1,104 @@
+import Glibc
+import LineEditing
+import PseudoTerminal
+import Testing
+
+/// The history and its file.
+@Suite struct HistoryTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func history(limit: Int = 100) -> History {
+    History(path: folder.path + "/history", limit: limit)
+  }
+
+  @Test("Entries come back in the next session")
+  func roundTrip() {
+    let entries = ["plain", "two\nlines\n", "back\\slash \\n", "é日🙂", "\\"]
+    var first = history()
+    for entry in entries { first.append(entry) }
+    #expect(history().entries == entries)
+    #expect(history().problem == nil)
+  }
+
+  @Test("Blank entries and repeated ones are passed over")
+  func skipped() {
+    var history = history()
+    let added = ["a", "a", " \n\t", "", "b", "a"].map { history.append($0) }
+    #expect(added == [true, false, false, false, true, true])
+    #expect(history.entries == ["a", "b", "a"])
+  }
+
+  @Test("Loading drops older duplicates and what is beyond the limit")
+  func tidied() throws {
+    try folder.write("a\nb\na\nc\nb\n", to: "history")
+    #expect(history(limit: 2).entries == ["c", "b"])
+    #expect(folder.read("history") == "c\nb\n")
+  }
+
+  @Test("A session keeps no more than the limit")
+  func bounded() {
+    var history = history(limit: 2)
+    for entry in ["a", "b", "c"] { history.append(entry) }
+    #expect(history.entries == ["b", "c"])
+  }
+
+  @Test("Entries that differ only in how an accent is written are two")
+  func normalization() throws {
+    try folder.write("\u{E9}\ne\u{301}\n", to: "history")
+    #expect(history().entries.count == 2)
+  }
+
+  @Test("A last line that was not finished is an entry, and stays one")
+  func unfinished() throws {
+    try folder.write("a\nhalf", to: "history")
+    var history = history()
+    history.append("b")
+    #expect(folder.read("history") == "a\nhalf\nb\n")
+  }
+
+  @Test("The folder is made with the first entry, and is nobody else's")
+  func folders() {
+    var history = History(path: folder.path + "/a/b/history")
+    #expect(history.problem == nil)
+    history.append("entry")
+    #expect(folder.read("a/b/history") == "entry\n")
+    var status = stat()
+    stat(folder.path + "/a/b/history", &status)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test("A file that cannot be used leaves a history of this session")
+  func unusable() throws {
+    try folder.write("", to: "file")
+    let path = folder.path + "/file/history"
+    var history = History(path: path)
+    #expect(history.problem?.operation == .reading)
+    #expect(history.problem?.path == path)
+    #expect(history.problem?.reason == "Not a directory")
+    history.append("entry")
+    #expect(history.entries == ["entry"])
+    #expect(History(path: folder.path).problem?.operation == .reading)
+  }
+
+  @Test("A file of anything is read")
+  func garbage() throws {
+    try folder.write("\n\n\\x\\\nok\n", to: "history")
+    #expect(history().entries == ["\\x\\", "ok"])
+  }
+
+  @Test("Sessions that write at once lose nothing")
+  func simultaneous() async {
+    let path = folder.path + "/history"
+    await withTaskGroup(of: Void.self) { group in
+      for session in 0..<4 {
+        group.addTask {
+          var history = History(path: path)
+          for number in 0..<50 { history.append("entry \(session).\(number)\nsecond line") }
+        }
+      }
+    }
+    #expect(history(limit: 1000).entries.count == 200)
+  }
+}

@@ -1,0 +1,91 @@
+import NewsAnalysis
+import NewsModel
+import Testing
+
+@Suite("Differences between aligned claims")
+struct ClaimDifferencesTests {
+  private static let words = "ships|ship passed|pass/V the Kadir strait"
+
+  /// The differences between two claims that are aligned.
+  private func differences(_ a: AccountClaim, _ b: AccountClaim) -> [String] {
+    let rows = Comparer().compare([Account("a", [a]), Account("b", [b])]).claims
+    #expect(rows.count == 1, "the claims are not aligned")
+    return rows.flatMap(\.differences).map(\.sketch)
+  }
+
+  @Test(
+    "Numbers of the same unit, or in the same words, differ unless one is the same",
+    arguments: [
+      ("40 ships|ship passed|pass/V the strait", "14 ships|ship passed|pass/V the strait", "40 14"),
+      ("40 ships|ship passed|pass/V the strait", "40 ships|ship passed|pass/V the strait", nil),
+      ("40 ships|ship passed|pass/V the strait", "ships|ship passed|pass/V the strait", nil),
+      ("40 ships|ship left|leave/V 3 ports|port", "40 ships|ship left|leave/V 5 ports|port", "3 5"),
+      ("40 ships|ship left|leave/V port", "40 sailors|sailor left|leave/V port", nil),
+      ("40 ships|ship left|leave/V port", "5 sailors|sailor left|leave/V port", nil),
+      (
+        "the death/N toll rose|rise/V to 40", "the death/N toll rose|rise/V to 14 in Arden",
+        "40 14"
+      ),
+      (
+        "40 ships|ship and 9 ships|ship left|leave/V port", "9 ships|ship left|leave/V the port",
+        nil
+      ),
+    ] as [(String, String, String?)]
+  )
+  func numbers(_ a: String, _ b: String, _ expected: String?) {
+    let found = differences(AccountClaim(1, a), AccountClaim(2, article: 2, b))
+    #expect(found == (expected.map { ["number \($0)"] } ?? []))
+  }
+
+  @Test("A year in a date is no number")
+  func numberInDate() {
+    func claim(_ number: Int, _ year: String) -> AccountClaim {
+      AccountClaim(number, article: number, Self.words + " in \(year)") { claim in
+        claim.times = claim.quantities.map { TimeExpression(range: $0.range, value: year) }
+      }
+    }
+    #expect(differences(claim(1, "2024"), claim(2, "2025")) == ["date 2024 2025"])
+  }
+
+  @Test(
+    "Dates differ by value, and a month agrees with its days",
+    arguments: [
+      ("2025-03-18", "2025-03-19", "date 2025-03-18 2025-03-19"),
+      ("2025-03-18", "2025-03-18", nil), ("2025-03", "2025-03-18", nil), ("2025", "2025-03", nil),
+      ("2025-03-18", nil, nil), (nil, nil, nil),
+    ] as [(String?, String?, String?)]
+  )
+  func dates(_ a: String?, _ b: String?, _ expected: String?) {
+    func claim(_ number: Int, _ value: String?) -> AccountClaim {
+      AccountClaim(number, article: number, Self.words) { claim in
+        claim.times = [TimeExpression(range: TextRange(0, 5), value: value)]
+      }
+    }
+    #expect(differences(claim(1, a), claim(2, b)) == (expected.map { [$0] } ?? []))
+  }
+
+  @Test("Places differ unless one is the same")
+  func places() {
+    let claim = AccountClaim(1, Self.words)
+    let other = AccountClaim(2, article: 2, Self.words)
+    let arden = claim.placed([(3, "Arden")])
+    #expect(differences(arden, other.placed([(4, "Kadir")])) == ["place Arden Kadir"])
+    #expect(differences(arden, other.placed([(4, "Kadir"), (3, "Arden City")])) == [])
+    #expect(differences(arden, other) == [])
+  }
+
+  @Test("What several accounts say alike is listed once")
+  func once() {
+    let counts = [40, 14, 14, 40]
+    let accounts = counts.enumerated().map { index, count in
+      Account(
+        "\(index)",
+        [AccountClaim(index + 1, article: index + 1, "\(count) ships|ship passed|pass/V Kadir")]
+      )
+    }
+    let rows = Comparer().compare(accounts).claims
+    #expect(rows.count == 1)
+    #expect(rows.first?.differences.map(\.sketch) == ["number 40 14"])
+    #expect(rows.first?.differences.map(\.between) == [[ClaimID(1), ClaimID(2)]])
+  }
+}

@@ -1,0 +1,139 @@
+// A model of a terminal's screen, as much of one as line editing uses: text, line breaks, moving the
+// cursor, erasing, inserting and deleting. Colours are not kept.
+
+/// Rows of characters and a cursor.
+package struct Screen: Sendable {
+  private var rows: Int
+  private var columns: Int
+  /// All rows, those that scrolled out at the top first.
+  private var lines: [[Unicode.Scalar]] = [[]]
+  /// How many rows have scrolled out.
+  private var top = 0
+  private var (row, column) = (0, 0)
+  private var insertsCharacters = false
+  private var parser = EscapeParser()
+
+  /// An empty screen.
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// The rows from the first that was ever written, without blanks at their ends.
+  package var text: String {
+    var texts = lines.map { line in
+      let last = line.lastIndex { $0 != " " } ?? -1
+      return line[...last].reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+    while texts.last == "" { texts.removeLast() }
+    return texts.joined(separator: "\n")
+  }
+
+  /// The cursor's row, counted as the rows of `text` are, and its column, both from 0.
+  package var cursor: (row: Int, column: Int) { (top + row, column) }
+
+  /// Takes a new size; what is shown stays where it is, as in xterm.
+  package mutating func resize(rows: Int, columns: Int) {
+    if row >= rows {
+      top += row - rows + 1
+      row = rows - 1
+    }
+    self.rows = rows
+    self.columns = columns
+    column = min(column, columns)
+  }
+
+  /// Shows what a program wrote.
+  package mutating func write(_ output: some Sequence<UInt8>) {
+    for byte in output {
+      switch parser.add(byte) {
+      case .scalar(let scalar): put(scalar)
+      case .control(let control): move(control)
+      case .sequence(let numbers, let final): obey(numbers, final)
+      case nil: break
+      }
+    }
+  }
+}
+
+extension Screen {
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    if column >= columns {
+      column = 0
+      lineFeed()
+    }
+    reach(column)
+    if insertsCharacters {
+      lines[top + row].insert(scalar, at: column)
+    } else {
+      lines[top + row].replaceSubrange(
+        column..<min(column + 1, lines[top + row].count),
+        with: [scalar]
+      )
+    }
+    column += 1
+  }
+
+  private mutating func move(_ control: UInt8) {
+    switch control {
+    case 0x08: column = max(0, min(column, columns - 1) - 1)
+    case 0x09: column = min(columns - 1, (column / 8 + 1) * 8)
+    case 0x0A: lineFeed()
+    case 0x0D: column = 0
+    default: break
+    }
+  }
+
+  private mutating func lineFeed() {
+    if row < rows - 1 { row += 1 } else { top += 1 }
+    reach(0)
+  }
+
+  private mutating func obey(_ numbers: [Int], _ final: UInt8) {
+    let first = numbers.first ?? 0
+    let count = max(1, first)
+    switch final {
+    case UInt8(ascii: "A"): row = max(0, row - count)
+    case UInt8(ascii: "B"): row = min(rows - 1, row + count)
+    case UInt8(ascii: "C"): column = min(columns - 1, column + count)
+    case UInt8(ascii: "D"): column = max(0, column - count)
+    case UInt8(ascii: "G"): column = min(columns, count) - 1
+    case UInt8(ascii: "H"):
+      row = min(rows, count) - 1
+      column = min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1
+    case UInt8(ascii: "h") where first == 4: insertsCharacters = true
+    case UInt8(ascii: "l") where first == 4: insertsCharacters = false
+    default: edit(first, final)
+    }
+  }
+
+  private mutating func edit(_ number: Int, _ final: UInt8) {
+    reach(column)
+    let line = top + row
+    let end = min(lines[line].count, column + max(1, number))
+    switch final {
+    case UInt8(ascii: "K") where number == 0: lines[line].removeSubrange(column...)
+    case UInt8(ascii: "K"): lines[line] = []
+    case UInt8(ascii: "J") where number == 0:
+      lines[line].removeSubrange(column...)
+      lines.removeSubrange((line + 1)...)
+    case UInt8(ascii: "J"):
+      lines.removeSubrange(top...)
+      reach(0)
+    case UInt8(ascii: "P"): lines[line].removeSubrange(column..<end)
+    case UInt8(ascii: "@"):
+      lines[line].insert(
+        contentsOf: [Unicode.Scalar](repeating: " ", count: max(1, number)),
+        at: column
+      )
+    default: break
+    }
+  }
+
+  /// Makes the cursor's row exist, with blanks up to `column`.
+  private mutating func reach(_ column: Int) {
+    while lines.count <= top + row { lines.append([]) }
+    let missing = column - lines[top + row].count
+    if missing > 0 { lines[top + row] += [Unicode.Scalar](repeating: " ", count: missing) }
+  }
+}
