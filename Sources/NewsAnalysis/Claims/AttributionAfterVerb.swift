@@ -106,15 +106,18 @@ extension AttributionFinder {
   /// an infinitive shares: "Lee said …, adding that …", "declined to say whether".
   private func sharedSubject(of number: Int) -> Range<Int>? {
     let sentence = words.sentence(of: words.verbs[number].head)
+    let prefersCue = words.verbs[number].form != .infinitive
+    var nearest: Range<Int>?
     var earlier = number - 1
     while earlier >= 0, number - earlier <= 12 {
       let verb = words.verbs[earlier]
-      guard verb.tokens.lowerBound >= sentence.lowerBound else { return nil }
+      guard verb.tokens.lowerBound >= sentence.lowerBound else { break }
       if verb.form == .finite, !words.isQuoted(verb.head), let subject = words.subject(of: verb) {
-        return subject
+        if isCue[earlier] || !prefersCue { return subject }
+        nearest = nearest ?? subject
       }
       earlier -= 1
     }
-    return nil
+    return nearest
   }
 }

@@ -197,7 +197,8 @@ private struct VerbGroupReader {
     if index + 1 < sentence.upperBound, tokens[index + 1].lower == "by" { return .participle }
     guard let previous = before(index) else { return .participle }
     switch tokens[previous].tag {
-    case .adposition, .determiner, .adjective, .subordinator: return .participle
+    case .adposition, .adjective, .subordinator: return .participle
+    case .determiner where !classes[previous].contains(.quantifier): return .participle
     default: return isAttributive(index, after: previous) ? .participle : .finite
     }
   }
@@ -227,13 +228,19 @@ private struct VerbGroupReader {
     for number in groups.startIndex..<(groups.endIndex - 1) where groups[number].isAmbiguous {
       let following = groups[number + 1]
       guard following.form == .finite, !following.isAmbiguous || following.isPassive,
-        let subject = before(groups[number].head), tokens[subject].tag == .noun
+        let subject = before(groups[number].head), tokens[subject].tag == .noun,
+        !takesBareClause(groups[number].head)
       else { continue }
       let between = groups[number].tokens.upperBound..<following.tokens.lowerBound
       if between.count < 12, !between.isEmpty, between.allSatisfy(staysInPhrase) {
         groups[number].form = .participle
       }
     }
+  }
+
+  /// "Officials said ships sank" has a verb with its content, not a participle.
+  private func takesBareClause(_ head: Int) -> Bool {
+    ReportingVerb.named(tokens[head].lemma)?.frames.contains(.bareClause) ?? false
   }
 
   private func staysInPhrase(_ index: Int) -> Bool {
