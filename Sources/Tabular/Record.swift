@@ -24,11 +24,15 @@ package struct Record: Sendable {
     self.finding = finding
   }
 
+  private func index(of name: String) -> Int? {
+    names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+  }
+
   /// The value of a field; nil where there is no such field. Setting nil removes the field.
   package subscript(name: String) -> Value? {
-    get { names.firstIndex(of: name).map { values[$0] } }
+    get { index(of: name).map { values[$0] } }
     set {
-      if let index = names.firstIndex(of: name) {
+      if let index = index(of: name) {
         if let newValue {
           values[index] = newValue
         } else {
