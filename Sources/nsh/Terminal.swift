@@ -28,18 +28,21 @@ struct Terminal {
     }
   }
 
-  /// Writes all of `text`; false where nobody reads it any more.
-  func write(_ text: String) -> Bool {
+  /// Writes all of `text`; returns the system's error number where that fails.
+  func write(_ text: String) -> Int32? {
     var text = text
     return text.withUTF8 { buffer in
       var start = 0
       while start < buffer.count {
         let count = Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-        if count < 0, errno != EINTR { return false }
+          descriptor,
+          buffer.baseAddress?.advanced(by: start),
+          buffer.count - start
+        )
+        if count < 0, errno != EINTR { return errno }
         start += max(0, count)
       }
-      return true
+      return nil
     }
   }
 }

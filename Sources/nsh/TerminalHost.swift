@@ -36,7 +36,9 @@ final class TerminalHost: Host {
   }
 
   func write(_ text: String) throws {
-    guard output.write(text) else { throw QuitRequest(code: Self.closedPipe) }
+    guard let error = output.write(text) else { return }
+    if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
+    throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
   }
 
   /// The exit code of a process that wrote to a closed pipe: 128 and the number of SIGPIPE.
@@ -68,6 +70,7 @@ final class TerminalHost: Host {
     TextStyle(
       width: output.width,
       isColored: output.isColored(options.color),
-      rowLimit: output.isTerminal ? rowLimit() : nil)
+      rowLimit: output.isTerminal ? rowLimit() : nil
+    )
   }
 }
