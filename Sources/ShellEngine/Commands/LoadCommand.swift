@@ -39,8 +39,12 @@ struct LoadCommand: Command {
     }
     session.skipped += report.skipped
     session.journal.recordEffect()
-    self.report(report, fresh: fresh, known: known, to: context.host)
-    if fresh.isEmpty, known.isEmpty { throw nothingLoaded(report, call) }
+    let isNothing = fresh.isEmpty && known.isEmpty
+    // The error will name the only input; naming it twice helps nobody.
+    if !isNothing || report.skipped.count > 1 {
+      self.report(report, fresh: fresh, known: known, to: context.host)
+    }
+    if isNothing { throw nothingLoaded(report, call) }
     return .null
   }
 
