@@ -95,6 +95,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "nsh",
+        "PseudoTerminal",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "nshTests",
       dependencies: ["nsh", "PseudoTerminal"],
       swiftSettings: settings
