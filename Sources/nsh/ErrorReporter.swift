@@ -79,7 +79,9 @@ struct ErrorReporter {
 
   private func renderer(_ source: Source) -> DiagnosticRenderer {
     DiagnosticRenderer(
-      source: source, style: terminal.isColored(options.color) ? .colored : .plain)
+      source: source,
+      style: terminal.isColored(options.color) ? .colored : .plain
+    )
   }
 
   private func write(_ text: String) { _ = terminal.write(text) }

@@ -82,7 +82,9 @@ struct Launcher {
     }
     let groups = sources.map { source in
       let session = Session(
-        files: files, script: ScriptRecord(name: source.name, arguments: [], text: source.text))
+        files: files,
+        script: ScriptRecord(name: source.name, arguments: [], text: source.text)
+      )
       let shell = Shell(session: session, host: host, folder: ".")
       return (source: source, diagnostics: shell.check(source))
     }
@@ -96,7 +98,10 @@ struct Launcher {
   /// Replays an export; returns the exit code.
   func replay(_ path: String, root: String?) -> Int32 {
     let argument = ArgumentValue(
-      value: .string(path), isWord: false, range: SourceRange(0, 0))
+      value: .string(path),
+      isWord: false,
+      range: SourceRange(0, 0)
+    )
     do {
       let recorded = try FindingsFile(argument, files: files)
       let below = FileAccess(directory: root ?? ".", sandbox: options.sandbox)

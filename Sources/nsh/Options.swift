@@ -43,7 +43,8 @@ struct Nsh: ParsableCommand {
       nsh replay FINDINGS.json           run again what made an export
       """,
     discussion: "'help' at the prompt lists the commands.",
-    version: "nsh \(Generator.version)")
+    version: "nsh \(Generator.version)"
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -62,7 +63,8 @@ struct Nsh: ParsableCommand {
   @Argument(
     parsing: .captureForPassthrough,
     help: "A script with its arguments; - is standard input.",
-    completion: .file(extensions: ["nsh"]))
+    completion: .file(extensions: ["nsh"])
+  )
   var arguments: [String] = []
 
   mutating func run() throws {
@@ -113,7 +115,8 @@ struct ReplayVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nsh replay",
     abstract: "Run again what made an export, and tell whether it finds the same bytes.",
-    discussion: "Nothing is written. The exit code is 3 where anything differs.")
+    discussion: "Nothing is written. The exit code is 3 where anything differs."
+  )
 
   @OptionGroup var common: CommonOptions
 

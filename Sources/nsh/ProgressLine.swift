@@ -37,7 +37,8 @@ struct ProgressLine {
     let count = "\(progress.done) of \(progress.total)  "
     let path = DisplayWidth.prefix(
       of: SafeText.forTerminal(progress.path),
-      cells: max(0, (terminal.width ?? 80) - count.utf8.count - 1))
+      cells: max(0, (terminal.width ?? 80) - count.utf8.count - 1)
+    )
     _ = terminal.write("\r\u{1B}[K\(count)\(path)")
   }
 

@@ -15,12 +15,17 @@ struct Prompter {
   /// Reads and runs lines until the user leaves; returns the exit code.
   func run() -> Int32 {
     let session = Session(
-      files: files, script: ScriptRecord(name: nil, arguments: [], text: nil))
+      files: files,
+      script: ScriptRecord(name: nil, arguments: [], text: nil)
+    )
     let shell = Shell(session: session, host: host, folder: ".")
     let client = PromptClient(shell: shell)
     guard
       let editor = LineEditor(
-        programName: "nsh", historyFile: HistoryLocation.path(), client: client)
+        programName: "nsh",
+        historyFile: HistoryLocation.path(),
+        client: client
+      )
     else {
       host.report("nsh: the terminal cannot be used for editing")
       return ExitStatus.failed
@@ -64,7 +69,8 @@ struct PromptClient: LineEditorClient {
       range: found.range.start..<found.range.end,
       candidates: found.candidates.map {
         Completion.Candidate(insert: $0.text, description: $0.description)
-      })
+      }
+    )
   }
 }
 

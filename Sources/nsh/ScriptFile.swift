@@ -17,7 +17,10 @@ enum ScriptFile {
     } catch {
       return .failure(
         ScriptFault(
-          message: "the script '\(path)' could not be read: \(error.reason)", help: error.remedy))
+          message: "the script '\(path)' could not be read: \(error.reason)",
+          help: error.remedy
+        )
+      )
     }
   }
 
@@ -28,13 +31,17 @@ enum ScriptFile {
       return .failure(
         ScriptFault(
           message: "'\(name)' is not a script: there is a NUL byte in line \(line)",
-          help: "is it a binary file?"))
+          help: "is it a binary file?"
+        )
+      )
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .failure(
         ScriptFault(
           message: "'\(name)' is not a script: line \(invalidLine(bytes)) is not valid UTF-8",
-          help: "save it as UTF-8"))
+          help: "save it as UTF-8"
+        )
+      )
     }
     return .success(text)
   }

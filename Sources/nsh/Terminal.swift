@@ -35,7 +35,10 @@ struct Terminal {
       var start = 0
       while start < buffer.count {
         let count = Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+          descriptor,
+          buffer.baseAddress?.advanced(by: start),
+          buffer.count - start
+        )
         if count < 0, errno != EINTR { return false }
         start += max(0, count)
       }

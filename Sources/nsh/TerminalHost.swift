@@ -68,6 +68,7 @@ final class TerminalHost: Host {
     TextStyle(
       width: output.width,
       isColored: output.isColored(options.color),
-      rowLimit: output.isTerminal ? rowLimit() : nil)
+      rowLimit: output.isTerminal ? rowLimit() : nil
+    )
   }
 }

@@ -4,7 +4,10 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
-  mutating func check(_ call: CommandCall, input: (shape: Shape, range: SourceRange)?)
+  mutating func check(
+    _ call: CommandCall,
+    input: (shape: Shape, range: SourceRange)?
+  )
     -> (code: CallCode?, shape: Shape)
   {
     guard let command = registry.command(named: call.name.text) else {
@@ -12,7 +15,9 @@ extension Checker {
         .unknownCommand(
           call.name,
           nearest: registry.nearest(to: call.name.text),
-          isVariable: variable(call.name.text) != nil))
+          isVariable: variable(call.name.text) != nil
+        )
+      )
       // The arguments may hold faults of their own.
       for argument in call.arguments {
         if case .value(let expression) = argument { _ = checkArgument(expression) }
@@ -25,11 +30,13 @@ extension Checker {
     let statics = StaticCall(
       input: input?.shape ?? .nothing,
       constants: binding.values.mapValues { $0.map(\.constant) },
-      shapes: binding.values.mapValues { $0.map(\.shape) })
+      shapes: binding.values.mapValues { $0.map(\.shape) }
+    )
     let code = CallCode(
       command: command,
       arguments: binding.values.mapValues { $0.map(\.code) },
-      range: call.range)
+      range: call.range
+    )
     return (code, command.shape(of: statics))
   }
 
@@ -52,7 +59,13 @@ extension Checker {
     if let found = input.shape.kind, !kinds.contains(found), !kinds.contains(.any) {
       report(
         .wrongInput(
-          call.name.text, at: call.name.range, expected: kinds, found: found, from: input.range))
+          call.name.text,
+          at: call.name.range,
+          expected: kinds,
+          found: found,
+          from: input.range
+        )
+      )
     }
   }
 
@@ -78,7 +91,14 @@ extension Checker {
         bindPositional(expression, call: call, into: &binding, columns: columns)
       case .flag(let name, let value, let range):
         bindFlag(
-          name, value, range, rest: &arguments, call: call, into: &binding, columns: columns)
+          name,
+          value,
+          range,
+          rest: &arguments,
+          call: call,
+          into: &binding,
+          columns: columns
+        )
       }
     }
     for parameter in binding.signature.parameters
@@ -157,7 +177,10 @@ extension Checker {
     defer { row = outer }
     if case .word(let text) = expression.kind {
       let code = ArgumentCode(
-        code: .constant(.string(text)), isWord: true, range: expression.range)
+        code: .constant(.string(text)),
+        isWord: true,
+        range: expression.range
+      )
       return (code, .scalar(.string))
     }
     let (code, shape) = check(expression)
@@ -176,7 +199,8 @@ extension Checker {
     case .int:
       if let found = shape.kind, found != .int {
         report(
-          .wrongArgument(name, expected: "a whole number", found: found.described, at: range))
+          .wrongArgument(name, expected: "a whole number", found: found.described, at: range)
+        )
       }
     case .choice(let words):
       if let text = constant?.string, !words.contains(text) {
@@ -190,8 +214,12 @@ extension Checker {
       if let found = shape.kind, !kinds.contains(found), !kinds.contains(.any) {
         report(
           .wrongArgument(
-            name, expected: kinds.map(\.described).joined(separator: " or "),
-            found: found.described, at: range))
+            name,
+            expected: kinds.map(\.described).joined(separator: " or "),
+            found: found.described,
+            at: range
+          )
+        )
       }
     case .text, .path, .document, .selection, .actor, .finding, .newName: break
     }

@@ -17,7 +17,8 @@ struct ExportCommand: Command {
     input: .optional(ValueKind.allCases),
     examples: [
       "export findings.json", "export - --with sentences", "claims --by Varn | export varn.csv",
-    ])
+    ]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let file = call.first("file") else { return .null }
@@ -31,7 +32,9 @@ struct ExportCommand: Command {
       if let format = call.first("format"), format.value.text != "json" {
         throw CommandError(
           "findings are written as JSON",
-          help: "a table can be written so: claims | export claims.csv", at: format.range)
+          help: "a table can be written so: claims | export claims.csv",
+          at: format.range
+        )
       }
       let document = FindingsDocument(context.session, extras: try extras(call))
       try OutputFile.write(JSONFormat.write(document.value) + "\n", to: file, in: context)
@@ -47,7 +50,9 @@ struct ExportCommand: Command {
     guard let format = ending.flatMap({ OutputFormat(pathExtension: String($0)) }) else {
       throw CommandError(
         "the ending of '\(path)' names no format",
-        help: "--format \(OutputFormat.names.joined(separator: "|"))", at: file.range)
+        help: "--format \(OutputFormat.names.joined(separator: "|"))",
+        at: file.range
+      )
     }
     return format
   }
@@ -59,10 +64,13 @@ struct ExportCommand: Command {
       try argument.value.text.split(whereSeparator: { $0 == "," || $0 == " " }).map { name in
         guard let extra = FindingsDocument.Extra(rawValue: String(name)) else {
           throw CommandError(
-            "'\(name)' is nothing that --with adds", help: "it adds \(names.joined(separator: ", "))",
-            at: argument.range)
+            "'\(name)' is nothing that --with adds",
+            help: "it adds \(names.joined(separator: ", "))",
+            at: argument.range
+          )
         }
         return extra
-      })
+      }
+    )
   }
 }

@@ -12,7 +12,8 @@ struct JournalCommand: Command {
       + "and digest of what they gave; those that failed are comments. With a file it is written.",
     parameters: [Parameter("file", .path, .optional, "where to write it")],
     output: .scalar(.string),
-    examples: ["journal", "journal session.nsh"])
+    examples: ["journal", "journal session.nsh"]
+  )
 
   func shape(of call: StaticCall) -> Shape { call.has("file") ? .nothing : signature.output }
 

@@ -7,10 +7,12 @@ struct PrintCommand: Command {
     name: "print",
     group: .session,
     summary: "write words and values, with blanks between",
-    details: "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1).",
+    details:
+      "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1).",
     parameters: [Parameter("value", .value([.any]), .any, "what to write")],
     input: .optional(ValueKind.allCases),
-    examples: ["print hello", "print (1 + 1)", "claims | count | print"])
+    examples: ["print hello", "print (1 + 1)", "claims | count | print"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)

@@ -22,7 +22,10 @@ package struct Completer {
   package init(_ shell: Shell) { self.shell = shell }
 
   /// The candidates at the byte `offset` of `text`, and the bytes that they replace.
-  package func candidates(in text: String, at offset: Int) -> (
+  package func candidates(
+    in text: String,
+    at offset: Int
+  ) -> (
     range: SourceRange, candidates: [Candidate]
   ) {
     let site = CompletionSite.at(offset, in: text)
@@ -66,7 +69,8 @@ package struct Completer {
     case .argument(let argument): return values(for: argument, site)
     case .variable:
       return shell.topLevel.variableNames.map { Proposal($0, "variable", insert: "$\($0)") }
-    case .column: return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + functions
+    case .column:
+      return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + functions
     case .text(let column):
       let values = columns(of: site.pipe).first { $0.name == column }?.values ?? []
       return values.map { Proposal($0, column ?? "", insert: "\"\($0)\"") }
@@ -90,7 +94,10 @@ package struct Completer {
     return Checker.shape(of: pipe, registry: shell.registry, topLevel: shell.topLevel).columns ?? []
   }
 
-  private func values(for argument: CompletionSite.Argument, _ site: CompletionSite)
+  private func values(
+    for argument: CompletionSite.Argument,
+    _ site: CompletionSite
+  )
     -> [Proposal]
   {
     if argument.command == "run" { return paths(site.prefix) }

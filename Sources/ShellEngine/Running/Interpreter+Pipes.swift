@@ -53,7 +53,11 @@ extension Interpreter {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
     let invocation = Invocation(
-      input: input, arguments: arguments, statement: source[statement], range: call.range)
+      input: input,
+      arguments: arguments,
+      statement: source[statement],
+      range: call.range
+    )
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }
@@ -61,7 +65,10 @@ extension Interpreter {
 
   func argument(_ code: ArgumentCode, _ frame: Frame?) throws -> ArgumentValue {
     ArgumentValue(
-      value: try evaluate(code.code, frame, nil), isWord: code.isWord, range: code.range)
+      value: try evaluate(code.code, frame, nil),
+      isWord: code.isWord,
+      range: code.range
+    )
   }
 
   // MARK: Stages of the grammar
@@ -73,7 +80,8 @@ extension Interpreter {
       guard let index = table.index(of: column.name) else {
         throw Failure(
           diagnostic: .unknownColumn(column.name, columns: table.columns, at: column.range),
-          source: source)
+          source: source
+        )
       }
       return index
     }
@@ -84,7 +92,10 @@ extension Interpreter {
   }
 
   private func filter(
-    _ table: Table, _ condition: RowExpression, _ range: SourceRange, _ frame: Frame?
+    _ table: Table,
+    _ condition: RowExpression,
+    _ range: SourceRange,
+    _ frame: Frame?
   ) throws -> Table {
     let binding = try binding(of: condition, in: table)
     var kept: [Row] = []
@@ -99,7 +110,10 @@ extension Interpreter {
   }
 
   private func extend(
-    _ table: Table, _ name: String, _ expression: RowExpression, _ frame: Frame?
+    _ table: Table,
+    _ name: String,
+    _ expression: RowExpression,
+    _ frame: Frame?
   ) throws -> Table {
     let binding = try binding(of: expression, in: table)
     var result = table
@@ -116,16 +130,23 @@ extension Interpreter {
     }
     let position = target ?? result.columns.count
     let kind = Column.inferred(
-      names: [name], rows: result.rows.map { Row([$0.cells[position]]) })[0]
+      names: [name],
+      rows: result.rows.map { Row([$0.cells[position]]) }
+    )[0]
     result.columns = result.columns.replacing(kind)
     return result
   }
 
   private func group(
-    _ table: Table, by keys: [RowColumn], _ aggregates: [AggregateCode], _ frame: Frame?
+    _ table: Table,
+    by keys: [RowColumn],
+    _ aggregates: [AggregateCode],
+    _ frame: Frame?
   ) throws -> Table {
     let keyBinding = try binding(
-      of: RowExpression(code: .constant(.null), columns: keys), in: table)
+      of: RowExpression(code: .constant(.null), columns: keys),
+      in: table
+    )
     var order: [[ValueKey]: Int] = [:]
     var groups: [[Row]] = []
     for (index, row) in table.rows.enumerated() {

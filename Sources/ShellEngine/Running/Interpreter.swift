@@ -96,7 +96,12 @@ final class Interpreter {
     try located(range) { try shell.host.show(value) }
   }
 
-  private func loop(_ slot: Slot, _ over: ExpressionCode, _ body: [Step], _ frame: Frame?) throws
+  private func loop(
+    _ slot: Slot,
+    _ over: ExpressionCode,
+    _ body: [Step],
+    _ frame: Frame?
+  ) throws
     -> Flow
   {
     let values: [Value]
@@ -119,19 +124,30 @@ final class Interpreter {
   }
 
   private func assert(
-    _ condition: ExpressionCode, _ message: ExpressionCode?, _ text: String, _ frame: Frame?
+    _ condition: ExpressionCode,
+    _ message: ExpressionCode?,
+    _ text: String,
+    _ frame: Frame?
   ) throws {
     if try truth(of: condition, "an assertion", statement, frame) { return }
     let words = try message.map { try evaluate($0, frame, nil).text }
     var diagnostic = Diagnostic(
-      "assertion", "the assertion does not hold: \(words ?? text)", at: statement)
+      "assertion",
+      "the assertion does not hold: \(words ?? text)",
+      at: statement
+    )
     if words != nil { diagnostic.label = text }
     throw Failure(diagnostic: diagnostic, source: source)
   }
 
   // MARK: Places of faults
 
-  func truth(of code: ExpressionCode, _ what: String, _ range: SourceRange, _ frame: Frame?) throws
+  func truth(
+    of code: ExpressionCode,
+    _ what: String,
+    _ range: SourceRange,
+    _ frame: Frame?
+  ) throws
     -> Bool
   {
     let value = try evaluate(code, frame, nil)
@@ -151,7 +167,9 @@ final class Interpreter {
 
   func fault(_ message: String, help: String? = nil, at range: SourceRange) -> Failure {
     Failure(
-      diagnostic: Diagnostic("runtime", message, at: range, help: help), source: source)
+      diagnostic: Diagnostic("runtime", message, at: range, help: help),
+      source: source
+    )
   }
 }
 
