@@ -73,7 +73,8 @@ package enum CommandReference {
     return ["", "| \(isRecord ? "field" : "column") | kind | values |", "| --- | --- | --- |"]
       + columns.map { column in
         let values = column.values.map { "`\($0)`" }.joined(separator: " ")
-        return "| `\(column.name)` | \(column.kind.rawValue) | \(values) |"
+        let note = column.isDetail ? ", not shown" : ""
+        return "| `\(column.name)` | \(column.kind.rawValue)\(note) | \(values) |"
       }
   }
 

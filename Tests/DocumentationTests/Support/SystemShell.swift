@@ -40,8 +40,9 @@ struct SystemShell {
     while case let count = fread(&block, 1, block.count, stream), count > 0 {
       bytes += block[..<count]
     }
-    var shown = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // The copy lies elsewhere each time.
+    let text = String(decoding: bytes, as: UTF8.self).replacing(checkout.path, with: "/home/you/nsh")
+    var shown = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if shown.last == "" { shown.removeLast() }
     return shown
   }
