@@ -91,7 +91,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ShellEngineTests",
-      dependencies: ["ShellEngine", "ShellSyntax", "Tabular", "NewsModel"],
+      dependencies: [
+        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "PseudoTerminal",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -81,8 +81,8 @@ extension Checker {
       let code = checkCondition(condition, of: "assert")
       return .assertion(
         code,
-        message: message.map { check($0).code },
-        text: source[condition.range]
+        condition.range,
+        message: message.map { check($0).code }
       )
     case .runScript(let arguments): return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
@@ -115,7 +115,12 @@ extension Checker {
       case .conditional(let next)?: [check(next)]
       case nil: []
       }
-    return .branch(condition, then: then, otherwise: otherwise)
+    return .branch(
+      condition,
+      conditional.condition.range,
+      then: then,
+      otherwise: otherwise
+    )
   }
 
   private mutating func checkCondition(
@@ -165,7 +170,7 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    return .loop(slot, over: code, body: check(body))
+    return .loop(slot, over: code, over.range, body: check(body))
   }
 
   private mutating func checkJump(_ statement: Statement) -> Step {

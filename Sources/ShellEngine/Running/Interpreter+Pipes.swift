@@ -52,12 +52,7 @@ extension Interpreter {
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
-    let invocation = Invocation(
-      input: input,
-      arguments: arguments,
-      statement: source[statement],
-      range: call.range
-    )
+    let invocation = Invocation(input: input, arguments: arguments, range: call.range)
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }
