@@ -8,7 +8,8 @@ struct SafeTextTests {
     arguments: [
       ("plain", "plain"), ("é ⚓", "é ⚓"), ("\u{1B}[2J", "␛[2J"), ("a\u{7F}", "a␡"),
       ("\u{9B}1m", "<U+009B>1m"), ("\u{202E}abc", "<U+202E>abc"), ("a\r\nb\tc", "a  b c"),
-    ])
+    ]
+  )
   func harmless(_ text: String, _ shown: String) {
     #expect(SafeText.forTerminal(text) == shown)
   }
