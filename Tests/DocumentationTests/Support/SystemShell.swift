@@ -41,7 +41,10 @@ struct SystemShell {
       bytes += block[..<count]
     }
     // The copy lies elsewhere each time.
-    let text = String(decoding: bytes, as: UTF8.self).replacing(checkout.path, with: "/home/you/nsh")
+    let text = String(decoding: bytes, as: UTF8.self).replacing(
+      checkout.path,
+      with: "/home/you/nsh"
+    )
     var shown = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if shown.last == "" { shown.removeLast() }
     return shown
