@@ -63,7 +63,9 @@ final class TerminalHost: Host {
     if standardInputIsScript {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
-    return StandardInput.read()
+    let bytes = StandardInput.read { interrupts.isSet }
+    if interrupts.isSet { throw Interrupted() }
+    return bytes
   }
 
   private var style: TextStyle {

@@ -13,9 +13,8 @@ import Testing
     prnt 1
     docs | where wrds > 1
     print $nothing
-    claims --certainly possible
-    let x =
-    export '/nowhere/out.json'
+    claims --certainly
+    export '/nowhere/out.json'; let x =
     """
 
   @Test("A script with errors in five places: all are reported, and nothing is run")
@@ -103,10 +102,10 @@ import Testing
   @Test("A failure inside functions and scripts tells the way there")
   func calls() throws {
     let nsh = try Nsh()
-    try nsh.folder.write("def f(n) {\n  return 1 / $n\n}\nprint f(0)\n", to: "a.nsh")
+    try nsh.folder.write("def f(n) {\n  return 1 / $n\n}\nprint (f(0))\n", to: "a.nsh")
     let outcome = try nsh("a.nsh")
     #expect(outcome.status == 1)
     #expect(outcome.messages.contains("┌ a.nsh:2:"))
-    #expect(outcome.messages.contains("'f' called from a.nsh:4:7"))
+    #expect(outcome.messages.contains("'f' called from a.nsh:4:8"))
   }
 }

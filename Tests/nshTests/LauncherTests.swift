@@ -48,7 +48,7 @@ import Testing
     defer { close(pipe.reading) }
     let child = try nsh.start(arguments, streams: [0: pipe.reading])
     // All of standard input is one script: what is defined at its end holds at its start.
-    for part in ["print f($args)\n", "def f(x) { return count($x) }\n"] {
+    for part in ["print (f($args))\n", "def f(x) { return count($x) }\n"] {
       _ = part.withCString { write(pipe.writing, $0, strlen($0)) }
     }
     close(pipe.writing)

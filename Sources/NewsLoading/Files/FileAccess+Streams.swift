@@ -5,11 +5,7 @@ import Glibc
 extension FileAccess {
   /// All bytes of a file, a pipe or a device, which is waited for.
   package func readStream(_ path: String) throws(FileError) -> [UInt8] {
-    do {
-      return try read(path)
-    } catch {
-      guard error.fault == .notRegular || error.fault == .danglingLink else { throw error }
-    }
+    // Opened once only: whoever writes to a pipe may not come a second time.
     let descriptor = open(try streamPath(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -29,7 +25,7 @@ extension FileAccess {
     do {
       return try resolve(path)
     } catch {
-      guard sandbox == nil else { throw error }
+      guard sandbox == nil, error.fault == .danglingLink else { throw error }
       return Self.join(directory, path)
     }
   }

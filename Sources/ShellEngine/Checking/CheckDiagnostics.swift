@@ -4,14 +4,24 @@ import ShellSyntax
 import Tabular
 
 extension Diagnostic {
-  static func unknownCommand(_ name: Name, nearest: String?, isVariable: Bool) -> Diagnostic {
-    Diagnostic(
+  static func unknownCommand(
+    _ name: Name,
+    nearest: String?,
+    isVariable: Bool,
+    isFunction: Bool
+  ) -> Diagnostic {
+    let help =
+      isVariable
+      ? "the variable is '$\(name.text)'"
+      : isFunction
+        ? "a function is called with parentheses: \(name.text)(…)"
+        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands"
+    return Diagnostic(
       "unknown-command",
       "unknown command '\(name.text)'",
       at: name.range,
-      help: isVariable
-        ? "the variable is '$\(name.text)'"
-        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands")
+      help: help
+    )
   }
 
   static func notAStage(_ name: Name) -> Diagnostic {
@@ -20,7 +30,8 @@ extension Diagnostic {
       "'\(name.text)' takes nothing from the pipe",
       at: name.range,
       label: "it can only start a pipe",
-      help: "start a new statement with it")
+      help: "start a new statement with it"
+    )
   }
 
   static func needsInput(_ name: Name, kinds: [ValueKind]) -> Diagnostic {
@@ -28,7 +39,8 @@ extension Diagnostic {
       "needs-input",
       "'\(name.text)' needs \(list(kinds)) from the pipe",
       at: name.range,
-      help: "put it after '|': claims | \(name.text)")
+      help: "put it after '|': claims | \(name.text)"
+    )
   }
 
   static func wrongInput(
@@ -42,15 +54,19 @@ extension Diagnostic {
       "wrong-input",
       "'\(stage)' needs \(list(expected)), but \(found.described) comes in",
       at: range,
-      label: "expected \(list(expected))")
+      label: "expected \(list(expected))"
+    )
     diagnostic.related = [.init(range: source, label: "this gives \(found.described)")]
     return diagnostic
   }
 
   static func noValue(_ range: SourceRange, stage: String) -> Diagnostic {
     Diagnostic(
-      "no-value", "this gives no value for '\(stage)'", at: range,
-      help: "it only changes the session")
+      "no-value",
+      "this gives no value for '\(stage)'",
+      at: range,
+      help: "it only changes the session"
+    )
   }
 
   static func unknownFlag(_ name: Name, command: String, flags: [String]) -> Diagnostic {
@@ -60,13 +76,17 @@ extension Diagnostic {
       at: name.range,
       label: flags.isEmpty
         ? "it has none" : "flags: \(flags.map { "--\($0)" }.joined(separator: ", "))",
-      help: nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" })
+      help: nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" }
+    )
   }
 
   static func flagWithoutValue(_ name: Name, kind: ParameterKind) -> Diagnostic {
     Diagnostic(
-      "flag-without-value", "'--\(name.text)' needs a value", at: name.range,
-      label: "expected \(kind.placeholder)")
+      "flag-without-value",
+      "'--\(name.text)' needs a value",
+      at: name.range,
+      label: "expected \(kind.placeholder)"
+    )
   }
 
   static func switchWithValue(_ name: Name, at range: SourceRange) -> Diagnostic {
@@ -77,31 +97,50 @@ extension Diagnostic {
     Diagnostic("repeated-flag", "'--\(name.text)' is given twice", at: name.range)
   }
 
-  static func missingArgument(_ command: String, parameter: Parameter, at range: SourceRange)
+  static func missingArgument(
+    _ command: String,
+    parameter: Parameter,
+    at range: SourceRange
+  )
     -> Diagnostic
   {
     Diagnostic(
       "missing-argument",
       "'\(command)' needs \(parameter.name.uppercased()): \(parameter.summary)",
       at: range,
-      help: "'help \(command)' shows how it is called")
+      help: "'help \(command)' shows how it is called"
+    )
   }
 
   static func extraArgument(_ command: String, limit: Int, at range: SourceRange) -> Diagnostic {
     let limits = limit == 0 ? "no argument" : limit == 1 ? "one argument" : "\(limit) arguments"
     return Diagnostic(
-      "extra-argument", "'\(command)' takes \(limits)", at: range, label: "this is one too many",
-      help: "'help \(command)' shows how it is called")
+      "extra-argument",
+      "'\(command)' takes \(limits)",
+      at: range,
+      label: "this is one too many",
+      help: "'help \(command)' shows how it is called"
+    )
   }
 
   static func wrongArgument(
-    _ name: String, expected: String, found: String, at range: SourceRange
+    _ name: String,
+    expected: String,
+    found: String,
+    at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-argument", "\(name.uppercased()) must be \(expected), not \(found)", at: range)
+      "wrong-argument",
+      "\(name.uppercased()) must be \(expected), not \(found)",
+      at: range
+    )
   }
 
-  static func unknownChoice(_ text: String, of words: [String], at range: SourceRange)
+  static func unknownChoice(
+    _ text: String,
+    of words: [String],
+    at range: SourceRange
+  )
     -> Diagnostic
   {
     Diagnostic(
@@ -109,10 +148,15 @@ extension Diagnostic {
       "'\(text)' is not one of the values here",
       at: range,
       label: "one of: \(words.joined(separator: ", "))",
-      help: nearest(to: text, in: words).map { "did you mean '\($0)'?" })
+      help: nearest(to: text, in: words).map { "did you mean '\($0)'?" }
+    )
   }
 
-  static func unknownColumn(_ name: String, columns: [Column], at range: SourceRange)
+  static func unknownColumn(
+    _ name: String,
+    columns: [Column],
+    at range: SourceRange
+  )
     -> Diagnostic
   {
     let names = columns.map(\.name)
@@ -125,7 +169,8 @@ extension Diagnostic {
       "unknown column '\(name)'",
       at: range,
       label: names.isEmpty ? "the table has none" : "columns: \(shortened(names))",
-      help: help)
+      help: help
+    )
   }
 
   /// What a bare name outside a row may have been meant for.
@@ -158,7 +203,8 @@ extension Diagnostic {
       "unknown variable '$\(name.text)'",
       at: name.range,
       help: nearest(to: name.text, in: known).map { "did you mean '$\($0)'?" }
-        ?? "'let \(name.text) = …' defines it")
+        ?? "'let \(name.text) = …' defines it"
+    )
   }
 
   static func unknownFunction(_ name: Name, known: [String]) -> Diagnostic {
@@ -166,7 +212,8 @@ extension Diagnostic {
       "unknown-function",
       "unknown function '\(name.text)'",
       at: name.range,
-      help: nearest(to: name.text, in: known).map { "did you mean '\($0)'?" })
+      help: nearest(to: name.text, in: known).map { "did you mean '\($0)'?" }
+    )
   }
 
   static func wrongArity(_ name: Name, expected: ClosedRange<Int>, found: Int) -> Diagnostic {
@@ -177,10 +224,18 @@ extension Diagnostic {
         ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
     let noun = expected.upperBound == 1 ? "argument" : "arguments"
     return Diagnostic(
-      "wrong-arity", "'\(name.text)' takes \(counts) \(noun), not \(found)", at: name.range)
+      "wrong-arity",
+      "'\(name.text)' takes \(counts) \(noun), not \(found)",
+      at: name.range
+    )
   }
 
-  static func unknownValue(_ text: String, column: String, values: [String], at range: SourceRange)
+  static func unknownValue(
+    _ text: String,
+    column: String,
+    values: [String],
+    at range: SourceRange
+  )
     -> Diagnostic
   {
     Diagnostic(
@@ -188,15 +243,49 @@ extension Diagnostic {
       "'\(column)' is never \"\(text)\"",
       at: range,
       label: "values: \(values.joined(separator: ", "))",
-      help: nearest(to: text, in: values).map { "did you mean \"\($0)\"?" })
+      help: nearest(to: text, in: values).map { "did you mean \"\($0)\"?" }
+    )
+  }
+
+  static func noOrder(
+    _ op: BinaryOperator,
+    at range: SourceRange,
+    _ left: (kind: ValueKind, range: SourceRange),
+    _ right: (kind: ValueKind, range: SourceRange)
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "wrong-operand",
+      "'\(op.rawValue)' cannot compare \(left.kind.described) with \(right.kind.described)",
+      at: range
+    )
+    diagnostic.related = [left, right].map {
+      .init(range: $0.range, label: "this is \($0.kind.described)")
+    }
+    return diagnostic
+  }
+
+  static func repeatedParameter(_ name: Name) -> Diagnostic {
+    Diagnostic("repeated-parameter", "the parameter '\(name.text)' is there twice", at: name.range)
   }
 
   static func wrongOperand(
-    _ op: String, expected: String, found: ValueKind, at range: SourceRange, operand: SourceRange
+    _ op: String,
+    expected: String,
+    found: ValueKind,
+    at range: SourceRange,
+    operand: SourceRange
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "wrong-operand", "'\(op)' needs \(expected), not \(found.described)", at: range)
-    diagnostic.related = [.init(range: operand, label: "this is \(found.described)")]
+      "wrong-operand",
+      "'\(op)' needs \(expected), not \(found.described)",
+      at: range
+    )
+    let label = "this is \(found.described)"
+    if operand == range {
+      diagnostic.label = label
+    } else {
+      diagnostic.related = [.init(range: operand, label: label)]
+    }
     return diagnostic
   }
 
@@ -211,7 +300,8 @@ extension Diagnostic {
       "set-in-function",
       "a function cannot set '$\(name.text)' of the top level",
       at: name.range,
-      help: "return the new value instead")
+      help: "return the new value instead"
+    )
   }
 
   static func outsideLoop(_ word: String, at range: SourceRange) -> Diagnostic {
@@ -228,19 +318,29 @@ extension Diagnostic {
 
   static func nestedDefinition(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "nested-definition", "a function is defined at the top level only", at: name.range,
-      help: "move 'def \(name.text)' out of the block")
+      "nested-definition",
+      "a function is defined at the top level only",
+      at: name.range,
+      help: "move 'def \(name.text)' out of the block"
+    )
   }
 
   static func builtinRedefined(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "builtin-redefined", "'\(name.text)' is a function of the language", at: name.range,
-      help: "give it another name")
+      "builtin-redefined",
+      "'\(name.text)' is a function of the language",
+      at: name.range,
+      help: "give it another name"
+    )
   }
 
   static func nothingToShow(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "no-value", "this gives no value", at: range, help: "it only changes the session")
+      "no-value",
+      "this gives no value",
+      at: range,
+      help: "it only changes the session"
+    )
   }
 
   static func bareColumnInAggregate(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -248,7 +348,8 @@ extension Diagnostic {
       "column-in-aggregate",
       "'\(name)' has many values in a group",
       at: range,
-      help: "say which: sum(\(name)), min(\(name)), max(\(name)), or group by it too")
+      help: "say which: sum(\(name)), min(\(name)), max(\(name)), or group by it too"
+    )
   }
 
   /// As many names as a line holds.

@@ -4,7 +4,10 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
-  mutating func check(_ call: CommandCall, input: (shape: Shape, range: SourceRange)?)
+  mutating func check(
+    _ call: CommandCall,
+    input: (shape: Shape, range: SourceRange)?
+  )
     -> (code: CallCode?, shape: Shape)
   {
     guard let command = registry.command(named: call.name.text) else {
@@ -12,7 +15,11 @@ extension Checker {
         .unknownCommand(
           call.name,
           nearest: registry.nearest(to: call.name.text),
-          isVariable: variable(call.name.text) != nil))
+          isVariable: variable(call.name.text) != nil,
+          isFunction: topLevel.functions[call.name.text] != nil
+            || Builtin.named(call.name.text) != nil
+        )
+      )
       // The arguments may hold faults of their own.
       for argument in call.arguments {
         if case .value(let expression) = argument { _ = checkArgument(expression) }
@@ -25,11 +32,13 @@ extension Checker {
     let statics = StaticCall(
       input: input?.shape ?? .nothing,
       constants: binding.values.mapValues { $0.map(\.constant) },
-      shapes: binding.values.mapValues { $0.map(\.shape) })
+      shapes: binding.values.mapValues { $0.map(\.shape) }
+    )
     let code = CallCode(
       command: command,
       arguments: binding.values.mapValues { $0.map(\.code) },
-      range: call.range)
+      range: call.range
+    )
     return (code, command.shape(of: statics))
   }
 
@@ -52,7 +61,13 @@ extension Checker {
     if let found = input.shape.kind, !kinds.contains(found), !kinds.contains(.any) {
       report(
         .wrongInput(
-          call.name.text, at: call.name.range, expected: kinds, found: found, from: input.range))
+          call.name.text,
+          at: call.name.range,
+          expected: kinds,
+          found: found,
+          from: input.range
+        )
+      )
     }
   }
 
@@ -78,7 +93,14 @@ extension Checker {
         bindPositional(expression, call: call, into: &binding, columns: columns)
       case .flag(let name, let value, let range):
         bindFlag(
-          name, value, range, rest: &arguments, call: call, into: &binding, columns: columns)
+          name,
+          value,
+          range,
+          rest: &arguments,
+          call: call,
+          into: &binding,
+          columns: columns
+        )
       }
     }
     for parameter in binding.signature.parameters
@@ -117,6 +139,12 @@ extension Checker {
     guard let flag = binding.signature.flag(name.text) else {
       let names = binding.signature.flags.map(\.name)
       report(.unknownFlag(name, command: call.name.text, flags: names))
+      // What stands after it is most likely its value, and not one argument too many.
+      if binding.position == binding.signature.parameters.count, case .value(let next)? = rest.first
+      {
+        _ = checkArgument(next)
+        rest.removeFirst()
+      }
       return
     }
     if binding.values[flag.name] != nil { report(.repeatedFlag(name)) }
@@ -157,7 +185,10 @@ extension Checker {
     defer { row = outer }
     if case .word(let text) = expression.kind {
       let code = ArgumentCode(
-        code: .constant(.string(text)), isWord: true, range: expression.range)
+        code: .constant(.string(text)),
+        isWord: true,
+        range: expression.range
+      )
       return (code, .scalar(.string))
     }
     let (code, shape) = check(expression)
@@ -176,7 +207,8 @@ extension Checker {
     case .int:
       if let found = shape.kind, found != .int {
         report(
-          .wrongArgument(name, expected: "a whole number", found: found.described, at: range))
+          .wrongArgument(name, expected: "a whole number", found: found.described, at: range)
+        )
       }
     case .choice(let words):
       if let text = constant?.string, !words.contains(text) {
@@ -190,8 +222,12 @@ extension Checker {
       if let found = shape.kind, !kinds.contains(found), !kinds.contains(.any) {
         report(
           .wrongArgument(
-            name, expected: kinds.map(\.described).joined(separator: " or "),
-            found: found.described, at: range))
+            name,
+            expected: kinds.map(\.described).joined(separator: " or "),
+            found: found.described,
+            at: range
+          )
+        )
       }
     case .text, .path, .document, .selection, .actor, .finding, .newName: break
     }

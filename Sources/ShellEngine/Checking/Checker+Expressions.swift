@@ -38,7 +38,9 @@ extension Checker {
     }
   }
 
-  private mutating func check(interpolation parts: [Expression.StringPart])
+  private mutating func check(
+    interpolation parts: [Expression.StringPart]
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     var codes: [ExpressionCode] = []
@@ -51,7 +53,9 @@ extension Checker {
     return (.interpolation(codes), .scalar(.string))
   }
 
-  private mutating func check(list elements: [Expression])
+  private mutating func check(
+    list elements: [Expression]
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     let checked = elements.map { check($0) }
@@ -64,7 +68,9 @@ extension Checker {
     return (.list(codes), .list(first))
   }
 
-  private mutating func check(record fields: [Expression.Field])
+  private mutating func check(
+    record fields: [Expression.Field]
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     var columns: [Column] = []
@@ -77,7 +83,10 @@ extension Checker {
     return (.record(fields.map(\.name.text), codes), .record(columns))
   }
 
-  private mutating func check(variable name: String, at range: SourceRange)
+  private mutating func check(
+    variable name: String,
+    at range: SourceRange
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     if name == "it" { return (.last(range), .any) }
@@ -88,7 +97,10 @@ extension Checker {
     return (.variable(variable.slot, Name(name, range: range)), variable.shape)
   }
 
-  private mutating func check(column name: String, at range: SourceRange)
+  private mutating func check(
+    column name: String,
+    at range: SourceRange
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     guard let scope = row else {
@@ -117,7 +129,11 @@ extension Checker {
     return (.column(scope.used.count), shape)
   }
 
-  private mutating func check(call name: Name, _ arguments: [Expression], at range: SourceRange)
+  private mutating func check(
+    call name: Name,
+    _ arguments: [Expression],
+    at range: SourceRange
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     if row?.groupKeys != nil, !isInsideAggregate,
@@ -169,7 +185,10 @@ extension Checker {
     return (.aggregate(aggregate, checked?.code, range), shape)
   }
 
-  private mutating func check(member base: Expression, _ name: Name)
+  private mutating func check(
+    member base: Expression,
+    _ name: Name
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     // The input's own fields are not checked, as they are whatever the input carried.
@@ -181,8 +200,13 @@ extension Checker {
       if let kind = shape.kind, ![.record, .table, .null].contains(kind) {
         report(
           .wrongOperand(
-            ".\(name.text)", expected: "a record", found: kind, at: name.range,
-            operand: base.range))
+            ".\(name.text)",
+            expected: "a record",
+            found: kind,
+            at: name.range,
+            operand: base.range
+          )
+        )
       }
       if case .table(let columns?) = shape {
         guard let column = columns.first(where: { $0.name == name.text }) else {

@@ -4,7 +4,11 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
-  mutating func check(_ op: UnaryOperator, _ operand: Expression, at range: SourceRange)
+  mutating func check(
+    _ op: UnaryOperator,
+    _ operand: Expression,
+    at range: SourceRange
+  )
     -> (code: ExpressionCode, shape: Shape)
   {
     let (code, shape) = check(operand)
@@ -100,7 +104,13 @@ extension Checker {
       if kinds.contains(.string), let found = other.shape.kind, found != .string, found != .null {
         report(
           .wrongOperand(
-            "+", expected: "text on both sides", found: found, at: range, operand: other.range))
+            "+",
+            expected: "text on both sides",
+            found: found,
+            at: range,
+            operand: other.range
+          )
+        )
       }
       return .any
     }

@@ -39,7 +39,11 @@ extension Checker {
     return (PipeCode(head: head, stages: stages), shape)
   }
 
-  private mutating func check(_ stage: Stage, input: Shape, from range: SourceRange)
+  private mutating func check(
+    _ stage: Stage,
+    input: Shape,
+    from range: SourceRange
+  )
     -> (code: StageCode?, shape: Shape)
   {
     switch stage.kind {
@@ -49,8 +53,13 @@ extension Checker {
       if let kind = shape.kind, kind != .bool, kind != .null {
         report(
           .wrongOperand(
-            "where", expected: "true or false", found: kind, at: condition.range,
-            operand: condition.range))
+            "where",
+            expected: "true or false",
+            found: kind,
+            at: condition.range,
+            operand: condition.range
+          )
+        )
       }
       return (.filter(code, stage.range), .table(columns))
     case .extend(let word, let name, let value):
@@ -70,7 +79,11 @@ extension Checker {
   }
 
   /// The columns of what comes into a stage of the grammar, which must be a table.
-  private mutating func tableColumns(_ input: Shape, stage: Name, from range: SourceRange)
+  private mutating func tableColumns(
+    _ input: Shape,
+    stage: Name,
+    from range: SourceRange
+  )
     -> [Column]?
   {
     switch input {
@@ -79,12 +92,21 @@ extension Checker {
     case let other:
       report(
         .wrongInput(
-          stage.text, at: stage.range, expected: [.table], found: other.kind ?? .null, from: range))
+          stage.text,
+          at: stage.range,
+          expected: [.table],
+          found: other.kind ?? .null,
+          from: range
+        )
+      )
     }
     return nil
   }
 
-  private mutating func checkRow(_ expression: Expression, columns: [Column]?)
+  private mutating func checkRow(
+    _ expression: Expression,
+    columns: [Column]?
+  )
     -> (code: RowExpression, shape: Shape)
   {
     let outer = row
@@ -117,7 +139,10 @@ extension Checker {
       let (code, shape) = check(aggregate.value)
       codes.append(
         AggregateCode(
-          name: aggregate.name.text, value: RowExpression(code: code, columns: row?.used ?? [])))
+          name: aggregate.name.text,
+          value: RowExpression(code: code, columns: row?.used ?? [])
+        )
+      )
       row = outer
       output = output.map { $0.replacing(shape.column(aggregate.name.text)) }
     }

@@ -15,9 +15,11 @@ extension Checker {
         index: topLevel.code.count,
         name: name.text,
         parameters: definition.parameters.map(\.name.text),
-        requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0)
+        requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
+      )
       topLevel.code.append(
-        FunctionCode(name: name.text, fallbacks: [], frameSize: 0, body: [], source: source))
+        FunctionCode(name: name.text, fallbacks: [], frameSize: 0, body: [], source: source)
+      )
     }
   }
 
@@ -37,7 +39,8 @@ extension Checker {
       fallbacks: fallbacks,
       frameSize: function?.slotCount ?? 0,
       body: body,
-      source: source)
+      source: source
+    )
     function = nil
     blocks = outer
   }
@@ -70,14 +73,18 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
-    case .definition, .malformed: return nil
+    case .definition: return .definition
+    case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
       return .returnValue(value.map { check($0).code })
     case .assertion(let condition, let message):
       let code = checkCondition(condition, of: "assert")
       return .assertion(
-        code, message: message.map { check($0).code }, text: source[condition.range])
+        code,
+        condition.range,
+        message: message.map { check($0).code }
+      )
     case .runScript(let arguments): return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
       return .show(check(pipe).code, statement.range)
@@ -109,18 +116,31 @@ extension Checker {
       case .conditional(let next)?: [check(next)]
       case nil: []
       }
-    return .branch(condition, then: then, otherwise: otherwise)
+    return .branch(
+      condition,
+      conditional.condition.range,
+      then: then,
+      otherwise: otherwise
+    )
   }
 
-  private mutating func checkCondition(_ expression: Expression, of word: String)
+  private mutating func checkCondition(
+    _ expression: Expression,
+    of word: String
+  )
     -> ExpressionCode
   {
     let (code, shape) = check(expression)
     if let kind = shape.kind, kind != .bool, kind != .null {
       report(
         .wrongOperand(
-          word, expected: "true or false", found: kind, at: expression.range,
-          operand: expression.range))
+          word,
+          expected: "true or false",
+          found: kind,
+          at: expression.range,
+          operand: expression.range
+        )
+      )
     }
     return code
   }
@@ -136,8 +156,13 @@ extension Checker {
       element = .any
       report(
         .wrongOperand(
-          "for", expected: "a list or a table", found: shape.kind ?? .null, at: over.range,
-          operand: over.range))
+          "for",
+          expected: "a list or a table",
+          found: shape.kind ?? .null,
+          at: over.range,
+          operand: over.range
+        )
+      )
     }
     blocks.append([:])
     loopDepth += 1
@@ -146,7 +171,7 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    return .loop(slot, over: code, body: check(body))
+    return .loop(slot, over: code, over.range, body: check(body))
   }
 
   private mutating func checkJump(_ statement: Statement) -> Step {
@@ -166,7 +191,11 @@ extension Checker {
         // A script's own flags are its business: they reach it as they stand.
         codes.append(
           ArgumentCode(
-            code: .constant(.string(source[range])), isWord: true, range: range))
+            code: .constant(.string(source[range])),
+            isWord: true,
+            range: range
+          )
+        )
       }
     }
     guard let path = codes.first else { return nil }

@@ -68,7 +68,8 @@ package struct Checker {
     return Outcome(
       program: isSound ? program : nil,
       topLevel: isSound ? checker.topLevel : topLevel,
-      diagnostics: all)
+      diagnostics: all
+    )
   }
 
   private mutating func check(_ program: Program) -> CheckedProgram {
@@ -93,7 +94,10 @@ package struct Checker {
       let slot = Slot.local(function?.slotCount ?? 0)
       function?.slotCount += 1
       blocks[blocks.count - 1][name.text] = Variable(
-        slot: slot, shape: known, definition: name.range)
+        slot: slot,
+        shape: known,
+        definition: name.range
+      )
       return slot
     }
     guard !blocks.isEmpty else { return topLevel.define(name.text, shape: known, at: name.range) }

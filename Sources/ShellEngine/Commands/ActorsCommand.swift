@@ -21,7 +21,8 @@ struct ActorsCommand: Command {
     parameters: [Parameter("name", .text, .any, "only actors with these words in a name")],
     flags: [CommandFlag("in", .selection, "only those mentioned in a document or section")],
     output: .table(columns),
-    examples: ["actors", "actors --in d1", "actors | where kind == \"person\""])
+    examples: ["actors", "actors --in d1", "actors | where kind == \"person\""]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
@@ -43,7 +44,8 @@ struct ActorsCommand: Command {
       )
     }
     return .table(
-      Table(columns: Self.columns, rows: rows.stablySorted { -$0.mentions }.map(\.row)))
+      Table(columns: Self.columns, rows: rows.stablySorted { -$0.mentions }.map(\.row))
+    )
   }
 
   private func matches(_ actor: SessionActor, _ wanted: String, _ session: Session) -> Bool {
@@ -55,7 +57,10 @@ struct ActorsCommand: Command {
   }
 
   private func row(
-    _ actor: SessionActor, _ mentions: [MentionView], _ first: LoadedArticle, claims: Int
+    _ actor: SessionActor,
+    _ mentions: [MentionView],
+    _ first: LoadedArticle,
+    claims: Int
   ) -> Row {
     let id = actor.id.description
     let aliases = AliasCount.count(mentions).filter { $0.text != actor.actor.name }
@@ -65,6 +70,7 @@ struct ActorsCommand: Command {
         .int(mentions.count), .int(Set(mentions.map(\.article.id)).count),
         .list(aliases.map { FindingTables.oneLine($0.text) }), .int(claims),
       ] + FindingTables.provenance(first),
-      finding: id)
+      finding: id
+    )
   }
 }

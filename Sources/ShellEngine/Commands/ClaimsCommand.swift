@@ -40,7 +40,8 @@ struct ClaimsCommand: Command {
     examples: [
       "claims --by Varn", "claims --about Sardova --certainty possible",
       "claims | where voice == \"author\" and hedges != []",
-    ])
+    ]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let filter = try ClaimFilter(call, context.session)
@@ -66,12 +67,14 @@ struct ClaimsCommand: Command {
         claim.cue.map { FindingTables.oneLine(article.text($0)) } ?? .null, words(claim.hedges),
         words(claim.negations),
         .list(
-          view.about.compactMap { session.corpus.actor($0) }.map { .string($0.actor.name) }),
+          view.about.compactMap { session.corpus.actor($0) }.map { .string($0.actor.name) }
+        ),
         words(claim.quantities.map(\.range)), words(claim.times.map(\.range)),
         .float(claim.factuality), Value(claim.parent.map { article.claimID($0).description }),
         Value(article.sectionID(at: claim.range.start)),
       ] + FindingTables.span(claim.range, in: article) + FindingTables.provenance(article),
-      finding: view.id.description)
+      finding: view.id.description
+    )
   }
 }
 
@@ -100,7 +103,8 @@ private struct ClaimFilter {
     }
     if call.input != nil {
       let selection = try session.selection(
-        ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range))
+        ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)
+      )
       let ids = Set(session.claims(in: selection).map(\.id))
       tests.append { ids.contains($0.id) }
     }

@@ -18,7 +18,11 @@ struct CompareCommand: Command {
       + "for the export.",
     parameters: [Parameter("selection", .selection, .any, "what to compare")],
     flags: [
-      CommandFlag("by", .choice(dimensions), "make the accounts by splitting the corpus or selections"),
+      CommandFlag(
+        "by",
+        .choice(dimensions),
+        "make the accounts by splitting the corpus or selections"
+      ),
       CommandFlag("part", .choice(parts), "what to show: claims if not given"),
       CommandFlag("as", .newName, "keep the comparison under this name"),
     ],
@@ -27,7 +31,8 @@ struct CompareCommand: Command {
     examples: [
       "compare d1 d2 --as calls | where differences != []", "compare d1 d2 --part actors",
       "compare (claims --by Varn) (claims --by Kell)", "compare --by outlet --part reuse",
-    ])
+    ]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     .table(ComparisonTables.columns(of: call.texts("part").first ?? "claims"))
@@ -39,7 +44,8 @@ struct CompareCommand: Command {
     guard selections.count > 1 else {
       throw CommandError(
         "'compare' needs two accounts or more, not \(selections.count)",
-        help: "compare d1 d2, or compare --by outlet")
+        help: "compare d1 d2, or compare --by outlet"
+      )
     }
     let accounts = selections.map { session.account($0) }
     try context.checkInterruption()
@@ -49,11 +55,20 @@ struct CompareCommand: Command {
     if let name = call.text("as") {
       keep(
         NamedComparison(
-          number: number, name: name, selections: selections, comparison: comparison),
-        in: session)
+          number: number,
+          name: name,
+          selections: selections,
+          comparison: comparison
+        ),
+        in: session
+      )
     }
     let tables = ComparisonTables(
-      number: number, labels: selections.map(\.label), comparison: comparison, session: session)
+      number: number,
+      accounts: accounts,
+      comparison: comparison,
+      session: session
+    )
     return .table(tables.table(call.text("part") ?? "claims"))
   }
 
@@ -68,7 +83,10 @@ struct CompareCommand: Command {
     var named = try call.all("selection").map { try session.selection($0) }
     if call.input != nil {
       let piped = ArgumentValue(
-        value: .table(try call.table()), isWord: false, range: call.range)
+        value: .table(try call.table()),
+        isWord: false,
+        range: call.range
+      )
       named.append(try session.selection(piped))
     }
     guard let dimension = call.text("by") else { return named }
@@ -79,11 +97,16 @@ struct CompareCommand: Command {
   private func everything(_ session: Session) -> Selection {
     Selection(
       label: "all",
-      parts: session.corpus.articles.map { .init(document: $0.id, section: nil) })
+      parts: session.corpus.articles.map { .init(document: $0.id, section: nil) }
+    )
   }
 
   /// A selection as several, by a field of the documents, in order of first appearance.
-  private func split(_ selection: Selection, by dimension: String, _ session: Session)
+  private func split(
+    _ selection: Selection,
+    by dimension: String,
+    _ session: Session
+  )
     -> [Selection]
   {
     var result: [Selection] = []
@@ -106,20 +129,30 @@ struct CompareCommand: Command {
       guard let found = session.corpus.claim(id) else { continue }
       let claim = found.article.findings.claims[found.index]
       let part = Selection.Part(
-        document: found.article.id, section: found.article.article.section(at: claim.range.start))
+        document: found.article.id,
+        section: found.article.article.section(at: claim.range.start)
+      )
       add(label(of: part, found.article, dimension)) { $0.claims = ($0.claims ?? []) + [id] }
     }
     return result
   }
 
-  private func pieces(_ part: Selection.Part, _ article: LoadedArticle, _ dimension: String)
+  private func pieces(
+    _ part: Selection.Part,
+    _ article: LoadedArticle,
+    _ dimension: String
+  )
     -> [Selection.Part]
   {
     guard dimension == "section", part.section == nil else { return [part] }
     return article.article.sections.indices.map { .init(document: article.id, section: $0) }
   }
 
-  private func label(of part: Selection.Part, _ article: LoadedArticle, _ dimension: String)
+  private func label(
+    of part: Selection.Part,
+    _ article: LoadedArticle,
+    _ dimension: String
+  )
     -> String
   {
     switch dimension {

@@ -14,7 +14,8 @@ struct DiffCommand: Command {
       Parameter("new", .path, .optional, "a later one; the session if not given"),
     ],
     output: .table(FindingsDiff.columns),
-    examples: ["diff old.json new.json", "diff old.json | group-by change n = count()"])
+    examples: ["diff old.json new.json", "diff old.json | group-by change n = count()"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session

@@ -18,7 +18,8 @@ struct DocsCommand: Command {
     group: .corpus,
     summary: "the documents, with title, outlet, date and size",
     output: .table(columns),
-    examples: ["docs", "docs | sort-by words --desc | select id title words"])
+    examples: ["docs", "docs | sort-by words --desc | select id title words"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) -> Value {
     .table(Table(columns: Self.columns, rows: context.session.corpus.articles.map(row)))
@@ -35,6 +36,7 @@ struct DocsCommand: Command {
         .int(loaded.words), .int(loaded.findings.claims.count), .string(article.language),
         Value(article.url), .string(article.path), .string(id),
       ],
-      finding: id)
+      finding: id
+    )
   }
 }

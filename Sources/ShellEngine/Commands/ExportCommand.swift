@@ -17,7 +17,8 @@ struct ExportCommand: Command {
     input: .optional(ValueKind.allCases),
     examples: [
       "export findings.json", "export - --with sentences", "claims --by Varn | export varn.csv",
-    ])
+    ]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let file = call.first("file") else { return .null }
@@ -26,12 +27,21 @@ struct ExportCommand: Command {
       if let with = call.first("with") {
         throw CommandError("--with is for findings, not for tables", at: with.range)
       }
-      try OutputFile.write(try format(call, file).write(value), to: file, in: context)
+      let format = try format(call, file)
+      let text = format.write(value)
+      let isShown = file.value.text == "-" && !format.escapesControls
+      try OutputFile.write(
+        isShown ? SafeText.forTerminal(text, keepsLines: true) : text,
+        to: file,
+        in: context
+      )
     } else {
       if let format = call.first("format"), format.value.text != "json" {
         throw CommandError(
           "findings are written as JSON",
-          help: "a table can be written so: claims | export claims.csv", at: format.range)
+          help: "a table can be written so: claims | export claims.csv",
+          at: format.range
+        )
       }
       let document = FindingsDocument(context.session, extras: try extras(call))
       try OutputFile.write(JSONFormat.write(document.value) + "\n", to: file, in: context)
@@ -47,7 +57,9 @@ struct ExportCommand: Command {
     guard let format = ending.flatMap({ OutputFormat(pathExtension: String($0)) }) else {
       throw CommandError(
         "the ending of '\(path)' names no format",
-        help: "--format \(OutputFormat.names.joined(separator: "|"))", at: file.range)
+        help: "--format \(OutputFormat.names.joined(separator: "|"))",
+        at: file.range
+      )
     }
     return format
   }
@@ -59,10 +71,13 @@ struct ExportCommand: Command {
       try argument.value.text.split(whereSeparator: { $0 == "," || $0 == " " }).map { name in
         guard let extra = FindingsDocument.Extra(rawValue: String(name)) else {
           throw CommandError(
-            "'\(name)' is nothing that --with adds", help: "it adds \(names.joined(separator: ", "))",
-            at: argument.range)
+            "'\(name)' is nothing that --with adds",
+            help: "it adds \(names.joined(separator: ", "))",
+            at: argument.range
+          )
         }
         return extra
-      })
+      }
+    )
   }
 }

@@ -25,7 +25,8 @@ struct FindCommand: Command {
       CommandFlag("width", .int, "characters of context on each side"),
     ],
     output: .table(columns),
-    examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"])
+    examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
@@ -39,7 +40,9 @@ struct FindCommand: Command {
     for article in session.corpus.articles {
       try context.checkInterruption()
       for line in concordance.lines(in: article.findings.annotated)
-      where scope.map({ $0.contains { $0.article.id == article.id && $0.range.contains(line.range) } })
+      where scope.map({
+        $0.contains { $0.article.id == article.id && $0.range.contains(line.range) }
+      })
         ?? true
       {
         rows.append(row(line, article))
@@ -65,7 +68,8 @@ struct FindCommand: Command {
         FindingTables.oneLine(article.text(line.right)),
         Value(article.sectionID(at: line.range.start)),
       ] + FindingTables.span(line.range, in: article) + FindingTables.provenance(article),
-      finding: article.sectionID(at: line.range.start) ?? article.id.description)
+      finding: article.sectionID(at: line.range.start) ?? article.id.description
+    )
   }
 }
 

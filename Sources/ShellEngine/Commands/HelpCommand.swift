@@ -10,7 +10,8 @@ struct HelpCommand: Command {
     details: "'help functions' lists the functions of the language.",
     parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
     output: .scalar(.string),
-    examples: ["help", "help claims", "help where"])
+    examples: ["help", "help claims", "help where"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let registry = context.shell.registry
@@ -26,6 +27,7 @@ struct HelpCommand: Command {
     throw CommandError(
       "there is no command '\(name)'",
       help: registry.nearest(to: name).map { "did you mean '\($0)'?" } ?? "'help' lists them",
-      at: argument.range)
+      at: argument.range
+    )
   }
 }

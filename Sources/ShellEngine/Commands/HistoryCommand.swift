@@ -10,12 +10,15 @@ struct HistoryCommand: Command {
     group: .session,
     summary: "what was typed at the prompt, oldest first",
     output: .table(columns),
-    examples: ["history | last 5"])
+    examples: ["history | last 5"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) -> Value {
     .table(
       Table(
         columns: Self.columns,
-        rows: context.host.history.enumerated().map { Row([.int($0 + 1), .string($1)]) }))
+        rows: context.host.history.enumerated().map { Row([.int($0 + 1), .string($1)]) }
+      )
+    )
   }
 }

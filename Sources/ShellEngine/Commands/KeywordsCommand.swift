@@ -20,7 +20,8 @@ struct KeywordsCommand: Command {
     parameters: [Parameter("selection", .selection, .any, "what to set against the rest")],
     flags: [CommandFlag("top", .int, "the most terms for each selection; 20 if not given")],
     output: .table(columns),
-    examples: ["keywords d1", "keywords --top 5"])
+    examples: ["keywords d1", "keywords --top 5"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
@@ -53,7 +54,9 @@ struct KeywordsCommand: Command {
     let others = session.corpus.articles.filter { !taken.contains($0.id) }
     guard others.isEmpty else {
       return Selection(
-        label: "rest", parts: others.map { .init(document: $0.id, section: nil) })
+        label: "rest",
+        parts: others.map { .init(document: $0.id, section: nil) }
+      )
     }
     let sections = session.corpus.articles.flatMap { article in
       article.article.sections.indices.map {

@@ -13,26 +13,31 @@ struct LoadCommand: Command {
       + "reported and left out; the rest is loaded. An article that is loaded already is not "
       + "loaded again.",
     parameters: [Parameter("path", .path, .some, "a file, a folder, a glob or -")],
-    examples: ["load articles", "load articles/*.txt articles/*.jsonl"])
+    examples: ["load articles", "load articles/*.txt articles/*.jsonl"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     let paths = try call.all("path").flatMap { try self.paths($0, in: session) }
+    let input = paths.contains("-") ? try context.host.readStandardInput() : []
     let report = session.reader.read(
       paths,
       in: session.files,
-      standardInput: context.host.readStandardInput,
+      standardInput: { input },
       progress: context.host.progress,
-      isCancelled: { context.host.isInterrupted })
+      isCancelled: { context.host.isInterrupted }
+    )
     if report.isCancelled { throw Interrupted() }
     let (fresh, known) = split(report.articles, corpus: session.corpus)
     let findings = try session.analyst.findings(
       of: fresh,
       progress: {
         context.host.progress(
-          LoadProgress(done: $0, total: fresh.count, path: fresh[$0].path))
+          LoadProgress(done: $0, total: fresh.count, path: fresh[$0].path)
+        )
       },
-      isCancelled: { context.host.isInterrupted })
+      isCancelled: { context.host.isInterrupted }
+    )
     context.host.progress(LoadProgress(done: fresh.count, total: fresh.count, path: ""))
     session.corpus.add(findings, merger: session.analyst.merger) {
       SHA256Digest($0.bytes).hexadecimal
@@ -54,7 +59,9 @@ struct LoadCommand: Command {
     return try values.flatMap { value -> [String] in
       guard let path = value.string, !path.isEmpty else {
         throw CommandError(
-          "a path is text, not \(value.kind.described)", at: argument.range)
+          "a path is text, not \(value.kind.described)",
+          at: argument.range
+        )
       }
       guard argument.isWord, path.utf8.contains(where: { "*?[".utf8.contains($0) }),
         !session.files.exists(path)
@@ -63,14 +70,17 @@ struct LoadCommand: Command {
       guard !found.isEmpty else {
         throw CommandError(
           "nothing matches '\(path)'",
-          help: "a name with * or ? in it stands in quotation marks", at: argument.range)
+          help: "a name with * or ? in it stands in quotation marks",
+          at: argument.range
+        )
       }
       return found
     }
   }
 
   /// Tells apart what is new from what the corpus holds already: the same bytes from the same place.
-  private func split(_ articles: [Article], corpus: Corpus) -> (fresh: [Article], known: [Article]) {
+  private func split(_ articles: [Article], corpus: Corpus) -> (fresh: [Article], known: [Article])
+  {
     var seen = Set(corpus.articles.map { Identity($0.article) })
     var (fresh, known): ([Article], [Article]) = ([], [])
     for article in articles {
@@ -96,7 +106,10 @@ struct LoadCommand: Command {
   }
 
   private func report(
-    _ report: LoadReport, fresh: [Article], known: [Article], to host: any Host
+    _ report: LoadReport,
+    fresh: [Article],
+    known: [Article],
+    to host: any Host
   ) {
     for warning in report.warnings {
       host.report("warning: \(place(warning.path, warning.line)): \(warning.reason)")
@@ -121,11 +134,15 @@ struct LoadCommand: Command {
   private func nothingLoaded(_ report: LoadReport, _ call: Invocation) -> CommandError {
     guard report.skipped.count == 1, let only = report.skipped.first else {
       return CommandError(
-        "nothing could be loaded", help: "\(report.skipped.count) inputs were skipped, see above",
-        at: call.first("path")?.range)
+        "nothing could be loaded",
+        help: "\(report.skipped.count) inputs were skipped, see above",
+        at: call.first("path")?.range
+      )
     }
     return CommandError(
       "nothing could be loaded: \(place(only.path, only.line)): \(only.reason)",
-      help: only.remedy, at: call.first("path")?.range)
+      help: only.remedy,
+      at: call.first("path")?.range
+    )
   }
 }

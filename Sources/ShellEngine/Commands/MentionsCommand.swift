@@ -21,7 +21,8 @@ struct MentionsCommand: Command {
     flags: [CommandFlag("in", .selection, "only in a document, a section or claims")],
     input: .optional([.table]),
     output: .table(columns),
-    examples: ["mentions Varn", "actors | where kind == \"place\" | mentions"])
+    examples: ["mentions Varn", "actors | where kind == \"place\" | mentions"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
@@ -48,7 +49,8 @@ struct MentionsCommand: Command {
       return Set(
         try RowIDs.findings(in: call.table()).compactMap {
           if case .actor(let id) = $0 { id } else { nil }
-        })
+        }
+      )
     }
     let named = call.all("actor")
     return named.isEmpty ? nil : Set(try named.map { try session.actor($0).id })
@@ -56,7 +58,9 @@ struct MentionsCommand: Command {
 
   private func row(_ view: MentionView, _ actor: SessionActor) -> Row {
     let range = view.mention.range
-    let sentence = view.article.findings.annotated.sentences.first { $0.range.contains(range.start) }
+    let sentence = view.article.findings.annotated.sentences.first {
+      $0.range.contains(range.start)
+    }
     let id = "m\(view.number)"
     return Row(
       [
@@ -66,6 +70,7 @@ struct MentionsCommand: Command {
         Value(view.article.sectionID(at: range.start)),
         sentence.map { FindingTables.oneLine(view.article.text($0.range)) } ?? .null,
       ] + FindingTables.span(range, in: view.article) + FindingTables.provenance(view.article),
-      finding: id)
+      finding: id
+    )
   }
 }

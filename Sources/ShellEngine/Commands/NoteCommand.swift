@@ -14,7 +14,8 @@ struct NoteCommand: Command {
     ],
     flags: [CommandFlag("tag", .text, "a tag to find the note by; several with commas between")],
     input: .optional([.table]),
-    examples: ["note d1 'check the number of ships' --tag check"])
+    examples: ["note d1 'check the number of ships' --tag check"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
@@ -26,8 +27,10 @@ struct NoteCommand: Command {
       let id = words.removeFirst()
       guard let key = FindingID(id).flatMap(session.key) else {
         throw CommandError(
-          "there is no finding '\(id)'", help: "an id is d1, d1.s2, a3, c12 or m7",
-          at: call.first("id")?.range)
+          "there is no finding '\(id)'",
+          help: "an id is d1, d1.s2, a3, c12 or m7",
+          at: call.first("id")?.range
+        )
       }
       targets = [key]
     }

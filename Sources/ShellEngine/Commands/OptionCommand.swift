@@ -16,7 +16,8 @@ struct OptionCommand: Command {
       Parameter("value", .value([.any]), .optional, "its new value"),
     ],
     output: .table(columns),
-    examples: ["option", "option analyst 'R. Meer'"])
+    examples: ["option", "option analyst 'R. Meer'"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     call.has("value") ? .nothing : call.has("name") ? .any : signature.output
@@ -28,7 +29,10 @@ struct OptionCommand: Command {
     guard let value = call.first("value") else {
       guard let value = session.options[name.value.text] else {
         throw CommandError(
-          "there is no option '\(name.value.text)'", help: "'option' lists them", at: name.range)
+          "there is no option '\(name.value.text)'",
+          help: "'option' lists them",
+          at: name.range
+        )
       }
       return value
     }
@@ -40,6 +44,7 @@ struct OptionCommand: Command {
   private func all(_ options: Options) -> Table {
     Table(
       columns: Self.columns,
-      rows: options.entries.map { Row([.string($0.name), $0.value, .string($0.summary)]) })
+      rows: options.entries.map { Row([.string($0.name), $0.value, .string($0.summary)]) }
+    )
   }
 }

@@ -1,4 +1,4 @@
-// print: words and values, as they are.
+// print: words and values, harmless to a terminal.
 
 import Tabular
 
@@ -7,17 +7,21 @@ struct PrintCommand: Command {
     name: "print",
     group: .session,
     summary: "write words and values, with blanks between",
-    details: "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1).",
+    details:
+      "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1).",
     parameters: [Parameter("value", .value([.any]), .any, "what to write")],
     input: .optional(ValueKind.allCases),
-    examples: ["print hello", "print (1 + 1)", "claims | count | print"])
+    examples: ["print hello", "print (1 + 1)", "claims | count | print"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)
     if values.count == 1, values[0].kind == .table || values[0].kind == .record {
       try context.host.show(values[0])
     } else {
-      try context.host.write(values.map(\.text).joined(separator: " ") + "\n")
+      // The words may come from an article.
+      let words = values.map(\.text).joined(separator: " ")
+      try context.host.write(SafeText.forTerminal(words, keepsLines: true) + "\n")
     }
     return .null
   }

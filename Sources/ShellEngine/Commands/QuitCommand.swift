@@ -9,7 +9,8 @@ struct QuitCommand: Command {
     group: .session,
     summary: "end the session",
     parameters: [Parameter("code", .int, .optional, "the exit code, 0 if not given")],
-    examples: ["quit"])
+    examples: ["quit"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let code = call.int("code") ?? 0

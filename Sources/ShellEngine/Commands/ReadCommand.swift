@@ -13,7 +13,8 @@ struct ReadCommand: Command {
     parameters: [Parameter("id", .finding, .any, "what to read; all documents if none is named")],
     input: .optional([.table]),
     output: .scalar(.string),
-    examples: ["read d1.s1", "claims --by Varn | first 2 | read"])
+    examples: ["read d1.s1", "claims --by Varn | first 2 | read"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session

@@ -13,7 +13,8 @@ struct ReplayCommand: Command {
     parameters: [Parameter("file", .path, .one, "an export of findings")],
     flags: [CommandFlag("root", .path, "the folder that the recorded paths start from")],
     output: .table(FindingsDiff.columns),
-    examples: ["replay findings.json"])
+    examples: ["replay findings.json"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let file = call.first("file") else { return .null }
@@ -24,7 +25,8 @@ struct ReplayCommand: Command {
       recorded,
       name: file.value.text,
       files: FileAccess(directory: root, sandbox: files.sandbox),
-      host: context.host)
+      host: context.host
+    )
     let outcome = try replay.run()
     if let problem = outcome.problem { throw CommandError(problem, at: file.range) }
     return .table(outcome.differences)

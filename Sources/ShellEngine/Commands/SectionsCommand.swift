@@ -18,7 +18,8 @@ struct SectionsCommand: Command {
     parameters: [Parameter("document", .document, .any, "only of these documents")],
     input: .optional([.table]),
     output: .table(columns),
-    examples: ["sections", "sections d1"])
+    examples: ["sections", "sections d1"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let articles = try DocumentArguments.articles(call, "document", in: context.session)
@@ -38,7 +39,8 @@ struct SectionsCommand: Command {
           .int(sentences.count { section.range.contains($0.range.start) }),
           .int(claims.count { section.range.contains($0.range.start) }),
         ] + FindingTables.span(section.range, in: loaded) + FindingTables.provenance(loaded),
-        finding: id)
+        finding: id
+      )
     }
   }
 }
@@ -46,7 +48,11 @@ struct SectionsCommand: Command {
 /// Documents named as arguments or coming through the pipe.
 enum DocumentArguments {
   /// The documents, or all where none are named.
-  static func articles(_ call: Invocation, _ name: String, in session: Session) throws
+  static func articles(
+    _ call: Invocation,
+    _ name: String,
+    in session: Session
+  ) throws
     -> [LoadedArticle]
   {
     if call.input != nil {

@@ -15,7 +15,8 @@ struct StatusCommand: Command {
     group: .session,
     summary: "how much the session holds, and which version found it",
     output: .record(columns),
-    examples: ["status"])
+    examples: ["status"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) -> Value {
     let session = context.session

@@ -10,7 +10,8 @@ struct UnloadCommand: Command {
     details: "Their ids are not used again, and those of the others stay.",
     parameters: [Parameter("document", .document, .any, "an id or a name")],
     input: .optional([.table]),
-    examples: ["unload d2", "docs | where words < 500 | unload"])
+    examples: ["unload d2", "docs | where words < 500 | unload"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session

@@ -1,12 +1,13 @@
 // Comparisons as tables: aligned claims, actors, shared text, distinctive terms.
 
+import NewsAnalysis
 import NewsModel
 import Tabular
 
 /// Shows the parts of a comparison.
 struct ComparisonTables {
   let number: Int
-  let labels: [String]
+  let accounts: [Account]
   let comparison: Comparison
   let session: Session
 
@@ -25,6 +26,9 @@ struct ComparisonTables {
     Column("documents", .list), Column("words", .int), Column("text", .string),
     Column("spans", .list, isDetail: true),
   ]
+
+  /// The accounts' names, in order.
+  private var labels: [String] { accounts.map(\.label) }
 
   /// The columns of a part.
   static func columns(of part: String) -> [Column] {
@@ -61,15 +65,22 @@ struct ComparisonTables {
         .int(aligned.accounts.count { $0.stance != .absent }), Value(claims.map(\.description)),
         Value(aligned.differences.map(\.kind.rawValue)),
       ],
-      finding: claims.first?.description)
+      finding: claims.first?.description
+    )
   }
 
+  /// The actors that most accounts mention first.
   private var actorRows: [Row] {
-    var rows = comparison.sharedActors.compactMap { row(of: $0, in: labels) }
-    for (label, own) in zip(labels, comparison.ownActors) {
-      rows += own.compactMap { row(of: $0, in: [label]) }
+    var order: [ActorID] = []
+    var places: [ActorID: [String]] = [:]
+    for account in accounts {
+      for actor in account.actors {
+        if places[actor] == nil { order.append(actor) }
+        places[actor, default: []].append(account.label)
+      }
     }
-    return rows
+    return order.stablySorted { -places[$0, default: []].count }
+      .compactMap { row(of: $0, in: places[$0, default: []]) }
   }
 
   private func row(of id: ActorID, in accounts: [String]) -> Row? {
@@ -80,7 +91,8 @@ struct ComparisonTables {
         .string(id.description), .string(actor.actor.name), .string(actor.actor.kind.rawValue),
         .string(place), .int(accounts.count),
       ],
-      finding: id.description)
+      finding: id.description
+    )
   }
 
   private func reuseRow(_ reuse: ReusedText) -> Row {
@@ -96,7 +108,8 @@ struct ComparisonTables {
         Value(articles.map(\.id.description)), .int(first.words(in: passage.range)),
         FindingTables.oneLine(first.text(passage.range)), Value(spans),
       ],
-      finding: first.id.description)
+      finding: first.id.description
+    )
   }
 
   private func keywordRow(_ term: DistinctiveTerm) -> Row {

@@ -25,7 +25,8 @@ enum FindingTables {
   static func oneLine(_ text: String) -> Value {
     .string(
       text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
-        .joined(separator: " "))
+        .joined(separator: " ")
+    )
   }
 
   /// Where a finding stands, in code points, as in exports.

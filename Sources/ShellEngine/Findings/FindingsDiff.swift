@@ -9,8 +9,10 @@ struct FindingsDiff {
   static let columns = [
     Column("change", .string, values: ["gone", "new", "changed"]),
     Column(
-      "finding", .string,
-      values: ["generator", "script", "document", "actor", "claim", "comparison", "note"]),
+      "finding",
+      .string,
+      values: ["generator", "script", "document", "actor", "claim", "comparison", "note"]
+    ),
     Column("text", .string), Column("field", .string), Column("old", .string),
     Column("new", .string), Column("key", .string, isDetail: true),
   ]
@@ -57,9 +59,11 @@ struct FindingsDiff {
   }
 
   private func changes(from old: Entry, to new: Entry) -> [Row] {
-    let names = new.fields.map(\.name) + old.fields.map(\.name).filter { name in
-      !new.fields.contains { $0.name == name }
-    }
+    let names =
+      new.fields.map(\.name)
+      + old.fields.map(\.name).filter { name in
+        !new.fields.contains { $0.name == name }
+      }
     return names.compactMap { name in
       let before = old.fields.first { $0.name == name }?.value ?? .null
       let after = new.fields.first { $0.name == name }?.value ?? .null
@@ -91,15 +95,21 @@ struct FindingsDiff {
       entries += (json[list]?.array ?? []).map { item in
         let key = item["key"]?.string ?? item[text]?.string ?? ""
         return Entry(
-          finding: finding, key: key, text: item[text]?.string ?? key,
-          fields: keyed(item, keys).fields.filter { $0.name != "key" })
+          finding: finding,
+          key: key,
+          text: item[text]?.string ?? key,
+          fields: keyed(item, keys).fields.filter { $0.name != "key" }
+        )
       }
     }
     entries += (json["notes"]?.array ?? []).map { note in
       let text = note["text"]?.string ?? ""
       return Entry(
-        finding: "note", key: "\(note["target"]?.string ?? "") \(text)", text: text,
-        fields: note.fields)
+        finding: "note",
+        key: "\(note["target"]?.string ?? "") \(text)",
+        text: text,
+        fields: note.fields
+      )
     }
     return entries
   }
@@ -109,7 +119,11 @@ struct FindingsDiff {
     let path = document["path"]?.string ?? ""
     let name = document["name"]?.string ?? path
     return Entry(
-      finding: "document", key: "\(path) \(name)", text: path, fields: document.fields)
+      finding: "document",
+      key: "\(path) \(name)",
+      text: path,
+      fields: document.fields
+    )
   }
 
   /// A finding without its id, and with keys in place of the ids of others.
@@ -123,8 +137,11 @@ struct FindingsDiff {
           // Words of the article may look like ids.
           let isText = ["text", "name", "title", "key"].contains(field.name)
           return JSONField(
-            name: field.name, value: isText ? field.value : keyed(field.value, keys))
-        })
+            name: field.name,
+            value: isText ? field.value : keyed(field.value, keys)
+          )
+        }
+      )
     default: return value
     }
   }
@@ -139,11 +156,15 @@ extension JSONValue {
 }
 
 extension Value {
-  /// The value on one line, for a cell that names a change.
+  /// The value on one line, cut where it is long, for a cell that names a change.
   fileprivate var brief: String {
+    let whole: String
     switch self {
-    case .record, .list, .table: JSONFormat.compact(self)
-    default: text
+    case .record, .list, .table: whole = JSONFormat.compact(self)
+    default: whole = text
     }
+    let limit = 200
+    let short = whole.unicodeScalars.prefix(limit)
+    return short.endIndex == whole.unicodeScalars.endIndex ? whole : String(short) + "…"
   }
 }

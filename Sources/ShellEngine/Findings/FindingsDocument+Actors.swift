@@ -25,7 +25,8 @@ extension FindingsDocument {
         .list(
           AliasCount.count(mentions).map {
             record([("text", .string($0.text)), ("count", .int($0.count))])
-          })
+          }
+        )
       ),
       ("related", .list(actor.actor.related.map(related))),
       ("documents", Value(documents.map(\.description))), ("review", .string("none")),
@@ -49,7 +50,11 @@ extension FindingsDocument {
       ] + span(range, view.article) + [("form", .string(view.mention.form.rawValue))]
     if extras.contains(.evidence) {
       let evidence = Evidence(
-        field: "actor", rule: view.mention.rule, range: range, strength: 1)
+        field: "actor",
+        rule: view.mention.rule,
+        range: range,
+        strength: 1
+      )
       fields.append(("evidence", .list([self.evidence(evidence, view.article)])))
     }
     return record(fields)
@@ -58,6 +63,7 @@ extension FindingsDocument {
   func evidence(_ evidence: Evidence, _ article: LoadedArticle) -> Value {
     record(
       [("field", .string(evidence.field)), ("rule", .string(evidence.rule))]
-        + offsets(evidence.range, article) + [("strength", .float(evidence.strength))])
+        + offsets(evidence.range, article) + [("strength", .float(evidence.strength))]
+    )
   }
 }

@@ -39,18 +39,24 @@ extension FindingsDocument {
     return record(fields)
   }
 
-  private func source(_ source: ClaimSource, _ article: LoadedArticle, _ actors: [ActorID])
+  private func source(
+    _ source: ClaimSource,
+    _ article: LoadedArticle,
+    _ actors: [ActorID]
+  )
     -> Value
   {
     record(
       [("actor", Value(source.actor.map { actors[$0].description }))]
-        + span(source.range, article))
+        + span(source.range, article)
+    )
   }
 
   private func quantity(_ quantity: Quantity, _ article: LoadedArticle) -> Value {
     record(
       span(quantity.range, article)
-        + [("value", .float(quantity.value)), ("unit", Value(quantity.unit))])
+        + [("value", .float(quantity.value)), ("unit", Value(quantity.unit))]
+    )
   }
 
   private func time(_ time: TimeExpression, _ article: LoadedArticle) -> Value {

@@ -28,7 +28,8 @@ extension FindingsDocument {
         .list(
           comparison.reuse.map { reuse in
             record([("members", .list(reuse.members.compactMap(passage)))])
-          })
+          }
+        )
       ),
       (
         "keywords",
@@ -39,7 +40,8 @@ extension FindingsDocument {
               ("count", .int(term.count)), ("other", .int(term.other)), ("g2", .float(term.g2)),
               ("logRatio", .float(term.logRatio)), ("z", .float(term.z)),
             ])
-          })
+          }
+        )
       ),
     ])
   }
@@ -66,7 +68,8 @@ extension FindingsDocument {
               ("between", Value(difference.between.map(\.description))),
               ("values", Value(difference.values)),
             ])
-          })
+          }
+        )
       ),
     ])
   }
@@ -83,7 +86,8 @@ extension FindingsDocument {
   private func passage(_ passage: Passage) -> Value? {
     session.corpus.article(passage.article).map { article in
       record(
-        [("document", .string(passage.article.description))] + offsets(passage.range, article))
+        [("document", .string(passage.article.description))] + offsets(passage.range, article)
+      )
     }
   }
 }

@@ -8,7 +8,8 @@ extension FindingsDocument {
   var documents: [Value] {
     let articles = session.corpus.articles
     let duplicates = ReuseFinder().duplicates(
-      among: articles.map { ($0.id, $0.findings.annotated.tokens) })
+      among: articles.map { ($0.id, $0.findings.annotated.tokens) }
+    )
     return zip(articles, duplicates).map(document)
   }
 
@@ -32,7 +33,8 @@ extension FindingsDocument {
             record([
               ("document", .string($0.article.description)), ("share", .float($0.share)),
             ])
-          })
+          }
+        )
       ),
       ("sections", .list(article.sections.indices.map { section($0, loaded) })),
     ]
@@ -49,20 +51,23 @@ extension FindingsDocument {
         ("id", .string("\(loaded.id).s\(index + 1)")),
         ("title", Value(loaded.article.title(of: section))), ("level", .int(section.level)),
         ("heading", section.heading.map { record(offsets($0, loaded)) } ?? .null),
-      ] + offsets(section.range, loaded) + [("words", .int(loaded.words(in: section.range)))])
+      ] + offsets(section.range, loaded) + [("words", .int(loaded.words(in: section.range)))]
+    )
   }
 
   private func sentences(_ loaded: LoadedArticle) -> Value {
     .list(
       loaded.findings.annotated.sentences.map { sentence in
         .list(offsets(sentence.range, loaded).map(\.1))
-      })
+      }
+    )
   }
 
   private func predicates(_ loaded: LoadedArticle) -> Value {
     .list(
       loaded.findings.predicates.map {
         record(offsets($0.range, loaded) + [("factuality", .float($0.factuality))])
-      })
+      }
+    )
   }
 }

@@ -45,7 +45,8 @@ package struct FindingsDocument {
             return record([
               ("path", .string(input.path)), ("reason", .string(line + input.reason)),
             ])
-          })
+          }
+        )
       ),
       ("actors", .list(actors)),
       ("claims", .list(session.allClaims.map(claim))),
@@ -58,7 +59,8 @@ package struct FindingsDocument {
             record([
               ("target", .string($0.target)), ("text", .string($0.text)), ("tags", Value($0.tags)),
             ])
-          })
+          }
+        )
       ),
     ])
   }

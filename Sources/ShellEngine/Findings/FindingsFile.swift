@@ -19,7 +19,10 @@ package struct FindingsFile {
       bytes = try files.read(path)
     } catch {
       throw CommandError(
-        "'\(path)' could not be read: \(error.reason)", help: error.remedy, at: argument.range)
+        "'\(path)' could not be read: \(error.reason)",
+        help: error.remedy,
+        at: argument.range
+      )
     }
     do {
       try self.init(bytes: bytes)
@@ -36,7 +39,9 @@ package struct FindingsFile {
     }
     guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.schema) else {
       throw CommandError(
-        "is no findings document of version 1", help: "'export FILE.json' writes one")
+        "is no findings document of version 1",
+        help: "'export FILE.json' writes one"
+      )
     }
     self.json = json
   }
@@ -47,6 +52,7 @@ package struct FindingsFile {
     return ScriptRecord(
       name: script?["name"]?.string,
       arguments: script?["arguments"]?.array?.compactMap(\.string) ?? [],
-      text: script?["text"]?.string ?? "")
+      text: script?["text"]?.string ?? ""
+    )
   }
 }

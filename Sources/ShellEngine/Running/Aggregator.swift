@@ -37,7 +37,8 @@ package enum Aggregator: String, Sendable, CaseIterable {
     for value in values.dropFirst() {
       guard let order = value.order(against: best) else {
         throw ValueFault(
-          "\(rawValue) cannot compare \(value.kind.described) with \(best.kind.described)")
+          "\(rawValue) cannot compare \(value.kind.described) with \(best.kind.described)"
+        )
       }
       if wins(order) { best = value }
     }

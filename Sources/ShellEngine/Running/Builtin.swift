@@ -22,32 +22,43 @@ package struct Builtin: Sendable {
   package static let all: [Builtin] = collections + texts + numbers + conversions
 
   private static let byName = Dictionary(
-    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    all.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   private static let collections = [
     Builtin(
-      name: "count", arity: 1...1, output: .scalar(.int),
+      name: "count",
+      arity: 1...1,
+      output: .scalar(.int),
       summary: "count(x): the number of rows, elements or fields"
     ) { .int(try size(of: $0[0], for: "count")) },
     Builtin(
-      name: "len", arity: 1...1, output: .scalar(.int),
+      name: "len",
+      arity: 1...1,
+      output: .scalar(.int),
       summary: "len(x): the number of characters of a text, or of elements"
     ) { arguments in
       if case .string(let text) = arguments[0] { return .int(text.unicodeScalars.count) }
       return .int(try size(of: arguments[0], for: "len"))
     },
     Builtin(
-      name: "keys", arity: 1...1, output: .list(.scalar(.string)),
+      name: "keys",
+      arity: 1...1,
+      output: .list(.scalar(.string)),
       summary: "keys(record): the names of its fields; of a table, of its columns"
     ) { arguments in
       switch arguments[0] {
       case .record(let record): Value(record.names)
       case .table(let table): Value(table.columns.map(\.name))
-      case let other: throw ValueFault("keys() needs a record or a table, not \(other.kind.described)")
+      case let other:
+        throw ValueFault("keys() needs a record or a table, not \(other.kind.described)")
       }
     },
     Builtin(
-      name: "has", arity: 2...2, output: .scalar(.bool),
+      name: "has",
+      arity: 2...2,
+      output: .scalar(.bool),
       summary: "has(x, y): whether a list has the element y, or a record the field y"
     ) { arguments in
       switch arguments[0] {
@@ -57,32 +68,49 @@ package struct Builtin: Sendable {
       case .table(let table):
         .bool(table.index(of: try text(arguments[1], of: "has", at: 2)) != nil)
       case .null: .bool(false)
-      case let other: throw ValueFault("has() needs a list or a record, not \(other.kind.described)")
+      case let other:
+        throw ValueFault("has() needs a list or a record, not \(other.kind.described)")
       }
     },
     Builtin(
-      name: "range", arity: 1...3, output: .list(.scalar(.int)),
+      name: "range",
+      arity: 1...3,
+      output: .list(.scalar(.int)),
       summary: "range(n), range(from, to), range(from, to, step): whole numbers, the last left out",
-      run: range),
+      run: range
+    ),
   ]
 
   private static let texts = [
     Builtin(
-      name: "lower", arity: 1...1, output: .scalar(.string), summary: "lower(text): in small letters"
+      name: "lower",
+      arity: 1...1,
+      output: .scalar(.string),
+      summary: "lower(text): in small letters"
     ) { try mapText($0[0], "lower") { $0.lowercased() } },
     Builtin(
-      name: "upper", arity: 1...1, output: .scalar(.string), summary: "upper(text): in capitals"
+      name: "upper",
+      arity: 1...1,
+      output: .scalar(.string),
+      summary: "upper(text): in capitals"
     ) { try mapText($0[0], "upper") { $0.uppercased() } },
     Builtin(
-      name: "trim", arity: 1...1, output: .scalar(.string),
+      name: "trim",
+      arity: 1...1,
+      output: .scalar(.string),
       summary: "trim(text): without white space at its ends"
     ) { try mapText($0[0], "trim", trimmed) },
     Builtin(
-      name: "split", arity: 2...2, output: .list(.scalar(.string)),
+      name: "split",
+      arity: 2...2,
+      output: .list(.scalar(.string)),
       summary: "split(text, separator): the pieces between separators",
-      run: split),
+      run: split
+    ),
     Builtin(
-      name: "join", arity: 1...2, output: .scalar(.string),
+      name: "join",
+      arity: 1...2,
+      output: .scalar(.string),
       summary: "join(list, separator): the elements as one text"
     ) { arguments in
       guard case .list(let elements) = arguments[0] else {
@@ -92,7 +120,9 @@ package struct Builtin: Sendable {
       return .string(elements.map(\.text).joined(separator: separator))
     },
     Builtin(
-      name: "replace", arity: 3...3, output: .scalar(.string),
+      name: "replace",
+      arity: 3...3,
+      output: .scalar(.string),
       summary: "replace(text, old, new): every old replaced"
     ) { arguments in
       let old = try text(arguments[1], of: "replace", at: 2)
@@ -104,34 +134,50 @@ package struct Builtin: Sendable {
 
   private static let numbers = [
     Builtin(
-      name: "round", arity: 1...2, output: .any,
-      summary: "round(x), round(x, digits): to the nearest, halves away from zero", run: round),
+      name: "round",
+      arity: 1...2,
+      output: .any,
+      summary: "round(x), round(x, digits): to the nearest, halves away from zero",
+      run: round
+    ),
     Builtin(name: "abs", arity: 1...1, output: .any, summary: "abs(x): without its sign") {
       switch $0[0] {
       case .null: return .null
-      case .int(let number) where number == .min: throw ValueFault("the number is too large for an int")
+      case .int(let number) where number == .min:
+        throw ValueFault("the number is too large for an int")
       case .int(let number): return .int(Swift.abs(number))
       case let value: return .float(Swift.abs(try number(value, of: "abs")))
       }
     },
     Builtin(
-      name: "min", arity: 1...Int.max, output: .any, summary: "min(list), min(a, b, …): the least"
+      name: "min",
+      arity: 1...Int.max,
+      output: .any,
+      summary: "min(list), min(a, b, …): the least"
     ) { try Aggregator.min.value(of: elements($0, of: "min")) },
     Builtin(
-      name: "max", arity: 1...Int.max, output: .any, summary: "max(list), max(a, b, …): the greatest"
+      name: "max",
+      arity: 1...Int.max,
+      output: .any,
+      summary: "max(list), max(a, b, …): the greatest"
     ) { try Aggregator.max.value(of: elements($0, of: "max")) },
     Builtin(name: "sum", arity: 1...1, output: .any, summary: "sum(list): of its numbers") {
       try Aggregator.sum.value(of: elements($0, of: "sum"))
     },
     Builtin(
-      name: "mean", arity: 1...1, output: .any,
+      name: "mean",
+      arity: 1...1,
+      output: .any,
       summary: "mean(list): of its numbers; null for none"
     ) { try Aggregator.mean.value(of: elements($0, of: "mean")) },
   ]
 
   private static let conversions = [
     Builtin(
-      name: "date", arity: 1...1, output: .scalar(.date), summary: "date(\"2025-03-18\"): a day"
+      name: "date",
+      arity: 1...1,
+      output: .scalar(.date),
+      summary: "date(\"2025-03-18\"): a day"
     ) { arguments in
       switch arguments[0] {
       case .null, .date: return arguments[0]
@@ -144,11 +190,18 @@ package struct Builtin: Sendable {
       }
     },
     Builtin(
-      name: "string", arity: 1...1, output: .scalar(.string), summary: "string(x): as text"
+      name: "string",
+      arity: 1...1,
+      output: .scalar(.string),
+      summary: "string(x): as text"
     ) { .string($0[0].text) },
     Builtin(
-      name: "int", arity: 1...1, output: .scalar(.int),
-      summary: "int(x): a whole number; of a float, without its fraction", run: int),
+      name: "int",
+      arity: 1...1,
+      output: .scalar(.int),
+      summary: "int(x): a whole number; of a float, without its fraction",
+      run: int
+    ),
     Builtin(name: "float", arity: 1...1, output: .scalar(.float), summary: "float(x): a float") {
       switch $0[0] {
       case .null: return .null
@@ -177,7 +230,8 @@ extension Builtin {
   private static func text(_ value: Value, of name: String, at position: Int) throws -> String {
     guard case .string(let text) = value else {
       throw ValueFault(
-        "\(name)() needs text as argument \(position), not \(value.kind.described)")
+        "\(name)() needs text as argument \(position), not \(value.kind.described)"
+      )
     }
     return text
   }
@@ -189,7 +243,11 @@ extension Builtin {
     return number
   }
 
-  private static func mapText(_ value: Value, _ name: String, _ body: (String) -> String) throws
+  private static func mapText(
+    _ value: Value,
+    _ name: String,
+    _ body: (String) -> String
+  ) throws
     -> Value
   {
     if value.isNull { return .null }
@@ -202,7 +260,10 @@ extension Builtin {
     case .list(let elements): return elements
     case .table(let table) where table.columns.count == 1: return table.values(of: 0)
     case .table:
-      throw ValueFault("\(name)() needs a list of numbers", help: "take one column first: … | get NAME")
+      throw ValueFault(
+        "\(name)() needs a list of numbers",
+        help: "take one column first: … | get NAME"
+      )
     default: return arguments
     }
   }
@@ -282,7 +343,9 @@ extension Builtin {
       guard number.magnitude < 9e18 else { throw ValueFault("the number is too large for an int") }
       return .int(Int(number))
     case .string(let text):
-      guard let number = Int(trimmed(text)) else { throw ValueFault("\"\(text)\" is no whole number") }
+      guard let number = Int(trimmed(text)) else {
+        throw ValueFault("\"\(text)\" is no whole number")
+      }
       return .int(number)
     case let other: throw ValueFault("int() does not work on \(other.kind.described)")
     }

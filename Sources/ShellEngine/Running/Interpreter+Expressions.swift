@@ -18,7 +18,8 @@ extension Interpreter {
       return .listOrTable(try elements.map { try evaluate($0, frame, row) })
     case .record(let names, let values):
       return .record(
-        Record(try zip(names, values).map { ($0, try evaluate($1, frame, row)) }))
+        Record(try zip(names, values).map { ($0, try evaluate($1, frame, row)) })
+      )
     case .builtin(let builtin, let arguments, let range):
       let values = try arguments.map { try evaluate($0, frame, row) }
       return try located(range) { try builtin.run(values) }
@@ -36,7 +37,11 @@ extension Interpreter {
     }
   }
 
-  private func evaluateOperator(_ code: ExpressionCode, _ frame: Frame?, _ row: RowCursor?) throws
+  private func evaluateOperator(
+    _ code: ExpressionCode,
+    _ frame: Frame?,
+    _ row: RowCursor?
+  ) throws
     -> Value
   {
     switch code {
@@ -77,7 +82,10 @@ extension Interpreter {
   }
 
   private func truth(
-    _ code: ExpressionCode, _ word: String, _ range: SourceRange, _ frame: Frame?,
+    _ code: ExpressionCode,
+    _ word: String,
+    _ range: SourceRange,
+    _ frame: Frame?,
     _ row: RowCursor?
   ) throws -> Bool {
     let value = try evaluate(code, frame, row)
@@ -94,7 +102,10 @@ extension Interpreter {
   }
 
   private func aggregate(
-    _ aggregator: Aggregator, _ argument: ExpressionCode?, _ frame: Frame?, _ row: RowCursor?,
+    _ aggregator: Aggregator,
+    _ argument: ExpressionCode?,
+    _ frame: Frame?,
+    _ row: RowCursor?,
     at range: SourceRange
   ) throws -> Value {
     guard let row, let group = row.group else { return .null }
@@ -102,7 +113,8 @@ extension Interpreter {
     var values: [Value] = []
     for member in group {
       values.append(
-        try evaluate(argument, frame, RowCursor(binding: row.binding, row: member)))
+        try evaluate(argument, frame, RowCursor(binding: row.binding, row: member))
+      )
     }
     if aggregator == .count {
       let held = values.filter { if case .bool(false) = $0 { false } else { !$0.isNull } }
@@ -118,12 +130,15 @@ extension Interpreter {
       if let value = record[name.text] { return value }
       let columns = record.names.map { Column($0, .any) }
       throw Failure(
-        diagnostic: .unknownColumn(name.text, columns: columns, at: name.range), source: source)
+        diagnostic: .unknownColumn(name.text, columns: columns, at: name.range),
+        source: source
+      )
     case .table(let table):
       guard let column = table.index(of: name.text) else {
         throw Failure(
           diagnostic: .unknownColumn(name.text, columns: table.columns, at: name.range),
-          source: source)
+          source: source
+        )
       }
       return .listOrTable(table.values(of: column))
     default: throw fault("\(value.kind.described) has no fields", at: name.range)
@@ -137,14 +152,17 @@ extension Interpreter {
       guard let value = record[name] else {
         let columns = record.names.map { Column($0, .any) }
         throw Failure(
-          diagnostic: .unknownColumn(name, columns: columns, at: range), source: source)
+          diagnostic: .unknownColumn(name, columns: columns, at: range),
+          source: source
+        )
       }
       return value
     case (.list(let elements), .int(let position)):
       return elements[try check(position, count: elements.count, at: range)]
     case (.table(let table), .int(let position)):
       return .record(
-        table.record(at: try check(position, count: table.rows.count, at: range)))
+        table.record(at: try check(position, count: table.rows.count, at: range))
+      )
     case (.table, .string(let name)): return try member(Name(name, range: range), of: value)
     default:
       throw fault("\(value.kind.described) has no element \(index.text)", at: range)
@@ -156,7 +174,8 @@ extension Interpreter {
       throw fault(
         "there is no element \(position)",
         help: count == 0 ? "there are none" : "elements are counted from 0 to \(count - 1)",
-        at: range)
+        at: range
+      )
     }
     return position
   }
@@ -166,7 +185,9 @@ extension Interpreter {
     guard depth < Self.deepestCall else {
       throw fault(
         "'\(function.name)' calls itself too deeply",
-        help: "at most \(Self.deepestCall) calls may be open at once", at: range)
+        help: "at most \(Self.deepestCall) calls may be open at once",
+        at: range
+      )
     }
     let outer = source
     depth += 1
@@ -179,7 +200,8 @@ extension Interpreter {
       let frame = Frame(size: function.frameSize)
       for (slot, fallback) in function.fallbacks.enumerated() {
         frame.slots[slot] =
-          slot < arguments.count ? arguments[slot] : try fallback.map { try evaluate($0, frame, nil) }
+          slot < arguments.count
+          ? arguments[slot] : try fallback.map { try evaluate($0, frame, nil) }
       }
       if case .returned(let value) = try execute(function.body, frame: frame) { return value }
       return .null

@@ -22,6 +22,7 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
+    shell.session.journal.recordUseOfLastTable()
     return .table(table)
   }
 
@@ -52,8 +53,7 @@ extension Interpreter {
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
-    let invocation = Invocation(
-      input: input, arguments: arguments, statement: source[statement], range: call.range)
+    let invocation = Invocation(input: input, arguments: arguments, range: call.range)
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }
@@ -61,7 +61,10 @@ extension Interpreter {
 
   func argument(_ code: ArgumentCode, _ frame: Frame?) throws -> ArgumentValue {
     ArgumentValue(
-      value: try evaluate(code.code, frame, nil), isWord: code.isWord, range: code.range)
+      value: try evaluate(code.code, frame, nil),
+      isWord: code.isWord,
+      range: code.range
+    )
   }
 
   // MARK: Stages of the grammar
@@ -73,7 +76,8 @@ extension Interpreter {
       guard let index = table.index(of: column.name) else {
         throw Failure(
           diagnostic: .unknownColumn(column.name, columns: table.columns, at: column.range),
-          source: source)
+          source: source
+        )
       }
       return index
     }
@@ -84,7 +88,10 @@ extension Interpreter {
   }
 
   private func filter(
-    _ table: Table, _ condition: RowExpression, _ range: SourceRange, _ frame: Frame?
+    _ table: Table,
+    _ condition: RowExpression,
+    _ range: SourceRange,
+    _ frame: Frame?
   ) throws -> Table {
     let binding = try binding(of: condition, in: table)
     var kept: [Row] = []
@@ -99,7 +106,10 @@ extension Interpreter {
   }
 
   private func extend(
-    _ table: Table, _ name: String, _ expression: RowExpression, _ frame: Frame?
+    _ table: Table,
+    _ name: String,
+    _ expression: RowExpression,
+    _ frame: Frame?
   ) throws -> Table {
     let binding = try binding(of: expression, in: table)
     var result = table
@@ -116,16 +126,23 @@ extension Interpreter {
     }
     let position = target ?? result.columns.count
     let kind = Column.inferred(
-      names: [name], rows: result.rows.map { Row([$0.cells[position]]) })[0]
+      names: [name],
+      rows: result.rows.map { Row([$0.cells[position]]) }
+    )[0]
     result.columns = result.columns.replacing(kind)
     return result
   }
 
   private func group(
-    _ table: Table, by keys: [RowColumn], _ aggregates: [AggregateCode], _ frame: Frame?
+    _ table: Table,
+    by keys: [RowColumn],
+    _ aggregates: [AggregateCode],
+    _ frame: Frame?
   ) throws -> Table {
     let keyBinding = try binding(
-      of: RowExpression(code: .constant(.null), columns: keys), in: table)
+      of: RowExpression(code: .constant(.null), columns: keys),
+      in: table
+    )
     var order: [[ValueKey]: Int] = [:]
     var groups: [[Row]] = []
     for (index, row) in table.rows.enumerated() {

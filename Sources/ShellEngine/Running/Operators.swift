@@ -40,7 +40,8 @@ enum Operators {
     default:
       throw ValueFault(
         "\(what) must be true or false, not \(value.kind.described)",
-        help: "compare it with something: … != null, count(…) > 0")
+        help: "compare it with something: … != null, count(…) > 0"
+      )
     }
   }
 
@@ -78,7 +79,9 @@ enum Operators {
       return ByteSearch.first(Array(piece.utf8), in: Array(text.utf8)) != nil
     case .table:
       throw ValueFault(
-        "'\(op.rawValue)' does not look into tables", help: "take one column first: … | get NAME")
+        "'\(op.rawValue)' does not look into tables",
+        help: "take one column first: … | get NAME"
+      )
     default: throw ValueFault("\(whole.kind.described) contains nothing")
     }
   }
@@ -123,11 +126,14 @@ enum Operators {
     let isText = op == .add && (a.string != nil || b.string != nil)
     return ValueFault(
       "'\(op.rawValue)' does not work on \(a.kind.described) and \(b.kind.described)",
-      help: isText ? "make text of both: string(…), or \"${…}\"" : nil)
+      help: isText ? "make text of both: string(…), or \"${…}\"" : nil
+    )
   }
 
   private static let overflows = ValueFault(
-    "the number is too large for an int", help: "use floats: float(…)")
+    "the number is too large for an int",
+    help: "use floats: float(…)"
+  )
 
   private static func integers(_ op: BinaryOperator, _ x: Int, _ y: Int) throws -> Value {
     let (result, overflow): (Int, Bool)
@@ -167,7 +173,10 @@ enum Operators {
 
   private static func joined(_ x: Table, _ y: Table) throws -> Table {
     guard x.columns.map(\.name) == y.columns.map(\.name) else {
-      throw ValueFault("tables with different columns cannot be added", help: "select the same columns")
+      throw ValueFault(
+        "tables with different columns cannot be added",
+        help: "select the same columns"
+      )
     }
     return Table(columns: x.columns, rows: x.rows + y.rows)
   }

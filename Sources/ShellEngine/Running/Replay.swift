@@ -50,13 +50,17 @@ package struct Replay {
     let named = exports.last { FileAccess.name(of: $0.path) == FileAccess.name(of: name) }
     guard let export = named ?? exports.last else {
       return Outcome(
-        isIdentical: false, differences: .nothing,
-        problem: problem ?? "the recorded script exports no findings")
+        isIdentical: false,
+        differences: .nothing,
+        problem: problem ?? "the recorded script exports no findings"
+      )
     }
     let after = try FindingsFile(bytes: Array(export.text.utf8))
     return Outcome(
-      isIdentical: false, differences: FindingsDiff(old: recorded, new: after).table,
-      problem: problem)
+      isIdentical: false,
+      differences: FindingsDiff(old: recorded, new: after).table,
+      problem: problem
+    )
   }
 
   private func problem(_ result: RunResult) -> String? {

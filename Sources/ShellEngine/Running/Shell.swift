@@ -115,7 +115,11 @@ package final class Shell {
     }
   }
 
-  private func rejection(_ diagnostics: [Diagnostic], _ source: Source, at range: SourceRange)
+  private func rejection(
+    _ diagnostics: [Diagnostic],
+    _ source: Source,
+    at range: SourceRange
+  )
     -> any Error
   {
     let errors = diagnostics.filter { $0.severity == .error }
@@ -125,7 +129,8 @@ package final class Shell {
     return CommandError(
       "'\(source.name)' was not run: line \(place.line): \(first.message)\(more)",
       help: "nsh --check \(source.name) shows what is wrong",
-      at: range)
+      at: range
+    )
   }
 }
 

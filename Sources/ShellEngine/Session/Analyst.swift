@@ -48,6 +48,7 @@ package struct Analyst: Sendable {
       annotated: annotated,
       actors: actors,
       claims: found.claims,
-      predicates: found.predicates)
+      predicates: found.predicates
+    )
   }
 }

@@ -42,7 +42,8 @@ extension Session {
         article: article,
         index: index,
         source: claim.source?.actor.map { actors[$0] },
-        about: claim.about.map { actors[$0] })
+        about: claim.about.map { actors[$0] }
+      )
     }
   }
 }

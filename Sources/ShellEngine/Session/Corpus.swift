@@ -46,7 +46,8 @@ package struct Corpus: Sendable {
         findings: one,
         textDigest: digest(one.article.text),
         firstClaim: nextClaim,
-        firstMention: nextMention)
+        firstMention: nextMention
+      )
       nextArticle += 1
       nextClaim += one.claims.count
       nextMention += loaded.mentions.count

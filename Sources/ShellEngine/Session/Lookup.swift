@@ -17,8 +17,10 @@ extension Session {
     guard named.isEmpty else {
       let ids = named.map(\.id.description).joined(separator: ", ")
       throw CommandError(
-        "\(named.count) documents are called '\(text)'", help: "say which: \(ids)",
-        at: argument.range)
+        "\(named.count) documents are called '\(text)'",
+        help: "say which: \(ids)",
+        at: argument.range
+      )
     }
     throw unknown("document", text, among: corpus.articles.map(\.article.name), at: argument.range)
   }
@@ -41,7 +43,10 @@ extension Session {
       guard found.isEmpty else {
         let list = found.prefix(5).map { "\($0.id) \($0.actor.name)" }.joined(separator: ", ")
         throw CommandError(
-          "'\(text)' may be \(found.count) actors", help: "say which: \(list)", at: argument.range)
+          "'\(text)' may be \(found.count) actors",
+          help: "say which: \(list)",
+          at: argument.range
+        )
       }
     }
     throw unknown("actor", text, among: corpus.actors.map(\.actor.name), at: argument.range)
@@ -61,11 +66,17 @@ extension Session {
 
   /// The error for something that is not there.
   package func unknown(
-    _ kind: String, _ text: String, among names: [String], at range: SourceRange
+    _ kind: String,
+    _ text: String,
+    among names: [String],
+    at range: SourceRange
   ) -> CommandError {
     guard !corpus.articles.isEmpty else {
       return CommandError(
-        "there is no \(kind) '\(text)'", help: "nothing is loaded yet: load FILE", at: range)
+        "there is no \(kind) '\(text)'",
+        help: "nothing is loaded yet: load FILE",
+        at: range
+      )
     }
     let help =
       nearest(to: text, in: names).map { "did you mean '\($0)'?" }

@@ -44,8 +44,11 @@ struct AliasCount {
     var counts: [AliasCount] = []
     var places: [[UInt8]: Int] = [:]
     for mention in mentions where mention.mention.form == .name {
-      let bytes = Array(mention.article.article.text.bytes[
-        mention.mention.range.start..<mention.mention.range.end])
+      let bytes = Array(
+        mention.article.article.text.bytes[
+          mention.mention.range.start..<mention.mention.range.end
+        ]
+      )
       if let place = places[bytes] {
         counts[place].count += 1
       } else {

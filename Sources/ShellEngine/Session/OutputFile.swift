@@ -19,7 +19,10 @@ enum OutputFile {
       try context.session.files.write(Array(text.utf8), to: path)
     } catch {
       throw CommandError(
-        "'\(path)' could not be written: \(error.reason)", help: error.remedy, at: argument.range)
+        "'\(path)' could not be written: \(error.reason)",
+        help: error.remedy,
+        at: argument.range
+      )
     }
   }
 }

@@ -11,7 +11,8 @@ enum RowIDs {
       guard let id = row.finding.flatMap({ FindingID($0) }) else {
         throw CommandError(
           "the rows of this table are no findings",
-          help: "rows keep their finding through where, select, add and sort-by, not group-by")
+          help: "rows keep their finding through where, select, add and sort-by, not group-by"
+        )
       }
       return id
     }

@@ -44,7 +44,8 @@ extension Session {
       var whole = Selection(label: elements.map(\.text).joined(separator: "+"))
       for element in elements {
         let one = try selection(
-          ArgumentValue(value: element, isWord: true, range: argument.range))
+          ArgumentValue(value: element, isWord: true, range: argument.range)
+        )
         whole.parts += one.parts
         if let claims = one.claims { whole.claims = (whole.claims ?? []) + claims }
       }
@@ -56,7 +57,8 @@ extension Session {
       throw CommandError(
         "\(argument.value.kind.described) is no selection",
         help: "a selection is d1, d1.s2, an actor, or a table of claims: (claims --by NAME)",
-        at: argument.range)
+        at: argument.range
+      )
     }
   }
 
@@ -67,7 +69,10 @@ extension Session {
         article.article.sections.indices.contains(number - 1)
       else {
         throw CommandError(
-          "there is no section '\(text)'", help: "'sections' lists them", at: argument.range)
+          "there is no section '\(text)'",
+          help: "'sections' lists them",
+          at: argument.range
+        )
       }
       return Selection(label: text, parts: [.init(document: id, section: number - 1)])
     case .claim(let id)?:
@@ -92,7 +97,8 @@ extension Session {
     let actor = try actor(argument)
     return Selection(
       label: actor.actor.name,
-      claims: allClaims.filter { $0.source == actor.id }.map(\.id))
+      claims: allClaims.filter { $0.source == actor.id }.map(\.id)
+    )
   }
 
   private func selection(of table: Table, _ argument: ArgumentValue) throws -> Selection {
@@ -106,12 +112,17 @@ extension Session {
       case .actor(let id)?: claims += allClaims.filter { $0.source == id }.map(\.id)
       default:
         throw CommandError(
-          "the table's rows are no documents, sections, actors or claims", at: argument.range)
+          "the table's rows are no documents, sections, actors or claims",
+          at: argument.range
+        )
       }
     }
     let label = table.rows.isEmpty ? "none" : label(of: argument, count: table.rows.count)
     return Selection(
-      label: label, parts: parts, claims: parts.isEmpty ? claims : claims.isEmpty ? nil : claims)
+      label: label,
+      parts: parts,
+      claims: parts.isEmpty ? claims : claims.isEmpty ? nil : claims
+    )
   }
 
   /// A table has no name of its own: its claims' common source tells it apart, else their number.
@@ -151,33 +162,34 @@ extension Session {
 
   /// A selection as one account of a comparison.
   package func account(_ selection: Selection) -> Account {
-    let claims = claims(in: selection)
-    let passages = passages(of: selection)
-    var actors: [ActorID] = []
-    var seen: Set<ActorID> = []
-    for (article, range) in passages {
-      let session = corpus.actors(of: article)
-      for (actor, mention) in article.mentions where range.contains(mention.range) {
-        if seen.insert(session[actor].id).inserted { actors.append(session[actor].id) }
-      }
+    let documents = selection.documents(in: corpus)
+    let parts = documents.compactMap { id -> AccountPart? in
+      guard let article = corpus.article(id) else { return nil }
+      return part(of: article, selection)
     }
-    return Account(
-      label: selection.label,
-      claims: claims.map { view in
-        AccountClaim(
-          view.index,
-          of: view.article.findings,
-          id: view.id,
-          article: view.article.id,
-          actors: corpus.actors(of: view.article).map(\.id))
-      },
-      actors: actors,
-      passages: passages.map { article, range in
-        AccountPassage(
-          range,
-          of: article.findings,
-          article: article.id,
-          actorNames: corpus.actors(of: article).map(\.actor.name))
-      })
+    return Account(label: selection.label, parts: parts)
+  }
+
+  private func part(of article: LoadedArticle, _ selection: Selection) -> AccountPart {
+    let actors = corpus.actors(of: article)
+    let whole = AccountPart(
+      article: article.id,
+      findings: article.findings,
+      claimIDs: article.findings.claims.indices.map(article.claimID),
+      actorIDs: actors.map(\.id),
+      actorNames: actors.map(\.actor.name)
+    )
+    if selection.claims != nil {
+      return whole.limited(toClaims: claims(in: selection, of: article))
+    }
+    let sections = selection.parts.filter { $0.document == article.id }.map(\.section)
+    guard !sections.contains(nil) else { return whole }
+    return whole.limited(to: sections.compactMap { $0.map { article.article.sections[$0].range } })
+  }
+
+  private func claims(in selection: Selection, of article: LoadedArticle) -> [Int] {
+    (selection.claims ?? []).compactMap { id in
+      corpus.claim(id).flatMap { $0.article.id == article.id ? $0.index : nil }
+    }.sorted()
   }
 }

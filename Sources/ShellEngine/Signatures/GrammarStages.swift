@@ -13,7 +13,8 @@ package enum GrammarStages {
       parameters: [Parameter("expression", .value([.bool]), .one, "what must hold")],
       input: .required([.table, .list]),
       output: .table(nil),
-      examples: ["claims | where certainty == \"possible\" and voice == \"author\""]),
+      examples: ["claims | where certainty == \"possible\" and voice == \"author\""]
+    ),
     Signature(
       name: "add",
       group: .table,
@@ -24,7 +25,8 @@ package enum GrammarStages {
       ],
       input: .required([.table, .list]),
       output: .table(nil),
-      examples: ["docs | add long = words > 500"]),
+      examples: ["docs | add long = words > 500"]
+    ),
     Signature(
       name: "group-by",
       group: .table,
@@ -39,6 +41,7 @@ package enum GrammarStages {
       output: .table(nil),
       examples: [
         "claims | group-by outlet n = count(), hedged = count(certainty != \"certain\")"
-      ]),
+      ]
+    ),
   ]
 }

@@ -16,7 +16,8 @@ struct AggregateStage: Command {
       parameters: [Parameter("column", .column, .optional, "a column; of a plain list none")],
       input: .required([.table, .list]),
       output: .any,
-      examples: ["docs | \(aggregator.rawValue) words"])
+      examples: ["docs | \(aggregator.rawValue) words"]
+    )
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
@@ -31,7 +32,9 @@ struct AggregateStage: Command {
     }
     guard table.columns.count == 1 else {
       throw CommandError(
-        "'\(aggregator.rawValue)' needs a column", help: "\(aggregator.rawValue) NAME")
+        "'\(aggregator.rawValue)' needs a column",
+        help: "\(aggregator.rawValue) NAME"
+      )
     }
     return table.values(of: 0)
   }

@@ -13,7 +13,8 @@ struct ChartStage: Command {
     parameters: [Parameter("column", .column, .one, "the numbers")],
     input: .required([.table, .list]),
     output: .table(nil),
-    examples: ["claims | group-by certainty n = count() | chart n"])
+    examples: ["claims | group-by certainty n = count() | chart n"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     .table(call.input.columns.map { $0.replacing(Column("chart", .string)) })

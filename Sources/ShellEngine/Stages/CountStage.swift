@@ -9,7 +9,8 @@ struct CountStage: Command {
     summary: "the number of rows or elements",
     input: .required([.table, .list, .record]),
     output: .scalar(.int),
-    examples: ["claims | count"])
+    examples: ["claims | count"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     switch call.input {
@@ -19,7 +20,8 @@ struct CountStage: Command {
     case .null?: return .int(0)
     default:
       throw CommandError(
-        "'count' needs a table or a list, not \((call.input?.kind ?? .null).described)")
+        "'count' needs a table or a list, not \((call.input?.kind ?? .null).described)"
+      )
     }
   }
 }

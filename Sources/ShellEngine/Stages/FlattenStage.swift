@@ -11,7 +11,8 @@ struct FlattenStage: Command {
     parameters: [Parameter("column", .column, .optional, "the column of lists")],
     input: .required([.table, .list]),
     output: .any,
-    examples: ["claims | select id hedges | flatten hedges | group-by hedges n = count()"])
+    examples: ["claims | select id hedges | flatten hedges | group-by hedges n = count()"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     guard let name = call.texts("column").first, let columns = call.input.columns else {

@@ -10,7 +10,8 @@ struct GetStage: Command {
     parameters: [Parameter("name", .column, .one, "the column, the field, or a row's number")],
     input: .required([.table, .list, .record]),
     output: .any,
-    examples: ["docs | get title", "status | get documents"])
+    examples: ["docs | get title", "status | get documents"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     guard let name = call.texts("name").first,
@@ -26,8 +27,10 @@ struct GetStage: Command {
     case (.record(let record)?, let name):
       guard let value = record[name.text] else {
         throw CommandError(
-          "there is no field '\(name.text)'", help: "fields: \(record.names.joined(separator: ", "))",
-          at: argument.range)
+          "there is no field '\(name.text)'",
+          help: "fields: \(record.names.joined(separator: ", "))",
+          at: argument.range
+        )
       }
       return value
     case (.list(let elements)?, .int(let index)):

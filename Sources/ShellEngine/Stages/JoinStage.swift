@@ -16,7 +16,8 @@ struct JoinStage: Command {
     flags: [CommandFlag("left", nil, "keep rows without a partner, with nulls")],
     input: .required([.table, .list]),
     output: .table(nil),
-    examples: ["claims | join (docs | select document title) document"])
+    examples: ["claims | join (docs | select document title) document"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     guard let left = call.input.columns, let right = call.shapes["table"]?.first?.columns,

@@ -14,7 +14,8 @@ struct RenameStage: Command {
     ],
     input: .required([.table, .list]),
     output: .table(nil),
-    examples: ["docs | rename words length"])
+    examples: ["docs | rename words length"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     guard var columns = call.input.columns, let old = call.texts("column").first,

@@ -10,7 +10,8 @@ struct SelectStage: Command {
     parameters: [Parameter("column", .column, .some, "a column")],
     input: .required([.table, .list, .record]),
     output: .table(nil),
-    examples: ["claims | select id source text"])
+    examples: ["claims | select id source text"]
+  )
 
   func shape(of call: StaticCall) -> Shape {
     let names = call.texts("column")

@@ -20,7 +20,8 @@ struct SliceStage: Command {
       parameters: [Parameter("n", .int, .optional, "how many; 1 if not given")],
       input: .required([.table, .list]),
       output: .any,
-      examples: ["claims | \(part.rawValue) 5"])
+      examples: ["claims | \(part.rawValue) 5"]
+    )
   }
 
   func shape(of call: StaticCall) -> Shape { call.input }

@@ -13,7 +13,8 @@ struct SortByStage: Command {
     flags: [CommandFlag("desc", nil, "the largest first")],
     input: .required([.table, .list]),
     output: .table(nil),
-    examples: ["docs | sort-by words --desc"])
+    examples: ["docs | sort-by words --desc"]
+  )
 
   func shape(of call: StaticCall) -> Shape { call.input }
 
@@ -37,7 +38,10 @@ struct SortByStage: Command {
     return .table(table)
   }
 
-  private static func sorted<Element>(_ elements: [Element], _ order: (Element, Element) -> Int)
+  private static func sorted<Element>(
+    _ elements: [Element],
+    _ order: (Element, Element) -> Int
+  )
     -> [Element]
   {
     elements.enumerated().sorted { a, b in

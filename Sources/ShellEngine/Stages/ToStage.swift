@@ -13,14 +13,16 @@ struct ToStage: Command {
     ],
     input: .required(ValueKind.allCases),
     output: .scalar(.string),
-    examples: ["docs | select id title | to csv"])
+    examples: ["docs | select id title | to csv"]
+  )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let name = call.text("format"), let format = OutputFormat(rawValue: name) else {
       throw CommandError(
         "unknown format '\(call.text("format") ?? "")'",
         help: "formats: \(OutputFormat.names.joined(separator: ", "))",
-        at: call.first("format")?.range)
+        at: call.first("format")?.range
+      )
     }
     var text = format.write(call.input ?? .null)
     // Showing the text ends it with a line break of its own.

@@ -10,7 +10,8 @@ struct UniqStage: Command {
     parameters: [Parameter("column", .column, .any, "compare only these columns")],
     input: .required([.table, .list]),
     output: .any,
-    examples: ["claims | select source | uniq"])
+    examples: ["claims | select source | uniq"]
+  )
 
   func shape(of call: StaticCall) -> Shape { call.input }
 

@@ -87,8 +87,18 @@ package enum JSONFormat {
 
     private mutating func write(string: String) {
       bytes.append(0x22)
+      var last: UInt8 = 0
       for byte in string.utf8 {
+        defer { last = byte }
         switch byte {
+        // The control characters U+0080 to U+009F, which a terminal may obey.
+        case 0x80..<0xA0 where bytes.last == 0xC2:
+          bytes.removeLast()
+          bytes += "\\u00\(String(byte, radix: 16))".utf8
+        case 0x80..<0xA0 where last == 0xC2:
+          // C1 control characters (U+0080 to U+009F) would steer a terminal.
+          bytes.removeLast()
+          bytes += "\\u00\(String(byte, radix: 16))".utf8
         case 0x22: bytes += "\\\"".utf8
         case 0x5C: bytes += "\\\\".utf8
         case 0x0A: bytes += "\\n".utf8

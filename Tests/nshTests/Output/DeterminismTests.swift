@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 /// The same inputs and script give the same bytes, whatever the machine is like.
@@ -61,18 +60,14 @@ import Testing
     #expect(outcome.errors == expected.errors)
   }
 
+  private static let root = Fixture.folder.split(separator: "/").dropLast(2).map { "/" + $0 }
+    .joined()
+  private static let tour = root + "/Scripts/tour.nsh"
+
   @Test("The tour", arguments: surroundings)
   func tour(_ surroundings: Surroundings) throws {
-    let root = Fixture.folder.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
-    let tour = root + "/Scripts/tour.nsh"
-    try #require(access(tour, R_OK) == 0)
-    func run(_ surroundings: Surroundings) throws -> Outcome {
-      let nsh = try Nsh(environment: surroundings.environment)
-      symlink(root + "/Tests", nsh.folder.path + "/Tests")
-      return try nsh.start([tour], under: surroundings.under).outcome()
-    }
-    let expected = try run(Surroundings(environment: [:]))
-    let outcome = try run(surroundings)
+    let expected = try Self.run(Surroundings(environment: [:]), [Self.tour])
+    let outcome = try Self.run(surroundings, [Self.tour])
     #expect(expected.status == 0, "\(expected.messages)")
     #expect(outcome.output == expected.output)
     #expect(outcome.errors == expected.errors)

@@ -9,6 +9,8 @@ final class Child {
   private var output = Stream()
   private var errors = Stream()
   private var isRunning = true
+  /// The folder that the program works in stays as long as the program.
+  private let folder: AnyObject
 
   /// Starts the program at `path`. `streams` are what it gets as its descriptors; standard input is
   /// empty and the two outputs are read here where they name nothing else.
@@ -16,8 +18,10 @@ final class Child {
     _ path: String,
     _ arguments: [String],
     environment: [String: String],
-    streams: [Int32: Int32] = [:]
+    streams: [Int32: Int32],
+    folder: AnyObject
   ) throws {
+    self.folder = folder
     // A child that ends before it has read its input must not end the tests.
     Glibc.signal(SIGPIPE, SIG_IGN)
     let null = open("/dev/null", O_RDONLY | O_CLOEXEC)

@@ -30,7 +30,8 @@ struct Nsh {
       "/usr/bin/env",
       ["-C", folder.path] + under + [Self.path] + arguments,
       environment: environment,
-      streams: streams
+      streams: streams,
+      folder: folder
     )
   }
 
