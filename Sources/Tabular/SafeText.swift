@@ -10,7 +10,7 @@ package enum SafeText {
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A where keepsLines: safe.append(scalar)
+      case 0x09 where keepsLines, 0x0A where keepsLines: safe.append(scalar)
       case 0x0D where keepsLines: break
       case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x2028, 0x2029: safe.append(" ")
       case 0..<0x20: safe.append(picture(scalar.value))

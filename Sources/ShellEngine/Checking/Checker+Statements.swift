@@ -73,7 +73,11 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
+<<<<<<< HEAD
     case .definition: return .define
+=======
+    case .definition: return .definition
+>>>>>>> process
     case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
@@ -82,8 +86,8 @@ extension Checker {
       let code = checkCondition(condition, of: "assert")
       return .assertion(
         code,
-        message: message.map { check($0).code },
-        text: source[condition.range]
+        condition.range,
+        message: message.map { check($0).code }
       )
     case .runScript(let arguments): return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
@@ -116,7 +120,12 @@ extension Checker {
       case .conditional(let next)?: [check(next)]
       case nil: []
       }
-    return .branch(condition, then: then, otherwise: otherwise)
+    return .branch(
+      condition,
+      conditional.condition.range,
+      then: then,
+      otherwise: otherwise
+    )
   }
 
   private mutating func checkCondition(
@@ -166,7 +175,7 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    return .loop(slot, over: code, body: check(body))
+    return .loop(slot, over: code, over.range, body: check(body))
   }
 
   private mutating func checkJump(_ statement: Statement) -> Step {

@@ -22,7 +22,11 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
+<<<<<<< HEAD
     shell.session.journal.usesLastTable(table)
+=======
+    shell.session.journal.recordUseOfLastTable()
+>>>>>>> process
     return .table(table)
   }
 
@@ -53,12 +57,7 @@ extension Interpreter {
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
-    let invocation = Invocation(
-      input: input,
-      arguments: arguments,
-      statement: source[statement],
-      range: call.range
-    )
+    let invocation = Invocation(input: input, arguments: arguments, range: call.range)
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }
