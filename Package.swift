@@ -97,6 +97,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "nsh",
+        "PseudoTerminal",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "nshTests",
       dependencies: ["nsh", "PseudoTerminal"],
       swiftSettings: settings
