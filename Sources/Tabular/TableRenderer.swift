@@ -40,9 +40,11 @@ package struct TableRenderer {
     }
     let widths = fitted(natural(headers: headers, cells: cells), alignsRight: alignsRight)
     var lines: [String] = []
-    let header = line(headers, widths: widths, alignsRight: alignsRight)
-    lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
-    for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    if !shown.isEmpty {
+      let header = line(headers, widths: widths, alignsRight: alignsRight)
+      lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
+      for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    }
     if let note = note(rows: table.rows.count, shown: rows.count) { lines.append(note) }
     return lines.map { $0 + "\n" }.joined()
   }
