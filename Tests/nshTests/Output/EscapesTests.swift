@@ -43,7 +43,7 @@ import Testing
     return nsh
   }
 
-  private static let commands = [
+  private static let textCommands = [
     "docs", "docs | first 1 | get title", "sections", "read d1", "read d2", "read d3", "actors",
     "mentions", "claims", "claims --quoted", "find bridge", "find Quill", "keywords d1",
     "compare d1 d2", "status", "journal", "docs | to csv", "docs | to markdown",
@@ -73,7 +73,7 @@ import Testing
 
   @Test(
     "No command lets them through",
-    arguments: [([], commands), (["--json"], commands), ([], commandsWithJSON)]
+    arguments: [([], textCommands), (["--json"], textCommands), ([], commandsWithJSON)]
   )
   func commands(options: [String], commands: [String]) throws {
     let script = (["load ."] + commands).joined(separator: "\n")
