@@ -4,8 +4,8 @@
 /// Makes text harmless for a terminal.
 package enum SafeText {
   /// `text` with control characters shown as their pictures (`␛` for escape), C1 controls and
-  /// direction overrides as `<U+202E>`; tabs and line breaks become spaces. With `keepsLines`, line
-  /// breaks of any system become line feeds.
+  /// direction overrides as `<U+202E>`; tabs and line breaks become spaces. With
+  /// `keepsLines`, tabs stay and line breaks of any system become line feeds.
   package static func forTerminal(_ text: String, keepsLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var safe = String.UnicodeScalarView()
