@@ -31,6 +31,7 @@ package struct TableRenderer {
   /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
   /// how many rows there are.
   package func render(_ table: Table) -> String {
+    if table.columns.isEmpty { return "" }
     let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
     let rows = style.rowLimit.map { Array(table.rows.prefix($0)) } ?? table.rows
     let cells = rows.map { row in shown.map { SafeText.forTerminal(row.cells[$0].text) } }

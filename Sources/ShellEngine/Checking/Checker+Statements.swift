@@ -31,6 +31,7 @@ extension Checker {
     var fallbacks: [ExpressionCode?] = []
     for parameter in definition.parameters {
       fallbacks.append(parameter.fallback.map { check($0).code })
+      if blocks.last?[parameter.name.text] != nil { report(.repeatedParameter(parameter.name)) }
       _ = define(parameter.name, shape: .any)
     }
     let body = checkStatements(definition.body.statements)
