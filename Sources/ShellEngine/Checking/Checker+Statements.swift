@@ -74,8 +74,7 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
-    case .definition: return .definition
-    case .malformed: return nil
+    case .definition, .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
       return .returnValue(value.map { check($0).code })

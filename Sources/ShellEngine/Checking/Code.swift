@@ -7,8 +7,6 @@ import Tabular
 /// A statement, ready to run.
 package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
-  /// A function's body is code of its own; the statement itself does nothing.
-  case definition
   case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
   case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
   case breakLoop

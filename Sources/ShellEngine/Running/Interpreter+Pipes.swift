@@ -22,7 +22,6 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
-    shell.session.journal.recordUseOfLastTable()
     return .table(table)
   }
 

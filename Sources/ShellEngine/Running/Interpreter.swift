@@ -59,11 +59,7 @@ final class Interpreter {
   func execute(_ step: Step, frame: Frame?) throws -> Flow {
     if shell.host.isInterrupted { throw Interrupted() }
     switch step {
-    case .store(let slot, let pipe):
-      store(try evaluate(pipe, frame), in: slot, frame)
-      // Later statements of the journal may need the name.
-      if case .global = slot { shell.session.journal.recordEffect() }
-    case .definition: shell.session.journal.recordEffect()
+    case .store(let slot, let pipe): store(try evaluate(pipe, frame), in: slot, frame)
     case .show(let pipe, let range): try show(try evaluate(pipe, frame), at: range)
     case .branch(let condition, let range, let then, let otherwise):
       let holds = try truth(of: condition, "a condition", range, frame)

@@ -1,7 +1,6 @@
-// The journal: the session as a script. Statements that changed or exported something, or defined a
-// name, stand in it as they were typed, each followed by what it gave; looking around is left out
-// unless a later statement goes on with the table that it showed, and statements that failed are
-// comments.
+// The journal: the session as a script. Statements that changed or exported something stand in it as
+// they were typed, each followed by what it gave; looking around is left out, and statements that
+// failed are comments.
 
 import NewsLoading
 import Tabular
@@ -15,19 +14,9 @@ package struct Journal: Sendable {
     let hasFailed: Bool
   }
 
-  /// A statement that only showed a table, and how many entries came before it.
-  private struct Look: Sendable {
-    let statement: String
-    let position: Int
-  }
-
   private var entries: [Entry] = []
-  /// What led to the table shown last, as far as it is not recorded.
-  private var looks: [Look] = []
   private var statement: String?
   private var hasEffect = false
-  private var usesLastTable = false
-  private var showsTable = false
   private var digest: String?
 
   /// An empty journal.
@@ -35,21 +24,16 @@ package struct Journal: Sendable {
 
   /// A statement of the top level starts.
   mutating func begin(_ statement: String) {
-    // In a script a line that starts with `|` would go on with the line above it.
-    self.statement = statement.hasPrefix("|") ? "it \(statement)" : statement
-    (hasEffect, usesLastTable, showsTable) = (false, false, false)
+    self.statement = statement
+    hasEffect = false
     digest = nil
   }
 
   /// The statement that runs changed or exported something, or defined a name that others may use.
   package mutating func recordEffect() { hasEffect = true }
 
-  /// The statement that runs goes on with the table shown last.
-  mutating func recordUseOfLastTable() { usesLastTable = true }
-
   /// The statement that runs gave a value.
   mutating func result(_ value: Value) {
-    if value.kind == .table { showsTable = true }
     guard hasEffect, !value.isNull else { return }
     let bytes = Array(JSONFormat.compact(value).utf8)
     let size = value.kind == .table ? value.text : value.kind.rawValue
@@ -58,27 +42,10 @@ package struct Journal: Sendable {
 
   /// The statement has run.
   mutating func end() {
-    defer { statement = nil }
-    guard let statement else { return }
-    if hasEffect {
-      if usesLastTable { recordLooks() }
+    if let statement, hasEffect {
       entries.append(Entry(statement: statement, result: digest, hasFailed: false))
-      if showsTable { looks = [] }
-    } else if showsTable {
-      if !usesLastTable { looks = [] }
-      looks.append(Look(statement: statement, position: entries.count))
     }
-  }
-
-  /// Records what led to the table shown last where it happened: later articles are not in it.
-  private mutating func recordLooks() {
-    for look in looks.reversed() {
-      entries.insert(
-        Entry(statement: look.statement, result: nil, hasFailed: false),
-        at: look.position
-      )
-    }
-    looks = []
+    statement = nil
   }
 
   /// The statement failed; what it had changed before stays changed.
@@ -91,9 +58,7 @@ package struct Journal: Sendable {
 
   /// The statements as a script, the one that runs now included. Without statements it is empty.
   package var script: String {
-    var whole = self
-    if usesLastTable, hasEffect { whole.recordLooks() }
-    var lines = whole.entries.map { entry -> String in
+    var lines = entries.map { entry -> String in
       if entry.hasFailed { return commented(entry.statement) }
       return entry.result.map { "\(entry.statement)\n#= \($0)" } ?? entry.statement
     }
