@@ -74,7 +74,8 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
-    case .definition, .malformed: return nil
+    case .definition: return .define
+    case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
       return .returnValue(value.map { check($0).code })

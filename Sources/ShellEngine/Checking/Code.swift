@@ -9,6 +9,8 @@ package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
   case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
   case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
+  /// A function's definition, which has no effect when it is reached.
+  case define
   case breakLoop
   case continueLoop
   case returnValue(ExpressionCode?)

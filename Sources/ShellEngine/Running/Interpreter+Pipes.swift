@@ -22,6 +22,7 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
+    shell.session.journal.usesLastTable(table)
     return .table(table)
   }
 

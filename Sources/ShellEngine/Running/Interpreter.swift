@@ -59,7 +59,11 @@ final class Interpreter {
   func execute(_ step: Step, frame: Frame?) throws -> Flow {
     if shell.host.isInterrupted { throw Interrupted() }
     switch step {
-    case .store(let slot, let pipe): store(try evaluate(pipe, frame), in: slot, frame)
+    case .store(let slot, let pipe):
+      store(try evaluate(pipe, frame), in: slot, frame)
+      // What a later statement uses must stand in the journal before it.
+      shell.session.journal.recordEffect()
+    case .define: shell.session.journal.recordEffect()
     case .show(let pipe, let range): try show(try evaluate(pipe, frame), at: range)
     case .branch(let condition, let range, let then, let otherwise):
       let holds = try truth(of: condition, "a condition", range, frame)
@@ -90,7 +94,7 @@ final class Interpreter {
 
   private func show(_ value: Value, at range: SourceRange) throws {
     if case .table(let table) = value { shell.session.last = table }
-    shell.session.journal.result(value)
+    shell.session.journal.shows(value)
     try located(range) { try shell.host.show(value) }
   }
 
