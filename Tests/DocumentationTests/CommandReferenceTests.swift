@@ -14,7 +14,7 @@ struct CommandReferenceTests {
     if Recording.isOn {
       try Project.files.write(Array(page.utf8), to: Self.path)
     } else {
-      #expect(try Project.text(Self.path) == page, "run the tests with NSH_RECORD=1")
+      #expect(try Project.text(Self.path) == page, "run the tests with NSH_RECORD_DOCUMENTATION=1")
     }
   }
 
