@@ -43,8 +43,12 @@ struct LoadCommand: Command {
     }
     session.skipped += report.skipped
     session.journal.recordEffect()
-    self.report(report, fresh: fresh, known: known, to: context.host)
-    if fresh.isEmpty, known.isEmpty { throw nothingLoaded(report, call) }
+    let isNothing = fresh.isEmpty && known.isEmpty
+    // The error says it itself where there is one input only.
+    if !isNothing || report.skipped.count != 1 {
+      self.report(report, fresh: fresh, known: known, to: context.host)
+    }
+    if isNothing { throw nothingLoaded(report, call) }
     return .null
   }
 
