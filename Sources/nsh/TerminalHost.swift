@@ -42,7 +42,9 @@ final class TerminalHost: Host {
   }
 
   private func emit(_ text: String) throws {
-    guard output.write(text) else { throw QuitRequest(code: Self.closedPipe) }
+    guard let error = output.write(text) else { return }
+    if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
+    throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
   }
 
   /// The exit code of a process that wrote to a closed pipe: 128 and the number of SIGPIPE.
@@ -67,7 +69,9 @@ final class TerminalHost: Host {
     if standardInputIsScript {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
-    return StandardInput.read()
+    let bytes = StandardInput.read { interrupts.isSet }
+    if interrupts.isSet { throw Interrupted() }
+    return bytes
   }
 
   private var style: TextStyle {

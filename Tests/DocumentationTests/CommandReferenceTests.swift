@@ -25,4 +25,24 @@ struct CommandReferenceTests {
       #expect(page.contains("\n### \(signature.name)\n"))
     }
   }
+
+  @Test("The examples of a command run", arguments: CommandRegistry.standard.signatures.map(\.name))
+  func examples(_ name: String) throws {
+    let signature = try #require(CommandRegistry.standard.signature(named: name))
+    #expect(!signature.examples.isEmpty)
+    for example in signature.examples {
+      let session = ExampleSession(in: try checkout())
+      let setup = "load articles; export old.json; compare d1 d2 --as first; export new.json"
+      #expect(session.status(of: setup + "; export findings.json") == 0)
+      let shown = session.type("")
+      #expect(session.status(of: example) == 0, "\(example)\n\(shown + session.type(""))")
+    }
+  }
+
+  /// A folder with what the examples name.
+  private func checkout() throws -> Checkout {
+    let checkout = try Checkout()
+    try checkout.copy("Tests/Fixtures/harbour", to: "articles")
+    return checkout
+  }
 }

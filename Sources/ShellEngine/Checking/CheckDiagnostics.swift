@@ -173,19 +173,27 @@ extension Diagnostic {
     )
   }
 
+  /// What a bare name outside a row may have been meant for.
+  enum BareName {
+    case variable, command, text
+  }
+
   static func columnOutsideRow(
     _ name: String,
     at range: SourceRange,
-    isVariable: Bool
-  )
-    -> Diagnostic
-  {
-    Diagnostic(
+    meant: BareName
+  ) -> Diagnostic {
+    let help =
+      switch meant {
+      case .variable: "the variable is '$\(name)'"
+      case .command: "a command's result stands in parentheses: (\(name))"
+      case .text: "text stands in quotation marks: \"\(name)\""
+      }
+    return Diagnostic(
       "no-row",
       "there is no table here whose column '\(name)' could be",
       at: range,
-      help: isVariable
-        ? "the variable is '$\(name)'" : "text stands in quotation marks: \"\(name)\""
+      help: help
     )
   }
 

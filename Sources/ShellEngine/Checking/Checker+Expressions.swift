@@ -103,7 +103,10 @@ extension Checker {
     -> (code: ExpressionCode, shape: Shape)
   {
     guard let scope = row else {
-      report(.columnOutsideRow(name, at: range, isVariable: variable(name) != nil))
+      let isCommand = registry.command(named: name) != nil
+      let meant: Diagnostic.BareName =
+        variable(name) != nil ? .variable : isCommand ? .command : .text
+      report(.columnOutsideRow(name, at: range, meant: meant))
       return (.constant(.null), .any)
     }
     if let keys = scope.groupKeys, !keys.contains(name), !isInsideAggregate {
