@@ -9,7 +9,7 @@ package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
   case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
   case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
-  /// A function's definition, which has no effect when it is reached.
+  /// A function's definition: its body is code of its own, and the statement itself does nothing.
   case define
   case breakLoop
   case continueLoop
