@@ -91,7 +91,17 @@ let package = Package(
     ),
     .testTarget(
       name: "ShellEngineTests",
-      dependencies: ["ShellEngine", "ShellSyntax", "Tabular", "NewsModel"],
+      dependencies: [
+        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "PseudoTerminal",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "nsh",
+        "PseudoTerminal",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

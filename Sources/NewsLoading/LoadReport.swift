@@ -33,6 +33,13 @@ package struct SkippedInput: Hashable, Sendable {
   /// Why.
   package let problem: LoadProblem
 
+  /// An input left out because of `problem`.
+  package init(path: String, line: Int?, problem: LoadProblem) {
+    self.path = path
+    self.line = line
+    self.problem = problem
+  }
+
   /// Why it was left out, in words.
   package var reason: String { LoadWording.reason(problem) }
   /// What the user can do about it, in words; nil where there is nothing to do.

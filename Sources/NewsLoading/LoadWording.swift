@@ -75,6 +75,7 @@ enum LoadWording {
     case .noSuchFolder: "no such folder"
     case .outsideSandbox(let folder): "outside the sandbox \(folder)"
     case .noSpace: "no space left on the disk"
+    case .tooLarge: "the file would be larger than the system allows"
     case .readOnly: "the file system is read-only"
     case .nameTooLong: "the name is too long"
     case .unusableName: "the name is not UTF-8"
@@ -94,6 +95,7 @@ enum LoadWording {
     case .noSuchFolder: "make the folder first"
     case .outsideSandbox: "name something inside the sandbox"
     case .noSpace: "free some space"
+    case .tooLarge: "raise the limit (ulimit -f), or write less"
     case .readOnly: "choose another folder"
     case .nameTooLong, .unusableName: "rename it"
     case .system: nil

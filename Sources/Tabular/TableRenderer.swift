@@ -20,10 +20,8 @@ package struct TextStyle: Hashable, Sendable {
 /// Lays tables out as text.
 package struct TableRenderer {
   private let style: TextStyle
-  /// Cells between two columns.
-  private static let gap = 2
-  /// Below this width a column of text says nothing any more.
-  private static let narrowest = 8
+  private static let gap = ColumnChoice.gap
+  private static let narrowest = ColumnChoice.narrowest
 
   /// A renderer for `style`.
   package init(style: TextStyle) { self.style = style }
@@ -31,29 +29,36 @@ package struct TableRenderer {
   /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
   /// how many rows there are.
   package func render(_ table: Table) -> String {
-    let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
+    if table.columns.isEmpty { return "" }
+    let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
     let rows = style.rowLimit.map { Array(table.rows.prefix($0)) } ?? table.rows
-    let cells = rows.map { row in shown.map { SafeText.forTerminal(row.cells[$0].text) } }
-    let headers = shown.map { SafeText.forTerminal(table.columns[$0].name) }
-    let alignsRight = shown.map { column in
-      [.int, .float].contains(table.columns[column].kind)
-    }
-    let widths = fitted(natural(headers: headers, cells: cells), alignsRight: alignsRight)
+    let allCells = rows.map { row in wanted.map { SafeText.forTerminal(row.cells[$0].text) } }
+    let allHeaders = wanted.map { SafeText.forTerminal(table.columns[$0].name) }
+    let isNumber = wanted.map { [.int, .float].contains(table.columns[$0].kind) }
+    let naturalWidths = natural(headers: allHeaders, cells: allCells)
+    let shown = ColumnChoice(widths: naturalWidths, isNumber: isNumber).fitting(style.width)
+    let cells = allCells.map { row in shown.map { row[$0] } }
+    let headers = shown.map { allHeaders[$0] }
+    let alignsRight = shown.map { isNumber[$0] }
+    let widths = fitted(shown.map { naturalWidths[$0] }, alignsRight: alignsRight)
+    let hidden = allHeaders.indices.filter { !shown.contains($0) }.map { allHeaders[$0] }
     var lines: [String] = []
-    if !shown.isEmpty {
-      let header = line(headers, widths: widths, alignsRight: alignsRight)
-      lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
-      for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    let header = line(headers, widths: widths, alignsRight: alignsRight)
+    lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
+    for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    if let note = note(rows: table.rows.count, shown: rows.count, hidden: hidden) {
+      lines.append(note)
     }
-    if let note = note(rows: table.rows.count, shown: rows.count) { lines.append(note) }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// `showing 40 of 312 rows`, on a terminal only.
-  private func note(rows: Int, shown: Int) -> String? {
-    guard style.width != nil else { return nil }
+  /// `showing 40 of 312 rows`, and which columns found no room; on a terminal only.
+  private func note(rows: Int, shown: Int, hidden: [String]) -> String? {
+    guard let width = style.width else { return nil }
     let counted = "\(rows) \(rows == 1 ? "row" : "rows")"
-    let note = shown < rows ? "showing \(shown) of \(counted)" : counted
+    let all = shown < rows ? "showing \(shown) of \(counted)" : counted
+    let without = hidden.isEmpty ? "" : "; no room for \(hidden.joined(separator: ", "))"
+    let note = cut(all + without, to: width)
     return style.isColored ? "\u{1B}[2m\(note)\u{1B}[0m" : note
   }
 
@@ -70,7 +75,7 @@ package struct TableRenderer {
   /// Takes cells from the widest columns of text until the line fits; numbers keep theirs.
   private func fitted(_ natural: [Int], alignsRight: [Bool]) -> [Int] {
     guard let width = style.width else { return natural }
-    var widths = natural
+    var widths = natural.map { min($0, width) }
     var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
     while excess > 0 {
       let flexible = widths.indices.filter { !alignsRight[$0] && widths[$0] > Self.narrowest }

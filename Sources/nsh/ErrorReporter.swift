@@ -5,6 +5,9 @@ import ShellEngine
 import ShellSyntax
 import Tabular
 
+/// A source and what a check found in it.
+typealias CheckedSource = (source: Source, diagnostics: [Diagnostic])
+
 /// Writes errors.
 struct ErrorReporter {
   private let options: CommonOptions
@@ -18,10 +21,13 @@ struct ErrorReporter {
     case .done: return ExitStatus.done
     case .quit(let code): return code
     case .interrupted:
-      if options.errors == .text { write("interrupted\n") }
+      // A terminal shows the key as ^C, and what is written next would stand beside it.
+      if options.errors == .text {
+        write(terminal.isTerminal ? "\ninterrupted\n" : "interrupted\n")
+      }
       return ExitStatus.interrupted
     case .rejected(let diagnostics, let source):
-      report([(source, diagnostics)], isCheck: false)
+      report([(source, diagnostics)])
       return ExitStatus.rejected
     case .failed(let failure):
       report(failure)
@@ -29,14 +35,19 @@ struct ErrorReporter {
     }
   }
 
-  /// Reports diagnostics. A check writes its JSON array even where it is empty.
-  func report(_ groups: [(source: Source, diagnostics: [Diagnostic])], isCheck: Bool) {
+  /// Reports what a check found, and the scripts that it could not read. The JSON array is written
+  /// even where it is empty.
+  func report(_ groups: [CheckedSource], unread faults: [ScriptFault]) {
     if options.errors == .json {
-      if isCheck || groups.contains(where: { !$0.diagnostics.isEmpty }) {
-        write(DiagnosticRenderer.json(groups) + "\n")
-      }
-      return
+      write(DiagnosticRenderer.json(faults.map(checked) + groups) + "\n")
+    } else {
+      for fault in faults { report(fault.message, help: fault.help) }
+      report(groups)
     }
+  }
+
+  private func report(_ groups: [CheckedSource]) {
+    if options.errors == .json { return write(DiagnosticRenderer.json(groups) + "\n") }
     for group in groups where !group.diagnostics.isEmpty {
       write(renderer(group.source).render(group.diagnostics))
     }
@@ -57,8 +68,16 @@ struct ErrorReporter {
 
   /// Reports a script that cannot be run at all; returns the exit code.
   func report(_ fault: ScriptFault) -> Int32 {
-    report(fault.message, help: fault.help)
+    report([], unread: [fault])
     return ExitStatus.rejected
+  }
+
+  private func checked(_ fault: ScriptFault) -> CheckedSource {
+    let start = SourceRange(0, 0)
+    return (
+      Source(name: fault.name, text: ""),
+      [Diagnostic("script", fault.message, at: start, help: fault.help)]
+    )
   }
 
   /// Reports an error of a command that the command line itself named; returns the exit code.

@@ -53,10 +53,14 @@ struct Launcher {
 
   private func runStandardInput(_ arguments: [String]) -> Int32 {
     host.standardInputIsScript = true
-    switch ScriptFile.text(of: StandardInput.read(), name: "<stdin>") {
+    switch standardInput() {
     case .success(let text): return run(text, name: "-", arguments: arguments)
     case .failure(let fault): return reporter.report(fault)
     }
+  }
+
+  private func standardInput() -> Result<String, ScriptFault> {
+    ScriptFile.text(of: StandardInput.read(), name: "<stdin>")
   }
 
   private func run(_ text: String, name: String, arguments: [String]) -> Int32 {
@@ -75,7 +79,7 @@ struct Launcher {
     var faults: [ScriptFault] = []
     if let code { sources.append(Source(name: "<command>", text: code)) }
     for path in paths {
-      switch ScriptFile.read(path, files) {
+      switch path == "-" ? standardInput() : ScriptFile.read(path, files) {
       case .success(let text): sources.append(Source(name: path, text: text))
       case .failure(let fault): faults.append(fault)
       }
@@ -88,11 +92,10 @@ struct Launcher {
       let shell = Shell(session: session, host: host, folder: ".")
       return (source: source, diagnostics: shell.check(source))
     }
-    for fault in faults { _ = reporter.report(fault) }
-    reporter.report(groups, isCheck: true)
+    if sources.isEmpty, faults.isEmpty { faults.append(.nothingToCheck) }
+    reporter.report(groups, unread: faults)
     let isSound = groups.allSatisfy { $0.diagnostics.allSatisfy { $0.severity != .error } }
-    return isSound && faults.isEmpty && !(sources.isEmpty)
-      ? ExitStatus.done : ExitStatus.rejected
+    return isSound && faults.isEmpty ? ExitStatus.done : ExitStatus.rejected
   }
 
   /// Replays an export; returns the exit code.
@@ -128,5 +131,16 @@ struct Launcher {
     host.report("replay: '\(path)' differs")
     if !outcome.differences.rows.isEmpty { try host.show(.table(outcome.differences)) }
     return ExitStatus.differs
+  }
+}
+
+extension ScriptFault {
+  /// `--check` without a script.
+  fileprivate static var nothingToCheck: ScriptFault {
+    ScriptFault(
+      name: "nsh",
+      message: "there is nothing to check",
+      help: "name scripts, or give -c CODE"
+    )
   }
 }

@@ -9,8 +9,10 @@ struct Main {
   static func main() {
     // Output to a closed pipe is an error to be handled, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows past a limit.
+    signal(SIGXFSZ, SIG_IGN)
     Stack.grow()
-    Nsh.main()
+    exit(CommandLineRun(Array(CommandLine.arguments.dropFirst())).status(of: Nsh.self))
   }
 }
 

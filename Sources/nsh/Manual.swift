@@ -15,8 +15,8 @@ enum Manual {
       ".B nsh replay", "\\fIFINDINGS.json\\fR [\\-\\-root \\fIFOLDER\\fR]",
       ".SH DESCRIPTION",
       "Loads news articles and finds out what each says, who is in it, who claims what and how",
-      "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal",
-      "it runs the script on standard input.",
+      "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal,",
+      "and for the file \\-, it runs the script on standard input.",
       ".SH OPTIONS",
     ]
     for (name, summary) in options { lines += [".TP", ".B \(escaped(name))", escaped(summary)] }
@@ -37,13 +37,16 @@ enum Manual {
   }
 
   private static let options = [
-    ("--check", "check scripts without running them"),
+    ("-c CODE", "run this code; what follows it is its arguments"),
+    ("--check", "check scripts, or the code of -c, without running them"),
     ("--json", "show results as JSON"),
     ("--quiet", "show no messages but errors"),
     ("--color auto|always|never", "use terminal colours"),
     ("--errors text|json", "how errors are written to standard error"),
     ("--sandbox FOLDER", "read and write below this folder only"),
+    ("--root FOLDER", "where the recorded paths of a replay start from"),
     ("--version", "show the version"),
+    ("--help", "show how nsh is called"),
   ]
 
   /// Text in which roff sees no command.

@@ -1,6 +1,7 @@
 // The command line.
 
 import ArgumentParser
+import NewsLoading
 import ShellEngine
 
 /// What `--errors` may be.
@@ -29,6 +30,13 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Read and write below this folder only.", valueName: "folder"))
   var sandbox: String?
+
+  func validate() throws {
+    guard let sandbox else { return }
+    guard (try? FileAccess(directory: ".").kind(of: sandbox)) == .folder else {
+      throw ValidationError("The sandbox '\(sandbox)' is not a folder.")
+    }
+  }
 }
 
 /// `nsh`: the prompt, or a script.
@@ -75,7 +83,7 @@ struct Nsh: ParsableCommand {
     } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
       print(answer)
     } else if code == nil, arguments.first == ReplayVerb.name {
-      ReplayVerb.main(Array(arguments.dropFirst()))
+      throw ExitCode(CommandLineRun(wordsForReplay).status(of: ReplayVerb.self))
     } else {
       throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
     }
@@ -91,6 +99,13 @@ extension Nsh {
     case "--version": configuration.version
     default: nil
     }
+  }
+}
+
+extension Nsh {
+  /// The command line without the word `replay`: options may stand before it and after it.
+  private var wordsForReplay: [String] {
+    CommandLine.arguments.dropFirst().dropLast(arguments.count) + arguments.dropFirst()
   }
 }
 

@@ -32,15 +32,18 @@ struct Prompter {
     }
     host.typed = { editor.history.entries }
     host.rowLimit = { session.options["rows"]?.int }
-    if let problem = editor.history.problem {
-      host.report("history is not kept: \(problem.path): \(problem.reason)")
-    }
     host.report("nsh \(Generator.version): 'load PATH' reads articles, 'help' lists the commands")
     return loop(editor, shell)
   }
 
   private func loop(_ editor: LineEditor, _ shell: Shell) -> Int32 {
+    var knowsProblem = false
     while true {
+      // The file is first written to when there is a line to keep.
+      if let problem = editor.history.problem, !knowsProblem {
+        host.report("history is not kept: \(problem.path): \(problem.reason)")
+        knowsProblem = true
+      }
       switch editor.readLine(prompt: Prompt("nsh> ", style: "1")) {
       case .interrupted: continue
       case .end: return ExitStatus.done

@@ -4,6 +4,8 @@ import NewsLoading
 
 /// Why a script cannot be run at all.
 struct ScriptFault: Error {
+  /// The script, as it was named.
+  let name: String
   let message: String
   let help: String?
 }
@@ -15,13 +17,23 @@ enum ScriptFile {
     do throws(FileError) {
       return text(of: try files.readStream(path), name: path)
     } catch {
+      if error.fault == .missing, path.hasPrefix("-") { return .failure(unknownOption(path)) }
       return .failure(
         ScriptFault(
+          name: path,
           message: "the script '\(path)' could not be read: \(error.reason)",
           help: error.remedy
         )
       )
     }
+  }
+
+  private static func unknownOption(_ word: String) -> ScriptFault {
+    ScriptFault(
+      name: word,
+      message: "unknown option '\(word)'",
+      help: "'nsh --help' lists the options; they stand before the script and its arguments"
+    )
   }
 
   /// The text of a script's bytes: UTF-8 without NUL.
@@ -30,6 +42,7 @@ enum ScriptFile {
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
       return .failure(
         ScriptFault(
+          name: name,
           message: "'\(name)' is not a script: there is a NUL byte in line \(line)",
           help: "is it a binary file?"
         )
@@ -38,6 +51,7 @@ enum ScriptFile {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .failure(
         ScriptFault(
+          name: name,
           message: "'\(name)' is not a script: line \(invalidLine(bytes)) is not valid UTF-8",
           help: "save it as UTF-8"
         )

@@ -28,8 +28,8 @@ struct Terminal {
     }
   }
 
-  /// Writes all of `text`; false where nobody reads it any more.
-  func write(_ text: String) -> Bool {
+  /// Writes all of `text`; returns the system's error number where that fails.
+  func write(_ text: String) -> Int32? {
     var text = text
     return text.withUTF8 { buffer in
       var start = 0
@@ -39,10 +39,10 @@ struct Terminal {
           buffer.baseAddress?.advanced(by: start),
           buffer.count - start
         )
-        if count < 0, errno != EINTR { return false }
+        if count < 0, errno != EINTR { return errno }
         start += max(0, count)
       }
-      return true
+      return nil
     }
   }
 }

@@ -32,11 +32,19 @@ final class TerminalHost: Host {
     let text =
       options.json && !value.isNull
       ? JSONFormat.write(value) + "\n" : ValueRenderer(style: style).render(value)
-    try write(text)
+    try emit(text)
   }
 
+  /// Text as it stands for a pipe or a file; on a terminal whatever it holds is harmless.
   func write(_ text: String) throws {
-    guard output.write(text) else { throw QuitRequest(code: Self.closedPipe) }
+    progressLine.clear()
+    try emit(output.isTerminal ? SafeText.forTerminal(text, keepsLines: true) : text)
+  }
+
+  private func emit(_ text: String) throws {
+    guard let error = output.write(text) else { return }
+    if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
+    throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
   }
 
   /// The exit code of a process that wrote to a closed pipe: 128 and the number of SIGPIPE.
@@ -61,7 +69,9 @@ final class TerminalHost: Host {
     if standardInputIsScript {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
-    return StandardInput.read()
+    let bytes = StandardInput.read { interrupts.isSet }
+    if interrupts.isSet { throw Interrupted() }
+    return bytes
   }
 
   private var style: TextStyle {

@@ -22,9 +22,9 @@ import Testing
   }
 
   @Test(
-    "Tabs and line breaks become spaces, unless lines are kept",
+    "Tabs and line breaks become spaces, unless lines are kept, as in a table written as TSV",
     arguments: [
-      ("a\tb", "a b", "a b"), ("a\nb", "a b", "a\nb"), ("a\r\nb", "a  b", "a\nb"),
+      ("a\tb", "a b", "a\tb"), ("a\nb", "a b", "a\nb"), ("a\r\nb", "a  b", "a\nb"),
       ("a\u{2028}b\u{2029}c", "a b c", "a b c"), ("a\u{0B}b\u{0C}c", "a b c", "a b c"),
     ]
   )
@@ -40,7 +40,7 @@ import Testing
     #expect(!SafeText.forTerminal(all).unicodeScalars.contains { (0x7F..<0xA0).contains($0.value) })
   }
 
-  @Test("A line feed alone is the only control that lines keep")
+  @Test("A carriage return alone is a line break and hides nothing that stands before it")
   func carriageReturns() {
     #expect(SafeText.forTerminal("over\rwritten", keepsLines: true) == "over\nwritten")
     #expect(SafeText.forTerminal("a\r\n\r\nb\r", keepsLines: true) == "a\n\nb\n")

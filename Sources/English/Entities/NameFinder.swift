@@ -19,12 +19,19 @@ enum NameFinder {
       found += reader.names
     }
     NameConsistency(tokens, found).correct(&found)
+    found.removeAll { isCommonWord($0, tokens) }
     let known = TitleLines(tokens, found)
     for (sentence, style) in zip(sentences, memory.styles) where style != .sentence {
       found += known.names(in: sentence.tokens, style)
     }
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return mentions(found, tokens)
+  }
+
+  /// Whether a lone guess has the ending of a common word and nothing else speaks for a name.
+  private static func isCommonWord(_ name: FoundName, _ tokens: [Token]) -> Bool {
+    name.rule == .guess && name.tokens.count == 1
+      && SuffixGuess(tokens[name.tokens.lowerBound].lower, Lexicon.shared)?.isSure == true
   }
 
   private static func mentions(_ found: [FoundName], _ tokens: [Token]) -> [EntityMention] {

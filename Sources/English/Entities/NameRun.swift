@@ -26,7 +26,7 @@ struct RunFinder {
   private func runEnd(from start: Int) -> Int {
     var end = start + 1
     var hasOf = false
-    while end < sentence.upperBound {
+    while end < min(sentence.upperBound, start + Self.longest) {
       if isPart(end) {
         end += 1
       } else if let next = linked(end, start: start, hasOf: hasOf) {
@@ -103,6 +103,9 @@ struct RunFinder {
   private func isLowerTopic(_ index: Int) -> Bool {
     Gazetteer.shared[tokens[index].lower] == nil && !People.givenNames.contains(tokens[index].lower)
   }
+
+  /// Hardly a name has more words; a longer run is a line of headings or no prose at all.
+  private static let longest = 24
 
   private static let realms = words(
     "gulf bay isle republic kingdom state city strait cape sea province district commonwealth emirate duchy county port lake islands isles mount rock horn"

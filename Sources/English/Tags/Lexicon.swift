@@ -53,6 +53,9 @@ struct Lexicon: Sendable {
   /// The number of a form's entry, or nil for an unknown form.
   func number(of lower: String) -> Int? { numbers[lower] }
 
+  /// Whether a form is of a closed class.
+  func isClosed(_ lower: String) -> Bool { numbers[lower].map { entries[$0].isClosed } ?? false }
+
   /// The entry with a number that this lexicon gave.
   subscript(number: Int) -> LexicalEntry { entries[number] }
 

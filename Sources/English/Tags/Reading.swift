@@ -12,6 +12,8 @@ struct Reading {
   var forms: VerbForms
   /// The number of its entry in the lexicon, or -1.
   var entry: Int
+  /// Whether it is a word of a closed class.
+  var isClosed = false
 
   init(_ best: PartOfSpeech, forms: VerbForms = [], entry: Int = -1) {
     self.best = best
@@ -22,6 +24,7 @@ struct Reading {
 
   private init(_ entry: LexicalEntry, number: Int) {
     (tags, best, forms, self.entry) = (entry.tags, entry.best, entry.forms, number)
+    isClosed = entry.isClosed
   }
 
   /// The readings of a token. `isPlain` says that its capitals prove nothing: it begins a sentence,

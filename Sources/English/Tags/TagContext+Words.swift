@@ -6,6 +6,7 @@ extension TagContext {
   /// The tag of a word that has rules of its own, or nil.
   func chooseByWord(_ index: Int) -> PartOfSpeech? {
     let word = lower(index)
+    guard readings[index].isClosed || word.utf8.count <= 3 || word == "please" else { return nil }
     switch word {
     case "to": return chooseTo(index)
     case "that": return chooseThat(index)
@@ -104,7 +105,7 @@ extension TagContext {
 
   private func isPossessive(_ index: Int) -> Bool {
     guard index > 0, lower(index - 1).hasSuffix("s") else { return false }
-    let touches = tokens[start + index - 1].range.end == tokens[start + index].range.start
+    let touches = tokens[index - 1].range.end == tokens[index].range.start
     return touches && startsNoun(index + 1)
   }
 

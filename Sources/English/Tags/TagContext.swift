@@ -6,7 +6,6 @@ import NewsModel
 /// The tokens of a sentence with their readings.
 struct TagContext {
   let tokens: [Token]
-  let start: Int
   var readings: [Reading]
 
   /// The tag of token `index` of the sentence.
@@ -27,7 +26,7 @@ struct TagContext {
   // MARK: The neighbourhood
 
   func lower(_ index: Int) -> String {
-    readings.indices.contains(index) ? tokens[start + index].lower : ""
+    readings.indices.contains(index) ? tokens[index].lower : ""
   }
 
   func tag(_ index: Int) -> PartOfSpeech {
@@ -66,12 +65,12 @@ struct TagContext {
   /// A sentence's first word, or a word of a title, that the lexicon or its ending tells: it is a
   /// name only where a word follows that is nothing else than one.
   private func chooseProper(_ index: Int) -> PartOfSpeech? {
-    guard readings.indices.contains(index + 1), tokens[start + index].shape != .lower else {
+    guard readings.indices.contains(index + 1), tokens[index].shape != .lower else {
       return nil
     }
     let isNameNext = readings[index + 1].tags == TagSet(.properNoun)
     let isNominal = readings[index].best == .noun || readings[index].best == .verb
-    return isNameNext && isNominal && tokens[start + index + 1].lower != "i" ? .properNoun : nil
+    return isNameNext && isNominal && tokens[index + 1].lower != "i" ? .properNoun : nil
   }
 
   private func chooseNominal(_ index: Int) -> PartOfSpeech {

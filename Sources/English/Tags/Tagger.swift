@@ -25,7 +25,8 @@ struct Tagger {
       let isMark = token.shape == .punctuation || token.shape == .number
       if !isMark || ["\"", "\u{201C}", ":", "''", "``"].contains(token.lower) { isFirst = isMark }
     }
-    var context = TagContext(tokens: tokens, start: range.lowerBound, readings: readings)
+    // A copy of the sentence alone: the article's tokens change while it is read.
+    var context = TagContext(tokens: Array(tokens[range]), readings: readings)
     for offset in 0..<range.count {
       let tag = context.choose(offset)
       context.readings[offset].best = tag

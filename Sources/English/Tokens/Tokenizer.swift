@@ -1,6 +1,7 @@
 // Cuts a text into tokens as Universal Dependencies' English treebanks do, in one pass over its
 // bytes. It departs from them in one thing: a hyphenated word stays whole (`al-Assad`,
-// `long-standing`), since names and claims are told by whole words.
+// `long-standing`), since names and claims are told by whole words, unless its first part is a known
+// name (`US-backed`).
 
 import NewsModel
 
@@ -63,9 +64,19 @@ struct Tokenizer {
     if word.isAddress {
       emit(start, word.end, as: .other)
     } else {
-      emitWord(start, word.end, apostrophe: word.lastApostrophe)
+      emitCompound(start, word)
     }
     return word.end
+  }
+
+  /// Emits a word; one that begins with a known name falls into three: `US`, `-` and `backed`.
+  private mutating func emitCompound(_ start: Int, _ word: WordReader) {
+    guard let hyphen = word.firstHyphen, reader[start].isASCIICapital,
+      CompoundNames.shared.isName(bytes[start..<hyphen], whole: bytes[start..<word.end])
+    else { return emitWord(start, word.end, apostrophe: word.lastApostrophe) }
+    emit(start, hyphen)
+    emit(hyphen, hyphen + 1, as: .punctuation)
+    emitWord(hyphen + 1, word.end, apostrophe: reader.lastApostrophe(hyphen + 1, word.end))
   }
 
   /// Emits a word and its clitics; `apostrophe` is the offset of its last one.

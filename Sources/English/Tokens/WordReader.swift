@@ -8,6 +8,8 @@ struct WordReader {
   private(set) var end: Int
   /// Where its last apostrophe stands.
   private(set) var lastApostrophe: Int?
+  /// Where its first hyphen stands, if that is a plain one.
+  private(set) var firstHyphen: Int?
   /// Whether it is an e-mail or web address.
   private(set) var isAddress = false
   /// Where its last part after a full stop starts.
@@ -48,6 +50,7 @@ struct WordReader {
   private mutating func joinBetweenWords(_ character: ReadCharacter) -> Bool {
     let next = reader.character(at: end + character.width).kind
     guard next == .letter || next == .digit else { return false }
+    if firstHyphen == nil && reader[end] == 0x2D { firstHyphen = end }
     end += character.width
     return true
   }

@@ -33,6 +33,9 @@ struct KnownAliases: Sendable {
     kind == .person || kind == .group ? name.text : canonical[name.text] ?? name.text
   }
 
+  /// Whether a name is the one that its aliases stand for.
+  func isCommonName(_ name: NameKey) -> Bool { canonical[name.text] == name.text }
+
   /// The key of the country whose people a name names, or nil.
   func country(of people: NameKey) -> String? { countries[people.text] }
 }

@@ -59,8 +59,13 @@ struct NameCluster {
 
 /// The choice of the name that an actor is listed by.
 enum FullestName {
-  /// The name with most words; of those the longest that is not all capitals, then the first.
+  /// The common name of what is known by several; else the name with most words, and of those the longest that is not all capitals, then the first.
   static func choose(_ names: [String], kind: ActorKind) -> String {
+    if kind != .person, names.count > 1,
+      let common = names.first(where: { KnownAliases.shared.isCommonName(NameKey($0)) })
+    {
+      return common
+    }
     var best = names.first ?? ""
     for name in names.dropFirst() where rank(name) > rank(best) { best = name }
     return best

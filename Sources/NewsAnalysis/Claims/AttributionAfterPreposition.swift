@@ -9,7 +9,8 @@ extension AttributionFinder {
     for (number, group) in words.verbs.enumerated() where !isCue[number] {
       guard group.head >= busyUntil, !words.isQuoted(group.head), !group.isPassive,
         let (preposition, attitude) = preposition(after: group),
-        let source = source(of: group, number: number, form: .infinitive)
+        let source = source(of: group, number: number, form: .infinitive),
+        !words.isEvidence(source, for: group)
       else { continue }
       let sentence = words.sentence(of: group.head)
       let start = preposition + 1

@@ -36,14 +36,14 @@ extension AttributionFinder {
     let sentence = words.sentence(of: content.lowerBound)
     var opener = source.lowerBound - 1
     while opener > sentence.lowerBound, words.tag(opener) == .adverb { opener -= 1 }
-    guard opener >= sentence.lowerBound, words.tag(opener) == .subordinator,
-      words.has(opener, .subordinator)
-    else { return content }
+    let isDependent =
+      opener >= sentence.lowerBound && words.tag(opener) == .subordinator
+      && words.has(opener, .subordinator)
+    guard isDependent || words.opensDependentClause(sentence.lowerBound) else { return content }
     for token in content where words.lower(token) == "," && token + 1 < content.upperBound {
-      let next = token + 1
-      if words.lower(next) == "then" || words.ownClause(at: next, in: sentence),
-        !words.isNominal(next) || words.has(next, .subjectPronoun)
-          || words.tag(next) == .properNoun || words.tag(next) == .noun
+      let isMain = isDependent && words.ownClause(at: token + 1, in: sentence)
+      if words.lower(token + 1) == "then" || isMain,
+        words.verbs(in: content.lowerBound..<token).contains(where: { $0.form == .finite })
       {
         return content.lowerBound..<token
       }
@@ -64,7 +64,7 @@ extension AttributionFinder {
       guard let subject = words.subject(of: group) ?? sharedSubject(of: number) else { return nil }
       return canSpeak(subject, form: form) ? subject : nil
     case .gerund, .infinitive:
-      guard group.form == .gerund || form != .object && form != .clause,
+      guard group.form == .gerund ? hangsOnClause(group) : form != .object && form != .clause,
         let subject = sharedSubject(of: number),
         subject.count > 1 || !words.has(subject.lowerBound, .subjectPronoun)
           || !["it", "there"].contains(words.lower(subject.lowerBound))
@@ -72,6 +72,17 @@ extension AttributionFinder {
       return canSpeak(subject, form: form) ? subject : nil
     case .participle, .imperative: return nil
     }
+  }
+
+  /// Whether a participle adds to a whole clause, ", adding that" or "by saying so", rather than
+  /// being the object of a verb.
+  private func hangsOnClause(_ group: VerbGroup) -> Bool {
+    let sentence = words.sentence(of: group.head)
+    var index = group.tokens.lowerBound - 1
+    while index > sentence.lowerBound, words.tag(index) == .adverb { index -= 1 }
+    guard index >= sentence.lowerBound else { return false }
+    return words.has(index, [.mark, .quote, .coordinator, .subordinator])
+      || words.tag(index) == .adposition || words.isNominal(index)
   }
 
   /// Whether the subject is someone who can hold a claim: not the author, not an empty word.
@@ -95,15 +106,18 @@ extension AttributionFinder {
   /// an infinitive shares: "Lee said …, adding that …", "declined to say whether".
   private func sharedSubject(of number: Int) -> Range<Int>? {
     let sentence = words.sentence(of: words.verbs[number].head)
+    let prefersCue = words.verbs[number].form != .infinitive
+    var nearest: Range<Int>?
     var earlier = number - 1
     while earlier >= 0, number - earlier <= 12 {
       let verb = words.verbs[earlier]
-      guard verb.tokens.lowerBound >= sentence.lowerBound else { return nil }
+      guard verb.tokens.lowerBound >= sentence.lowerBound else { break }
       if verb.form == .finite, !words.isQuoted(verb.head), let subject = words.subject(of: verb) {
-        return subject
+        if isCue[earlier] || !prefersCue { return subject }
+        nearest = nearest ?? subject
       }
       earlier -= 1
     }
-    return nil
+    return nearest
   }
 }

@@ -188,8 +188,8 @@ extension AttributionFinder {
       let cue = trailingCue(after: comma + 1, isQuotation: false), cue.verb == number
     else { return }
     let before = sentence.lowerBound..<comma
-    guard words.verbs(in: before).contains(where: { $0.form == .finite }),
-      !words.has(sentence.lowerBound, .subordinator), comma - sentence.lowerBound < 250,
+    guard comma - sentence.lowerBound < 250, !words.has(sentence.lowerBound, .subordinator),
+      words.verbs(in: before).contains(where: { $0.form == .finite }),
       let rest = continuation(after: cue, in: sentence)
     else { return }
     isCue[number] = true

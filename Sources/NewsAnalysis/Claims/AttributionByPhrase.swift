@@ -60,7 +60,7 @@ extension AttributionFinder {
 
   private func afterComma(from start: Int, in sentence: Range<Int>) -> Range<Int> {
     var index = start
-    while index < sentence.upperBound, words.lower(index) != "," { index += 1 }
+    while index < min(sentence.upperBound, start + 60), words.lower(index) != "," { index += 1 }
     let end = min(sentence.upperBound, index + 250)
     return min(index + 1, end)..<end
   }

@@ -55,7 +55,8 @@ extension Words {
     return parts
   }
 
-  private func opensDependentClause(_ index: Int) -> Bool {
+  /// Whether a clause that depends on a later one starts at `index`: "When …", "If …".
+  func opensDependentClause(_ index: Int) -> Bool {
     var index = index
     while index + 1 < count,
       has(index, [.coordinator, .mark, .quote]) || tag(index) == .interjection
@@ -67,11 +68,16 @@ extension Words {
     return tag(index) == .subordinator && lower(index) != "that"
   }
 
+  /// A part longer than this is taken to have what is asked for: a bound on work.
+  private static let longestPart = 400
+
   private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
-    verbs(in: range).contains { $0.form == .finite }
+    range.count > Self.longestPart || verbs(in: range).contains { $0.form == .finite }
   }
 
-  private func hasMainVerb(_ range: Range<Int>) -> Bool { mainVerb(of: range) != nil }
+  private func hasMainVerb(_ range: Range<Int>) -> Bool {
+    range.count > Self.longestPart || mainVerb(of: range) != nil
+  }
 
   /// Where the next clause starts if a clause boundary stands at `index`.
   private func clauseStart(after index: Int, in sentence: Range<Int>) -> Int? {

@@ -32,7 +32,6 @@ extension ClaimReading {
     for hedge in hedges(in: range) where reaches(hedge, verb: verb, in: range) {
       if hedge.degree.rank < weakest.rank { (weakest, decisive) = (hedge.degree, hedge) }
     }
-    if kind == .condition { weakest = .weaker(weakest, .possible) }
     return (weakest, decisive)
   }
 
@@ -42,7 +41,9 @@ extension ClaimReading {
     guard hedge.isClausal else { return false }
     guard let verb, let other = hedge.verb else { return true }
     if other == verb { return true }
-    if other < verb { return !words.isRelative(other, in: range) }
+    if other < verb {
+      return !words.isRelative(other, in: range) && !words.opensDependentClause(range.lowerBound)
+    }
     return other <= verb + 2 && words.continues(verb, to: other)
   }
 }

@@ -63,10 +63,17 @@ extension Words {
       || ReportingVerb.named(lemma(verbs[Int(verbOf[index - 1])].head)) == nil
   }
 
+  private func isPerfect(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { $0 != group.head && lemma($0) == "have" }
+  }
+
   /// Whether a verb group speaks of the future: "will go", "is going to", "is set to".
   func isFuture(_ group: VerbGroup) -> Bool {
     if let modal = group.modal {
-      return ["will", "'ll", "wo", "shall"].contains(lower(modal)) && modal != group.head
+      if ["would", "'d"].contains(lower(modal)) {
+        return lemma(group.head) != "like" && !isPerfect(group)
+      }
+      return ["will", "'ll", "wo", "shall"].contains(lower(modal))
     }
     let next = Int(nextVerb[group.tokens.upperBound])
     guard next < verbs.count, verbs[next].tokens.lowerBound == group.tokens.upperBound,

@@ -69,7 +69,11 @@ extension Words {
       return frames.isDisjoint(with: [.question, .bareClause]) ? nil : .question
     }
     if verbOf[index] >= 0 { return form(ofVerbAt: index, isFirst: isFirst, frames: frames) }
-    if frames.contains(.bareClause), ownClause(at: index, in: sentence) { return .clause }
+    if frames.contains(.bareClause), ownClause(at: index, in: sentence),
+      !(frames.contains(.addressee) && isAddressee(index, in: sentence))
+    {
+      return .clause
+    }
     if isFirst, frames.contains(.object), opensObject(index) { return .object }
     return nil
   }
@@ -82,6 +86,13 @@ extension Words {
     case .gerund where isFirst: return frames.contains(.gerund) ? .gerund : nil
     default: return nil
     }
+  }
+
+  /// Whether the person told stands before the `that` of what they are told.
+  private func isAddressee(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let person = phrase(startingAt: index, before: sentence.upperBound, apposition: false)
+    return !person.isEmpty && person.upperBound < sentence.upperBound
+      && lower(person.upperBound) == "that"
   }
 
   private func opensObject(_ index: Int) -> Bool {

@@ -33,7 +33,7 @@ extension Words {
   private static let evidential: Set<String> = [
     "suggest", "indicate", "imply", "show", "signal", "hint", "underscore", "underline",
     "highlight", "illustrate", "demonstrate", "prove", "reveal", "confirm", "mean", "emphasize",
-    "reflect", "establish",
+    "reflect", "establish", "point", "speak", "testify", "attest", "allude",
   ]
 
   private static let documents: Set<String> = [

@@ -25,12 +25,12 @@ enum HedgeList {
     let use: Use
   }
 
-  /// Single words by lemma.
-  static let words: [String: Entry] = {
-    var entries: [String: Entry] = [:]
+  /// The uses of single words, by lemma.
+  static let words: [String: [Entry]] = {
+    var entries: [String: [Entry]] = [:]
     for (degree, use, lemmas) in table {
       for lemma in lemmas.split(separator: " ") {
-        entries[String(lemma)] = Entry(degree: degree, use: use)
+        entries[String(lemma), default: []].append(Entry(degree: degree, use: use))
       }
     }
     return entries
@@ -54,7 +54,7 @@ enum HedgeList {
       .probable, .adverb,
       """
       probably likely presumably apparently seemingly reportedly evidently ostensibly supposedly \
-      allegedly purportedly arguably generally typically usually largely mostly
+      allegedly purportedly arguably generally
       """
     ),
     (
@@ -67,7 +67,7 @@ enum HedgeList {
     (.probable, .verb, "seem appear suggest indicate imply tend signal hint believe think expect"),
     (
       .possible, .verb,
-      "suspect speculate hypothesize postulate propose assume suppose guess interpret perceive"
+      "suspect speculate hypothesize postulate assume suppose guess interpret perceive"
     ),
     (
       .probable, .adjective,
@@ -101,7 +101,6 @@ enum HedgeList {
       the buzz is
       in all likelihood
       in general
-      for the most part
       it would seem
       as far as we know
       by all accounts
@@ -141,10 +140,7 @@ enum HedgeList {
       n't necessarily
       no one knows
       who knows
-      sort of
-      kind of
       in theory
-      open to
       or may not
       """
     ),

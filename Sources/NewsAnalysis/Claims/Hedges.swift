@@ -48,8 +48,8 @@ extension Words {
   }
 
   private func wordHedge(at index: Int) -> Hedge? {
-    guard let entry = HedgeList.words[lemma(index)] ?? HedgeList.words[lower(index)],
-      fits(entry.use, index)
+    guard let entries = HedgeList.words[lemma(index)] ?? HedgeList.words[lower(index)],
+      let entry = entries.first(where: { fits($0.use, index) }) ?? attributive(index, entries)
     else { return nil }
     let use = tag(index) == .adverb ? HedgeList.Use.adverb : entry.use
     return Hedge(
@@ -64,21 +64,38 @@ extension Words {
     switch use {
     case .modal: verbOf[index] >= 0 && verbs[Int(verbOf[index])].modal == index
     case .adverb: tag(index) == .adverb || tag(index) == .adjective
-    case .verb:
-      verbOf[index] >= 0 && verbs[Int(verbOf[index])].head == index
-        || lower(index) == "seeming"
+    case .verb: isHedgingVerb(index)
     case .adjective:
       tag(index) == .adjective || tag(index) == .adverb
-        || tag(index) == .verb && isInsidePhrase(index)
+        || tag(index) == .verb && (isInsidePhrase(index) || isPassiveHead(index))
     case .noun: tag(index) == .noun
     }
   }
 
+  /// Whether a verb is used as a hedge: "appeared to leave", not "appeared on stage".
+  private func isHedgingVerb(_ index: Int) -> Bool {
+    guard verbOf[index] >= 0, verbs[Int(verbOf[index])].head == index, !isInsidePhrase(index)
+    else { return false }
+    guard lemma(index) == "appear", index + 1 < count else { return true }
+    return tag(index + 1) == .adjective || ["to", "that", "as"].contains(lower(index + 1))
+      || index > 0 && lower(index - 1) == "it"
+  }
+
   /// Whether a participle stands before a noun: "a perceived slight".
   private func isInsidePhrase(_ index: Int) -> Bool {
-    verbOf[index] >= 0 && verbs[Int(verbOf[index])].tokens.count == 1 && index + 1 < count
+    guard verbOf[index] >= 0, index + 1 < count else { return false }
+    return verbs[Int(verbOf[index])].form == .participle
       && (tag(index + 1) == .noun || tag(index + 1) == .adjective)
-      || verbOf[index] >= 0 && verbs[Int(verbOf[index])].isPassive
+  }
+
+  private func isPassiveHead(_ index: Int) -> Bool {
+    verbOf[index] >= 0 && verbs[Int(verbOf[index])].isPassive
+  }
+
+  /// A verb of the table that stands before a noun hedges that noun.
+  private func attributive(_ index: Int, _ entries: [HedgeList.Entry]) -> HedgeList.Entry? {
+    guard isInsidePhrase(index), let entry = entries.first else { return nil }
+    return HedgeList.Entry(degree: entry.degree, use: .adjective)
   }
 
   private func isClausal(_ use: HedgeList.Use, _ index: Int) -> Bool {

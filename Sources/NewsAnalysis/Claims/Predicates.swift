@@ -15,8 +15,8 @@ struct PredicateFinder {
     var predicates: [Predicate] = []
     var values: [Double] = []
     for (number, group) in words.verbs.enumerated() {
-      let own = factuality(of: number, hedge: hedged[number])
-      let value = own * commitment(to: group, number, attitudes, values)
+      let governor = values.last
+      let value = value(of: number, hedge: hedged[number], attitudes[group.head], governor)
       values.append(value)
       if words.tag(group.head) == .verb || group.head + 1 == group.tokens.upperBound {
         predicates.append(
@@ -51,17 +51,40 @@ struct PredicateFinder {
     return degrees
   }
 
-  /// The factuality of a verb by its own clause.
-  private func factuality(of number: Int, hedge: Certainty) -> Double {
+  private func value(
+    of number: Int,
+    hedge: Certainty,
+    _ attitude: Attitude?,
+    _ governor: Double?
+  ) -> Double {
     let group = words.verbs[number]
+    if group.form == .infinitive, words.lower(group.tokens.lowerBound) == "to" {
+      return infinitive(number, governor)
+    }
     let sentence = words.sentence(of: group.head)
-    let isNegated = words.isNegated(number, within: sentence)
     let kind = kind(of: group, in: sentence)
+    if kind != .statement { return Factuality.unrealized(kind) }
+    if let attitude, let unrealized = attitude.kind { return Factuality.unrealized(unrealized) }
     return Factuality.value(
-      certainty: kind == .question ? .unknown : hedge,
-      polarity: isNegated ? .negated : .affirmed,
-      kind: kind
-    )
+      certainty: hedge,
+      polarity: words.isNegated(number, within: sentence) ? .negated : .affirmed,
+      kind: .statement
+    ) * (hedge == .possible ? -0.5 : attitude?.commitment ?? 1)
+  }
+
+  /// An infinitive is what the verb above it makes of it.
+  private func infinitive(_ number: Int, _ governor: Double?) -> Double {
+    let group = words.verbs[number]
+    guard let governor, number > 0 else { return Factuality.unrealized(.recommendation) }
+    let above = words.verbs[number - 1]
+    guard group.tokens.lowerBound - above.tokens.upperBound < 5,
+      above.tokens.lowerBound >= words.sentence(of: group.head).lowerBound
+    else { return Factuality.unrealized(.prediction) }
+    switch InfinitiveGovernors.effect(words.lemma(above.head)) {
+    case .same: return governor
+    case .opposite: return -governor
+    case .open: return min(governor, Factuality.unrealized(.prediction))
+    }
   }
 
   private func kind(of group: VerbGroup, in sentence: Range<Int>) -> ClaimKind {
@@ -88,50 +111,22 @@ struct PredicateFinder {
     }
     return false
   }
-
-  /// How far what embeds a verb commits the text to it: the attitude that reports it, or the verb
-  /// that its infinitive hangs on.
-  private func commitment(
-    to group: VerbGroup,
-    _ number: Int,
-    _ attitudes: [Attitude?],
-    _ values: [Double]
-  ) -> Double {
-    let reported = attitudes[group.head]?.commitment ?? 1
-    guard group.form == .infinitive, number > 0 else { return reported }
-    let governor = words.verbs[number - 1]
-    guard group.tokens.lowerBound - governor.tokens.upperBound < 5,
-      governor.tokens.lowerBound >= words.sentence(of: group.head).lowerBound
-    else { return reported * 0.5 }
-    let sign = values[number - 1] < 0 ? -1.0 : 1
-    let share = InfinitiveGovernors.share(words.lemma(governor.head))
-    return reported * share * sign * min(1, abs(values[number - 1]) / 3)
-  }
 }
 
-/// What verbs say of the infinitive after them: that it happened ("managed to"), that it did not
-/// ("failed to"), or neither ("wants to"). Karttunen's implicative verbs.
+/// What verbs say of the infinitive after them (Karttunen's implicative verbs).
 enum InfinitiveGovernors {
-  /// The share of its own factuality that an infinitive keeps after this verb.
-  static func share(_ lemma: String) -> Double { shares[lemma] ?? 0.5 }
+  /// Whether the infinitive happens as the verb does, does not, or may or may not.
+  enum Effect: Hashable, Sendable { case same, opposite, open }
 
-  private static let shares: [String: Double] = {
-    var shares: [String: Double] = [:]
-    for (share, lemmas) in table {
-      for lemma in lemmas.split(separator: " ") { shares[String(lemma)] = share }
-    }
-    return shares
-  }()
+  /// What a verb with this lemma says of its infinitive.
+  static func effect(_ lemma: String) -> Effect {
+    same.contains(lemma) ? .same : opposite.contains(lemma) ? .opposite : .open
+  }
 
-  private static let table: [(Double, String)] = [
-    (
-      0.95,
-      "manage begin start continue come happen remember get go use cause lead force help bother"
-    ),
-    (0.8, "be have let make enable allow require prove turn appear seem tend choose"),
-    (
-      0.25, "want wish hope plan intend try seek attempt aim need ask urge tell offer promise agree"
-    ),
-    (-0.8, "fail refuse decline forget neglect cease"),
+  private static let same: Set<String> = [
+    "manage", "begin", "start", "continue", "come", "happen", "remember", "get", "go", "use",
+    "cause", "lead", "force", "help", "bother", "let", "make", "enable", "prove", "turn", "seem",
+    "appear", "tend", "proceed",
   ]
+  private static let opposite: Set<String> = ["fail", "refuse", "decline", "forget", "neglect"]
 }

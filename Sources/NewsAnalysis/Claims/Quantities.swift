@@ -68,8 +68,15 @@ extension Words {
     guard token.tag == .number || token.lower.utf8.count > 2 && token.tag != .pronoun else {
       return nil
     }
-    if token.lower == "one", token.tag != .number { return nil }
+    if token.lower == "one", !countsNext(index) { return nil }
     return NumberWords.word(token.lower)
+  }
+
+  /// Whether "one" counts the noun after it rather than standing for someone.
+  private func countsNext(_ index: Int) -> Bool {
+    index + 1 < count
+      && ([.noun, .adjective].contains(tag(index + 1))
+        || NumberWords.scales[lower(index + 1)] != nil)
   }
 
   /// "a hundred and twenty", "sixty-two" cut in three.

@@ -16,8 +16,9 @@ struct QuotedSpan: Hashable, Sendable {
   /// Whether it goes on with the quotation before it, which its paragraph left open.
   var continues: Bool
 
-  /// One to three words in quotation marks lend distance or emphasis; they are no quotation.
-  var isScare: Bool { words <= 3 }
+  /// Whether the marks only lend distance or emphasis: to one, two or three words that are no
+  /// clause with its own comma or stop.
+  var isScare: Bool
 
   /// The quotations of an article in order, without overlap; complexity O(bytes).
   static func find(in annotated: AnnotatedArticle) -> [QuotedSpan] {
@@ -70,18 +71,23 @@ struct QuotedSpan: Hashable, Sendable {
     while token < tokens.count, tokens[token].range.end <= range.start { token += 1 }
     let first = token
     var words = 0
+    var hasVerb = false
     while token < tokens.count, tokens[token].range.start < range.end {
       if tokens[token].tag != .punctuation { words += 1 }
+      if tokens[token].tag == .verb || tokens[token].tag == .auxiliary { hasVerb = true }
       token += 1
     }
     guard words > 0 else { return nil }
     let trimmed = annotated.article.text.trimmed(inner)
+    let last = trimmed.isEmpty ? 0 : annotated.article.text.bytes[trimmed.end - 1]
+    let isClause = hasVerb && [0x21, 0x2C, 0x2E, 0x3F].contains(last)
     return QuotedSpan(
       range: range,
       inner: trimmed,
       tokens: first..<token,
       words: words,
-      continues: continues
+      continues: continues,
+      isScare: words <= 3 && !isClause
     )
   }
 }

@@ -23,7 +23,8 @@ enum ReportingVerbList {
     know tqow note reveal disclose confirm acknowledge admit concede recognize recognise recall \
     remember
     know tw know realize realise learn discover prove demonstrate verify ascertain
-    know to find determine establish document
+    know t find determine
+    know to establish document
     know two show indicate highlight illustrate
     believe c believe think feel guess suppose reckon figure assume
     believe to consider deem regard judge perceive presume view

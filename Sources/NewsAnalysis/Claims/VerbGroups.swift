@@ -67,11 +67,17 @@ private struct VerbGroupReader {
   private func verb(after index: Int) -> Int? {
     var next = index + 1
     while next < sentence.upperBound, next <= index + 4 {
-      if isVerbal(next) { return next }
+      if isVerbal(next) || isBareForm(next, after: index) { return next }
       guard isAdverb(next) else { return nil }
       next += 1
     }
     return nil
+  }
+
+  /// Right after a modal a word in its base form is a verb, even where it looks like a noun.
+  private func isBareForm(_ index: Int, after modal: Int) -> Bool {
+    classes[modal].contains(.modal) && tokens[modal].tag == .auxiliary && index == modal + 1
+      && tokens[index].tag == .noun && tokens[index].lower == tokens[index].lemma
   }
 
   mutating func next() -> VerbGroup? {
@@ -95,6 +101,9 @@ private struct VerbGroupReader {
         group.head = last
         if classes[last].contains(.modal), group.modal == nil { group.modal = last }
         if tokens[last].tag == .verb { break }
+      } else if last != start {
+        group.head = last
+        break
       }
       guard let following = verb(after: last) else { break }
       for between in (last + 1)..<following where classes[between].contains(.negator) {
@@ -188,7 +197,8 @@ private struct VerbGroupReader {
     if index + 1 < sentence.upperBound, tokens[index + 1].lower == "by" { return .participle }
     guard let previous = before(index) else { return .participle }
     switch tokens[previous].tag {
-    case .adposition, .determiner, .adjective, .subordinator: return .participle
+    case .adposition, .adjective, .subordinator: return .participle
+    case .determiner where !classes[previous].contains(.quantifier): return .participle
     default: return isAttributive(index, after: previous) ? .participle : .finite
     }
   }
@@ -218,13 +228,19 @@ private struct VerbGroupReader {
     for number in groups.startIndex..<(groups.endIndex - 1) where groups[number].isAmbiguous {
       let following = groups[number + 1]
       guard following.form == .finite, !following.isAmbiguous || following.isPassive,
-        let subject = before(groups[number].head), tokens[subject].tag == .noun
+        let subject = before(groups[number].head), tokens[subject].tag == .noun,
+        !takesBareClause(groups[number].head)
       else { continue }
       let between = groups[number].tokens.upperBound..<following.tokens.lowerBound
       if between.count < 12, !between.isEmpty, between.allSatisfy(staysInPhrase) {
         groups[number].form = .participle
       }
     }
+  }
+
+  /// "Officials said ships sank" has a verb with its content, not a participle.
+  private func takesBareClause(_ head: Int) -> Bool {
+    ReportingVerb.named(tokens[head].lemma)?.frames.contains(.bareClause) ?? false
   }
 
   private func staysInPhrase(_ index: Int) -> Bool {

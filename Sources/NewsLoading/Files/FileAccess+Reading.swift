@@ -65,19 +65,19 @@ extension FileAccess {
     _ path: String
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than expected, so that the end of the file is seen without another round.
-    var room = expected + 1
     while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress?.advanced(by: start), room)
+      // One byte more than expected, so that the end of the file is seen; a file that grew while it
+      // was read takes further rounds.
+      let room = bytes.count <= expected ? expected + 1 - bytes.count : 65_536
+      var (count, code): (Int, Int32) = (0, 0)
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        count = Glibc.read(descriptor, buffer.baseAddress, room)
+        code = errno
+        initialized = max(0, count)
       }
-      let code = errno
-      bytes.removeLast(room - max(0, count))
       if count == 0 { return bytes }
       if count < 0, code != EINTR { throw failure(path, code) }
-      room = max(room - max(0, count), 65_536)
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
   }
 }

@@ -5,12 +5,8 @@ import Glibc
 extension FileAccess {
   /// All bytes of a file, a pipe or a device, which is waited for.
   package func readStream(_ path: String) throws(FileError) -> [UInt8] {
-    do {
-      return try read(path)
-    } catch {
-      guard error.fault == .notRegular else { throw error }
-    }
-    let descriptor = open(try resolve(path), O_RDONLY | O_CLOEXEC)
+    // Opened once only: whoever writes to a pipe may not come a second time.
+    let descriptor = open(try streamPath(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -20,6 +16,17 @@ extension FileAccess {
       if count == 0 { return bytes }
       if count < 0, errno != EINTR { throw failure(path, errno) }
       bytes += buffer[..<max(0, count)]
+    }
+  }
+
+  /// What to open. A pipe that is named by its descriptor (`/dev/fd/3`) has no path that could be
+  /// resolved, and lies in no sandbox.
+  private func streamPath(_ path: String) throws(FileError) -> String {
+    do {
+      return try resolve(path)
+    } catch {
+      guard sandbox == nil, error.fault == .danglingLink else { throw error }
+      return Self.join(directory, path)
     }
   }
 }

@@ -71,6 +71,7 @@ package struct FileAccess: Hashable, Sendable {
     case ENOTDIR: .notAFolder
     case EACCES, EPERM: .notPermitted
     case ENOSPC, EDQUOT: .noSpace
+    case EFBIG: .tooLarge
     case EROFS: .readOnly
     case ENAMETOOLONG: .nameTooLong
     default: .system(code)

@@ -22,6 +22,8 @@ package enum FileFault: Hashable, Sendable {
   case outsideSandbox(String)
   /// The disk is full, or the user's share of it.
   case noSpace
+  /// The file would grow larger than the system lets it.
+  case tooLarge
   /// The file system is read-only.
   case readOnly
   /// The name is longer than the file system allows.

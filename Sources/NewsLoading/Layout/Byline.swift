@@ -21,7 +21,9 @@ enum Byline {
   static func names(_ line: LineWords) -> (HeaderField, String)? {
     for opener in ["by ", "written by ", "reported by "] where line.begins(with: opener) {
       let names = String(line.text.utf8.dropFirst(opener.utf8.count)) ?? ""
-      return isNames(names) ? (.author, authors(names)) : nil
+      // "By Boat" is a heading, "By Reuters" is not.
+      let isWhole = names.utf8.contains(0x20) || LayoutWords.agencies.contains(names.lowercased())
+      return isWhole && isNames(names) ? (.author, authors(names)) : nil
     }
     return staff(line).map { (.author, $0) }
   }

@@ -21,7 +21,7 @@ struct HeadingRules {
   private static let commas = 2
   /// A question of at most so many words is a heading where at most so many are asked on lines of
   /// their own, and where an answer of so many bytes follows.
-  private static let (questionWords, questions, answerBytes) = (10, 2, 200)
+  private static let (questionWords, questions, answerBytes) = (10, 2, 120)
   /// More short lines in a row than this are a list or a table, not headings.
   private static let run = 3
   /// A line of so many words right below the title is its deck, not a heading.

@@ -35,6 +35,11 @@ enum LayoutWords {
     "-", "*", "•", "·", "–", "—", "o", "▪", "◦", "‣", "+", ">", "--",
   ]
 
+  /// Agencies that sign with one word.
+  static let agencies: Set<String> = table(
+    "reuters ap afp dpa bloomberg upi pti ansa efe tass xinhua interfax kyodo agencies editors"
+  )
+
   /// Words that open a sentence after "By" but no name.
   static let articles: Set<String> = table("the a an this that these those")
 

@@ -43,33 +43,36 @@ struct JSONSyntax {
     }
   }
 
-  /// A value, or the opening of one with all that stands before its first inner value.
+  /// A value without inner values, or the openings of one down to the first such value in it or to
+  /// an empty object or list, whose end is left for the caller.
   private mutating func value() -> JSONFault? {
-    skipSpace()
-    guard at < bytes.count else { return .truncated }
-    switch bytes[at] {
-    case Self.byte("\""): return string()
-    case Self.byte("{"):
-      return opening(Self.byte("}"))
-    case Self.byte("["):
-      return opening(Self.byte("]"))
-    case Self.byte("-"), 0x30...0x39: return number()
-    case Self.byte("t"): return word("true")
-    case Self.byte("f"): return word("false")
-    case Self.byte("n"): return word("null")
-    default: return .unexpected(bytes[at])
+    while true {
+      skipSpace()
+      guard at < bytes.count else { return .truncated }
+      switch bytes[at] {
+      case Self.byte("{"), Self.byte("["):
+        // In ASCII a closing bracket or brace stands two after the opening one.
+        let closing = bytes[at] + 2
+        at += 1
+        open.append(closing)
+        skipSpace()
+        guard at < bytes.count else { return .truncated }
+        if bytes[at] == closing { return nil }
+        if closing == Self.byte("}"), let fault = name() { return fault }
+      default: return scalar()
+      }
     }
   }
 
-  private mutating func opening(_ closing: UInt8) -> JSONFault? {
-    at += 1
-    open.append(closing)
-    skipSpace()
-    guard at < bytes.count else { return .truncated }
-    // An empty object or list is closed by the caller, as after a value.
-    if bytes[at] == closing { return nil }
-    if closing == Self.byte("}"), let fault = name() { return fault }
-    return value()
+  private mutating func scalar() -> JSONFault? {
+    switch bytes[at] {
+    case Self.byte("\""): string()
+    case Self.byte("-"), 0x30...0x39: number()
+    case Self.byte("t"): word("true")
+    case Self.byte("f"): word("false")
+    case Self.byte("n"): word("null")
+    default: .unexpected(bytes[at])
+    }
   }
 
   private mutating func name() -> JSONFault? {

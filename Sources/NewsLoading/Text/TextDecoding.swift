@@ -56,8 +56,9 @@ enum BinaryCheck {
     var (count, first): (Int, Int?) = (0, nil)
     for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F {
       if byte == 0 { return offset }
-      // Tab, the line breaks, form feed and the escape of terminal recordings occur in texts.
-      if (0x09...0x0D).contains(byte) || byte == 0x1B { continue }
+      // Tab, the line breaks and form feed occur in texts; bell, backspace, escape and delete in
+      // recordings of terminals.
+      if (0x07...0x0D).contains(byte) || byte == 0x1B || byte == 0x7F { continue }
       count += 1
       first = first ?? offset
     }

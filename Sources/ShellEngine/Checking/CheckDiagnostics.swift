@@ -4,14 +4,23 @@ import ShellSyntax
 import Tabular
 
 extension Diagnostic {
-  static func unknownCommand(_ name: Name, nearest: String?, isVariable: Bool) -> Diagnostic {
-    Diagnostic(
+  static func unknownCommand(
+    _ name: Name,
+    nearest: String?,
+    isVariable: Bool,
+    isFunction: Bool
+  ) -> Diagnostic {
+    let help =
+      isVariable
+      ? "the variable is '$\(name.text)'"
+      : isFunction
+        ? "a function is called with parentheses: \(name.text)(…)"
+        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands"
+    return Diagnostic(
       "unknown-command",
       "unknown command '\(name.text)'",
       at: name.range,
-      help: isVariable
-        ? "the variable is '$\(name.text)'"
-        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands"
+      help: help
     )
   }
 
@@ -164,19 +173,27 @@ extension Diagnostic {
     )
   }
 
+  /// What a bare name outside a row may have been meant for.
+  enum BareName {
+    case variable, command, text
+  }
+
   static func columnOutsideRow(
     _ name: String,
     at range: SourceRange,
-    isVariable: Bool
-  )
-    -> Diagnostic
-  {
-    Diagnostic(
+    meant: BareName
+  ) -> Diagnostic {
+    let help =
+      switch meant {
+      case .variable: "the variable is '$\(name)'"
+      case .command: "a command's result stands in parentheses: (\(name))"
+      case .text: "text stands in quotation marks: \"\(name)\""
+      }
+    return Diagnostic(
       "no-row",
       "there is no table here whose column '\(name)' could be",
       at: range,
-      help: isVariable
-        ? "the variable is '$\(name)'" : "text stands in quotation marks: \"\(name)\""
+      help: help
     )
   }
 
@@ -230,6 +247,27 @@ extension Diagnostic {
     )
   }
 
+  static func noOrder(
+    _ op: BinaryOperator,
+    at range: SourceRange,
+    _ left: (kind: ValueKind, range: SourceRange),
+    _ right: (kind: ValueKind, range: SourceRange)
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "wrong-operand",
+      "'\(op.rawValue)' cannot compare \(left.kind.described) with \(right.kind.described)",
+      at: range
+    )
+    diagnostic.related = [left, right].map {
+      .init(range: $0.range, label: "this is \($0.kind.described)")
+    }
+    return diagnostic
+  }
+
+  static func repeatedParameter(_ name: Name) -> Diagnostic {
+    Diagnostic("repeated-parameter", "the parameter '\(name.text)' is there twice", at: name.range)
+  }
+
   static func wrongOperand(
     _ op: String,
     expected: String,
@@ -242,7 +280,12 @@ extension Diagnostic {
       "'\(op)' needs \(expected), not \(found.described)",
       at: range
     )
-    diagnostic.related = [.init(range: operand, label: "this is \(found.described)")]
+    let label = "this is \(found.described)"
+    if operand == range {
+      diagnostic.label = label
+    } else {
+      diagnostic.related = [.init(range: operand, label: label)]
+    }
     return diagnostic
   }
 

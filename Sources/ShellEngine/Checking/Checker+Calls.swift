@@ -15,7 +15,9 @@ extension Checker {
         .unknownCommand(
           call.name,
           nearest: registry.nearest(to: call.name.text),
-          isVariable: variable(call.name.text) != nil
+          isVariable: variable(call.name.text) != nil,
+          isFunction: topLevel.functions[call.name.text] != nil
+            || Builtin.named(call.name.text) != nil
         )
       )
       // The arguments may hold faults of their own.
@@ -137,6 +139,12 @@ extension Checker {
     guard let flag = binding.signature.flag(name.text) else {
       let names = binding.signature.flags.map(\.name)
       report(.unknownFlag(name, command: call.name.text, flags: names))
+      // What stands after it is most likely its value, and not one argument too many.
+      if binding.position == binding.signature.parameters.count, case .value(let next)? = rest.first
+      {
+        _ = checkArgument(next)
+        rest.removeFirst()
+      }
       return
     }
     if binding.values[flag.name] != nil { report(.repeatedFlag(name)) }

@@ -60,12 +60,11 @@ extension Checker {
   {
     let checked = elements.map { check($0) }
     let codes = checked.map(\.code)
-    guard let first = checked.first?.shape, checked.allSatisfy({ $0.shape == first }) else {
-      return (.list(codes), .list(.any))
-    }
+    guard var shape = checked.first?.shape else { return (.list(codes), .list(.any)) }
+    for other in checked.dropFirst() { shape = shape.merged(with: other.shape) }
     // Records with the same fields make a table.
-    if case .record(let columns) = first { return (.list(codes), .table(columns)) }
-    return (.list(codes), .list(first))
+    if case .record(let columns?) = shape { return (.list(codes), .table(columns)) }
+    return (.list(codes), .list(shape))
   }
 
   private mutating func check(
@@ -104,7 +103,10 @@ extension Checker {
     -> (code: ExpressionCode, shape: Shape)
   {
     guard let scope = row else {
-      report(.columnOutsideRow(name, at: range, isVariable: variable(name) != nil))
+      let isCommand = registry.command(named: name) != nil
+      let meant: Diagnostic.BareName =
+        variable(name) != nil ? .variable : isCommand ? .command : .text
+      report(.columnOutsideRow(name, at: range, meant: meant))
       return (.constant(.null), .any)
     }
     if let keys = scope.groupKeys, !keys.contains(name), !isInsideAggregate {

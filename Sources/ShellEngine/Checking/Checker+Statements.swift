@@ -31,6 +31,7 @@ extension Checker {
     var fallbacks: [ExpressionCode?] = []
     for parameter in definition.parameters {
       fallbacks.append(parameter.fallback.map { check($0).code })
+      if blocks.last?[parameter.name.text] != nil { report(.repeatedParameter(parameter.name)) }
       _ = define(parameter.name, shape: .any)
     }
     let body = checkStatements(definition.body.statements)
@@ -73,7 +74,8 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
-    case .definition, .malformed: return nil
+    case .definition: return .define
+    case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
       return .returnValue(value.map { check($0).code })
@@ -81,8 +83,8 @@ extension Checker {
       let code = checkCondition(condition, of: "assert")
       return .assertion(
         code,
-        message: message.map { check($0).code },
-        text: source[condition.range]
+        condition.range,
+        message: message.map { check($0).code }
       )
     case .runScript(let arguments): return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
@@ -115,7 +117,12 @@ extension Checker {
       case .conditional(let next)?: [check(next)]
       case nil: []
       }
-    return .branch(condition, then: then, otherwise: otherwise)
+    return .branch(
+      condition,
+      conditional.condition.range,
+      then: then,
+      otherwise: otherwise
+    )
   }
 
   private mutating func checkCondition(
@@ -165,7 +172,7 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    return .loop(slot, over: code, body: check(body))
+    return .loop(slot, over: code, over.range, body: check(body))
   }
 
   private mutating func checkJump(_ statement: Statement) -> Step {

@@ -119,15 +119,6 @@ package struct Checker {
   }
 }
 
-extension Array {
-  /// The elements by a key; those with equal keys keep their order.
-  package func stablySorted(by key: (Element) -> Int) -> [Element] {
-    enumerated()
-      .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
-      .map(\.element)
-  }
-}
-
 /// Finds the variables that a program sets after their definition.
 enum ChangingNames {
   static func of(_ statements: [Statement]) -> Set<String> {

@@ -7,12 +7,14 @@ import Tabular
 /// A statement, ready to run.
 package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
-  case branch(ExpressionCode, then: [Step], otherwise: [Step])
-  case loop(Slot, over: ExpressionCode, body: [Step])
+  case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
+  case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
+  /// A function's definition: its body is code of its own, and the statement itself does nothing.
+  case define
   case breakLoop
   case continueLoop
   case returnValue(ExpressionCode?)
-  case assertion(ExpressionCode, message: ExpressionCode?, text: String)
+  case assertion(ExpressionCode, SourceRange, message: ExpressionCode?)
   case runScript(path: ArgumentCode, arguments: [ArgumentCode], SourceRange)
   case show(PipeCode, SourceRange)
 }

@@ -26,7 +26,7 @@ struct ActorsCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let scope = try call.first("in").map { try session.selection($0) }
+    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     let wanted = call.all("name").map { $0.value.text.lowercased() }.joined(separator: " ")
     var claims: [ActorID: Int] = [:]
     for claim in session.allClaims {
@@ -35,7 +35,7 @@ struct ActorsCommand: Command {
     let rows = session.corpus.actors.compactMap { actor -> (mentions: Int, row: Row)? in
       guard wanted.isEmpty || matches(actor, wanted, session) else { return nil }
       let mentions = MentionView.all(of: actor, in: session).filter { mention in
-        scope.map { mention.isInside($0, session) } ?? true
+        scope?.contains(mention.mention.range, of: mention.article) ?? true
       }
       guard let first = mentions.first else { return nil }
       return (

@@ -50,18 +50,8 @@ struct CompareCommand: Command {
     let accounts = selections.map { session.account($0) }
     try context.checkInterruption()
     let comparison = Comparer().compare(accounts)
-    session.comparisonCount += 1
-    let number = session.comparisonCount
-    if let name = call.text("as") {
-      keep(
-        NamedComparison(
-          number: number,
-          name: name,
-          selections: selections,
-          comparison: comparison
-        ),
-        in: session
-      )
+    let number = call.text("as").map {
+      keep(comparison, of: selections, as: $0, in: session)
     }
     let tables = ComparisonTables(
       number: number,
@@ -72,11 +62,26 @@ struct CompareCommand: Command {
     return .table(tables.table(call.text("part") ?? "claims"))
   }
 
-  /// A later comparison of the same name takes the place of the earlier one.
-  private func keep(_ comparison: NamedComparison, in session: Session) {
-    session.comparisons.removeAll { $0.name == comparison.name }
-    session.comparisons.append(comparison)
+  /// Keeps a comparison and returns its number. Only what is kept has one, so that looking around
+  /// changes no id. A later comparison takes the place of an earlier one with its name.
+  private func keep(
+    _ comparison: Comparison,
+    of selections: [Selection],
+    as name: String,
+    in session: Session
+  ) -> Int {
+    session.comparisonCount += 1
+    session.comparisons.removeAll { $0.name == name }
+    session.comparisons.append(
+      NamedComparison(
+        number: session.comparisonCount,
+        name: name,
+        selections: selections,
+        comparison: comparison
+      )
+    )
     session.journal.recordEffect()
+    return session.comparisonCount
   }
 
   private func selections(_ call: Invocation, _ session: Session) throws -> [Selection] {

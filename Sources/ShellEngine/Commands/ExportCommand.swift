@@ -27,7 +27,14 @@ struct ExportCommand: Command {
       if let with = call.first("with") {
         throw CommandError("--with is for findings, not for tables", at: with.range)
       }
-      try OutputFile.write(try format(call, file).write(value), to: file, in: context)
+      let format = try format(call, file)
+      let text = format.write(value)
+      let isShown = file.value.text == "-" && !format.escapesControls
+      try OutputFile.write(
+        isShown ? SafeText.forTerminal(text, keepsLines: true) : text,
+        to: file,
+        in: context
+      )
     } else {
       if let format = call.first("format"), format.value.text != "json" {
         throw CommandError(

@@ -35,18 +35,13 @@ struct FindCommand: Command {
       throw CommandError("--width must be from 0 to 10000", at: call.first("width")?.range)
     }
     let concordance = try concordance(call, width: width)
-    let scope = try call.first("in").map { session.passages(of: try session.selection($0)) }
+    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     var rows: [Row] = []
     for article in session.corpus.articles {
       try context.checkInterruption()
-      for line in concordance.lines(in: article.findings.annotated)
-      where scope.map({
-        $0.contains { $0.article.id == article.id && $0.range.contains(line.range) }
-      })
-        ?? true
-      {
-        rows.append(row(line, article))
-      }
+      let lines = concordance.lines(in: article.findings.annotated)
+      rows += lines.filter { scope?.contains($0.range, of: article) ?? true }
+        .map { row($0, article) }
     }
     return .table(Table(columns: Self.columns, rows: rows))
   }

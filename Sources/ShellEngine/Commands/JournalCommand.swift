@@ -8,8 +8,9 @@ struct JournalCommand: Command {
     name: "journal",
     group: .session,
     summary: "the session as a script that does it again",
-    details: "Statements that changed or exported something stand in it as typed, with the size "
-      + "and digest of what they gave; those that failed are comments. With a file it is written.",
+    details: "Statements that changed or exported something, or defined a name, stand in it as typed, "
+      + "with the size and digest of what they gave; those that failed are comments. With a file it "
+      + "is written.",
     parameters: [Parameter("file", .path, .optional, "where to write it")],
     output: .scalar(.string),
     examples: ["journal", "journal session.nsh"]
@@ -19,7 +20,10 @@ struct JournalCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let text = header(context.session) + context.session.journal.script
-    guard let file = call.first("file") else { return .string(text) }
+    guard let file = call.first("file") else {
+      // Showing the text ends it with a line break of its own.
+      return .string(String(text.dropLast()))
+    }
     try OutputFile.write(text, to: file, in: context)
     return .null
   }

@@ -19,10 +19,11 @@ struct LoadCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     let paths = try call.all("path").flatMap { try self.paths($0, in: session) }
+    let input = paths.contains("-") ? try context.host.readStandardInput() : []
     let report = session.reader.read(
       paths,
       in: session.files,
-      standardInput: context.host.readStandardInput,
+      standardInput: { input },
       progress: context.host.progress,
       isCancelled: { context.host.isInterrupted }
     )
@@ -43,8 +44,12 @@ struct LoadCommand: Command {
     }
     session.skipped += report.skipped
     session.journal.recordEffect()
-    self.report(report, fresh: fresh, known: known, to: context.host)
-    if fresh.isEmpty, known.isEmpty { throw nothingLoaded(report, call) }
+    let isNothing = fresh.isEmpty && known.isEmpty
+    // The error will name the only input; naming it twice helps nobody.
+    if !isNothing || report.skipped.count != 1 {
+      self.report(report, fresh: fresh, known: known, to: context.host)
+    }
+    if isNothing { throw nothingLoaded(report, call) }
     return .null
   }
 

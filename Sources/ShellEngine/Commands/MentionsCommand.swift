@@ -26,7 +26,7 @@ struct MentionsCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let scope = try call.first("in").map { try session.selection($0) }
+    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     let wanted = try wanted(call, session)
     var rows: [Row] = []
     for article in session.corpus.articles {
@@ -36,7 +36,7 @@ struct MentionsCommand: Command {
         let actor = actors[article.mentions[index].actor]
         let view = MentionView(article: article, index: index)
         guard wanted?.contains(actor.id) ?? true,
-          scope.map({ view.isInside($0, session) }) ?? true
+          scope?.contains(view.mention.range, of: article) ?? true
         else { continue }
         rows.append(row(view, actor))
       }
@@ -58,9 +58,7 @@ struct MentionsCommand: Command {
 
   private func row(_ view: MentionView, _ actor: SessionActor) -> Row {
     let range = view.mention.range
-    let sentence = view.article.findings.annotated.sentences.first {
-      $0.range.contains(range.start)
-    }
+    let sentence = view.article.sentence(at: range.start)
     let id = "m\(view.number)"
     return Row(
       [

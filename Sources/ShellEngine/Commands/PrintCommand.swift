@@ -1,4 +1,4 @@
-// print: words and values, as they are.
+// print: words and values, harmless to a terminal.
 
 import Tabular
 
@@ -19,7 +19,9 @@ struct PrintCommand: Command {
     if values.count == 1, values[0].kind == .table || values[0].kind == .record {
       try context.host.show(values[0])
     } else {
-      try context.host.write(values.map(\.text).joined(separator: " ") + "\n")
+      // The words may come from an article.
+      let words = values.map(\.text).joined(separator: " ")
+      try context.host.write(SafeText.forTerminal(words, keepsLines: true) + "\n")
     }
     return .null
   }

@@ -29,7 +29,7 @@ package struct Completer {
     range: SourceRange, candidates: [Candidate]
   ) {
     let site = CompletionSite.at(offset, in: text)
-    let all = candidates(for: site)
+    let all = candidates(for: site) + (Self.isInParentheses(site, text) ? functions : [])
     let prefix = Array(site.prefix.utf8)
     let fitting = all.filter { $0.match.utf8.starts(with: prefix) }
     let folded = site.prefix.lowercased()
@@ -38,6 +38,12 @@ package struct Completer {
       site.range,
       chosen.map { Candidate(text: $0.insert, description: $0.description) }
     )
+  }
+
+  /// Whether a value is typed right after `(`, which may be that of a command or of a function.
+  private static func isInParentheses(_ site: CompletionSite, _ text: String) -> Bool {
+    guard case .command = site.kind else { return false }
+    return text.utf8.prefix(site.range.start).last { $0 != 0x20 } == UInt8(ascii: "(")
   }
 
   /// A candidate before it is filtered.
@@ -68,7 +74,7 @@ package struct Completer {
       }
     case .argument(let argument): return values(for: argument, site)
     case .variable:
-      return shell.topLevel.variableNames.map { Proposal($0, "variable", insert: "$\($0)") }
+      return shell.topLevel.variableNames.map { Proposal($0, "variable") }
     case .column:
       return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + functions
     case .text(let column):

@@ -6,7 +6,8 @@ import Tabular
 
 /// Shows the parts of a comparison.
 struct ComparisonTables {
-  let number: Int
+  /// The number of a comparison that is kept.
+  let number: Int?
   let accounts: [Account]
   let comparison: Comparison
   let session: Session
@@ -60,7 +61,8 @@ struct ComparisonTables {
     let claims = aligned.accounts.flatMap(\.claims)
     return Row(
       [
-        .string("k\(number).\(index + 1)"), FindingTables.oneLine(aligned.text), Value(stances),
+        .string(number.map { "k\($0).\(index + 1)" } ?? String(index + 1)),
+        FindingTables.oneLine(aligned.text), Value(stances),
         .list(differences.map(FindingTables.oneLine)), .float(aligned.similarity),
         .int(aligned.accounts.count { $0.stance != .absent }), Value(claims.map(\.description)),
         Value(aligned.differences.map(\.kind.rawValue)),

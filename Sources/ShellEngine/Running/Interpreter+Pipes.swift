@@ -22,6 +22,7 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
+    shell.session.journal.usesLastTable(table)
     return .table(table)
   }
 
@@ -52,12 +53,7 @@ extension Interpreter {
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
-    let invocation = Invocation(
-      input: input,
-      arguments: arguments,
-      statement: source[statement],
-      range: call.range
-    )
+    let invocation = Invocation(input: input, arguments: arguments, range: call.range)
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }

@@ -9,8 +9,6 @@ final class Interpreter {
   let globals: Globals
   let functions: [FunctionCode]
   var source: Source
-  /// The statement of the top level that runs.
-  var statement = SourceRange(0, 0)
   /// Functions that are running.
   var depth = 0
   /// Regular expressions by their pattern, as rows are matched against the same one.
@@ -38,7 +36,6 @@ final class Interpreter {
   /// `QuitRequest`; what ran before stays done.
   func run(_ program: CheckedProgram) throws {
     for (step, range) in program.steps {
-      statement = range
       shell.session.journal.begin(source[range])
       do {
         _ = try execute(step, frame: nil)
@@ -62,18 +59,23 @@ final class Interpreter {
   func execute(_ step: Step, frame: Frame?) throws -> Flow {
     if shell.host.isInterrupted { throw Interrupted() }
     switch step {
-    case .store(let slot, let pipe): store(try evaluate(pipe, frame), in: slot, frame)
+    case .store(let slot, let pipe):
+      store(try evaluate(pipe, frame), in: slot, frame)
+      // Later statements of the journal may need the name.
+      if case .global = slot { shell.session.journal.recordEffect() }
+    case .define: shell.session.journal.recordEffect()
     case .show(let pipe, let range): try show(try evaluate(pipe, frame), at: range)
-    case .branch(let condition, let then, let otherwise):
-      let holds = try truth(of: condition, "a condition", statement, frame)
+    case .branch(let condition, let range, let then, let otherwise):
+      let holds = try truth(of: condition, "a condition", range, frame)
       return try execute(holds ? then : otherwise, frame: frame)
-    case .loop(let slot, let over, let body): return try loop(slot, over, body, frame)
+    case .loop(let slot, let over, let range, let body):
+      return try loop(slot, over, range, body, frame)
     case .breakLoop: return .breakLoop
     case .continueLoop: return .continueLoop
     case .returnValue(let code):
       return .returned(try code.map { try evaluate($0, frame, nil) } ?? .null)
-    case .assertion(let condition, let message, let text):
-      try assert(condition, message, text, frame)
+    case .assertion(let condition, let range, let message):
+      try assert(condition, range, message, frame)
     case .runScript(let path, let arguments, let range):
       let path = try argument(path, frame)
       try located(range) {
@@ -92,25 +94,24 @@ final class Interpreter {
 
   private func show(_ value: Value, at range: SourceRange) throws {
     if case .table(let table) = value { shell.session.last = table }
-    shell.session.journal.result(value)
+    shell.session.journal.shows(value)
     try located(range) { try shell.host.show(value) }
   }
 
   private func loop(
     _ slot: Slot,
     _ over: ExpressionCode,
+    _ range: SourceRange,
     _ body: [Step],
     _ frame: Frame?
-  ) throws
-    -> Flow
-  {
+  ) throws -> Flow {
     let values: [Value]
     switch try evaluate(over, frame, nil) {
     case .list(let elements): values = elements
     case .table(let table): values = table.rows.indices.map { .record(table.record(at: $0)) }
     case .null: values = []
     case let other:
-      throw fault("'for' needs a list or a table, not \(other.kind.described)", at: statement)
+      throw fault("'for' needs a list or a table, not \(other.kind.described)", at: range)
     }
     for value in values {
       store(value, in: slot, frame)
@@ -125,18 +126,17 @@ final class Interpreter {
 
   private func assert(
     _ condition: ExpressionCode,
+    _ range: SourceRange,
     _ message: ExpressionCode?,
-    _ text: String,
     _ frame: Frame?
   ) throws {
-    if try truth(of: condition, "an assertion", statement, frame) { return }
-    let words = try message.map { try evaluate($0, frame, nil).text }
-    var diagnostic = Diagnostic(
+    if try truth(of: condition, "an assertion", range, frame) { return }
+    let words = try message.map { try evaluate($0, frame, nil).text } ?? source[range]
+    let diagnostic = Diagnostic(
       "assertion",
-      "the assertion does not hold: \(words ?? text)",
-      at: statement
+      "the assertion does not hold: \(words)",
+      at: range
     )
-    if words != nil { diagnostic.label = text }
     throw Failure(diagnostic: diagnostic, source: source)
   }
 
@@ -177,8 +177,7 @@ extension Interpreter {
   /// Runs the statements of a script that another program runs; the journal has that program's
   /// statement.
   func runNested(_ program: CheckedProgram) throws {
-    for (step, range) in program.steps {
-      statement = range
+    for (step, _) in program.steps {
       _ = try execute(step, frame: nil)
     }
   }

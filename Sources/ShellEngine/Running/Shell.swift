@@ -58,14 +58,36 @@ package final class Shell {
 
   /// Checks a source without running it.
   package func check(_ source: Source) -> [Diagnostic] {
-    Checker.check(parse(source), registry: registry, topLevel: topLevel).diagnostics
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
+    return outcome.diagnostics + (outcome.program.map(checkScripts) ?? [])
+  }
+
+  /// What is wrong with the scripts that a program names, as far as they are there before it runs.
+  private func checkScripts(of program: CheckedProgram) -> [Diagnostic] {
+    ScriptReferences.paths(in: program).compactMap { path, range in
+      let argument = ArgumentValue(value: .string(path), isWord: false, range: range)
+      guard let source = try? script(at: argument) else { return nil }
+      let outcome = Checker.check(parse(source), registry: registry, topLevel: scriptNames().names)
+      guard outcome.program == nil else { return nil }
+      let error = rejection(outcome.diagnostics, source, at: range)
+      return Diagnostic("script", error.message, at: range, help: error.help)
+    }
+  }
+
+  /// The names that a script starts with, and the slots of `$args` and `$dir`.
+  private func scriptNames() -> (names: TopLevel, arguments: Int, folder: Int) {
+    var names = TopLevel()
+    let arguments = names.defineBuiltIn("args", shape: .list(.any))
+    let folder = names.defineBuiltIn("dir", shape: .scalar(.string))
+    return (names, arguments, folder)
   }
 
   /// Checks a source whole and, where nothing is wrong with it, runs it.
   package func run(_ source: Source) -> RunResult {
     let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
-    guard let program = outcome.program else {
-      return .rejected(outcome.diagnostics, source)
+    let nested = outcome.program.map(checkScripts) ?? []
+    guard let program = outcome.program, nested.isEmpty else {
+      return .rejected(outcome.diagnostics + nested, source)
     }
     topLevel = outcome.topLevel
     do {
@@ -89,12 +111,11 @@ package final class Shell {
       throw CommandError("scripts run one another too deeply", at: path.range)
     }
     let source = try script(at: path)
-    let folder = FileAccess.folder(of: FileAccess.join(session.files.directory, path.value.text))
-    var names = TopLevel()
+    let start = scriptNames()
     let variables = Globals()
-    variables[names.defineBuiltIn("args", shape: .list(.any))] = .list(arguments)
-    variables[names.defineBuiltIn("dir", shape: .scalar(.string))] = .string(folder)
-    let outcome = Checker.check(parse(source), registry: registry, topLevel: names)
+    variables[start.arguments] = .list(arguments)
+    variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
+    let outcome = Checker.check(parse(source), registry: registry, topLevel: start.names)
     guard let program = outcome.program else {
       throw rejection(outcome.diagnostics, source, at: path.range)
     }
@@ -111,7 +132,11 @@ package final class Shell {
       }
       return Source(name: path.value.text, text: text)
     } catch let error as FileError {
-      throw CommandError(error.reason, help: error.remedy, at: path.range)
+      throw CommandError(
+        "'\(path.value.text)' could not be read: \(error.reason)",
+        help: error.remedy,
+        at: path.range
+      )
     }
   }
 
@@ -120,7 +145,7 @@ package final class Shell {
     _ source: Source,
     at range: SourceRange
   )
-    -> any Error
+    -> CommandError
   {
     let errors = diagnostics.filter { $0.severity == .error }
     guard let first = errors.first else { return CommandError("the script has errors", at: range) }

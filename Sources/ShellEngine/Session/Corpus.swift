@@ -20,6 +20,9 @@ package struct Corpus: Sendable {
   package private(set) var articles: [LoadedArticle] = []
   /// The actors, by first appearance.
   package private(set) var actors: [SessionActor] = []
+  /// The index into `actors` of every id.
+  private var actorPlaces: [ActorID: Int] = [:]
+  private var keys: Set<String> = []
   /// For each article and each actor of it, the index into `actors`.
   private var actorIndexes: [[Int]] = []
 
@@ -59,15 +62,16 @@ package struct Corpus: Sendable {
   /// Removes articles; the ids of the others stay.
   package mutating func remove(_ ids: Set<ArticleID>, merger: ActorMerger) {
     articles.removeAll { ids.contains($0.id) }
+    keys = Set(articles.map(\.key))
     mergeActors(merger)
   }
 
   /// The bytes of two inputs may be the same; the second then has `/2` in its key.
-  private func freshKey(_ article: Article) -> String {
+  private mutating func freshKey(_ article: Article) -> String {
     let key = "sha256:\(article.digest.prefix(16))"
     var candidate = key
     var number = 2
-    while articles.contains(where: { $0.key == candidate }) {
+    while !keys.insert(candidate).inserted {
       candidate = "\(key)/\(number)"
       number += 1
     }
@@ -87,6 +91,8 @@ package struct Corpus: Sendable {
       let number = keys[key, default: 1]
       return SessionActor(id: id, key: number > 1 ? "\(key)#\(number)" : key, actor: actor)
     }
+    actorPlaces = [:]
+    for (index, actor) in actors.enumerated() { actorPlaces[actor.id] = index }
     for (article, indexes) in zip(articles, actorIndexes) {
       givenActors[article.id] = indexes.map { actors[$0].id }
     }
@@ -121,7 +127,7 @@ extension Corpus {
   }
 
   /// The actor with an id.
-  package func actor(_ id: ActorID) -> SessionActor? { actors.first { $0.id == id } }
+  package func actor(_ id: ActorID) -> SessionActor? { actorPlaces[id].map { actors[$0] } }
 
   /// The session's actor that an article's actor is.
   package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
@@ -159,17 +165,5 @@ extension Corpus {
     case .mention(let number): mention(number)?.article
     case .actor, .comparison, .alignedClaim: nil
     }
-  }
-}
-
-extension Array {
-  /// The first index whose element meets `predicate`, in an array where those elements come last.
-  fileprivate func partitioningIndex(_ predicate: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

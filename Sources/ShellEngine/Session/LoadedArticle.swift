@@ -20,6 +20,8 @@ package struct LoadedArticle: Sendable {
   let firstMention: Int
   /// Its mentions in order of the text, each with its actor's index in the article.
   package let mentions: [(actor: Int, mention: Mention)]
+  /// For each actor of the article, its mentions as indexes into `mentions`, in order.
+  let mentionsByActor: [[Int]]
   /// The number of words: tokens that are not punctuation.
   package let words: Int
 
@@ -46,6 +48,9 @@ package struct LoadedArticle: Sendable {
       .sorted { a, b in
         a.1.range != b.1.range ? a.1.range < b.1.range : a.0 < b.0
       }
+    var byActor: [[Int]] = Array(repeating: [], count: findings.actors.count)
+    for (index, mention) in mentions.enumerated() { byActor[mention.actor].append(index) }
+    mentionsByActor = byActor
     words = Self.words(in: findings.annotated.tokens[...])
   }
 
@@ -60,6 +65,14 @@ package struct LoadedArticle: Sendable {
     article.section(at: offset).map { "\(id).s\($0 + 1)" }
   }
 
+  /// The sentence that holds the byte at `offset`; complexity O(log sentences).
+  package func sentence(at offset: Int) -> Sentence? {
+    let sentences = findings.annotated.sentences
+    let next = sentences.partitioningIndex { $0.range.start > offset }
+    guard next > 0, sentences[next - 1].range.contains(offset) else { return nil }
+    return sentences[next - 1]
+  }
+
   /// The words of the text in `range`.
   package func text(_ range: TextRange) -> String { article.text[range] }
 
@@ -71,23 +84,11 @@ package struct LoadedArticle: Sendable {
   /// The tokens that start in `range`; complexity O(log tokens).
   package func tokens(in range: TextRange) -> Range<Int> {
     let tokens = findings.annotated.tokens
-    let start = tokens.firstIndex(startingFrom: range.start)
-    return start..<max(start, tokens.firstIndex(startingFrom: range.end))
+    let start = tokens.partitioningIndex { $0.range.start >= range.start }
+    return start..<max(start, tokens.partitioningIndex { $0.range.start >= range.end })
   }
 
   private static func words(in tokens: ArraySlice<Token>) -> Int {
     tokens.count { $0.tag != .punctuation && $0.tag != .symbol }
-  }
-}
-
-extension [Token] {
-  /// The first token that starts at `offset` or later; complexity O(log tokens).
-  fileprivate func firstIndex(startingFrom offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

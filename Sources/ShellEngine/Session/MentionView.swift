@@ -20,17 +20,9 @@ package struct MentionView: Sendable {
   package static func all(of actor: SessionActor, in session: Session) -> [MentionView] {
     actor.actor.members.flatMap { member -> [MentionView] in
       let article = session.corpus.articles[member.article]
-      return article.mentions.indices
-        .filter { article.mentions[$0].actor == member.actor }
+      return article.mentionsByActor[member.actor]
         .map { MentionView(article: article, index: $0) }
     }.stablySorted { $0.number }
-  }
-
-  /// Whether the mention lies in the documents, sections or claims of a selection.
-  package func isInside(_ selection: Selection, _ session: Session) -> Bool {
-    session.passages(of: selection).contains {
-      $0.article.id == article.id && $0.range.contains(mention.range)
-    }
   }
 }
 

@@ -61,7 +61,7 @@ package final class Session {
   package var skipped: [SkippedInput] = []
   /// Comparisons that were kept.
   package var comparisons: [NamedComparison] = []
-  /// How many comparisons have been made; the next has the number after.
+  /// How many comparisons have been kept; the next has the number after.
   package var comparisonCount = 0
   /// Notes, in the order in which they were made.
   package var notes: [Note] = []

@@ -62,8 +62,6 @@ package struct Invocation {
   package let input: Value?
   /// The arguments by parameter or flag name. A switch that is on has an empty list.
   package let arguments: [String: [ArgumentValue]]
-  /// The statement that the call is part of, as typed.
-  package let statement: String
   /// Where the call stands in the source.
   package let range: SourceRange
 

@@ -22,6 +22,9 @@ package enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether no control character is written as it stands.
+  package var escapesControls: Bool { self == .json || self == .jsonl }
+
   /// `value` in this format, ended by a line break.
   package func write(_ value: Value) -> String {
     switch self {

@@ -1,0 +1,52 @@
+// The scripts that come with nsh run on the sample corpus, show the same each time, and write only
+// where they are told to.
+
+import NewsLoading
+import NewsModel
+import Testing
+
+@Suite("Scripts that come with nsh")
+struct ScriptTests {
+  private static let corpus = "Tests/Fixtures/harbour"
+
+  private func run(
+    _ script: String,
+    _ arguments: [String],
+    in checkout: Checkout
+  ) throws
+    -> (lines: [String], status: Int32)
+  {
+    ExampleSession.run(
+      script: try Project.text(script),
+      name: script,
+      arguments: arguments,
+      at: checkout.files
+    )
+  }
+
+  @Test("The tour runs to its end, the same each time, and leaves nothing behind")
+  func tour() throws {
+    let checkout = try Checkout()
+    let before = try checkout.names()
+    let first = try run("Scripts/tour.nsh", [], in: checkout)
+    let second = try run("Scripts/tour.nsh", [], in: try Checkout())
+    #expect(first.status == 0, "\(first.lines.suffix(8).joined(separator: "\n"))")
+    #expect(first.lines == second.lines)
+    #expect(try checkout.names() == before)
+  }
+
+  @Test("The brief writes the findings that it is asked for")
+  func brief() throws {
+    let checkout = try Checkout()
+    let result = try run("Scripts/brief.nsh", [Self.corpus, "findings.json"], in: checkout)
+    #expect(result.status == 0, "\(result.lines.suffix(8).joined(separator: "\n"))")
+    #expect(checkout.files.exists("findings.json"))
+  }
+
+  @Test("The brief says how it is called")
+  func usage() throws {
+    let result = try run("Scripts/brief.nsh", [], in: try Checkout())
+    #expect(result.status == 1)
+    #expect(result.lines.contains { $0.contains("brief.nsh PATH") })
+  }
+}

@@ -1,0 +1,78 @@
+// A shell that the examples of a page are typed into.
+
+import NewsLoading
+import NewsModel
+import ShellEngine
+import ShellSyntax
+import Tabular
+
+/// A session at the prompt, or the run of a script.
+struct ExampleSession {
+  private let host: PageHost
+  private let shell: Shell
+
+  /// A prompt in a folder.
+  init(at files: FileAccess) {
+    self.init(
+      files,
+      ScriptRecord(name: nil, arguments: [], text: nil),
+      folder: ".",
+      PageHost(.terminal)
+    )
+    let session = shell.session
+    host.rowLimit = { session.options["rows"]?.int }
+  }
+
+  private init(_ files: FileAccess, _ record: ScriptRecord, folder: String, _ host: PageHost) {
+    self.host = host
+    shell = Shell(session: Session(files: files, script: record), host: host, folder: folder)
+  }
+
+  /// Runs a script; returns what it shows and the exit code.
+  static func run(
+    script: String,
+    name: String,
+    arguments: [String],
+    at files: FileAccess
+  )
+    -> (lines: [String], status: Int32)
+  {
+    let record = ScriptRecord(name: name, arguments: arguments, text: script)
+    let session = ExampleSession(
+      files,
+      record,
+      folder: FileAccess.folder(of: name),
+      PageHost(.file)
+    )
+    let status = session.run(script, name: name)
+    return (session.host.take(), status)
+  }
+
+  /// Types an input at the prompt; returns the lines that appear below it.
+  func type(_ text: String) -> [String] {
+    host.history.append(text)
+    run(text, name: "<prompt>")
+    return host.take()
+  }
+
+  @discardableResult
+  private func run(_ text: String, name: String) -> Int32 {
+    switch shell.run(Source(name: name, text: text)) {
+    case .done: return 0
+    case .quit(let code): return code
+    case .interrupted: return 130
+    case .rejected(let diagnostics, let source):
+      host.reportError(DiagnosticRenderer(source: source).render(diagnostics))
+      return 2
+    case .failed(let failure):
+      host.reportError(DiagnosticRenderer(source: failure.source).render(failure.diagnostic))
+      for call in failure.calls {
+        let place = call.source.place(of: call.range.start)
+        host.reportError(
+          "  in '\(call.name)' called from \(call.source.name):\(place.line):\(place.column)\n"
+        )
+      }
+      return 1
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Which names are found, where they begin and end, and what kind they are.
+
+import English
+import NewsModel
+import Testing
+
+@Suite struct NameFinderTests {
+  @Test(arguments: [
+    ("Yesterday President Ada Brand met Mr. Lundqvist.", ["person Ada Brand", "person Lundqvist"]),
+    ("US President Donald Marsh spoke.", ["place US", "person Donald Marsh"]),
+    ("It was said by John F. Kettle in May.", ["person John F. Kettle"]),
+    ("The crew of Bashar al-Hadid left.", ["person Bashar al-Hadid"]),
+    ("Secretary of State Helen Voss was there.", ["person Helen Voss"]),
+  ])
+  func peopleWithoutTitles(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("He studied at the University of Harborville.", ["organization University of Harborville"]),
+    (
+      "The Ministry of Health and Welfare denied it.",
+      ["organization Ministry of Health and Welfare"]
+    ),
+    ("The report of NATO and the Kremlin came.", ["organization NATO", "organization Kremlin"]),
+    ("They sued Lundqvist Shipping Corp. in June.", ["organization Lundqvist Shipping Corp."]),
+    ("The Russian Foreign Ministry wrote.", ["organization Russian Foreign Ministry"]),
+  ])
+  func organizations(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("She lives in Eastern Europe now.", ["place Eastern Europe"]),
+    ("Ukraine's army and the U.S. agreed.", ["place Ukraine", "place U.S."]),
+    ("They met near Gravenholm on Monday.", ["place Gravenholm"]),
+    ("The ship sank in the Aldern River.", ["place Aldern River"]),
+    ("It is seen by the West as a threat.", ["place West"]),
+    ("A US-brokered deal", ["place US"]),
+  ])
+  func places(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test func peoplesAreGroupsAndAdjectivesAreNothing() {
+    #expect(
+      names("The unity of Russians and Ukrainians is old.") == [
+        "group Russians", "group Ukrainians",
+      ]
+    )
+    #expect(names("These are Russian objectives.") == [])
+  }
+
+  @Test(arguments: [
+    "Any perceived shift matters.", "Stay tuned, folks.", "Let us go on.", "Then it was Monday.",
+    "In July I left.", "It is about us, not who we are.",
+  ])
+  func beginningsAreNoNames(text: String) {
+    #expect(names(text) == [])
+  }
+
+  @Test func sloganIsNoPerson() {
+    #expect(!names("His \"America First\" agenda was old.").contains { $0.contains("First") })
+  }
+
+  @Test func titleCaseLinesShowOnlyKnownNames() {
+    let text = "Brand Says Harbor Deal Is Dead\n\nThe deal with Ada Brand is off."
+    #expect(names(text) == ["person Brand", "person Ada Brand"])
+  }
+
+  @Test func wholeNameDecidesShortForms() {
+    let text = "The boat of Vera Kesselring sank. People saw Kesselring swim."
+    #expect(names(text) == ["person Vera Kesselring", "person Kesselring"])
+  }
+}

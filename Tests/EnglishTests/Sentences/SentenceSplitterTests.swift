@@ -1,0 +1,62 @@
+// Where sentences end.
+
+import English
+import NewsModel
+import Testing
+
+@Suite struct SentenceSplitterTests {
+  @Test(arguments: [
+    ["The ferry left.", "It came back."],
+    ["Mr. Lund saw Dr. Berg.", "They spoke."],
+    ["J. R. Lund paid 3.5 million.", "No one asked."],
+    ["The firm is Acme Inc. of Boston.", "It grew."],
+    ["It happened in the U.S. The mayor was there."],
+    ["He said “Stop.”", "She left."],
+    ["“Go!” he said.", "They went."],
+    ["\"Will it sink?\" asked Lund.", "It did not."],
+    ["Why now?", "Nobody knows!", "So it goes."],
+    ["They waited... and left.", "Then came rain."],
+    ["(It was late.)", "The end."],
+  ])
+  func marks(expected: [String]) {
+    var expected = expected
+    if expected[0].hasPrefix("It happened") {
+      expected = ["It happened in the U.S.", "The mayor was there."]
+      #expect(sentences("It happened in the U.S. The mayor was there.") == expected)
+      return
+    }
+    #expect(sentences(expected.joined(separator: " ")) == expected)
+  }
+
+  @Test func blankLinesEndSentences() {
+    #expect(
+      sentences("Harbor closed\n\nThe harbor is closed") == [
+        "Harbor closed", "The harbor is closed",
+      ]
+    )
+  }
+
+  @Test func headingsAreSentences() {
+    let article = annotate("Harbor Closed\nThe harbor is closed.", headings: [TextRange(0, 13)])
+    #expect(article.sentences.map(\.isHeading) == [true, false])
+    #expect(
+      article.sentences.map { article.article.text[$0.range] } == [
+        "Harbor Closed", "The harbor is closed.",
+      ]
+    )
+  }
+
+  @Test func wrappedLinesGoOn() {
+    let text =
+      "The ferry that left the harbor\nin the morning came back in the\nevening without a crew.\n"
+    #expect(sentences(text).count == 1)
+  }
+
+  @Test func linesAreParagraphsWhereTheyBeginWithCapitals() {
+    #expect(sentences("Ferry sinks\nCrew is safe\nOwner speaks").count == 3)
+  }
+
+  @Test func bulletsBeginSentences() {
+    #expect(sentences("They asked for\n- more boats\n- more crew").count == 3)
+  }
+}

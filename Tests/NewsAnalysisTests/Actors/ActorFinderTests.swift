@@ -1,0 +1,85 @@
+// Which names of an article are one actor's, and which pronouns and descriptions refer to it.
+
+import NewsAnalysis
+import NewsModel
+import Testing
+
+@Suite struct ActorFinderTests {
+  /// The names of each actor of a marked text.
+  private func actors(_ marked: String) -> [[String]] {
+    ActorFinder().actors(in: MarkedArticle.annotated(marked)).map(\.names)
+  }
+
+  /// The mentions of a text's actors that are no names: `Ada Brand: she`.
+  private func references(_ marked: String) -> [String] {
+    let article = MarkedArticle.annotated(marked)
+    return ActorFinder().actors(in: article).flatMap { actor in
+      actor.mentions.filter { $0.form != .name }.map {
+        "\(actor.name): \(article.article.text[$0.range])"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("{person Ada Brand} spoke .\n{person Brand} left .", [["Ada Brand", "Brand"]]),
+    ("{place US} met {place U.S.} and {place United States} .", [["US", "U.S.", "United States"]]),
+    ("{organization European Union} met {organization EU} .", [["European Union", "EU"]]),
+    (
+      "{organization Harbor Workers League} spoke .\n{organization HWL} left .",
+      [["Harbor Workers League", "HWL"]]
+    ),
+    (
+      "{person George W. Pine} spoke .\n{person George Pine} left .",
+      [["George W. Pine", "George Pine"]]
+    ),
+    ("{organization Acme Inc.} met {organization Acme} .", [["Acme Inc.", "Acme"]]),
+  ])
+  func aliasesAreOneActor(marked: String, expected: [[String]]) {
+    #expect(actors(marked) == expected)
+  }
+
+  @Test(arguments: [
+    ("{person Ada Brand} met {person Otto Brand} .\n{person Brand} left .", 3),
+    ("{person Ada Brand} met {person Otto Brand} .", 2),
+    ("{person Jordan} met {place Jordan} .", 2),
+    ("{group Russians} met {place Russia} .", 2),
+  ])
+  func differentActorsStayApart(marked: String, count: Int) {
+    #expect(actors(marked).count == count)
+  }
+
+  @Test func fullestNameIsTheActors() {
+    let found = ActorFinder().actors(
+      in: MarkedArticle.annotated(
+        "{person Brand} spoke .\n{person Ada Brand} left .\n{place US} met {place United States} ."
+      )
+    )
+    #expect(found.map(\.name) == ["Ada Brand", "United States"])
+    #expect(found.map { $0.mentions.count } == [2, 2])
+  }
+
+  @Test(arguments: [
+    ("{person Anna Brand} said that she left .", ["Anna Brand: she"]),
+    ("{person Anna Brand} spoke .\nshe left .", ["Anna Brand: she"]),
+    ("{person Anna Brand} met {person Otto Lund} .\nhe left .", ["Otto Lund: he"]),
+    ("{person Otto Lund} and {person Karl Berg} .\nhe left .", []),
+    ("{person Anna Brand} spoke .\nhe left .", []),
+    ("she left .", []),
+  ])
+  func pronounsThatCanMeanOnlyOne(marked: String, expected: [String]) {
+    #expect(references(marked) == expected)
+  }
+
+  @Test(arguments: [
+    ("president {person Otto Lund} spoke .\nthe president left .", ["Otto Lund: the president"]),
+    (
+      "{person Otto Lund} , the mayor , spoke .\nthe mayor left .",
+      ["Otto Lund: the mayor", "Otto Lund: the mayor"]
+    ),
+    ("president {person Otto Lund} met president {person Karl Berg} .\nthe president left .", []),
+    ("president {person Otto Lund} spoke .\nthe president of {place Norway} left .", []),
+  ])
+  func officesOfOneHolder(marked: String, expected: [String]) {
+    #expect(references(marked) == expected)
+  }
+}

@@ -1,0 +1,42 @@
+// Finds claims in marked text, for the tests of claims.
+
+import NewsAnalysis
+import NewsModel
+
+/// The claims of a marked text, with their words at hand.
+struct FoundClaims {
+  let annotated: AnnotatedArticle
+  let claims: [Claim]
+  let predicates: [Predicate]
+
+  /// The claims of `marked`, with the actors that `actors` finds in it.
+  init(
+    _ marked: String,
+    date: String? = nil,
+    actors: (AnnotatedArticle) -> [ArticleActor] = { _ in [] }
+  ) {
+    annotated = AnnotatedText.article(marked, date: date)
+    let findings = ClaimFinder().findings(in: annotated, actors: actors(annotated))
+    claims = findings.claims
+    predicates = findings.predicates
+  }
+
+  /// The words at `range`.
+  func words(_ range: TextRange) -> String { annotated.article.text[range] }
+
+  /// The claims that someone else than the author holds.
+  var attributed: [Claim] { claims.filter { $0.voice != .author } }
+
+  /// The author's own claims.
+  var own: [Claim] { claims.filter { $0.voice == .author } }
+
+  /// `source | cue | content` of every attributed claim, `-` for what is not named.
+  var outline: [String] {
+    attributed.map { claim in
+      let source = claim.source.map { words($0.range) } ?? "-"
+      let cue = claim.cue.map { words($0) } ?? "-"
+      let content = claim.parts.isEmpty ? [claim.range] : claim.parts
+      return "\(source) | \(cue) | " + content.map { words($0) }.joined(separator: " … ")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import NewsLoading
+import Testing
+
+/// The fault that `body` fails with.
+func fault(_ body: () throws -> Void) -> FileFault? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return (error as? FileError)?.fault
+  }
+}
+
+@Suite struct FileAccessTests {
+  @Test func joinsAndPartsPaths() {
+    #expect(FileAccess.join("/a", "b") == "/a/b")
+    #expect(FileAccess.join("/a/", "b") == "/a/b")
+    #expect(FileAccess.join("/a", "/b") == "/b")
+    #expect(FileAccess.join("", "b") == "b")
+    #expect(FileAccess.folder(of: "b") == ".")
+    #expect(FileAccess.folder(of: "/b") == "/")
+    #expect(FileAccess.folder(of: "a/b/c") == "a/b")
+    #expect(FileAccess.name(of: "a/b/c") == "c")
+  }
+
+  @Test func tellsWhatStandsAtAPath() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "a.txt")
+    try folder.makeFolder("inner")
+    #expect(try folder.access.kind(of: "a.txt") == .file)
+    #expect(try folder.access.kind(of: "inner") == .folder)
+    #expect(try folder.access.kind(of: "/dev/null") == .other)
+    #expect(folder.access.exists("a.txt"))
+    #expect(!folder.access.exists("b.txt"))
+  }
+
+  @Test func namesTheFault() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "a.txt")
+    try folder.link("dangling", to: "nowhere")
+    try folder.link("round", to: "round")
+    #expect(fault { _ = try folder.access.read("b.txt") } == .missing)
+    #expect(fault { _ = try folder.access.read("a.txt/b") } == .notAFolder)
+    #expect(fault { _ = try folder.access.read("dangling") } == .danglingLink)
+    #expect(fault { _ = try folder.access.read("round") } == .linkLoop)
+    #expect(fault { _ = try folder.access.read("a\0b") } == .unusableName)
+    #expect(
+      fault { _ = try folder.access.read(String(repeating: "n", count: 300)) } == .nameTooLong
+    )
+  }
+
+  @Test func staysInsideItsSandboxThroughLinks() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in", to: "box/in.txt")
+    try folder.write("out", to: "out.txt")
+    try folder.link("box/way-out", to: "../out.txt")
+    try folder.link("box/up", to: "..")
+    let access = FileAccess(directory: folder.path + "/box", sandbox: ".")
+    #expect(try access.read("in.txt") == Array("in".utf8))
+    let refused = FileFault.outsideSandbox(folder.path + "/box")
+    for path in ["way-out", "up/out.txt", "../out.txt", folder.path + "/out.txt", "../nothing"] {
+      #expect(fault { _ = try access.read(path) } == refused, "\(path)")
+    }
+    #expect(fault { try access.write([], to: "up/new.txt") } == refused)
+    #expect(fault { try access.write([], to: "way-out") } == refused)
+    #expect(try folder.access.read("out.txt") == Array("out".utf8))
+  }
+
+  @Test func aSandboxIsNoPrefixOfANeighbour() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "box2/a.txt")
+    try folder.makeFolder("box")
+    let access = FileAccess(directory: folder.path, sandbox: "box")
+    #expect(fault { _ = try access.read("box2/a.txt") } != nil)
+  }
+}

@@ -1,0 +1,61 @@
+import NewsLoading
+import ShellEngine
+import Testing
+
+@Suite("Journal")
+struct JournalTests {
+  /// The statements of the journal, without its header.
+  private func journal(after inputs: [String]) throws -> [String] {
+    let shell = TestShell(try Place().files)
+    for input in inputs { shell.run(input) }
+    return shell.shell.session.journal.script.split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#=") }
+  }
+
+  // A journal without its definitions could not be run: `load $paths` came with no `let`.
+  @Test(
+    "What a later statement needs is recorded",
+    arguments: [
+      ["let paths = \"harbour\"", "load $paths"],
+      ["def place() { return \"harbour\" }", "load (place())"],
+      ["load harbour", "let n = 0", "set n = 1"],
+    ]
+  )
+  func definitions(_ inputs: [String]) throws {
+    #expect(try journal(after: inputs) == inputs)
+  }
+
+  @Test("Looking around is left out")
+  func looks() throws {
+    #expect(try journal(after: ["load harbour", "docs", "print 1", "[1]"]) == ["load harbour"])
+  }
+
+  @Test("A table that a recorded statement goes on with is recorded, where it was shown")
+  func lastTable() throws {
+    let inputs = [
+      "load harbour/coastal-wire.txt", "status", "docs", "| where words > 0", "load harbour",
+      "| export docs.csv",
+    ]
+    #expect(
+      try journal(after: inputs) == [
+        "load harbour/coastal-wire.txt", "docs", "it | where words > 0", "load harbour",
+        "it | export docs.csv",
+      ]
+    )
+  }
+
+  @Test("A journal run as a script writes the same files")
+  func again() throws {
+    let place = try Place()
+    let shell = TestShell(place.files)
+    for input in [
+      "load harbour", "let least = 500", "docs | select id words", "| where words > $least",
+      "note d1 'why?'", "| export long.csv", "journal again.nsh",
+    ] { shell.run(input) }
+    let before = try place.text("long.csv")
+    try place.write("", to: "long.csv")
+    let script = try place.text("again.nsh")
+    #expect(TestShell(place.files).run(script, name: "again.nsh") == 0)
+    #expect(try place.text("long.csv") == before)
+  }
+}

@@ -1,0 +1,45 @@
+// A host that writes down what the program would show, as a session without a terminal shows it.
+
+import NewsLoading
+import ShellEngine
+import Tabular
+
+/// Records results as they stand, and messages with `! ` before each line.
+final class RecordingHost: Host {
+  private(set) var lines: [String] = []
+  var history: [String] = []
+  var standardInput: [UInt8] = []
+  /// How many looks at `isInterrupted` answer no; nil where all do.
+  var looksBeforeInterrupt: Int?
+
+  func show(_ value: Value) { write(ValueRenderer(style: TextStyle()).render(value)) }
+
+  func write(_ text: String) { lines += Self.lines(of: text) }
+
+  func report(_ message: String) {
+    lines += Self.lines(of: SafeText.forTerminal(message, keepsLines: true))
+      .map { $0.isEmpty ? "!" : "! \($0)" }
+  }
+
+  func progress(_ progress: LoadProgress) {}
+
+  var isInterrupted: Bool {
+    guard let left = looksBeforeInterrupt else { return false }
+    looksBeforeInterrupt = max(0, left - 1)
+    return left == 0
+  }
+
+  func readStandardInput() -> [UInt8] { standardInput }
+
+  /// All that was recorded, and nothing left of it here.
+  func take() -> [String] {
+    defer { lines = [] }
+    return lines
+  }
+
+  private static func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}

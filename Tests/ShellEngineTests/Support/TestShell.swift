@@ -1,0 +1,60 @@
+// A shell that a test types into.
+
+import NewsLoading
+import NewsModel
+import ShellEngine
+import ShellSyntax
+import Tabular
+
+/// A shell with its host, as the prompt or as the run of a script.
+final class TestShell {
+  let host = RecordingHost()
+  let shell: Shell
+
+  /// A shell in `place`; with `script` it is a script's, otherwise the prompt's.
+  init(
+    _ files: FileAccess = FileAccess(directory: ProjectFolder.fixtures),
+    script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil)
+  ) {
+    let session = Session(files: files, script: script)
+    let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
+    shell = Shell(session: session, host: host, folder: folder)
+  }
+
+  /// Runs an input; what the program would show is recorded. Returns the exit code it would end with.
+  @discardableResult
+  func run(_ text: String, name: String = "<prompt>") -> Int32 {
+    if name == "<prompt>" { host.history.append(text) }
+    switch shell.run(Source(name: name, text: text)) {
+    case .done: return 0
+    case .quit(let code):
+      host.write("[exit \(code)]")
+      return code
+    case .interrupted:
+      host.report("interrupted")
+      return 130
+    case .rejected(let diagnostics, let source):
+      host.report(DiagnosticRenderer(source: source).render(diagnostics))
+      return 2
+    case .failed(let failure):
+      report(failure)
+      return 1
+    }
+  }
+
+  private func report(_ failure: Failure) {
+    host.report(DiagnosticRenderer(source: failure.source).render(failure.diagnostic))
+    for call in failure.calls {
+      let place = call.source.place(of: call.range.start)
+      host.report(
+        "  in '\(call.name)' called from \(call.source.name):\(place.line):\(place.column)"
+      )
+    }
+  }
+
+  /// What an input shows, as one text.
+  func output(_ text: String) -> String {
+    run(text)
+    return host.take().joined(separator: "\n")
+  }
+}

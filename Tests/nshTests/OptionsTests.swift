@@ -1,0 +1,87 @@
+import Testing
+
+/// The options of the command line.
+@Suite struct OptionsTests {
+  @Test("--version and --help answer on standard output")
+  func answers() throws {
+    let nsh = try Nsh()
+    let version = try nsh("--version")
+    #expect(version.text.hasPrefix("nsh 0."))
+    #expect(version.text.split(separator: "\n").count == 1)
+    let help = try nsh("--help")
+    for option in ["--json", "--quiet", "--check", "--sandbox", "--errors", "nsh replay"] {
+      #expect(help.text.contains(option), "\(option)")
+    }
+    #expect(version.status == 0 && help.status == 0)
+    #expect(version.messages.isEmpty && help.messages.isEmpty)
+    #expect(try nsh("replay", "--help").text.contains("--root"))
+  }
+
+  @Test(
+    "Wrong usage is told on standard error: 2",
+    arguments: [
+      (["--colour"], "unknown option '--colour'"),
+      (["--color", "maybe", "-c", "print 1"], "'maybe' is invalid for '--color <when>'"),
+      (["-c"], "Missing value for '-c <code>'"),
+      (["--check"], "there is nothing to check"),
+      (["replay"], "Missing expected argument '<findings>'"),
+      (["--sandbox", "nowhere", "-c", "print 1"], "The sandbox 'nowhere' is not a folder"),
+    ]
+  )
+  func wrongUsage(words: [String], message: String) throws {
+    let outcome = try Nsh().start(words).outcome()
+    #expect(outcome.status == 2)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.messages.contains(message))
+  }
+
+  @Test("--json shows results as JSON")
+  func json() throws {
+    let outcome = try Nsh()("--json", "-c", "print (1 + 1)\n[{a: 1, b: \"x\"}]")
+    #expect(outcome.text.hasSuffix("[\n  {\n    \"a\": 1,\n    \"b\": \"x\"\n  }\n]\n"))
+    #expect(outcome.messages.isEmpty)
+  }
+
+  @Test("--quiet leaves errors only")
+  func quiet() throws {
+    let nsh = try Nsh()
+    let outcome = try nsh("--quiet", "-c", "load '\(Fixture.harbour)' nowhere\ndocs | count")
+    #expect(outcome.text == "5\n")
+    #expect(outcome.messages.isEmpty)
+    #expect(try nsh("--quiet", "-c", "load nowhere").messages.hasPrefix("error: nothing could"))
+  }
+
+  @Test("Colours are for terminals, unless they are asked for")
+  func color() throws {
+    let nsh = try Nsh()
+    #expect(!(try nsh("-c", "prnt").errors.contains(0x1B)))
+    #expect(!(try nsh("--color", "never", "-c", "prnt").errors.contains(0x1B)))
+    #expect(try nsh("--color", "always", "-c", "prnt").errors.contains(0x1B))
+  }
+
+  @Test("--sandbox refuses to read and to write outside its folder")
+  func sandbox() throws {
+    let nsh = try Nsh()
+    try nsh.folder.write("print 1", to: "outside.nsh")
+    try nsh.folder.write("The ship is late.", to: "outside.txt")
+    let inside = try Nsh()
+    try inside.folder.write("The ship is here.", to: "inside.txt")
+    let box = inside.folder.path
+    func run(_ code: String) throws -> Outcome { try nsh("--sandbox", box, "-c", code) }
+
+    #expect(try run("load '\(box)/inside.txt'\nexport '\(box)/out.json'").status == 0)
+    #expect(inside.folder.read("out.json").hasPrefix("{"))
+    for code in [
+      "load outside.txt", "load '\(box)/../outside.txt'",
+      "load '\(box)/inside.txt'\nexport '\(nsh.folder.path)/out.json'",
+      "load '\(box)/inside.txt'\nexport '\(box)/../out.json'",
+      "run '\(nsh.folder.path)/outside.nsh'",
+    ] {
+      let outcome = try run(code)
+      #expect(outcome.status == 1, "\(code)")
+      #expect(outcome.messages.contains("outside the sandbox \(box)"), "\(code)")
+    }
+    #expect(nsh.folder.read("out.json").isEmpty)
+    #expect(try nsh("--sandbox", box, "outside.nsh").status == 2)
+  }
+}
