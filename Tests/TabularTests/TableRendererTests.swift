@@ -49,7 +49,7 @@ import Testing
 
   @Test(
     "No line is wider than the terminal, wide characters and emoji included",
-    arguments: 22...60
+    arguments: 10...60
   )
   func widths(width: Int) {
     let texts = [
@@ -92,10 +92,10 @@ import Testing
     #expect(render(Table([("a", .int), ("b", .string)], [])) == ["a  b"])
   }
 
-  @Test("A table without columns shows no lines but the note")
+  @Test("A table without columns shows nothing")
   func noColumns() {
     #expect(render(Table([], [[], []])) == [])
-    #expect(render(Table([], [[], []]), TextStyle(width: 80)) == ["2 rows"])
+    #expect(render(Table([], [[], []]), TextStyle(width: 80)) == [])
   }
 
   @Test("Details are left out")

@@ -32,7 +32,7 @@ import Testing
     )
     let traps = "fatalError(x)\ntry! a()\na as! B\na as? B\n// as! fatalError()\n\"try!\""
     #expect(complaints(Self.traps, about: traps) == [1, 2, 3])
-    let folders = ["home", "usr"].map { "# see /\($0)/ana" }.joined(separator: "\n")
+    let folders = ["home", "usr", "home/you"].map { "# see /\($0)/a" }.joined(separator: "\n")
     #expect(complaints(Self.machines, about: folders, at: "Scripts/x") == [1])
     let hosts = ["x.example/a", "mirror.net/b", "10.1.0.1:80", "localhost"].map {
       "http:/\("/")\($0)"
@@ -59,7 +59,9 @@ import Testing
   private static func machines(_ file: SourceFile) -> [Complaint] {
     let folders = ["work", "home", "opt", "root", "Users"].map { "/\($0)/" }
     return file.complaints(in: file.lines) { line in
-      folders.first { line.has($0) }.map { "a folder of some machine: \($0)" }
+      // The invented user of the documentation.
+      let line = line.rests(after: "/home/you/").last ?? line
+      return folders.first { line.has($0) }.map { "a folder of some machine: \($0)" }
     }
   }
 

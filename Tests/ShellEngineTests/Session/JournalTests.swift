@@ -6,7 +6,8 @@ import Testing
 struct JournalTests {
   /// The statements of the journal, without its header.
   private func journal(after inputs: [String]) throws -> [String] {
-    let shell = TestShell(try Place().files)
+    let place = try Place()
+    let shell = TestShell(place.files)
     for input in inputs { shell.run(input) }
     return shell.shell.session.journal.script.split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#=") }
