@@ -24,10 +24,6 @@ package struct Record: Sendable {
     self.finding = finding
   }
 
-  private func index(of name: String) -> Int? {
-    names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
-  }
-
   /// The value of a field; nil where there is no such field. Setting nil removes the field.
   package subscript(name: String) -> Value? {
     get { index(of: name).map { values[$0] } }
@@ -45,4 +41,6 @@ package struct Record: Sendable {
       }
     }
   }
+
+  private func index(of name: String) -> Int? { names.firstIndex { $0.isWritten(as: name) } }
 }

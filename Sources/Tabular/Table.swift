@@ -69,7 +69,7 @@ package struct Table: Sendable {
 
   /// The index of the column called `name`.
   package func index(of name: String) -> Int? {
-    columns.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+    columns.firstIndex { $0.name.isWritten(as: name) }
   }
 
   /// A row as a record.
