@@ -61,14 +61,17 @@ extension Substring {
 
   private func places(of text: String) -> [Int] {
     var line = self
+    let length = text.utf8.count
+    guard let head = text.utf8.first else { return [] }
     return line.withUTF8 { line in
       var places: [Int] = []
       var start = 0
-      while let base = line.baseAddress,
-        let hit = memmem(base + start, line.count - start, text, text.utf8.count)
+      // `memmem` would do, but not every version of Glibc's module has it.
+      while let base = line.baseAddress, start + length <= line.count,
+        let hit = memchr(base + start, Int32(head), line.count - length + 1 - start)
       {
         let place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-        places.append(place)
+        if memcmp(base + place, text, length) == 0 { places.append(place) }
         start = place + 1
       }
       return places
