@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(
-    "Tabs and line breaks become spaces, unless lines are kept, as in a table written as TSV",
+    "Tabs and line breaks become spaces, unless lines are kept: then tabs stay too",
     arguments: [
       ("a\tb", "a b", "a\tb"), ("a\nb", "a b", "a\nb"), ("a\r\nb", "a  b", "a\nb"),
       ("a\u{2028}b\u{2029}c", "a b c", "a b c"), ("a\u{0B}b\u{0C}c", "a b c", "a b c"),
@@ -40,7 +40,7 @@ import Testing
     #expect(!SafeText.forTerminal(all).unicodeScalars.contains { (0x7F..<0xA0).contains($0.value) })
   }
 
-  @Test("A carriage return alone is a line break and hides nothing that stands before it")
+  @Test("A return ends a line, alone or with a line feed")
   func carriageReturns() {
     #expect(SafeText.forTerminal("over\rwritten", keepsLines: true) == "over\nwritten")
     #expect(SafeText.forTerminal("a\r\n\r\nb\r", keepsLines: true) == "a\n\nb\n")
