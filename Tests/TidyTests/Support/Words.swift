@@ -62,17 +62,17 @@ extension Substring {
   private func places(of text: String) -> [Int] {
     var line = self
     let length = text.utf8.count
-    guard let head = text.utf8.first else { return [] }
+    guard let first = text.utf8.first else { return [] }
     return line.withUTF8 { line in
+      guard let base = line.baseAddress else { return [] }
       var places: [Int] = []
-      var start = 0
-      // `memmem` would do, but not every version of Glibc's module has it.
-      while let base = line.baseAddress, start + length <= line.count,
-        let hit = memchr(base + start, Int32(head), line.count - length + 1 - start)
+      var at = 0
+      while at + length <= line.count,
+        let hit = memchr(base + at, Int32(first), line.count - length - at + 1)
       {
-        let place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-        if memcmp(base + place, text, length) == 0 { places.append(place) }
-        start = place + 1
+        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+        if memcmp(base + at, text, length) == 0 { places.append(at) }
+        at += 1
       }
       return places
     }
