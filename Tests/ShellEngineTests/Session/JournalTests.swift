@@ -59,4 +59,38 @@ struct JournalTests {
     #expect(TestShell(place.files).run(script, name: "again.nsh") == 0)
     #expect(try place.text("long.csv") == before)
   }
+
+  @Test func `a statement that failed is a comment, and one that was rejected is not there`() throws
+  {
+    #expect(
+      try journal(after: ["load nowhere.txt", "clams", "load harbour/nowhere.txt\nprint a"]) == [
+        "# failed: load nowhere.txt", "# failed: load harbour/nowhere.txt",
+      ]
+    )
+  }
+
+  @Test func `a failed statement of several lines is a comment as a whole`() throws {
+    #expect(
+      try journal(after: ["if true {\n  assert false\n}"]) == [
+        "# failed: if true {", "#     assert false", "#   }",
+      ]
+    )
+  }
+
+  @Test func `running the journal gives the same findings`() throws {
+    let place = try Place()
+    let test = TestShell(place.files)
+    for input in [
+      "load harbour", "let d = docs | first 2", "unload d3", "$d | note 'first two' --tag a",
+      "compare d1 d2 --as pair", "journal session.nsh",
+    ] { test.run(input) }
+    test.run("export one.json")
+    let again = TestShell(place.files)
+    again.run(try place.text("session.nsh") + "export two.json\n")
+    let (one, two) = (try place.text("one.json"), try place.text("two.json"))
+    let findings = { (text: String) in text.drop { $0 != "[" }.drop { $0 != "}" } }
+    #expect(findings(one) == findings(two))
+    again.run("assert (diff one.json two.json | where finding != \"script\" | count) == 0")
+    #expect(!again.host.take().contains { $0.contains("error") })
+  }
 }
