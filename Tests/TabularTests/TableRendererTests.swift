@@ -38,9 +38,9 @@ import Testing
   @Test("On a terminal the widest text gives way, is cut after a word, and rows are counted")
   func fitted() {
     #expect(
-      render(claims, TextStyle(width: 30)) == [
+      render(claims, TextStyle(width: 38)) == [
         "id     n  text",
-        "c1     7  The quay was closed…",
+        "c1     7  The quay was closed on…",
         "c10  123",
         "2 rows",
       ]

@@ -61,15 +61,18 @@ extension Substring {
 
   private func places(of text: String) -> [Int] {
     var line = self
+    let length = text.utf8.count
+    guard let first = text.utf8.first else { return [] }
     return line.withUTF8 { line in
+      guard let base = line.baseAddress else { return [] }
       var places: [Int] = []
-      var start = 0
-      while let base = line.baseAddress,
-        let hit = memmem(base + start, line.count - start, text, text.utf8.count)
+      var at = 0
+      while at + length <= line.count,
+        let hit = memchr(base + at, Int32(first), line.count - length - at + 1)
       {
-        let place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-        places.append(place)
-        start = place + 1
+        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+        if memcmp(base + at, text, length) == 0 { places.append(at) }
+        at += 1
       }
       return places
     }
