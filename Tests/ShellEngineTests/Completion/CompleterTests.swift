@@ -18,13 +18,18 @@ import Testing
     Case("claims | where cert", "certainty"),
     Case("claims | where certainty == \"pos", "\"possible\""),
     Case("docs | select id wor", "words"), Case("docs | select id | sort-by i", "id"),
-    Case("print $docsO", "$docsOfPress"), Case("$docsOfPress | where wor", "words"),
+    Case("print $docsO", "docsOfPress"), Case("$docsOfPress | where wor", "words"),
     Case("load harbour/coas", "harbour/coastal-wire.txt"), Case("load harb", "harbour/"),
     Case("help clai", "claims"), Case("unload d4", "d4"),
     Case("claims --by 'Doran K", "'Doran Kell'"), Case("docs | where len(na", "name"),
   ])
   func `what is being typed is completed`(_ one: Case) {
     #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
+  }
+
+  @Test func `what is proposed does not depend on faults before it`() {
+    // The check of a tree without its text looked up the words of a fault in the text.
+    #expect(candidates("claims | where certainty == \"posible\" | sort-by cer") == ["certainty"])
   }
 
   @Test func `only what can stand there is proposed`() {

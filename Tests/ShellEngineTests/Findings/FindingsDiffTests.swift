@@ -9,9 +9,9 @@ import Testing
   ) throws -> [String] {
     let place = try Place()
     for (name, text) in files { try place.write(text, to: name) }
-    TestShell(place.files).run(old + "\nexport old.json")
-    TestShell(place.files).run(new + "\nexport new.json")
-    let test = TestShell(place.files)
+    TestShell(place).run(old + "\nexport old.json")
+    TestShell(place).run(new + "\nexport new.json")
+    let test = TestShell(place)
     test.run(
       "for r in (diff old.json new.json | where finding != \"script\")"
         + " { print $r.change $r.finding ($r.field ?? \"\") }"

@@ -112,7 +112,7 @@ import Testing
     let place = try Place([])
     try place.files.write(Array(text.utf8) + [0x0A, 0xFF, 0x0A] + Array(text.utf8), to: "odd.txt")
     try place.write(text, to: "fine.txt")
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load odd.txt fine.txt")
     #expect(Self.wrongSpans(in: test.shell.session) == [])
   }

@@ -6,7 +6,7 @@ import Testing
   /// A folder with an export of a session at the prompt, or of a script.
   private func exported(_ text: String, script: ScriptRecord? = nil) throws -> Place {
     let place = try Place()
-    let test = script.map { TestShell(place.files, script: $0) } ?? TestShell(place.files)
+    let test = script.map { TestShell(place, script: $0) } ?? TestShell(place)
     test.run(text)
     #expect(!test.host.take().contains { $0.hasPrefix("! error") })
     return place
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a session at the prompt gives the same bytes, and nothing is written`() throws {
     let place = try Place()
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     for line in Self.session.split(separator: "\n") { test.run(String(line)) }
     let before = try place.names()
     let outcome = try replay(place)

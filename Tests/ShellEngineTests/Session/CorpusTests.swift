@@ -10,7 +10,7 @@ import Testing
 
   @Test func `ids of documents are given in order and never again`() throws {
     let place = try Place()
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load harbour/coastal-wire.txt harbour/halvek-ledger.md\nunload d1")
     test.run("load harbour/press-office.html harbour/coastal-wire.txt")
     _ = test.host.take()
@@ -42,7 +42,7 @@ import Testing
     let place = try Place([])
     try place.write("Anna Brede said that the lock was open.\n", to: "one.txt")
     try place.write("Anna Brede warned that the lock might close.\n", to: "two.txt")
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load one.txt")
     let before = test.shell.session.corpus.actors.map { ($0.id, $0.actor.name) }
     test.run("load two.txt")
@@ -58,7 +58,7 @@ import Testing
     let place = try Place([])
     try place.write("Anna Brede said that the lock was open.\n", to: "one.txt")
     try place.write("Anna Brede said that the lock was open.\n", to: "copy.txt")
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load copy.txt one.txt")
     let keys = test.shell.session.corpus.articles.map(\.key)
     #expect(keys.count == 2)

@@ -55,7 +55,7 @@ import Testing
     let place = try Place([])
     try place.write("The lock is open.\n", to: "a/note.txt")
     try place.write("The lock is shut.\n", to: "b/note.txt")
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load a b")
     let output = test.output("sections note")
     #expect(output.contains("2 documents are called 'note'"))

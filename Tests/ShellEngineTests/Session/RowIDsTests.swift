@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct RowIDsTests {
   @Test(arguments: [
-    "where words > 0", "select name", "add long = words > 500", "rename name n", "sort-by name",
+    "where words > 0", "select name", "add long = words > 500", "rename name n", "sort-by id",
     "uniq", "first 9", "skip 0", "last 9", "chart words", "join (docs | select id url) id",
     "select id sections | flatten sections",
   ])

@@ -15,7 +15,7 @@ import Testing
     "docs | export docs.csv", "journal out.nsh", "let x = docs", "def f() { return 1 }",
   ])
   func `what changes the session writes nothing to the results`(_ text: String) throws {
-    let test = TestShell(try Place().files)
+    let test = TestShell(try Place())
     test.run("load harbour/coastal-wire.txt")
     #expect(test.run(text) == 0)
     #expect(test.host.take().allSatisfy { $0.hasPrefix("! ") })

@@ -6,7 +6,7 @@ import Testing
   /// A folder with the names that the examples use.
   private func place() throws -> Place {
     let place = try Place(["harbour"], as: "articles")
-    let test = TestShell(place.files)
+    let test = TestShell(place)
     test.run("load articles\nexport old.json\nnote d1 'new'\nexport new.json")
     test.run("export findings.json")
     return place
@@ -17,7 +17,7 @@ import Testing
     for signature in CommandRegistry.standard.signatures {
       #expect(!signature.examples.isEmpty, "\(signature.name)")
       for example in signature.examples {
-        let test = TestShell(place.files)
+        let test = TestShell(place)
         if signature.name != "load" { test.run("load articles") }
         _ = test.host.take()
         let code = test.run(example)
