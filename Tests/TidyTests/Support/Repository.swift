@@ -50,9 +50,8 @@ enum Repository {
   }
 
   private static func paths(below top: String) -> [String] {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(top)") else {
-      return has(top) ? [top] : []
-    }
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(top)")) ?? []
+    if names.isEmpty { return has(top) ? [top] : [] }
     return names.map { "\(top)/\($0)" }
   }
 }
