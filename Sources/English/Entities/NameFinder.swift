@@ -5,21 +5,37 @@ import NewsModel
 
 /// Finds names.
 enum NameFinder {
-  /// The names in an article, in order, without overlap; complexity O(tokens).
+  /// The names in an article, in order, without overlap, where `tokens` have their tags; those that
+  /// the names prove to be adjectives are tagged anew. Complexity O(tokens).
   static func names(
-    in text: ArticleText,
-    _ tokens: [Token],
+    in tokens: inout [Token],
     _ sentences: [Sentence]
   ) -> [EntityMention] {
     let memory = CapitalMemory(tokens, sentences)
+    let peoples = Peoples(tokens, memory)
+    peoples.tag(&tokens, sentences)
+    return names(tokens, sentences, memory, peoples)
+  }
+
+  private static func names(
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ memory: CapitalMemory,
+    _ peoples: Peoples
+  ) -> [EntityMention] {
     var found: [FoundName] = []
     for (sentence, style) in zip(sentences, memory.styles) where style == .sentence {
-      var reader = NameReader(tokens: tokens, sentence: sentence.tokens, memory: memory)
+      var reader = NameReader(
+        tokens: tokens,
+        sentence: sentence.tokens,
+        memory: memory,
+        peoples: peoples
+      )
       for run in RunFinder(tokens: tokens, sentence: sentence.tokens).runs() { reader.read(run) }
       found += reader.names
     }
-    NameConsistency(tokens, found).correct(&found)
-    found.removeAll { isCommonWord($0, tokens) }
+    NameConsistency(tokens, sentences, found, peoples).correct(&found)
+    found.removeAll { $0.rule == .shortForm || isCommonWord($0, tokens) }
     let known = TitleLines(tokens, found)
     for (sentence, style) in zip(sentences, memory.styles) where style != .sentence {
       found += known.names(in: sentence.tokens, style)
