@@ -29,6 +29,7 @@ package struct TableRenderer {
   /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
   /// how many rows there are.
   package func render(_ table: Table) -> String {
+    if table.columns.isEmpty { return "" }
     let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
     let rows = style.rowLimit.map { Array(table.rows.prefix($0)) } ?? table.rows
     let allCells = rows.map { row in wanted.map { SafeText.forTerminal(row.cells[$0].text) } }

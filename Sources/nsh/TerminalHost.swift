@@ -32,10 +32,16 @@ final class TerminalHost: Host {
     let text =
       options.json && !value.isNull
       ? JSONFormat.write(value) + "\n" : ValueRenderer(style: style).render(value)
-    try write(text)
+    try emit(text)
   }
 
+  /// Text as it stands for a pipe or a file; on a terminal whatever it holds is harmless.
   func write(_ text: String) throws {
+    progressLine.clear()
+    try emit(output.isTerminal ? SafeText.forTerminal(text, keepsLines: true) : text)
+  }
+
+  private func emit(_ text: String) throws {
     guard let error = output.write(text) else { return }
     if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
     throw CommandError("the result could not be written: \(String(cString: strerror(error)))")

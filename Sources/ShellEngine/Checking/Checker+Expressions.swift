@@ -60,12 +60,11 @@ extension Checker {
   {
     let checked = elements.map { check($0) }
     let codes = checked.map(\.code)
-    guard let first = checked.first?.shape, checked.allSatisfy({ $0.shape == first }) else {
-      return (.list(codes), .list(.any))
-    }
+    guard var shape = checked.first?.shape else { return (.list(codes), .list(.any)) }
+    for other in checked.dropFirst() { shape = shape.merged(with: other.shape) }
     // Records with the same fields make a table.
-    if case .record(let columns) = first { return (.list(codes), .table(columns)) }
-    return (.list(codes), .list(first))
+    if case .record(let columns?) = shape { return (.list(codes), .table(columns)) }
+    return (.list(codes), .list(shape))
   }
 
   private mutating func check(

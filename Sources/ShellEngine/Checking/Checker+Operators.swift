@@ -48,7 +48,12 @@ extension Checker {
     case .equal, .notEqual, .isIn:
       checkValues(shapeA, of: left, in: right)
       checkValues(shapeB, of: right, in: left)
-    case .less, .lessOrEqual, .greater, .greaterOrEqual, .matches, .contains: break
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      checkOrder(op, (shapeA, left.range), (shapeB, right.range), at: range)
+    case .matches:
+      require([.string], of: shapeA, for: "matches", "text", at: range, left.range)
+      require([.string], of: shapeB, for: "matches", "text", at: range, right.range)
+    case .contains: break
     case .add, .subtract, .multiply, .divide, .remainder:
       return (
         .binary(op, range, a, b),
@@ -88,6 +93,21 @@ extension Checker {
       for element in elements { checkValues(shape, of: column, in: element) }
     default: break
     }
+  }
+
+  private mutating func checkOrder(
+    _ op: BinaryOperator,
+    _ a: (shape: Shape, range: SourceRange),
+    _ b: (shape: Shape, range: SourceRange),
+    at range: SourceRange
+  ) {
+    guard let left = a.shape.kind, let right = b.shape.kind, left != .null, right != .null,
+      left != .any, right != .any
+    else { return }
+    // A date is compared with text that writes one.
+    let groups: [[ValueKind]] = [[.int, .float], [.string, .date], [.bool]]
+    guard !groups.contains(where: { $0.contains(left) && $0.contains(right) }) else { return }
+    report(.noOrder(op, at: range, (left, a.range), (right, b.range)))
   }
 
   private mutating func checkArithmetic(

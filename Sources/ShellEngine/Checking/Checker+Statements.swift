@@ -31,6 +31,7 @@ extension Checker {
     var fallbacks: [ExpressionCode?] = []
     for parameter in definition.parameters {
       fallbacks.append(parameter.fallback.map { check($0).code })
+      if blocks.last?[parameter.name.text] != nil { report(.repeatedParameter(parameter.name)) }
       _ = define(parameter.name, shape: .any)
     }
     let body = checkStatements(definition.body.statements)
@@ -73,11 +74,7 @@ extension Checker {
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
     case .breakLoop, .continueLoop: return checkJump(statement)
-<<<<<<< HEAD
     case .definition: return .define
-=======
-    case .definition: return .definition
->>>>>>> process
     case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }

@@ -7,17 +7,10 @@ import Tabular
 /// A statement, ready to run.
 package indirect enum Step: Sendable {
   case store(Slot, PipeCode)
-<<<<<<< HEAD
-  case branch(ExpressionCode, then: [Step], otherwise: [Step])
-  case loop(Slot, over: ExpressionCode, body: [Step])
-  /// A function's definition, which has no effect when it is reached.
-  case define
-=======
-  /// A function's body is code of its own; the statement itself does nothing.
-  case definition
   case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
   case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
->>>>>>> process
+  /// A function's definition: its body is code of its own, and the statement itself does nothing.
+  case define
   case breakLoop
   case continueLoop
   case returnValue(ExpressionCode?)

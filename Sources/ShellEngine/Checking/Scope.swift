@@ -35,8 +35,9 @@ package struct TopLevel {
   package var functionNames: [String] { functions.keys.sorted() }
 
   mutating func define(_ name: String, shape: Shape, at range: SourceRange?) -> Slot {
-    let slot = Slot.global(slotCount)
-    slotCount += 1
+    // Functions that stand before a second definition see it too.
+    let slot = variables[name]?.slot ?? Slot.global(slotCount)
+    if variables[name] == nil { slotCount += 1 }
     variables[name] = Variable(slot: slot, shape: shape, definition: range)
     return slot
   }

@@ -19,10 +19,10 @@ enum ScriptReferences {
   ) {
     for step in steps {
       switch step {
-      case .branch(_, let then, let otherwise):
+      case .branch(_, _, let then, let otherwise):
         visit(then, &found)
         visit(otherwise, &found)
-      case .loop(_, _, let body): visit(body, &found)
+      case .loop(_, _, _, let body): visit(body, &found)
       case .runScript(let path, _, _):
         if case .constant(.string(let text)) = path.code { found.append((text, path.range)) }
       default: break

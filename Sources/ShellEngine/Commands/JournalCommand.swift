@@ -20,7 +20,10 @@ struct JournalCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let text = header(context.session) + context.session.journal.script
-    guard let file = call.first("file") else { return .string(text) }
+    guard let file = call.first("file") else {
+      // Showing the text ends it with a line break of its own.
+      return .string(String(text.dropLast()))
+    }
     try OutputFile.write(text, to: file, in: context)
     return .null
   }

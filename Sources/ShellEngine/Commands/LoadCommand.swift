@@ -46,7 +46,7 @@ struct LoadCommand: Command {
     session.journal.recordEffect()
     let isNothing = fresh.isEmpty && known.isEmpty
     // The error will name the only input; naming it twice helps nobody.
-    if !isNothing || report.skipped.count > 1 {
+    if !isNothing || report.skipped.count != 1 {
       self.report(report, fresh: fresh, known: known, to: context.host)
     }
     if isNothing { throw nothingLoaded(report, call) }

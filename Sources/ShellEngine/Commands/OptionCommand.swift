@@ -36,7 +36,12 @@ struct OptionCommand: Command {
       }
       return value
     }
-    try session.options.set(name.value.text, to: value.value)
+    do {
+      try session.options.set(name.value.text, to: value.value)
+    } catch let error as CommandError {
+      let fault = session.options[name.value.text] == nil ? name : value
+      throw CommandError(error.message, help: error.help, at: fault.range)
+    }
     session.journal.recordEffect()
     return .null
   }

@@ -22,11 +22,7 @@ extension Interpreter {
     guard let table = shell.session.last else {
       throw fault("no table has been shown yet", at: range)
     }
-<<<<<<< HEAD
     shell.session.journal.usesLastTable(table)
-=======
-    shell.session.journal.recordUseOfLastTable()
->>>>>>> process
     return .table(table)
   }
 

@@ -61,15 +61,9 @@ final class Interpreter {
     switch step {
     case .store(let slot, let pipe):
       store(try evaluate(pipe, frame), in: slot, frame)
-<<<<<<< HEAD
-      // What a later statement uses must stand in the journal before it.
-      shell.session.journal.recordEffect()
-    case .define: shell.session.journal.recordEffect()
-=======
       // Later statements of the journal may need the name.
       if case .global = slot { shell.session.journal.recordEffect() }
-    case .definition: shell.session.journal.recordEffect()
->>>>>>> process
+    case .define: shell.session.journal.recordEffect()
     case .show(let pipe, let range): try show(try evaluate(pipe, frame), at: range)
     case .branch(let condition, let range, let then, let otherwise):
       let holds = try truth(of: condition, "a condition", range, frame)

@@ -67,12 +67,12 @@ enum Operators {
   }
 
   private static func contains(_ whole: Value, _ part: Value, op: BinaryOperator) throws -> Bool {
+    if part.isNull { return false }
     switch whole {
     case .null: return false
     case .list(let elements): return elements.contains { $0.isEqual(to: part) }
     case .record(let record): return part.string.map { record[$0] != nil } ?? false
     case .string(let text):
-      guard !part.isNull else { return false }
       guard case .string(let piece) = part else {
         throw ValueFault("text contains text, not \(part.kind.described)")
       }

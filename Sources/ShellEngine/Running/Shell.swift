@@ -132,7 +132,11 @@ package final class Shell {
       }
       return Source(name: path.value.text, text: text)
     } catch let error as FileError {
-      throw CommandError(error.reason, help: error.remedy, at: path.range)
+      throw CommandError(
+        "'\(path.value.text)' could not be read: \(error.reason)",
+        help: error.remedy,
+        at: path.range
+      )
     }
   }
 

@@ -62,6 +62,26 @@ package indirect enum Shape: Hashable, Sendable {
     }
   }
 
+  /// What is known of a value that has the one shape or the other. Null says nothing of the kind.
+  package func merged(with other: Shape) -> Shape {
+    if self == other || other.kind == .null { return self }
+    if kind == .null { return other }
+    switch (self, other) {
+    case (.scalar(.int), .scalar(.float)), (.scalar(.float), .scalar(.int)): return .scalar(.float)
+    case (.record(let mine?), .record(let others?)):
+      guard mine.count == others.count else { return .record(nil) }
+      var columns: [Column] = []
+      for column in mine {
+        guard let twin = others.first(where: { $0.name == column.name }) else {
+          return .record(nil)
+        }
+        columns.append(Shape(column).merged(with: Shape(twin)).column(column.name))
+      }
+      return .record(columns)
+    default: return .any
+    }
+  }
+
   /// The kind of a column that holds such values.
   package func column(_ name: String) -> Column {
     if case .enumerated(let values) = self { return Column(name, .string, values: values) }

@@ -34,8 +34,10 @@ final class Place {
     }
   }
 
-  /// Writes a file.
+  /// Writes a file, and makes the folder that it stands in.
   func write(_ text: String, to path: String) throws {
+    let parent = FileAccess.folder(of: path)
+    if parent != "." { mkdir("\(folder.path)/\(parent)", 0o700) }
     try files.write(Array(text.utf8), to: path)
   }
 
