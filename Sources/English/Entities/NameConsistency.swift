@@ -18,6 +18,8 @@ struct NameConsistency {
   private var realms: [String: ActorKind] = [:]
   /// What the words around a lone unknown name say, over all its mentions.
   private var evidence: [String: NameEvidence] = [:]
+  /// The last tokens of people's names of several words.
+  private var endsOfPeople: Set<Int> = []
   /// Lone unknown names that are written with small letters after the capital.
   private var capitalized: Set<String> = []
 
@@ -27,13 +29,21 @@ struct NameConsistency {
     self.peoples = peoples
     var sentence = 0
     for name in found {
+      if name.kind == .person, name.tokens.count > 1 || name.rule == .title {
+        endsOfPeople.insert(name.tokens.upperBound - 1)
+      }
       while sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
       learn(name)
       guard name.isWeak, name.tokens.count == 1 else { continue }
       let word = tokens[name.tokens.lowerBound]
       if word.shape == .capitalized { capitalized.insert(word.lower) }
       evidence[word.lower, default: NameEvidence()]
-        .weigh(name.tokens.lowerBound, tokens, in: sentences[sentence].tokens)
+        .weigh(
+          name.tokens.lowerBound,
+          tokens,
+          in: sentences[sentence].tokens,
+          isHome: endsOfPeople.contains(name.tokens.lowerBound - 2)
+        )
     }
   }
 
@@ -82,8 +92,10 @@ struct NameConsistency {
   }
 
   private func correctWord(_ name: inout FoundName, _ key: String) {
-    if name.rule == .acronym && !capitalized.contains(key) {
-      name.kind = initials.contains(key) ? .organization : evidence[key]?.acronymKind ?? .other
+    if name.rule == .acronym && initials.contains(key) {
+      name.kind = .organization
+    } else if name.rule == .acronym && !capitalized.contains(key) {
+      name.kind = evidence[key]?.acronymKind ?? .other
     } else if parts.contains(key) {
       (name.kind, name.rule) = (.person, .consistency)
     } else if peoples.places.contains(key) {

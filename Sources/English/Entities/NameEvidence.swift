@@ -29,25 +29,35 @@ struct NameEvidence {
     return person + article > 0 ? .organization : .other
   }
 
-  /// Counts the mention at token `index` of a sentence.
-  mutating func weigh(_ index: Int, _ tokens: [Token], in sentence: Range<Int>) {
+  /// Counts the mention at token `index` of a sentence; `isHome` tells that a person's name ends
+  /// two tokens before it.
+  mutating func weigh(
+    _ index: Int,
+    _ tokens: [Token],
+    in sentence: Range<Int>,
+    isHome: Bool
+  ) {
     mentions += 1
-    if index > sentence.lowerBound { weighBefore(index, tokens, in: sentence) }
+    if index > sentence.lowerBound { weighBefore(index, tokens, in: sentence, isHome) }
     if index + 1 < sentence.upperBound { weighAfter(index + 1, tokens, in: sentence) }
     if Dateline.isPlace(index, tokens, in: sentence) { datelines += 1 }
   }
 
-  private mutating func weighBefore(_ index: Int, _ tokens: [Token], in sentence: Range<Int>) {
+  private mutating func weighBefore(
+    _ index: Int,
+    _ tokens: [Token],
+    in sentence: Range<Int>,
+    _ isHome: Bool
+  ) {
     let before = tokens[index - 1].lower
     if Self.inside.contains(before) { place += 2 }
     if Self.towards.contains(before) { place += 1 }
     if Self.articles.contains(before) { article += 1 }
     if Self.companions.contains(before) { person += 1 }
     guard before == "of", index - 2 >= sentence.lowerBound else { return }
-    let owner = tokens[index - 2]
-    if PlaceContext.wholes.contains(owner.lower) { place += 3 }
-    // `Minister NAME of X`: people are of a place.
-    if owner.isCapital && owner.tag == .properNoun { place += 2 }
+    if PlaceContext.wholes.contains(tokens[index - 2].lower) { place += 3 }
+    // `Minister NAME of X`.
+    if isHome { place += 2 }
   }
 
   private mutating func weighAfter(_ next: Int, _ tokens: [Token], in sentence: Range<Int>) {
@@ -130,5 +140,7 @@ enum PlaceContext {
   )
 
   /// What a place is called: `X, a town`.
-  static let settlements = words("capital city town village port island province region suburb resort")
+  static let settlements = words(
+    "capital city town village port island province region suburb resort"
+  )
 }

@@ -35,7 +35,7 @@ enum NameFinder {
       found += reader.names
     }
     NameConsistency(tokens, sentences, found, peoples).correct(&found)
-    found.removeAll { $0.rule == .shortForm || isCommonWord($0, tokens) }
+    found.removeAll { $0.rule == .shortForm || isCommonWord($0, tokens, memory) }
     let known = TitleLines(tokens, found)
     for (sentence, style) in zip(sentences, memory.styles) where style != .sentence {
       found += known.names(in: sentence.tokens, style)
@@ -44,10 +44,16 @@ enum NameFinder {
     return mentions(found, tokens)
   }
 
-  /// Whether a lone guess has the ending of a common word and nothing else speaks for a name.
-  private static func isCommonWord(_ name: FoundName, _ tokens: [Token]) -> Bool {
-    name.rule == .guess && name.tokens.count == 1
-      && SuffixGuess(tokens[name.tokens.lowerBound].lower, Lexicon.shared)?.isSure == true
+  /// Whether a lone guess is written small elsewhere after all, or has the ending of a common word,
+  /// and nothing else speaks for a name.
+  private static func isCommonWord(
+    _ name: FoundName,
+    _ tokens: [Token],
+    _ memory: CapitalMemory
+  ) -> Bool {
+    guard name.rule == .guess && name.tokens.count == 1 else { return false }
+    let lower = tokens[name.tokens.lowerBound].lower
+    return memory.isSmall(lower) || SuffixGuess(lower, Lexicon.shared)?.isSure == true
   }
 
   private static func mentions(_ found: [FoundName], _ tokens: [Token]) -> [EntityMention] {

@@ -78,13 +78,19 @@ struct NameReader {
     {
       return next
     }
-    if !hasTitle, peoples.contains(tokens[rest.lowerBound].lower),
+    if !hasTitle, isPeople(rest.lowerBound),
       let next = readAdjective(rest.lowerBound..<(rest.lowerBound + 1), segment)
     {
       return next
     }
     classify(segment, hasTitle: hasTitle)
     return end
+  }
+
+  /// Whether a word is a demonym; a number after it makes it the name of a text.
+  func isPeople(_ index: Int) -> Bool {
+    peoples.contains(tokens[index].lower)
+      && (index + 1 == sentence.upperBound || tokens[index + 1].shape != .number)
   }
 
   /// The end of what may be one name: a title or a known name of several words begins another.

@@ -17,7 +17,7 @@ struct Peoples: Sendable {
     for token in tokens where token.shape == .capitalized && bases[token.lower] == nil {
       guard Self.isUnknown(token.lower), memory.isCapitalInside(token.lower) else { continue }
       bases[token.lower] = Demonym.bases(of: token.lower).first { base in
-        Self.isPlace(base) || Self.isUnknown(base) && memory.isName(base)
+        Self.isPlace(base) || Self.isUnknown(base) && memory.isCapitalOnly(base)
       }
     }
     self.bases = bases
@@ -39,6 +39,9 @@ struct Peoples: Sendable {
   func contains(_ lower: String) -> Bool {
     bases[lower] != nil || Self.isUnknown(lower) && Demonym.isSurePeople(lower)
   }
+
+  /// Whether a word in lower case is a demonym or a place that has one here.
+  func knows(_ lower: String) -> Bool { places.contains(lower) || contains(lower) }
 
   /// Tags the adjectives among the words: `the Lunarian fleet` has one name at most.
   func tag(_ tokens: inout [Token], _ sentences: [Sentence]) {

@@ -87,12 +87,18 @@ struct ClaimBuilder {
     )
   }
 
-  /// The actor that a source names; for "who", the one named right before it.
+  /// The actor that a source names; for "who", the one named right before it. Where a source is
+  /// says nothing of who it is.
   private func actor(of tokens: Range<Int>, _ range: TextRange) -> Int? {
     if words.has(tokens.lowerBound, .relative), tokens.lowerBound > 0 {
       return mentions.last(before: range.start, floor: range.start - 80)
     }
-    return mentions.speaker(in: range, of: actors)
+    let core = words.beforePlace(in: tokens)
+    guard core.upperBound < tokens.upperBound else {
+      return mentions.speaker(in: range, of: actors)
+    }
+    return mentions.speaker(in: words.annotated.range(of: core), of: actors)
+      ?? mentions.agent(in: range, of: actors)
   }
 
   /// "Lee and Ray said": the actors joined to the first by `and`.
