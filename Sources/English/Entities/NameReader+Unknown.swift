@@ -68,18 +68,17 @@ extension NameReader {
     if isTheWest(index) { emit(word, .place, .list) }
     if PlainCapitals.words.contains(lower) || isInitial(lower) || lower.utf8.count == 1 { return }
     if lower.utf8.contains(where: \.isASCIIDigit) { return }
-    let isBody =
-      Organizations.bodies.contains(lower) && index > sentence.lowerBound
-      && tokens[index - 1].lower == "the"
+    let isDefinite = index > sentence.lowerBound && tokens[index - 1].lower == "the"
     if token.shape == .allCapitals {
       if !Organizations.plainAcronyms.contains(lower) { emit(word, .organization, .acronym) }
     } else if People.surnames.contains(lower) {
       emit(word, .person, .surname)
-    } else if isBody {
+    } else if isDefinite && Organizations.bodies.contains(lower) {
       emit(word, .organization, .head)
+    } else if isDefinite && CountryForm.realms.contains(lower) {
+      emit(word, .other, .shortForm)
     } else if isCommon(index) && !People.givenNames.contains(lower) {
-      let isDefinite = index > sentence.lowerBound && tokens[index - 1].lower == "the"
-      if isDefinite && CountryForm.realms.contains(lower) { emit(word, .other, .shortForm) }
+      return
     } else if Places.endings.contains(where: lower.hasSuffix) {
       emit(word, .place, .context)
     } else if People.givenNames.contains(lower) {

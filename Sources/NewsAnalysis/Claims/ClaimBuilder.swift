@@ -235,13 +235,23 @@ extension ClaimBuilder {
       && !words.has(sentence.tokens.lowerBound, .questionWord)
   }
 
-  /// For each token, whether it is part of an attribution: its source, cue or content.
+  /// Whether the author leaves open or denies that the source said or thought so: "Lee may have
+  /// agreed to go", "Lee has not confirmed that": that is a claim of the author's own.
+  private func isOpen(_ attribution: Attribution, _ cue: Range<Int>) -> Bool {
+    guard attribution.source != nil else { return false }
+    if attribution.isNegated { return true }
+    let verbs = words.verbs(in: cue).map(\.head)
+    return reading.hedges(in: cue).contains { !verbs.contains(where: $0.tokens.contains) }
+  }
+
+  /// For each token, whether it is part of an attribution: its source, its content, and its cue
+  /// where the author asserts it.
   private func reportedTokens(_ attributions: [Attribution]) -> [Bool] {
     var reported = [Bool](repeating: false, count: words.count)
     for attribution in attributions {
-      for part in attribution.content + [attribution.source, attribution.cue].compactMap({ $0 }) {
-        for token in part { reported[token] = true }
-      }
+      var parts = attribution.content + [attribution.source].compactMap { $0 }
+      if let cue = attribution.cue, !isOpen(attribution, cue) { parts.append(cue) }
+      for token in parts.joined() { reported[token] = true }
     }
     return reported
   }

@@ -78,7 +78,7 @@ extension Words {
   func voice(of source: Range<Int>?, actor: Int?) -> Voice {
     guard let source else { return .vague }
     if actor != nil { return .named }
-    if source.contains(where: isNameLike) { return .named }
+    if beforePlace(in: source).contains(where: isNameLike) { return .named }
     let core = headPhrase(of: source)
     let head = core.last { isNominal($0) } ?? core.lowerBound
     return Self.nobody.contains(lemma(head)) ? .vague : .unnamed
