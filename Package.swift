@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "nsh",
       dependencies: [
-        "ShellEngine", "LineEditing", "ShellSyntax", "Tabular",
+        "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -107,6 +107,11 @@ let package = Package(
     .testTarget(
       name: "nshTests",
       dependencies: ["nsh", "PseudoTerminal"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TidyTests",
+      dependencies: ["NewsModel", "ShellEngine"],
       swiftSettings: settings
     ),
   ]

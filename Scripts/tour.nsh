@@ -26,7 +26,7 @@ print 'actors lists people, organizations, places and groups. The names of one a
 print 'articles together; claims counts what the actor is said to have said.'
 print '> actors | where documents == 5'
 actors | where documents == 5
-print '> mentions Oster --in d1'
+print '> mentions Oster --in d1 | select id text form section'
 mentions Oster --in d1 | select id text form section
 
 print "\n4. WHO SAYS WHAT"
@@ -42,7 +42,7 @@ claims | group-by document n = count(), hedged = count(hedges != []) | add share
 
 print "\n5. WORDS IN CONTEXT"
 print 'find is a concordance. lemma:ship is every form of the word; /…/ is a regular expression.'
-print '> find lemma:wait --width 30'
+print '> find lemma:wait --width 30 | select left match right document'
 find lemma:wait --width 30 | select left match right document
 print 'keywords lists what one account says more often than all the others.'
 print '> keywords d2 --top 5'
@@ -54,7 +54,7 @@ print 'how sure it is, which number or day it gives, whether one denies what the
 print '> compare d1 d3 --as correction | where differences != [] and text matches "ships|boats"'
 compare d1 d3 --as correction | where differences != [] and text matches "ships|boats"
 print 'It also finds text that was taken over, and who is in one account only.'
-print '> compare --by document --part reuse | sort-by words --desc | first 2'
+print '> compare --by document --part reuse | sort-by words --desc | first 2 | select documents words'
 compare --by document --part reuse | sort-by words --desc | first 2 | select documents words
 print '> compare d1 d5 --part actors | where accounts == 1 and kind == "person"'
 compare d1 d5 --part actors | where accounts == 1 and kind == "person"

@@ -49,9 +49,10 @@ package struct Source: Hashable, Sendable {
     lineStarts = starts
   }
 
-  /// The words in `range`.
+  /// The words in `range`, as far as the text has it: completion checks trees without their text.
   package subscript(range: SourceRange) -> String {
-    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    let end = min(range.end, bytes.count)
+    return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
   }
 
   /// Line and column of the byte at `offset`; complexity O(log lines + length of the line).

@@ -7,24 +7,40 @@ package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
     var cells = 0
-    var joins = false
+    var (followsEmoji, joins) = (false, false)
     for scalar in text.unicodeScalars {
-      // A zero width joiner glues the next emoji to the one before.
-      if joins, scalar.properties.isEmojiPresentation {
-        joins = false
+      if scalar.value == zeroWidthJoiner {
+        joins = followsEmoji
         continue
       }
-      joins = scalar.value == 0x200D
-      cells += of(scalar)
+      let isEmoji = scalar.value >= firstPicture && scalar.properties.isEmoji
+      // A joiner or a colour of skin glues an emoji to the one before.
+      let isGlued = isEmoji && (joins || followsEmoji && scalar.properties.isEmojiModifier)
+      joins = false
+      let width = of(scalar)
+      if isGlued || width == 0 { continue }
+      followsEmoji = isEmoji
+      cells += width
     }
     return cells
   }
+
+  private static let zeroWidthJoiner: UInt32 = 0x200D
+  /// Emoji below this are digits and signs, which join nothing (Unicode, emoji-data.txt).
+  private static let firstPicture: UInt32 = 0x203C
 
   /// The cells that one scalar takes: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 {
       return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1
+    }
+    switch value {
+    // The later letters of a Hangul syllable stand inside the first one's cells.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
+    // Regional indicators: two make a flag of two cells.
+    case 0x1F1E6...0x1F1FF: return 1
+    default: break
     }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

@@ -26,9 +26,9 @@ package struct Record: Sendable {
 
   /// The value of a field; nil where there is no such field. Setting nil removes the field.
   package subscript(name: String) -> Value? {
-    get { names.firstIndex(of: name).map { values[$0] } }
+    get { index(of: name).map { values[$0] } }
     set {
-      if let index = names.firstIndex(of: name) {
+      if let index = index(of: name) {
         if let newValue {
           values[index] = newValue
         } else {
@@ -41,4 +41,6 @@ package struct Record: Sendable {
       }
     }
   }
+
+  private func index(of name: String) -> Int? { names.firstIndex { $0.isWritten(as: name) } }
 }

@@ -4,14 +4,18 @@
 /// Makes text harmless for a terminal.
 package enum SafeText {
   /// `text` with control characters shown as their pictures (`␛` for escape), C1 controls and
-  /// direction overrides as `<U+202E>`; tabs and line breaks become spaces unless `keepsLines`.
+  /// direction overrides as `<U+202E>`; tabs and line breaks become spaces. With
+  /// `keepsLines`, tabs stay and line breaks of any system become line feeds.
   package static func forTerminal(_ text: String, keepsLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var safe = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar.value {
-      case 0x09 where keepsLines, 0x0A where keepsLines: safe.append(scalar)
-      case 0x0D where keepsLines: break
+      case 0x09 where keepsLines: safe.append(scalar)
+      case 0x0A where keepsLines && last == "\r": break
+      case 0x0A where keepsLines, 0x0D where keepsLines: safe.append("\n")
       case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x2028, 0x2029: safe.append(" ")
       case 0..<0x20: safe.append(picture(scalar.value))
       case 0x7F: safe.append("\u{2421}")

@@ -68,7 +68,9 @@ package struct Table: Sendable {
   }
 
   /// The index of the column called `name`.
-  package func index(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+  package func index(of name: String) -> Int? {
+    columns.firstIndex { $0.name.isWritten(as: name) }
+  }
 
   /// A row as a record.
   package func record(at index: Int) -> Record {

@@ -43,9 +43,11 @@ package struct TableRenderer {
     let widths = fitted(shown.map { naturalWidths[$0] }, alignsRight: alignsRight)
     let hidden = allHeaders.indices.filter { !shown.contains($0) }.map { allHeaders[$0] }
     var lines: [String] = []
-    let header = line(headers, widths: widths, alignsRight: alignsRight)
-    lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
-    for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    if !shown.isEmpty {
+      let header = line(headers, widths: widths, alignsRight: alignsRight)
+      lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
+      for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    }
     if let note = note(rows: table.rows.count, shown: rows.count, hidden: hidden) {
       lines.append(note)
     }

@@ -38,7 +38,9 @@ extension Value {
     var rows: [Row] = []
     rows.reserveCapacity(elements.count)
     for element in elements {
-      guard case .record(let record) = element, record.names == first.names else {
+      guard case .record(let record) = element,
+        record.names.elementsEqual(first.names, by: { $0.isWritten(as: $1) })
+      else {
         return .list(elements)
       }
       rows.append(Row(record.values, finding: record.finding))

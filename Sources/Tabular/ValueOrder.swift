@@ -5,22 +5,25 @@ import NewsModel
 
 extension Value {
   /// Whether both are the same value. An int equals a float of the same number; lists, records
-  /// and tables are equal element by element.
+  /// and tables are equal element by element, and all that are empty are equal.
   package func isEqual(to other: Value) -> Bool {
     switch (self, other) {
     case (.null, .null): true
     case (.bool(let a), .bool(let b)): a == b
     case (.int(let a), .int(let b)): a == b
     case (.int, .float), (.float, .int), (.float, .float): number == other.number
-    case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.string(let a), .string(let b)): a.isWritten(as: b)
     case (.date(let a), .date(let b)): a == b
     case (.list(let a), .list(let b)): a.elementsEqual(b) { $0.isEqual(to: $1) }
     case (.list(let a), .table(let b)): a.isEmpty && b.rows.isEmpty
     case (.table(let a), .list(let b)): a.rows.isEmpty && b.isEmpty
     case (.record(let a), .record(let b)): a.isEqual(to: b)
     case (.table(let a), .table(let b)):
-      a.columns.map(\.name) == b.columns.map(\.name)
-        && a.rows.elementsEqual(b.rows) { $0.cells.elementsEqual($1.cells) { $0.isEqual(to: $1) } }
+      (a.rows.isEmpty && b.rows.isEmpty)
+        || a.columns.elementsEqual(b.columns) { $0.name.isWritten(as: $1.name) }
+          && a.rows.elementsEqual(b.rows) {
+            $0.cells.elementsEqual($1.cells) { $0.isEqual(to: $1) }
+          }
     default: false
     }
   }
@@ -62,6 +65,11 @@ extension Value {
     if a.utf8.lexicographicallyPrecedes(b.utf8) { return -1 }
     return b.utf8.lexicographicallyPrecedes(a.utf8) ? 1 : 0
   }
+}
+
+extension String {
+  /// Whether both have the same code points.
+  func isWritten(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension Record {
@@ -111,7 +119,10 @@ package struct ValueKey: Hashable {
     case .string(let text):
       for byte in text.utf8 { hasher.combine(byte) }
     case .date(let date): hasher.combine(date)
-    case .list(let elements): for element in elements { ValueKey(element).hash(into: &hasher) }
+    case .list(let elements):
+      // The number first: an empty list equals an empty table.
+      hasher.combine(elements.count)
+      for element in elements { ValueKey(element).hash(into: &hasher) }
     case .record(let record): hasher.combine(record.names.count)
     case .table(let table): hasher.combine(table.rows.count)
     }

@@ -14,7 +14,7 @@ struct CommandReferenceTests {
     if Recording.isOn {
       try Project.files.write(Array(page.utf8), to: Self.path)
     } else {
-      #expect(try Project.text(Self.path) == page, "run the tests with NSH_RECORD=1")
+      #expect(try Project.text(Self.path) == page, "run the tests with NSH_RECORD_DOCUMENTATION=1")
     }
   }
 
@@ -24,5 +24,25 @@ struct CommandReferenceTests {
     for signature in CommandRegistry.standard.signatures {
       #expect(page.contains("\n### \(signature.name)\n"))
     }
+  }
+
+  @Test("The examples of a command run", arguments: CommandRegistry.standard.signatures.map(\.name))
+  func examples(_ name: String) throws {
+    let signature = try #require(CommandRegistry.standard.signature(named: name))
+    #expect(!signature.examples.isEmpty)
+    for example in signature.examples {
+      let session = ExampleSession(in: try checkout())
+      let setup = "load articles; export old.json; compare d1 d2 --as first; export new.json"
+      #expect(session.status(of: setup + "; export findings.json") == 0)
+      let shown = session.type("")
+      #expect(session.status(of: example) == 0, "\(example)\n\(shown + session.type(""))")
+    }
+  }
+
+  /// A folder with what the examples name.
+  private func checkout() throws -> Checkout {
+    let checkout = try Checkout()
+    try checkout.copy("Tests/Fixtures/harbour", to: "articles")
+    return checkout
   }
 }

@@ -45,6 +45,13 @@ struct PageTests {
       #expect(Project.files.exists(folder + target), "\(path) links to \(target)")
     }
   }
+
+  @Test("Files and folders that a page names are there", arguments: pages)
+  func paths(_ path: String) throws {
+    for named in Links.paths(in: try Project.text(path)) {
+      #expect(Project.files.exists(named), "\(path) names \(named)")
+    }
+  }
 }
 
 /// Links in Markdown.
@@ -54,6 +61,22 @@ enum Links {
     text.split(separator: "](", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
       let target = piece.prefix { $0 != ")" && $0 != "#" }
       return target.isEmpty || target.contains("://") ? nil : String(target)
+    }
+  }
+
+  /// What stands in backquotes and starts with a folder of the project.
+  static func paths(in text: String) -> [String] {
+    let folders = ["Sources/", "Tests/", "Docs/", "Scripts/", ".ci/"]
+    return Page(text).parts.flatMap { part -> [String] in
+      guard case .prose(let lines) = part else { return [] }
+      return lines.flatMap { line in
+        line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 1 }
+          .map { String($0.element.prefix { $0 != " " }) }
+          .filter { word in
+            folders.contains { word.hasPrefix($0) } && !word.contains { "<*".contains($0) }
+          }
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ struct ScriptTests {
       script: try Project.text(script),
       name: script,
       arguments: arguments,
-      at: checkout.files
+      in: checkout
     )
   }
 
@@ -33,6 +33,17 @@ struct ScriptTests {
     #expect(first.status == 0, "\(first.lines.suffix(8).joined(separator: "\n"))")
     #expect(first.lines == second.lines)
     #expect(try checkout.names() == before)
+  }
+
+  @Test("The tour shows the lines that it runs")
+  func shownLines() throws {
+    let lines = try Project.text("Scripts/tour.nsh").split(separator: "\n").map(String.init)
+    let opening = "print '> "
+    let shown = lines.indices.filter { lines[$0].hasPrefix(opening) }
+    #expect(shown.count > 15)
+    for index in shown {
+      #expect(lines[index] == "\(opening)\(lines[index + 1])'")
+    }
   }
 
   @Test("The brief writes the findings that it is asked for")

@@ -106,6 +106,6 @@ import Testing
     let outcome = try nsh("a.nsh")
     #expect(outcome.status == 1)
     #expect(outcome.messages.contains("┌ a.nsh:2:"))
-    #expect(outcome.messages.contains("'f' called from a.nsh:4:8"))
+    #expect(outcome.messages.contains("'f' called from a.nsh:4:7"))
   }
 }

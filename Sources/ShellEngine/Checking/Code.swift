@@ -29,7 +29,9 @@ package enum Slot: Hashable, Sendable {
 
 /// A pipe, ready to run.
 package struct PipeCode: Sendable {
+  /// Where its values come from.
   package let head: HeadCode
+  /// What is done with them, in order.
   package let stages: [StageCode]
 }
 
@@ -58,34 +60,46 @@ package enum StageCode: Sendable {
 
 /// A column named in the source.
 package struct RowColumn: Sendable {
+  /// The column's name.
   package let name: String
+  /// Where the source names it.
   package let range: SourceRange
 }
 
 /// An expression over a row. `column(i)` in its code is `columns[i]`, found in the table once before
 /// its rows are visited.
 package struct RowExpression: Sendable {
+  /// The expression.
   package let code: ExpressionCode
+  /// The columns that it uses.
   package let columns: [RowColumn]
 }
 
 /// A column over the rows of a group.
 package struct AggregateCode: Sendable {
+  /// The name of the new column.
   package let name: String
+  /// Its value, once for each group.
   package let value: RowExpression
 }
 
 /// A command with its bound arguments.
 package struct CallCode: Sendable {
+  /// The command.
   package let command: any Command
+  /// What each parameter and flag is given, by its name; those that are not given are not there.
   package let arguments: [String: [ArgumentCode]]
+  /// Where the call stands.
   package let range: SourceRange
 }
 
 /// An argument, ready to be evaluated.
 package struct ArgumentCode: Sendable {
+  /// Its value.
   package let code: ExpressionCode
+  /// Whether it was written as a bare word.
   package let isWord: Bool
+  /// Where the argument stands.
   package let range: SourceRange
 }
 
@@ -115,18 +129,23 @@ package indirect enum ExpressionCode: Sendable {
 
 /// A function that the program defines.
 package struct FunctionCode: Sendable {
+  /// The name that calls use.
   package let name: String
   /// For each parameter, its value where the call leaves it out.
   package let fallbacks: [ExpressionCode?]
   /// The slots that its parameters and variables take.
   package let frameSize: Int
+  /// What a call runs.
   package let body: [Step]
+  /// The source that defines it, where the ranges of its body point.
   package let source: Source
 }
 
 /// A program that has passed the check.
 package struct CheckedProgram: Sendable {
+  /// The source that it was checked from.
   package let source: Source
+  /// The statements of the top level, in order, and where they stand.
   package let steps: [(step: Step, range: SourceRange)]
   /// Functions that calls refer to by index; those defined by earlier inputs come first.
   package let functions: [FunctionCode]

@@ -8,9 +8,9 @@ struct JournalCommand: Command {
     name: "journal",
     group: .session,
     summary: "the session as a script that does it again",
-    details: "Statements that changed or exported something, or defined a name, stand in it as typed, "
-      + "with the size and digest of what they gave; those that failed are comments. With a file it "
-      + "is written.",
+    details: "Statements that changed or exported something, or defined a name, stand in it as "
+      + "typed, with the size and digest of what they gave; those that failed are comments. With a "
+      + "file it is written.",
     parameters: [Parameter("file", .path, .optional, "where to write it")],
     output: .scalar(.string),
     examples: ["journal", "journal session.nsh"]

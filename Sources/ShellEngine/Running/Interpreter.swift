@@ -114,6 +114,7 @@ final class Interpreter {
       throw fault("'for' needs a list or a table, not \(other.kind.described)", at: range)
     }
     for value in values {
+      if shell.host.isInterrupted { throw Interrupted() }
       store(value, in: slot, frame)
       switch try execute(body, frame: frame) {
       case .next, .continueLoop: continue

@@ -29,7 +29,8 @@ package struct Journal: Sendable {
 
   /// A statement of the top level starts.
   mutating func begin(_ statement: String) {
-    entries.append(Entry(statement: statement))
+    // In a script, a line that starts with `|` would go on with the line above it.
+    entries.append(Entry(statement: statement.hasPrefix("|") ? "it \(statement)" : statement))
     isRunning = true
   }
 

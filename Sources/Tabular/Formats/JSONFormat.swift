@@ -91,10 +91,6 @@ package enum JSONFormat {
       for byte in string.utf8 {
         defer { last = byte }
         switch byte {
-        // The control characters U+0080 to U+009F, which a terminal may obey.
-        case 0x80..<0xA0 where bytes.last == 0xC2:
-          bytes.removeLast()
-          bytes += "\\u00\(String(byte, radix: 16))".utf8
         case 0x80..<0xA0 where last == 0xC2:
           // C1 control characters (U+0080 to U+009F) would steer a terminal.
           bytes.removeLast()

@@ -18,16 +18,19 @@ package enum MarkdownFormat {
 
   /// `text` with everything that Markdown or HTML would read as markup escaped.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in SafeText.forTerminal(text) {
-      switch character {
-      case "|", "\\", "`", "*", "_", "[", "]", "#": escaped += "\\\(character)"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += "&amp;"
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    // By code points: a mark that combines with `<` does not stop a browser from reading a tag.
+    for scalar in SafeText.forTerminal(text).unicodeScalars {
+      switch scalar {
+      case "|", "\\", "`", "*", "_", "[", "]", "#":
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      default: escaped.append(scalar)
       }
     }
-    return escaped
+    return String(escaped)
   }
 }

@@ -24,13 +24,29 @@ package struct SeparatedFormat {
     var text = value.separatedText
     if case .string = value, Self.looksLikeFormula(text) { text = "'" + text }
     if case .list = value, Self.looksLikeFormula(text) { text = "'" + text }
-    guard separator == "," else {
-      return String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
-    }
+    return separator == "," ? Self.quoted(text) : Self.onOneLine(text)
+  }
+
+  /// `text` in quotes where it holds any of what separates. By bytes: to a reader of CSV a quote is
+  /// one whatever mark combines with it.
+  private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let parts = text.utf8.split(separator: 0x22, omittingEmptySubsequences: false)
+    return "\"" + parts.map { String(Substring($0)) }.joined(separator: "\"\"") + "\""
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      switch scalar.value {
+      case 0x0A where last == "\r": break
+      case 0x09...0x0D, 0x85, 0x2028, 0x2029: line.append(" ")
+      default: line.append(scalar)
+      }
+    }
+    return String(line)
   }
 
   /// The first characters by which spreadsheets know a formula (OWASP, "CSV Injection").

@@ -42,6 +42,17 @@ final class Checkout {
     }
   }
 
+  /// Copies the files of a folder into a new one.
+  func copy(_ folder: String, to name: String) throws {
+    mkdir("\(path)/\(name)", 0o700)
+    for entry in try files.list(folder) where entry.kind == .file {
+      try files.write(
+        try files.read("\(folder)/\(entry.shownName)"),
+        to: "\(name)/\(entry.shownName)"
+      )
+    }
+  }
+
   /// Writes a text.
   func write(_ text: String, to path: String) throws {
     try files.write(Array(text.utf8), to: path)

@@ -8,13 +8,15 @@ import Tabular
 
 /// A session at the prompt, or the run of a script.
 struct ExampleSession {
+  /// Kept, because the folder goes with its owner.
+  private let checkout: Checkout
   private let host: PageHost
   private let shell: Shell
 
-  /// A prompt in a folder.
-  init(at files: FileAccess) {
+  /// A prompt in a copy of the project.
+  init(in checkout: Checkout) {
     self.init(
-      files,
+      checkout,
       ScriptRecord(name: nil, arguments: [], text: nil),
       folder: ".",
       PageHost(.terminal)
@@ -23,9 +25,11 @@ struct ExampleSession {
     host.rowLimit = { session.options["rows"]?.int }
   }
 
-  private init(_ files: FileAccess, _ record: ScriptRecord, folder: String, _ host: PageHost) {
+  private init(_ checkout: Checkout, _ record: ScriptRecord, folder: String, _ host: PageHost) {
+    self.checkout = checkout
     self.host = host
-    shell = Shell(session: Session(files: files, script: record), host: host, folder: folder)
+    let session = Session(files: checkout.files, script: record)
+    shell = Shell(session: session, host: host, folder: folder)
   }
 
   /// Runs a script; returns what it shows and the exit code.
@@ -33,13 +37,13 @@ struct ExampleSession {
     script: String,
     name: String,
     arguments: [String],
-    at files: FileAccess
+    in checkout: Checkout
   )
     -> (lines: [String], status: Int32)
   {
     let record = ScriptRecord(name: name, arguments: arguments, text: script)
     let session = ExampleSession(
-      files,
+      checkout,
       record,
       folder: FileAccess.folder(of: name),
       PageHost(.file)
@@ -54,6 +58,9 @@ struct ExampleSession {
     run(text, name: "<prompt>")
     return host.take()
   }
+
+  /// Runs an input; returns the exit code it would end with.
+  func status(of text: String) -> Int32 { run(text, name: "<prompt>") }
 
   @discardableResult
   private func run(_ text: String, name: String) -> Int32 {

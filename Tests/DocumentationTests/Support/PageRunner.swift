@@ -32,7 +32,7 @@ struct PageRunner {
   /// A runner in a copy of the project.
   init(_ checkout: Checkout) {
     self.checkout = checkout
-    session = ExampleSession(at: checkout.files)
+    session = ExampleSession(in: checkout)
   }
 
   /// The page as it should be, and what is not so.
@@ -42,7 +42,7 @@ struct PageRunner {
     for part in page.parts {
       switch part {
       case .prose(let lines):
-        if lines.contains(Page.restart) { session = ExampleSession(at: checkout.files) }
+        if lines.contains(Page.restart) { session = ExampleSession(in: checkout) }
         if lines.contains(where: { !$0.isEmpty }) { output = nil }
         parts.append(part.text)
       case .block(let language, let line, let lines):
@@ -67,7 +67,7 @@ struct PageRunner {
           script: script,
           name: "example.nsh",
           arguments: [],
-          at: checkout.files
+          in: checkout
         ).lines
       return lines
     case "console": return try SystemShell(checkout).answers(to: lines)

@@ -43,7 +43,7 @@ struct SystemShell {
     // The copy lies elsewhere each time.
     let text = String(decoding: bytes, as: UTF8.self).replacing(
       checkout.path,
-      with: "/home/you/nsh"
+      with: "~/nsh"
     )
     var shown = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if shown.last == "" { shown.removeLast() }

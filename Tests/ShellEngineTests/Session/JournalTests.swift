@@ -6,7 +6,7 @@ import Testing
 struct JournalTests {
   /// The statements of the journal, without its header.
   private func journal(after inputs: [String]) throws -> [String] {
-    let shell = TestShell(try Place().files)
+    let shell = TestShell(try Place())
     for input in inputs { shell.run(input) }
     return shell.shell.session.journal.script.split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#=") }
@@ -47,7 +47,7 @@ struct JournalTests {
   @Test("A journal run as a script writes the same files")
   func again() throws {
     let place = try Place()
-    let shell = TestShell(place.files)
+    let shell = TestShell(place)
     for input in [
       "load harbour", "let least = 500", "docs | select id words", "| where words > $least",
       "note d1 'why?'", "| export long.csv", "journal again.nsh",
@@ -55,7 +55,41 @@ struct JournalTests {
     let before = try place.text("long.csv")
     try place.write("", to: "long.csv")
     let script = try place.text("again.nsh")
-    #expect(TestShell(place.files).run(script, name: "again.nsh") == 0)
+    #expect(TestShell(place).run(script, name: "again.nsh") == 0)
     #expect(try place.text("long.csv") == before)
+  }
+
+  @Test func `a statement that failed is a comment, and one that was rejected is not there`() throws
+  {
+    #expect(
+      try journal(after: ["load nowhere.txt", "clams", "load harbour/nowhere.txt\nprint a"]) == [
+        "# failed: load nowhere.txt", "# failed: load harbour/nowhere.txt",
+      ]
+    )
+  }
+
+  @Test func `a failed statement of several lines is a comment as a whole`() throws {
+    #expect(
+      try journal(after: ["if true {\n  assert false\n}"]) == [
+        "# failed: if true {", "#     assert false", "#   }",
+      ]
+    )
+  }
+
+  @Test func `running the journal gives the same findings`() throws {
+    let place = try Place()
+    let test = TestShell(place)
+    for input in [
+      "load harbour", "let d = docs | first 2", "unload d3", "$d | note 'first two' --tag a",
+      "compare d1 d2 --as pair", "journal session.nsh",
+    ] { test.run(input) }
+    test.run("export one.json")
+    let again = TestShell(place)
+    again.run(try place.text("session.nsh") + "export two.json\n")
+    let (one, two) = (try place.text("one.json"), try place.text("two.json"))
+    let findings = { (text: String) in text.drop { $0 != "[" }.drop { $0 != "}" } }
+    #expect(findings(one) == findings(two))
+    again.run("assert (diff one.json two.json | where finding != \"script\" | count) == 0")
+    #expect(!again.host.take().contains { $0.contains("error") })
   }
 }

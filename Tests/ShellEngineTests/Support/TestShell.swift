@@ -10,8 +10,19 @@ import Tabular
 final class TestShell {
   let host = RecordingHost()
   let shell: Shell
+  /// The folder must be there as long as the shell is.
+  private var place: Place?
 
-  /// A shell in `place`; with `script` it is a script's, otherwise the prompt's.
+  /// A shell in a place of its own.
+  convenience init(
+    _ place: Place,
+    script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil)
+  ) {
+    self.init(place.files, script: script)
+    self.place = place
+  }
+
+  /// A shell that sees `files`; with `script` it is a script's, otherwise the prompt's.
   init(
     _ files: FileAccess = FileAccess(directory: ProjectFolder.fixtures),
     script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil)

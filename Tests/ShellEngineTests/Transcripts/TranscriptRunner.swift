@@ -11,7 +11,7 @@ struct TranscriptRunner {
 
   init() throws {
     place = try Place(["harbour", "odd"])
-    prompt = TestShell(place.files)
+    prompt = TestShell(place)
   }
 
   /// The session with the output that it has now.

@@ -119,7 +119,7 @@ import Testing
     let nsh = try Nsh()
     let sentence = Array("the ship is late and ".utf8)
     try nsh.write(
-      Array(repeatElement(sentence, count: 12_000_000 / sentence.count).joined()),
+      Array(repeatElement(sentence, count: 1_000_000 / sentence.count).joined()),
       to: "a.txt"
     )
     let outcome = try nsh("--quiet", "-c", "load a.txt\ndocs | count\nsections | count")

@@ -44,15 +44,19 @@ import Testing
     Surroundings(environment: [:], under: ["/usr/bin/taskset", "-c", "0"]),
   ]
 
-  /// A run in plain surroundings, to compare others with; each case of a test makes its own.
   private static func run(_ surroundings: Surroundings, _ arguments: [String]) throws -> Outcome {
     let nsh = try Nsh(environment: surroundings.environment)
     return try nsh.start(arguments, under: surroundings.under).outcome()
   }
 
+  /// Runs in plain surroundings, which the others are compared with.
+  private static let expectedOfScript = Result { try run(plain, ["-c", script]) }
+  private static let expectedOfTour = Result { try run(plain, [tour]) }
+  private static let plain = Surroundings(environment: [:])
+
   @Test("A broad script", arguments: surroundings)
   func broad(_ surroundings: Surroundings) throws {
-    let expected = try Self.run(Surroundings(environment: [:]), ["-c", Self.script])
+    let expected = try Self.expectedOfScript.get()
     let outcome = try Self.run(surroundings, ["-c", Self.script])
     #expect(expected.status == 0, "\(expected.messages)")
     #expect(expected.output.count > 10_000)
@@ -66,7 +70,7 @@ import Testing
 
   @Test("The tour", arguments: surroundings)
   func tour(_ surroundings: Surroundings) throws {
-    let expected = try Self.run(Surroundings(environment: [:]), [Self.tour])
+    let expected = try Self.expectedOfTour.get()
     let outcome = try Self.run(surroundings, [Self.tour])
     #expect(expected.status == 0, "\(expected.messages)")
     #expect(outcome.output == expected.output)

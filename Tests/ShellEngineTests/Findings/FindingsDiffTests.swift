@@ -1,0 +1,54 @@
+import Testing
+
+@Suite struct FindingsDiffTests {
+  /// What `diff` shows between two sessions: change, finding and field of each row.
+  private func diff(
+    _ old: String,
+    _ new: String,
+    _ files: [String: String] = [:]
+  ) throws -> [String] {
+    let place = try Place()
+    for (name, text) in files { try place.write(text, to: name) }
+    TestShell(place).run(old + "\nexport old.json")
+    TestShell(place).run(new + "\nexport new.json")
+    let test = TestShell(place)
+    test.run(
+      "for r in (diff old.json new.json | where finding != \"script\")"
+        + " { print $r.change $r.finding ($r.field ?? \"\") }"
+    )
+    return test.host.take().map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }
+  }
+
+  @Test func `the same findings do not differ, whatever their ids`() throws {
+    let load = "load harbour/coastal-wire.txt"
+    #expect(try diff(load, load) == [])
+    let other = "load harbour/press-office.html\n\(load)\nunload d1"
+    #expect(try diff(load, other) == [])
+  }
+
+  @Test func `a note that is new or gone is a row`() throws {
+    let load = "load harbour/coastal-wire.txt"
+    #expect(try diff(load, "\(load)\nnote d1 'look'") == ["new note"])
+    #expect(try diff("\(load)\nnote d1 'look'", load) == ["gone note"])
+  }
+
+  @Test func `a comparison is known by its name`() throws {
+    let compare = "load harbour\ncompare d1 d2 --as pair"
+    #expect(try diff("load harbour", compare).contains("new comparison"))
+    #expect(try diff(compare, compare) == [])
+  }
+
+  @Test func `a document that is new brings its claims`() throws {
+    let rows = try diff(
+      "load one.txt",
+      "load one.txt two.txt",
+      [
+        "one.txt": "Anna Brede said that the lock was open.\n",
+        "two.txt": "Doran Kell warned that the lock might close.\n",
+      ]
+    )
+    #expect(rows.contains("new document"))
+    #expect(rows.contains("new claim"))
+    #expect(!rows.contains { $0.hasPrefix("gone") })
+  }
+}

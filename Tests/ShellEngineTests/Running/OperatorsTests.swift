@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct OperatorsTests {
+  static let values = [
+    Case("1 + 2", "3"), Case("1 + 2.5", "3.5"), Case("7 - 10", "-3"), Case("3 * 4", "12"),
+    Case("6 / 4", "1.5"), Case("7 % 4", "3"), Case("-7 % 4", "-3"), Case("7.5 % 2", "1.5"),
+    Case("\"a\" + \"b\"", "ab"), Case("[1] + [2]", "1, 2"),
+    Case("date(\"2024-02-28\") + 1", "2024-02-29"),
+    Case("date(\"2025-01-01\") - date(\"2024-12-31\")", "1"),
+    // Null.
+    Case("(null + 1) == null", "true"), Case("null == null", "true"), Case("null != 1", "true"),
+    Case("null < 1", "false"), Case("1 >= null", "false"), Case("null in [null]", "false"),
+    Case("[null] contains null", "false"), Case("null contains \"a\"", "false"),
+    Case("null ?? 1", "1"), Case("0 ?? 1", "0"), Case("false ?? true", "false"),
+    // Code points.
+    Case("\"é\" == \"e\\u{301}\"", "false"), Case("\"é\" < \"e\\u{301}\"", "false"),
+    Case("\"e\\u{301}\" contains \"e\"", "true"), Case("\"é\" contains \"e\"", "false"),
+    Case("\"e\\u{301}\" in [\"é\"]", "false"), Case("{é: 1} contains \"e\\u{301}\"", "false"),
+    Case("\"Z\" < \"a\"", "true"), Case("\"\u{FFFD}\" < \"😀\"", "true"),
+    Case("\"e\\u{301}\" matches \"^e.$\"", "true"),
+    // Numbers of both kinds.
+    Case("1 == 1.0", "true"), Case("2 > 1.5", "true"), Case("1 == \"1\"", "false"),
+    // Logic.
+    Case("true and false or true", "true"), Case("not null", "true"),
+    Case("false and 1 / 0 > 0", "false"), Case("true or 1 / 0 > 0", "true"),
+    Case("2 in [1, 2]", "true"), Case("\"ell\" in \"hello\"", "true"),
+    Case("{a: 1, b: 2} == {b: 2, a: 1}", "true"), Case("[1, 2] == [2, 1]", "false"),
+    // Faults.
+    Case("9223372036854775807 + 1", "failed: the number is too large for an int"),
+    Case("9223372036854775807 * 2", "failed: the number is too large for an int"),
+    Case("0 - 9223372036854775807 - 2", "failed: the number is too large for an int"),
+    Case("1 / 0", "failed: division by zero"), Case("1 % 0", "failed: division by zero"),
+    Case("1.0 / 0.0", "failed: division by zero"), Case("0.0 % 0", "failed: division by zero"),
+    Case("[1][1]", "failed: there is no element 1"),
+    Case("[1][-1]", "failed: there is no element -1"),
+    Case("date(\"2025-03-18\") + 99999999999", "failed: the date is out of the calendar"),
+    Case("\"a\" matches \"[\"", "failed: \"[\" is no regular expression"),
+  ]
+
+  @Test(arguments: values) func `operators give values or say what is wrong`(_ one: Case) {
+    #expect(value(of: one.text) == one.expected)
+  }
+}

@@ -1,0 +1,81 @@
+import NewsModel
+import ShellEngine
+import Testing
+
+@Suite struct CorpusTests {
+  /// The ids of a table's rows and their names.
+  private static func names(_ test: TestShell, _ table: String) -> String {
+    test.output("for row in (\(table)) { print $row.id $row.name }")
+  }
+
+  @Test func `ids of documents are given in order and never again`() throws {
+    let place = try Place()
+    let test = TestShell(place)
+    test.run("load harbour/coastal-wire.txt harbour/halvek-ledger.md\nunload d1")
+    test.run("load harbour/press-office.html harbour/coastal-wire.txt")
+    _ = test.host.take()
+    #expect(
+      Self.names(test, "docs") == "d2 halvek-ledger\nd3 press-office\nd4 coastal-wire"
+    )
+  }
+
+  @Test func `claims and mentions of the documents that stay keep their ids`() throws {
+    let test = TestShell()
+    test.run("load harbour\nlet before = claims --in d4\nlet seen = mentions --in d4")
+    test.run("unload d2\nload odd/combining.txt")
+    test.run("assert $before == (claims --in d4)\nassert $seen == (mentions --in d4)")
+    test.run("let last = $before | last 1 | get id\nassert (claims --in d6 | get id) != $last")
+    #expect(!test.host.take().contains { $0.contains("error") })
+  }
+
+  @Test func `ids of claims do not come again`() throws {
+    let test = TestShell()
+    test.run("load harbour/coastal-wire.txt\nlet old = claims | get id\nunload d1")
+    test.run("load harbour/coastal-wire.txt")
+    test.run("for c in (claims) { assert not ($c.id in $old), \"again\" }")
+    #expect(
+      test.host.take() == ["! loaded 1 article", "! unloaded 1 article", "! loaded 1 article"]
+    )
+  }
+
+  @Test func `an actor keeps its id when another article names it too`() throws {
+    let place = try Place([])
+    try place.write("Anna Brede said that the lock was open.\n", to: "one.txt")
+    try place.write("Anna Brede warned that the lock might close.\n", to: "two.txt")
+    let test = TestShell(place)
+    test.run("load one.txt")
+    let before = test.shell.session.corpus.actors.map { ($0.id, $0.actor.name) }
+    test.run("load two.txt")
+    for (id, name) in before {
+      #expect(test.shell.session.corpus.actor(id)?.actor.name == name)
+    }
+    test.run("unload d1")
+    let named = test.shell.session.corpus.actors.filter { $0.actor.name == "Anna Brede" }
+    #expect(named.map(\.id) == before.filter { $0.1 == "Anna Brede" }.map(\.0))
+  }
+
+  @Test func `two namesakes and two equal inputs have different keys`() throws {
+    let place = try Place([])
+    try place.write("Anna Brede said that the lock was open.\n", to: "one.txt")
+    try place.write("Anna Brede said that the lock was open.\n", to: "copy.txt")
+    let test = TestShell(place)
+    test.run("load copy.txt one.txt")
+    let keys = test.shell.session.corpus.articles.map(\.key)
+    #expect(keys.count == 2)
+    #expect(keys[1] == keys[0] + "/2")
+  }
+
+  @Test func `every actor of an article is one of the session`() {
+    let test = TestShell()
+    test.run("load harbour")
+    let corpus = test.shell.session.corpus
+    #expect(Set(corpus.actors.map(\.id)).count == corpus.actors.count)
+    #expect(Set(corpus.actors.map(\.key)).count == corpus.actors.count)
+    for article in corpus.articles {
+      #expect(corpus.actors(of: article).count == article.findings.actors.count)
+      for (index, local) in article.findings.actors.enumerated() where !local.mentions.isEmpty {
+        #expect(corpus.actor(index, of: article) != nil)
+      }
+    }
+  }
+}

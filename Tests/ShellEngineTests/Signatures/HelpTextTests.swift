@@ -1,0 +1,69 @@
+import ShellEngine
+import ShellSyntax
+import Testing
+
+@Suite struct HelpTextTests {
+  /// A folder with the names that the examples use.
+  private func place() throws -> Place {
+    let place = try Place(["harbour"], as: "articles")
+    let test = TestShell(place)
+    test.run("load articles\nexport old.json\nnote d1 'new'\nexport new.json")
+    test.run("export findings.json")
+    return place
+  }
+
+  @Test func `every example passes the check and runs on the sample corpus`() throws {
+    let place = try place()
+    for signature in CommandRegistry.standard.signatures {
+      #expect(!signature.examples.isEmpty, "\(signature.name)")
+      for example in signature.examples {
+        let test = TestShell(place)
+        if signature.name != "load" { test.run("load articles") }
+        _ = test.host.take()
+        let code = test.run(example)
+        // `quit` ends with the code that was asked for.
+        #expect(code == 0, "\(example): \(test.host.take().joined(separator: "\n"))")
+      }
+    }
+  }
+
+  @Test func `every example uses its command`() {
+    for signature in CommandRegistry.standard.signatures {
+      for example in signature.examples {
+        #expect(example.contains(signature.name), "\(signature.name): \(example)")
+      }
+    }
+  }
+
+  @Test func `every name and summary is there, and in one line`() {
+    let registry = CommandRegistry.standard
+    let overview = HelpText.overview(registry)
+    for signature in registry.signatures {
+      #expect(overview.contains("  \(signature.name) "), "\(signature.name)")
+      #expect(!signature.summary.isEmpty && !signature.summary.contains("\n"))
+      #expect(!signature.summary.hasSuffix("."), "\(signature.name)")
+      for parameter in signature.parameters { #expect(!parameter.summary.isEmpty) }
+      for flag in signature.flags { #expect(!flag.summary.isEmpty) }
+    }
+  }
+
+  @Test func `names and aliases differ`() {
+    let names = CommandRegistry.standard.signatures.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: CommandRegistry.standard.signatures.map(\.name))
+  func `help shows a page for every command`(_ name: String) {
+    let output = TestShell().output("help \(name)")
+    #expect(output.contains("examples:"))
+    #expect(output.split(separator: "\n").first?.contains(name) == true)
+  }
+
+  @Test func `the usage shows what is optional and what repeats`() throws {
+    let registry = CommandRegistry.standard
+    let usages = ["load", "get", "first", "quit"].compactMap { registry.signature(named: $0) }
+    #expect(
+      usages.map(HelpText.usage) == ["load PATH …", "… | get NAME", "… | first [N]", "quit [CODE]"]
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import Tabular
+import Testing
+
+/// Tables as aligned text.
+@Suite struct TableRendererTests {
+  private let claims = Table(
+    [("id", .string), ("n", .int), ("text", .string)],
+    [
+      [.string("c1"), .int(7), .string("The quay was closed on Monday morning")],
+      [.string("c10"), .int(123), .null],
+    ]
+  )
+
+  private func render(_ table: Table, _ style: TextStyle = TextStyle()) -> [String] {
+    let text = TableRenderer(style: style).render(table)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
+      String($0)
+    }
+  }
+
+  @Test("Text stands left, numbers right, and no line ends with spaces")
+  func alignment() {
+    #expect(
+      render(claims) == [
+        "id     n  text",
+        "c1     7  The quay was closed on Monday morning",
+        "c10  123",
+      ]
+    )
+  }
+
+  @Test("Without a width nothing is cut, and no note follows")
+  func whole() {
+    let long = String(repeating: "word ", count: 100)
+    #expect(render(Table([("a", .string)], [[.string(long + "end")]])) == ["a", long + "end"])
+  }
+
+  @Test("On a terminal the widest text gives way, is cut after a word, and rows are counted")
+  func fitted() {
+    #expect(
+      render(claims, TextStyle(width: 38)) == [
+        "id     n  text",
+        "c1     7  The quay was closed on…",
+        "c10  123",
+        "2 rows",
+      ]
+    )
+  }
+
+  @Test(
+    "No line is wider than the terminal, wide characters and emoji included",
+    arguments: 10...60
+  )
+  func widths(width: Int) {
+    let texts = [
+      "東京湾の港は月曜日の朝に閉鎖された", "👩‍🚀🇩🇪 e\u{301}e\u{301} Zoë 🚢🚢🚢 quays", "Plain words and more words",
+    ]
+    let rows = texts.map { [.string($0), .int(12), .string(String($0.reversed()))] as [Value] }
+    let lines = render(
+      Table([("a", .string), ("b", .int), ("港", .string)], rows),
+      TextStyle(width: width)
+    )
+    for line in lines { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+    #expect(lines.count == 5)
+  }
+
+  @Test("Columns stay aligned whatever the width of the letters")
+  func wideAlignment() {
+    let table = Table(
+      [("a", .string), ("b", .string)],
+      [
+        [.string("東京"), .string("x")], [.string("🇩🇪"), .string("x")],
+        [.string("abcde"), .string("x")],
+      ]
+    )
+    #expect(render(table) == ["a      b", "東京   x", "🇩🇪     x", "abcde  x"])
+  }
+
+  @Test(
+    "A limit of rows is named in the note",
+    arguments: [(0, "0 rows"), (1, "1 row"), (2, "2 rows"), (3, "showing 2 of 3 rows")]
+  )
+  func limit(rows: Int, note: String) {
+    let table = Table([("a", .int)], (0..<rows).map { [.int($0)] })
+    let lines = render(table, TextStyle(width: 80, rowLimit: 2))
+    #expect(lines.last == note)
+    #expect(lines.count == min(rows, 2) + 2)
+  }
+
+  @Test("An empty table shows its header")
+  func empty() {
+    #expect(render(Table([("a", .int), ("b", .string)], [])) == ["a  b"])
+  }
+
+  @Test("A table without columns shows nothing")
+  func noColumns() {
+    #expect(render(Table([], [[], []])) == [])
+    #expect(render(Table([], [[], []]), TextStyle(width: 80)) == [])
+  }
+
+  @Test("Details are left out")
+  func details() {
+    let columns = [Column("a", .int), Column("b", .int, isDetail: true)]
+    #expect(render(Table(columns: columns, rows: [Row([.int(1), .int(2)])])) == ["a", "1"])
+  }
+
+  @Test("Cells are one line and harmless")
+  func hostile() {
+    let table = Table([("a\u{1B}", .string)], [[.string("x\ny\u{1B}[2J")]])
+    #expect(render(table) == ["a␛", "x y␛[2J"])
+  }
+
+  @Test("Colour marks the header and the note, and nothing else")
+  func color() {
+    let lines = render(Table([("a", .int)], [[.int(1)]]), TextStyle(width: 80, isColored: true))
+    #expect(lines == ["\u{1B}[1ma\u{1B}[0m", "1", "\u{1B}[2m1 row\u{1B}[0m"])
+  }
+}

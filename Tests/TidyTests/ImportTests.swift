@@ -1,0 +1,138 @@
+// Who imports whom. The manifest's order is the diagram of the program; these rules keep it true.
+
+import Testing
+
+/// The directions of imports.
+@Suite(.enabled(if: Repository.isThere)) struct ImportTests {
+  private static let manifest = Manifest(Repository.text(of: "Package.swift") ?? "")
+
+  /// The modules of the system, and the files or folders that need them.
+  private static let system: [String: [String]] = [
+    // Terminals, signals and files.
+    "Glibc": [
+      "Sources/LineEditing/", "Sources/NewsLoading/Files/", "Sources/nsh/",
+      // Memory for a C library.
+      "Sources/NewsLoading/HTML/HTMLArena.swift",
+      // Logarithms.
+      "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
+      "Sources/NewsAnalysis/Compare/FrequencyTable.swift",
+    ],
+    // JSON decoding.
+    "FoundationEssentials": [
+      "Sources/NewsLoading/Readers/JSONLinesReader.swift",
+      "Sources/NewsLoading/HTML/StructuredData.swift",
+      "Sources/ShellEngine/Findings/FindingsFile.swift",
+    ],
+    "Dispatch": ["Sources/NewsLoading/ParallelMap.swift"],
+    "Synchronization": ["Sources/LineEditing/Terminal/Signals.swift"],
+  ]
+
+  /// The only target that may see each C library.
+  private static let owners = [
+    "CLibedit": "LineEditing",
+    "CGumbo": "NewsLoading",
+    "CCmark": "NewsLoading",
+    "CYaml": "NewsLoading",
+    "CDigest": "NewsLoading",
+  ]
+
+  /// What each target of the program may depend on, whatever the manifest says.
+  private static let design: [String: Set<String>] = [
+    "NewsModel": [],
+    "WorldNames": [],
+    "Tabular": ["NewsModel"],
+    "ShellSyntax": [],
+    "LineEditing": ["CLibedit"],
+    "NewsLoading": ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+    "English": ["NewsModel", "WorldNames"],
+    "NewsAnalysis": ["NewsModel", "WorldNames"],
+    "ShellEngine": [
+      "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading", "English",
+      "NewsAnalysis",
+    ],
+    "nsh": [
+      "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
+      "ArgumentParser",
+    ],
+  ]
+
+  @Test("A target depends only on targets above it in Package.swift, and only as the design has it")
+  func manifestOrder() {
+    var above: Set<String> = ["ArgumentParser"]
+    for target in Self.manifest.targets {
+      for name in target.dependencies {
+        #expect(above.contains(name), "Package.swift: \(target.name) depends on \(name) below it")
+        if let owner = Self.owners[name] {
+          #expect(owner == target.name, "Package.swift: only \(owner) may depend on \(name)")
+        }
+      }
+      if target.kind == "target" || target.kind == "executableTarget",
+        Repository.has("Sources/\(target.name)")
+      {
+        let beyond = Set(target.dependencies).subtracting(Self.design[target.name] ?? [])
+        #expect(beyond == [], "Package.swift: \(target.name) must not depend on \(beyond.sorted())")
+      }
+      above.insert(target.name)
+    }
+    #expect(above.isSuperset(of: Self.design.keys), "Package.swift lacks a target of the design")
+  }
+
+  @Test(
+    "A file imports what its target depends on, and of the system only what it is known to need"
+  )
+  func imports() { expectNone(Repository.sources.flatMap(Self.undeclared)) }
+
+  @Test("Foundation is imported nowhere: it brings ICU with it")
+  func foundation() { expectNone(Repository.swift.flatMap(Self.foundation)) }
+
+  @Test("The rules see what breaks them")
+  func broken() {
+    let text =
+      "import NewsModel\nimport ShellEngine\nimport Glibc\n@testable import struct CGumbo.X"
+    #expect(complaints(Self.undeclared, about: text) == [2, 3, 4])
+    #expect(complaints(Self.undeclared, about: text, at: "Sources/nsh/Main.swift") == [4])
+    #expect(
+      complaints(Self.foundation, about: "import FoundationEssentials\nimport Foundation") == [2]
+    )
+    let manifest = Manifest(
+      """
+
+          .target(name: "A", dependencies: [.product(name: "P", package: "p"), "C"]),
+          .testTarget(
+            name: "ATests",
+            dependencies: ["A"]
+          ),
+      """
+    )
+    #expect(manifest.target("A")?.dependencies == ["P", "C"])
+    #expect(manifest.target("ATests")?.kind == "testTarget")
+  }
+
+  private static func undeclared(_ file: SourceFile) -> [Complaint] {
+    let declared = manifest.target(file.target)?.dependencies ?? []
+    return file.complaints(in: file.code) { line in
+      guard let module = module(importedBy: line), !declared.contains(module) else { return nil }
+      guard let places = system[module] else { return "\(file.target) must not import \(module)" }
+      return file.lies(in: places) ? nil : "\(module) is not for this file; see ImportTests"
+    }
+  }
+
+  private static func foundation(_ file: SourceFile) -> [Complaint] {
+    file.complaints(in: file.code) { line in
+      module(importedBy: line) == "Foundation" ? "import FoundationEssentials instead" : nil
+    }
+  }
+
+  /// The module of an import, with or without attributes, access and kind.
+  private static func module(importedBy line: Substring) -> String? {
+    guard line.has("import ") else { return nil }
+    let words = line.words
+    guard let index = words.firstIndex(of: "import"),
+      words[..<index].allSatisfy({ $0.hasPrefix("@") || access.contains(String($0)) }),
+      let last = words[(index + 1)...].last
+    else { return nil }
+    return last.split(separator: ".").first.map { String($0) }
+  }
+
+  private static let access: Set = ["package", "internal", "private", "fileprivate", "public"]
+}
