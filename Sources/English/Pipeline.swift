@@ -15,7 +15,7 @@ package struct Pipeline: Sendable {
     var tokens = Tokenizer.tokens(of: article.text)
     let sentences = SentenceSplitter.sentences(of: article, tokens: tokens)
     Tagger.tag(&tokens, sentences)
-    let names = NameFinder.names(in: article.text, tokens, sentences)
+    let names = NameFinder.names(in: &tokens, sentences)
     return AnnotatedArticle(article: article, tokens: tokens, sentences: sentences, names: names)
   }
 }

@@ -30,6 +30,10 @@ struct CapitalMemory {
   /// Whether a word has a capital inside of sentences and nowhere else.
   func isName(_ lower: String) -> Bool { isCapitalInside(lower) && !smalls.contains(lower) }
 
+  /// Whether a word has a capital somewhere, be it at the beginning of sentences alone, and is
+  /// never written small.
+  func isCapitalOnly(_ lower: String) -> Bool { capitals[lower] != nil && !smalls.contains(lower) }
+
   /// Whether a word has a capital inside of some sentence.
   func isCapitalInside(_ lower: String) -> Bool { (capitals[lower] ?? 0) > 0 }
 

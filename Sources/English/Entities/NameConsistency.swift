@@ -7,44 +7,58 @@ import NewsModel
 /// What an article's names tell of one another.
 struct NameConsistency {
   private let tokens: [Token]
+  private let peoples: Peoples
   /// Kinds by a name's words, from mentions that are no guesses.
   private var kinds: [String: ActorKind] = [:]
   /// The first and last words of people's names.
   private var parts: Set<String> = []
   /// The first letters of organizations' names.
   private var initials: Set<String> = []
+  /// The kinds of names that begin with a realm, by it: `the Federation` is that of X.
+  private var realms: [String: ActorKind] = [:]
   /// What the words around a lone unknown name say, over all its mentions.
-  private var evidence: [String: Evidence] = [:]
+  private var evidence: [String: NameEvidence] = [:]
+  /// The last tokens of people's names of several words.
+  private var endsOfPeople: Set<Int> = []
+  /// Lone unknown names that are written with small letters after the capital.
+  private var capitalized: Set<String> = []
 
-  /// Counts for a lone unknown name.
-  private struct Evidence {
-    var mentions = 0
-    var person = 0
-    var place = 0
-    /// Mentions after an article: no person, and hardly a place.
-    var article = 0
-
-    var kind: ActorKind {
-      if place > 0 && place >= person && article * 2 <= mentions { return .place }
-      if article * 2 >= mentions && article > 0 { return .other }
-      return person > 0 || mentions > 2 ? .person : .other
+  /// Reads the names that were found in sentences, both in order.
+  init(_ tokens: [Token], _ sentences: [Sentence], _ found: [FoundName], _ peoples: Peoples) {
+    self.tokens = tokens
+    self.peoples = peoples
+    var sentence = 0
+    for name in found {
+      if name.kind == .person, name.tokens.count > 1 || name.rule == .title {
+        endsOfPeople.insert(name.tokens.upperBound - 1)
+      }
+      while sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
+      learn(name)
+      guard name.isWeak, name.tokens.count == 1 else { continue }
+      let word = tokens[name.tokens.lowerBound]
+      if word.shape == .capitalized { capitalized.insert(word.lower) }
+      evidence[word.lower, default: NameEvidence()]
+        .weigh(
+          name.tokens.lowerBound,
+          tokens,
+          in: sentences[sentence].tokens,
+          isHome: endsOfPeople.contains(name.tokens.lowerBound - 2)
+        )
     }
-
-    /// An acronym names an organization where it acts or stands after `the`.
-    var acronymKind: ActorKind { person + article > 0 ? .organization : .other }
   }
 
-  /// Reads the names that were found.
-  init(_ tokens: [Token], _ found: [FoundName]) {
-    self.tokens = tokens
-    for name in found {
-      if !name.isWeak, kinds[key(name)] == nil { kinds[key(name)] = name.kind }
-      if name.kind == .person, name.tokens.count > 1 {
-        parts.insert(tokens[name.tokens.upperBound - 1].lower)
-        parts.insert(tokens[name.tokens.lowerBound].lower)
-      }
-      if name.kind == .organization, name.tokens.count > 1 { initials.insert(initials(name)) }
-      if name.isWeak, name.tokens.count == 1 { weigh(name.tokens.lowerBound) }
+  private mutating func learn(_ name: FoundName) {
+    let last = tokens[name.tokens.upperBound - 1].lower
+    if !name.isWeak, kinds[key(name)] == nil { kinds[key(name)] = name.kind }
+    guard name.tokens.count > 1 else { return }
+    if name.kind == .person {
+      parts.insert(last)
+      parts.insert(tokens[name.tokens.lowerBound].lower)
+    }
+    if name.kind == .organization { initials.insert(initials(name)) }
+    if name.rule == .realm {
+      kinds[last] = .place
+      realms[tokens[name.tokens.lowerBound].lower] = .place
     }
   }
 
@@ -61,47 +75,33 @@ struct NameConsistency {
     )
   }
 
-  private mutating func weigh(_ index: Int) {
-    var result = evidence[tokens[index].lower] ?? Evidence()
-    result.mentions += 1
-    let before = index > 0 ? tokens[index - 1].lower : ""
-    if Self.inside.contains(before) { result.place += 2 }
-    if Self.towards.contains(before) { result.place += 1 }
-    if Self.articles.contains(before) { result.article += 1 }
-    if Self.companions.contains(before) { result.person += 1 }
-    if index + 1 < tokens.count {
-      let after = tokens[index + 1]
-      if People.sayings.contains(after.lower) { result.person += 2 }
-      if after.tag == .verb || after.tag == .auxiliary || after.tag == .adverb {
-        result.person += 1
-      }
-      if after.lower == "'s" { result.person += 1 }
-    }
-    evidence[tokens[index].lower] = result
-  }
-
-  private static let inside = words("in near around across outside throughout inside")
-  private static let towards = words("from to at")
-  private static let articles = words("the a an this that these those")
-  private static let companions = words("with by told asked and that says said when if because for")
-
-  /// Sets the kinds of guessed names.
+  /// Sets the kinds of guessed names. Those whose rule remains `shortForm` are short for nothing.
   func correct(_ found: inout [FoundName]) {
     for index in found.indices where found[index].isWeak { correct(&found[index]) }
   }
 
   private func correct(_ name: inout FoundName) {
     let key = key(name)
-    if let kind = kinds[key] {
+    if name.rule == .shortForm {
+      if let kind = realms[key] { (name.kind, name.rule) = (kind, .realm) }
+    } else if let kind = kinds[key] {
       (name.kind, name.rule) = (kind, .consistency)
     } else if name.tokens.count == 1 {
-      if name.rule == .acronym {
-        name.kind = initials.contains(key) ? .organization : evidence[key]?.acronymKind ?? .other
-      } else if parts.contains(key) {
-        (name.kind, name.rule) = (.person, .consistency)
-      } else if name.rule == .guess {
-        name.kind = evidence[key]?.kind ?? .other
-      }
+      correctWord(&name, key)
+    }
+  }
+
+  private func correctWord(_ name: inout FoundName, _ key: String) {
+    if name.rule == .acronym && initials.contains(key) {
+      name.kind = .organization
+    } else if name.rule == .acronym && !capitalized.contains(key) {
+      name.kind = evidence[key]?.acronymKind ?? .other
+    } else if parts.contains(key) {
+      (name.kind, name.rule) = (.person, .consistency)
+    } else if peoples.places.contains(key) {
+      (name.kind, name.rule) = (.place, .consistency)
+    } else if name.rule != .context {
+      name.kind = evidence[key]?.kind ?? .other
     }
   }
 }

@@ -5,21 +5,37 @@ import NewsModel
 
 /// Finds names.
 enum NameFinder {
-  /// The names in an article, in order, without overlap; complexity O(tokens).
+  /// The names in an article, in order, without overlap, where `tokens` have their tags; those that
+  /// the names prove to be adjectives are tagged anew. Complexity O(tokens).
   static func names(
-    in text: ArticleText,
-    _ tokens: [Token],
+    in tokens: inout [Token],
     _ sentences: [Sentence]
   ) -> [EntityMention] {
     let memory = CapitalMemory(tokens, sentences)
+    let peoples = Peoples(tokens, memory)
+    peoples.tag(&tokens, sentences)
+    return names(tokens, sentences, memory, peoples)
+  }
+
+  private static func names(
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ memory: CapitalMemory,
+    _ peoples: Peoples
+  ) -> [EntityMention] {
     var found: [FoundName] = []
     for (sentence, style) in zip(sentences, memory.styles) where style == .sentence {
-      var reader = NameReader(tokens: tokens, sentence: sentence.tokens, memory: memory)
+      var reader = NameReader(
+        tokens: tokens,
+        sentence: sentence.tokens,
+        memory: memory,
+        peoples: peoples
+      )
       for run in RunFinder(tokens: tokens, sentence: sentence.tokens).runs() { reader.read(run) }
       found += reader.names
     }
-    NameConsistency(tokens, found).correct(&found)
-    found.removeAll { isCommonWord($0, tokens) }
+    NameConsistency(tokens, sentences, found, peoples).correct(&found)
+    found.removeAll { $0.rule == .shortForm || isCommonWord($0, tokens, memory) }
     let known = TitleLines(tokens, found)
     for (sentence, style) in zip(sentences, memory.styles) where style != .sentence {
       found += known.names(in: sentence.tokens, style)
@@ -28,10 +44,16 @@ enum NameFinder {
     return mentions(found, tokens)
   }
 
-  /// Whether a lone guess has the ending of a common word and nothing else speaks for a name.
-  private static func isCommonWord(_ name: FoundName, _ tokens: [Token]) -> Bool {
-    name.rule == .guess && name.tokens.count == 1
-      && SuffixGuess(tokens[name.tokens.lowerBound].lower, Lexicon.shared)?.isSure == true
+  /// Whether a lone guess is written small elsewhere after all, or has the ending of a common word,
+  /// and nothing else speaks for a name.
+  private static func isCommonWord(
+    _ name: FoundName,
+    _ tokens: [Token],
+    _ memory: CapitalMemory
+  ) -> Bool {
+    guard name.rule == .guess && name.tokens.count == 1 else { return false }
+    let lower = tokens[name.tokens.lowerBound].lower
+    return memory.isSmall(lower) || SuffixGuess(lower, Lexicon.shared)?.isSure == true
   }
 
   private static func mentions(_ found: [FoundName], _ tokens: [Token]) -> [EntityMention] {

@@ -1,13 +1,16 @@
 // What a run of unknown words names, told by its words and by what stands around it.
 
 import NewsModel
+import WorldNames
 
 extension NameReader {
   mutating func classify(_ segment: Range<Int>, hasTitle: Bool) {
     let segment = trimmed(segment)
     guard !segment.isEmpty else { return }
     let (first, last) = (tokens[segment.lowerBound].lower, last(segment))
-    if segment.count > 1, isOrganizational(segment) {
+    if segment.count > 1, isRealm(segment) {
+      emit(segment, .place, .realm)
+    } else if segment.count > 1, isOrganizational(segment) {
       emit(segment, .organization, .head)
     } else if segment.count > 1,
       PlainCapitals.eventHeads.contains(last) || PlainCapitals.eventOpeners.contains(first)
@@ -22,6 +25,16 @@ extension NameReader {
     } else {
       classifyWord(segment.lowerBound)
     }
+  }
+
+  /// Whether a name is the long form of a country's: a realm, `of`, and one word that is no common
+  /// one.
+  func isRealm(_ segment: Range<Int>) -> Bool {
+    guard tokens[segment].contains(where: { $0.lower == "of" }),
+      CountryForm.commonName(in: tokens[segment].map(\.lower))?.count == 1
+    else { return false }
+    return !isCommon(segment.upperBound - 1)
+      && gazetteer[last(segment)].map { $0.kind == .place } != false
   }
 
   /// Whether a name begins as places do, and does not go on as a people or a common noun.
@@ -55,13 +68,17 @@ extension NameReader {
     if isTheWest(index) { emit(word, .place, .list) }
     if PlainCapitals.words.contains(lower) || isInitial(lower) || lower.utf8.count == 1 { return }
     if lower.utf8.contains(where: \.isASCIIDigit) { return }
+    let isDefinite = index > sentence.lowerBound && tokens[index - 1].lower == "the"
     if token.shape == .allCapitals {
       if !Organizations.plainAcronyms.contains(lower) { emit(word, .organization, .acronym) }
     } else if People.surnames.contains(lower) {
       emit(word, .person, .surname)
+    } else if isDefinite && Organizations.bodies.contains(lower) {
+      emit(word, .organization, .head)
+    } else if isDefinite && CountryForm.realms.contains(lower) {
+      emit(word, .other, .shortForm)
     } else if isCommon(index) && !People.givenNames.contains(lower) {
-      let isBody = Organizations.bodies.contains(lower) && index > sentence.lowerBound
-      if isBody && tokens[index - 1].lower == "the" { emit(word, .organization, .head) }
+      return
     } else if Places.endings.contains(where: lower.hasSuffix) {
       emit(word, .place, .context)
     } else if People.givenNames.contains(lower) {

@@ -58,7 +58,7 @@ extension NameReader {
     guard Opening.isOpening(tokens, first, from: sentence.lowerBound) else { return first }
     let lower = tokens[first].lower
     let isKnown = gazetteer.match(tokens, from: first, to: sentence.upperBound) != nil
-    if isKnown || memory.isName(lower) { return first }
+    if isKnown || memory.isName(lower) || peoples.knows(lower) { return first }
     let number = Lexicon.shared.number(of: lower)
     if let number {
       if Lexicon.shared[number].isClosed { return first + 1 }

@@ -2,6 +2,7 @@
 // the rest names by its words and by what stands around it.
 
 import NewsModel
+import WorldNames
 
 /// A name that was found, with how sure its kind is.
 struct FoundName {
@@ -12,11 +13,13 @@ struct FoundName {
   /// What decided on a name; the raw value is shown to users.
   enum Rule: String {
     case list, title, head, given, initial, surname, acronym, plural, context, guess, consistency,
-      titleLine
+      titleLine, realm, shortForm
   }
 
   /// Whether the kind is a guess that other mentions may correct.
-  var isWeak: Bool { rule == .guess || rule == .context || rule == .acronym }
+  var isWeak: Bool {
+    rule == .guess || rule == .context || rule == .acronym || rule == .shortForm
+  }
 }
 
 /// Reads the runs of one sentence.
@@ -24,11 +27,12 @@ struct NameReader {
   let tokens: [Token]
   let sentence: Range<Int>
   let memory: CapitalMemory
+  let peoples: Peoples
   let gazetteer = Gazetteer.shared
   private(set) var names: [FoundName] = []
 
-  init(tokens: [Token], sentence: Range<Int>, memory: CapitalMemory) {
-    (self.tokens, self.sentence, self.memory) = (tokens, sentence, memory)
+  init(tokens: [Token], sentence: Range<Int>, memory: CapitalMemory, peoples: Peoples) {
+    (self.tokens, self.sentence, self.memory, self.peoples) = (tokens, sentence, memory, peoples)
   }
 
   /// Reads one run.
@@ -74,8 +78,19 @@ struct NameReader {
     {
       return next
     }
+    if !hasTitle, isPeople(rest.lowerBound),
+      let next = readAdjective(rest.lowerBound..<(rest.lowerBound + 1), segment)
+    {
+      return next
+    }
     classify(segment, hasTitle: hasTitle)
     return end
+  }
+
+  /// Whether a word is a demonym; a number after it makes it the name of a text.
+  func isPeople(_ index: Int) -> Bool {
+    peoples.contains(tokens[index].lower)
+      && (index + 1 == sentence.upperBound || tokens[index + 1].shape != .number)
   }
 
   /// The end of what may be one name: a title or a known name of several words begins another.
@@ -140,14 +155,22 @@ struct NameReader {
 
   func isOrganizational(_ segment: Range<Int>) -> Bool {
     Organizations.heads.contains(last(segment)) || hasHeadBeforeOf(segment)
+      || segment.count == 2 && Organizations.firsts.contains(tokens[segment.lowerBound].lower)
   }
 
-  /// An adjective of a country: part of an organization's name, or a people after `the`.
+  /// An adjective of a country: part of an organization's name, or a people after `the` or in the
+  /// plural.
   mutating func readAdjective(_ known: Range<Int>, _ segment: Range<Int>) -> Int? {
     if known.upperBound < segment.upperBound {
       return extends(known, segment) ? nil : known.upperBound
     }
     let next = known.upperBound
+    if gazetteer[tokens[known.lowerBound].lower] == nil,
+      Demonym.isPlural(tokens[known.lowerBound].lower)
+    {
+      emit(known, .group, .plural)
+      return next
+    }
     let isNominal =
       known.lowerBound > sentence.lowerBound && tokens[known.lowerBound - 1].lower == "the"
       && (next >= sentence.upperBound

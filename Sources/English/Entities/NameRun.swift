@@ -1,6 +1,7 @@
 // Runs of words that are written as names are: capitals, with the small words that names have inside.
 
 import NewsModel
+import WorldNames
 
 /// Finds the runs of a sentence.
 struct RunFinder {
@@ -90,7 +91,7 @@ struct RunFinder {
 
   private func opensOf(_ before: String) -> Bool {
     Organizations.openers.contains(before) || Organizations.heads.contains(before)
-      || Self.realms.contains(before)
+      || Self.realms.contains(before) || CountryForm.realms.contains(before)
   }
 
   private func opensOffice(_ before: String, _ next: Int) -> Bool {
@@ -108,7 +109,7 @@ struct RunFinder {
   private static let longest = 24
 
   private static let realms = words(
-    "gulf bay isle republic kingdom state city strait cape sea province district commonwealth emirate duchy county port lake islands isles mount rock horn"
+    "gulf bay isle city strait cape sea province district county port lake islands isles mount rock horn"
   )
   private static let possessors = words(
     "people children women men workers king queen lloyd mcdonald st. farmers veterans writers"

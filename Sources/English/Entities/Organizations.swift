@@ -47,7 +47,7 @@ enum Organizations {
     university college institute institution school academy library museum hospital clinic laboratory laboratories lab labs
     bank company corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh group holdings industries enterprises partners
     airlines airways motors systems technologies technology software networks media press news times post
-    journal tribune herald gazette telegraph magazine radio television tv network association organization organisation union federation
+    journal tribune herald gazette telegraph ledger courier chronicle examiner inquirer wire magazine radio television tv network association organization organisation union federation
     confederation league alliance coalition front party movement brigade brigades battalion regiment division army navy
     force forces police guard guards corps command squadron fleet foundation fund trust society club team orchestra choir
     church diocese synod office service services administration authority board center centre chamber
@@ -64,8 +64,12 @@ enum Organizations {
     """
     coalition ministry council court senate parliament army navy church assembly commission cabinet party union
     treasury pentagon opposition bank alliance brotherhood congress fund administration agency department
+    ledger gazette tribune herald chronicle courier
     """
   )
+
+  /// Words that a name of an organization begins with.
+  static let firsts = words("radio banco banca grupo")
 
   /// Words that `of`, `for` or `on` may follow inside of an organization's name.
   static let openers = words(

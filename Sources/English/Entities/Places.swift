@@ -79,6 +79,7 @@ enum Places {
     park palace castle tower temple cathedral mosque stadium village town city heights falls springs cape
     plateau basin delta canal reservoir dam pass range reef archipelago republic kingdom border crossing
     ave blvd st rd building airfield base hotel station gate market reserve zone hall
+    point quay wharf pier marina lagoon fjord inlet shore headland
     """
   )
 

@@ -43,6 +43,10 @@ enum ClosedClasses {
   static let be = words("be am is are was were been being 'm 're ai")
   static let have = words("have has had having 've")
   static let perform = words("do does did")
+  /// Adverbs that stand before the verb of a subject.
+  static let preverbal = words(
+    "never always often already rarely seldom usually sometimes ever hardly barely scarcely finally"
+  )
   /// Pronouns that are the subject of a verb and nothing else.
   static let subjects = words("i he she we they")
   /// Pronouns that say whose: what follows them is a noun phrase.

@@ -59,10 +59,22 @@ enum Lemmatizer {
     }
     let isDouble = bytes[0] == bytes[1] && ![0x6C, 0x73, 0x7A, 0x66].contains(bytes[1])
     if isDouble { return String(stem.dropLast()) }
+    if isShortAndPlain(stem) { return stem + "e" }
     let needsE = ["at", "iz", "is", "v", "c", "g", "u", "bl", "ur", "as"].contains(
       where: stem.hasSuffix
     )
     return needsE && !["ng", "eat", "oat"].contains(where: stem.hasSuffix) ? stem + "e" : stem
+  }
+
+  /// Whether a stem has one syllable with one vowel letter before its last consonant: such a verb
+  /// doubles the consonant, unless it ends in `e`.
+  private static func isShortAndPlain(_ stem: String) -> Bool {
+    let bytes = Array(stem.utf8)
+    let isVowel = bytes.map { [0x61, 0x65, 0x69, 0x6F, 0x75].contains($0) }
+    guard bytes.count > 2, isVowel.count(where: { $0 }) == 1, let last = bytes.last else {
+      return false
+    }
+    return isVowel[bytes.count - 2] && ![0x77, 0x78, 0x79].contains(last)
   }
 
   private static func singular(_ word: String, _ lexicon: Lexicon) -> String {

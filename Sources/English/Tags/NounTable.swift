@@ -8,6 +8,8 @@ enum NounTable {
     air aircraft airline airport alliance ally ambassador amendment analysis analyst anger angle animal anniversary
     apartment appeal appearance approach architect area argument army art article artist aspect assembly asset atmosphere
     attack attention attitude attorney audience aunt author authority autumn average award baby backdrop bag balance
+    analyst backer dealer delegation dock ferry fisherman fog gossip harbor harbour insurer lender rumor rumour
+    squadron trader vessel
     ball band bank bar base basis battle beach bear beauty bed beer behavior belief bell bike bill billion bird birth
     birthday bit blast blog blood board boat body bomb bond book border boss bottle bottom box boy brain branch
     bread brother budget building bureau bus business cabinet cake camera camp campaign cancer candidate capacity

@@ -95,6 +95,11 @@ struct TagContext {
   private func isVerbPlace(_ index: Int) -> Bool {
     let before = governor(index)
     let (word, forms) = (lower(before), readings[index].forms)
+    if ClosedClasses.preverbal.contains(lower(index - 1)), before < index - 1,
+      [.noun, .properNoun].contains(tag(before)), agrees(index, before)
+    {
+      return true
+    }
     switch tag(before) {
     case .particle where word == "to": return forms.contains(.base)
     case .auxiliary:
@@ -115,12 +120,15 @@ struct TagContext {
 
   /// After a noun: a verb where it agrees with it and an object or complement follows.
   private func isAfterSubject(_ index: Int, _ before: Int) -> Bool {
-    let isPlural = lower(before).hasSuffix("s")
-    let forms = readings[index].forms
-    let agrees = isPlural ? forms.contains(.base) : forms.contains(.third)
-    guard agrees || forms.contains(.past) else { return false }
+    guard agrees(index, before) else { return false }
     return isDeterminer(index + 1) || tag(index + 1) == .pronoun || lower(index + 1) == "that"
       || tag(index + 1) == .adverb || tag(index + 1) == .properNoun || lower(index + 1) == "to"
+  }
+
+  /// Whether a verb here would agree with the noun that is its subject.
+  private func agrees(_ index: Int, _ noun: Int) -> Bool {
+    let forms = readings[index].forms
+    return forms.contains(lower(noun).hasSuffix("s") ? .base : .third) || forms.contains(.past)
   }
 
   private func endsClause(_ index: Int) -> Bool {
@@ -170,7 +178,7 @@ struct TagContext {
       return startsNoun(index + 1) && reading.tags.contains(.adjective)
         ? .adjective : reading.tags.contains(.noun) ? .noun : .verb
     }
-    if lower(index + 1) == "by" { return .verb }
+    if lower(index + 1) == "by" || [.noun, .properNoun].contains(tag(index - 1)) { return .verb }
     return reading.entry < 0 ? .verb : reading.best
   }
 }

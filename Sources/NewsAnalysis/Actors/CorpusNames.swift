@@ -1,6 +1,7 @@
 // The names of a corpus while its actors are merged.
 
 import NewsModel
+import WorldNames
 
 /// Actors of single articles, grouped by the names that make them one.
 struct CorpusNames {
@@ -9,6 +10,8 @@ struct CorpusNames {
     var kind: ActorKind
     var name: NameKey
     var members: [ActorMember] = []
+    /// The named mentions of its members.
+    var weight = 0
     /// The group that this one is a part of, if any.
     var parent: Int?
   }
@@ -29,6 +32,7 @@ struct CorpusNames {
       byKey[key] = group
     }
     groups[group].members.append(member)
+    groups[group].weight += actor.mentions.count { $0.form == .name }
     learnShortForms(of: actor, name, group)
   }
 
@@ -54,14 +58,42 @@ struct CorpusNames {
   /// The corpus's actors.
   func actors(_ articles: [[ArticleActor]]) -> [CorpusActor] {
     var resolved = self
+    resolved.joinKinds()
     resolved.joinShortForms()
     resolved.joinLooseKinds()
     return resolved.finished(articles)
   }
 
+  /// A name that no table knows is one thing: where articles disagree on its kind, most mentions
+  /// decide. A lone word that is short for a person here stays apart from what it names elsewhere.
+  private mutating func joinKinds() {
+    for index in groups.indices where groups[index].kind != .other {
+      let name = groups[index].name
+      guard !aliases.contains(name) else { continue }
+      let same = ActorKind.allCases.compactMap { byKey[$0.rawValue + ":" + mergeKey(name, $0)] }
+      var best = index
+      for other in same where groups[other].kind != .other && isHeavier(other, best) {
+        best = other
+      }
+      if best != index { groups[index].parent = best }
+    }
+  }
+
+  /// The group that a group ends up in.
+  private func root(of group: Int) -> Int {
+    var root = group
+    while let parent = groups[root].parent { root = parent }
+    return root
+  }
+
+  private func isHeavier(_ a: Int, _ b: Int) -> Bool {
+    (groups[a].weight, -a) > (groups[b].weight, -b)
+  }
+
   /// A group of a single word joins the only full name that it can be short for.
   private mutating func joinShortForms() {
-    for index in groups.indices where groups[index].name.words.count == 1 {
+    for index in groups.indices
+    where groups[index].name.words.count == 1 && groups[index].parent == nil {
       let group = groups[index]
       guard let owners = byShortForm[group.kind.rawValue + ":" + group.name.text],
         owners.count == 1,
@@ -78,13 +110,14 @@ struct CorpusNames {
       let same = ActorKind.allCases.filter { $0 != .other }.compactMap {
         byKey[$0.rawValue + ":" + mergeKey(name, $0)]
       }
-      if same.count == 1 { groups[index].parent = groups[same[0]].parent ?? same[0] }
+      let roots = Set(same.map(root))
+      if let root = roots.first, roots.count == 1 { groups[index].parent = root }
     }
   }
 
   private func finished(_ articles: [[ArticleActor]]) -> [CorpusActor] {
     var members: [[ActorMember]] = Array(repeating: [], count: groups.count)
-    for (index, group) in groups.enumerated() { members[group.parent ?? index] += group.members }
+    for index in groups.indices { members[root(of: index)] += groups[index].members }
     let roots = groups.indices.filter { groups[$0].parent == nil }
       .map { (group: $0, members: members[$0].sorted(by: Self.isBefore)) }
       .sorted { Self.isBefore($0.members[0], $1.members[0]) }
@@ -112,11 +145,17 @@ struct CorpusNames {
     _ actors: [ArticleActor],
     _ numbers: [Int: Int]
   ) -> [RelatedActor] {
-    guard group.kind == .group, let country = aliases.country(of: group.name),
-      let place = byKey[ActorKind.place.rawValue + ":" + country],
-      let number = numbers[groups[place].parent ?? place]
-    else { return [] }
-    return [RelatedActor(actor: number, how: "demonym")]
+    guard group.kind == .group else { return [] }
+    let countries =
+      aliases.country(of: group.name).map { [$0] } ?? Demonym.bases(of: group.name.text)
+    for country in countries {
+      if let place = byKey[ActorKind.place.rawValue + ":" + country],
+        let number = numbers[root(of: place)]
+      {
+        return [RelatedActor(actor: number, how: "demonym")]
+      }
+    }
+    return []
   }
 }
 

@@ -27,14 +27,28 @@ struct KnownAliases: Sendable {
     for alias in [name] + aliases { canonical[NameKey(alias).text] = key }
   }
 
-  /// The key under which a name and its known aliases are one. People have none: a person may be
-  /// called like a country.
+  /// The key under which a name and its known aliases are one, a country's long form among them.
+  /// People have none: a person may be called like a country.
   func key(of name: NameKey, _ kind: ActorKind) -> String {
-    kind == .person || kind == .group ? name.text : canonical[name.text] ?? name.text
+    if kind == .person || kind == .group { return name.text }
+    if let known = canonical[name.text] { return known }
+    guard kind == .place, let common = CountryForm.commonName(in: name.words) else {
+      return name.text
+    }
+    let text = common.joined(separator: " ")
+    return canonical[text] ?? text
   }
+
+  /// Whether the name is in the tables.
+  func contains(_ name: NameKey) -> Bool { canonical[name.text] != nil }
 
   /// Whether a name is the one that its aliases stand for.
   func isCommonName(_ name: NameKey) -> Bool { canonical[name.text] == name.text }
+
+  /// Whether a name is the long form of a country's that no table has.
+  func isLongForm(_ name: NameKey) -> Bool {
+    canonical[name.text] == nil && CountryForm.commonName(in: name.words) != nil
+  }
 
   /// The key of the country whose people a name names, or nil.
   func country(of people: NameKey) -> String? { countries[people.text] }

@@ -1,6 +1,7 @@
 // The mentions of one actor of an article while they are gathered.
 
 import NewsModel
+import WorldNames
 
 /// Mentions that are taken for one actor's.
 struct NameCluster {
@@ -66,9 +67,19 @@ enum FullestName {
     {
       return common
     }
+    let names = kind == .place ? withoutLongForms(names) : names
     var best = names.first ?? ""
     for name in names.dropFirst() where rank(name) > rank(best) { best = name }
     return best
+  }
+
+  /// The names of a place without the long forms of a country's, unless there are no others.
+  private static func withoutLongForms(_ names: [String]) -> [String] {
+    let short = names.filter {
+      let key = NameKey($0)
+      return !KnownAliases.shared.isLongForm(key) && !CountryForm.realms.contains(key.text)
+    }
+    return short.isEmpty ? names : short
   }
 
   private static func rank(_ name: String) -> (Int, Int, Int) {

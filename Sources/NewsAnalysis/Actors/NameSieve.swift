@@ -1,6 +1,6 @@
 // Gathers the names of an article into actors, by passes from safe to daring: the same words, known
-// aliases, full names that agree, short forms of one full name, acronyms. A short form that fits two
-// full names stays by itself.
+// aliases, full names that agree, short forms of one full name, acronyms, the head of one name alone.
+// A short form that fits two full names stays by itself.
 
 import NewsModel
 
@@ -20,6 +20,7 @@ struct NameSieve {
     joinLooseKinds()
     joinPeople()
     joinAcronyms()
+    joinHeads(article)
   }
 
   /// The words of a name with one space between them, since a line may break inside.
@@ -152,5 +153,45 @@ struct NameSieve {
         return (index, owner, "acronym")
       }
     )
+  }
+
+  // MARK: Heads
+
+  /// `the Assembly` is the only assembly that is named in full; `the Federation` the only country
+  /// that calls itself one. Bodies that are known by their head alone stay what they are.
+  private mutating func joinHeads(_ article: AnnotatedArticle) {
+    let heads = headsAlone(article)
+    guard !heads.isEmpty else { return }
+    var owners: [String: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated()
+    where cluster.kind == .organization || cluster.kind == .place {
+      var words: Set<String> = []
+      for name in cluster.names { words.formUnion(Self.heads(of: name, cluster.kind)) }
+      for word in words { owners[word, default: []].append(index) }
+    }
+    join(
+      clusters.enumerated().compactMap { index, cluster in
+        guard cluster.names.count == 1, let name = cluster.names.first, heads.contains(name.text),
+          let found = owners[name.text], found.count == 1
+        else { return nil }
+        return (index, found[0], "head")
+      }
+    )
+  }
+
+  private func headsAlone(_ article: AnnotatedArticle) -> Set<String> {
+    var heads: Set<String> = []
+    for name in article.names where name.tokens.count == 1 {
+      guard name.rule == "head" || name.rule == "realm" else { continue }
+      heads.insert(article.tokens[name.tokens.lowerBound].lower)
+    }
+    return heads
+  }
+
+  /// The words that a name of several can be called by alone.
+  private static func heads(of name: NameKey, _ kind: ActorKind) -> [String] {
+    guard name.words.count > 1 else { return [] }
+    if name.words[1] == "of" { return [name.words[0]] }
+    return kind == .organization ? name.words.last.map { [$0] } ?? [] : []
   }
 }

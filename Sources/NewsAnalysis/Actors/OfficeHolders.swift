@@ -23,15 +23,20 @@ struct OfficeHolders {
       guard let owner = owners[name.tokens.lowerBound], clusters[owner.cluster].kind == .person
       else { continue }
       let before = name.tokens.lowerBound - 1
-      if before >= 0 { read(title: tokens[before].lower, owner.cluster) }
+      if before >= 0 { read(titleAt: before, owner.cluster) }
       if let word = apposition(after: name.tokens.upperBound) { hold(word, owner.cluster) }
     }
   }
 
-  private mutating func read(title: String, _ cluster: Int) {
+  private mutating func read(titleAt index: Int, _ cluster: Int) {
+    let title = tokens[index].lower
     let gender = NameGender(title: title)
     if gender != .unknown, titled[cluster] == nil { titled[cluster] = gender }
-    if Self.offices.contains(title) { hold(title, cluster) }
+    guard Self.offices.contains(title) else { return }
+    hold(title, cluster)
+    if index > 0, Self.ranks.contains(tokens[index - 1].lower) {
+      hold(tokens[index - 1].lower + " " + title, cluster)
+    }
   }
 
   private mutating func hold(_ office: String, _ cluster: Int) {
@@ -56,12 +61,15 @@ struct OfficeHolders {
     return .unknown
   }
 
-  /// The description at a token, if it is `the` and an office that one person holds.
+  /// The description at a token, if it is `the` and an office that one person holds: `the minister`,
+  /// `the foreign minister`.
   func reference(at index: Int, in sentence: Range<Int>) -> Reference? {
-    let office = index + 1
-    guard tokens[index].lower == "the", office < sentence.upperBound, owners[office] == nil,
-      let people = holders[tokens[office].lower], people.count == 1
-    else { return nil }
+    guard tokens[index].lower == "the", index + 1 < sentence.upperBound else { return nil }
+    let first = tokens[index + 1].lower
+    let isRanked = Self.ranks.contains(first) && index + 2 < sentence.upperBound
+    let office = isRanked ? index + 2 : index + 1
+    let key = isRanked ? first + " " + tokens[office].lower : first
+    guard owners[office] == nil, let people = holders[key], people.count == 1 else { return nil }
     let next = office + 1
     if next < sentence.upperBound {
       let follows = tokens[next]
@@ -75,6 +83,12 @@ struct OfficeHolders {
       mention: Mention(range: range, form: .nominal, rule: "office")
     )
   }
+
+  /// Words that tell one office from others of the same word.
+  private static let ranks: Set<String> = [
+    "prime", "foreign", "defense", "defence", "interior", "finance", "justice", "health", "vice",
+    "deputy", "attorney",
+  ]
 
   private static let offices: Set<String> = [
     "president", "chancellor", "premier", "king", "queen", "prince", "princess", "emperor", "pope",

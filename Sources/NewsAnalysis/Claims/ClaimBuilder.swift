@@ -87,12 +87,18 @@ struct ClaimBuilder {
     )
   }
 
-  /// The actor that a source names; for "who", the one named right before it.
+  /// The actor that a source names; for "who", the one named right before it. Where a source is
+  /// says nothing of who it is.
   private func actor(of tokens: Range<Int>, _ range: TextRange) -> Int? {
     if words.has(tokens.lowerBound, .relative), tokens.lowerBound > 0 {
       return mentions.last(before: range.start, floor: range.start - 80)
     }
-    return mentions.speaker(in: range, of: actors)
+    let core = words.beforePlace(in: tokens)
+    guard core.upperBound < tokens.upperBound else {
+      return mentions.speaker(in: range, of: actors)
+    }
+    return mentions.speaker(in: words.annotated.range(of: core), of: actors)
+      ?? mentions.agent(in: range, of: actors)
   }
 
   /// "Lee and Ray said": the actors joined to the first by `and`.
@@ -229,13 +235,23 @@ extension ClaimBuilder {
       && !words.has(sentence.tokens.lowerBound, .questionWord)
   }
 
-  /// For each token, whether it is part of an attribution: its source, cue or content.
+  /// Whether the author leaves open or denies that the source said or thought so: "Lee may have
+  /// agreed to go", "Lee has not confirmed that": that is a claim of the author's own.
+  private func isOpen(_ attribution: Attribution, _ cue: Range<Int>) -> Bool {
+    guard attribution.source != nil else { return false }
+    if attribution.isNegated { return true }
+    let verbs = words.verbs(in: cue).map(\.head)
+    return reading.hedges(in: cue).contains { !verbs.contains(where: $0.tokens.contains) }
+  }
+
+  /// For each token, whether it is part of an attribution: its source, its content, and its cue
+  /// where the author asserts it.
   private func reportedTokens(_ attributions: [Attribution]) -> [Bool] {
     var reported = [Bool](repeating: false, count: words.count)
     for attribution in attributions {
-      for part in attribution.content + [attribution.source, attribution.cue].compactMap({ $0 }) {
-        for token in part { reported[token] = true }
-      }
+      var parts = attribution.content + [attribution.source].compactMap { $0 }
+      if let cue = attribution.cue, !isOpen(attribution, cue) { parts.append(cue) }
+      for token in parts.joined() { reported[token] = true }
     }
     return reported
   }

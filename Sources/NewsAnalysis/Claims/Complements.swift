@@ -188,7 +188,7 @@ extension Words {
         if form == .quotation, start == quotations[Int(quotation)].tokens.lowerBound {
           return quotationEnd(index, in: sentence)
         }
-      } else if index > start, endsContent(at: index, form: form, before: limit) {
+      } else if index > start, endsContent(at: index, from: start, form: form, before: limit) {
         break
       } else {
         index += 1
@@ -200,10 +200,18 @@ extension Words {
   /// A quotation that opened the content ends it, unless the sentence goes on within what is said.
   private func quotationEnd(_ end: Int, in sentence: Range<Int>) -> Int { end }
 
-  private func endsContent(at index: Int, form: Complement.Form, before limit: Int) -> Bool {
+  private func endsContent(
+    at index: Int,
+    from start: Int,
+    form: Complement.Form,
+    before limit: Int
+  ) -> Bool {
     guard index + 1 < limit else { return false }
     let next = index + 1
-    if has(index, .coordinator) { return resumesReport(next, before: limit) }
+    if has(index, .coordinator) {
+      return (verbOf[next] >= 0 || isComplete(start..<index, form))
+        && resumesReport(next, before: limit)
+    }
     let isNarrow = form == .object || form == .infinitive || form == .gerund
     if isNarrow, has(index, .subordinator), tag(index) == .subordinator { return true }
     guard has(index, .mark) else { return false }
@@ -211,10 +219,21 @@ extension Words {
     guard lower(index) == "," || lower(index) == "—" || lower(index) == "–" else {
       return isNarrow && lower(index) != "-"
     }
-    if isNarrow, form == .object || !isNominal(next) { return true }
+    if isNarrow, form == .object || !isNominal(next) || resumesReport(next, before: limit) {
+      return true
+    }
     if lower(next) == "according" || Self.contrasting.contains(lower(next)) { return true }
     if has(next, .coordinator), next + 1 < limit { return resumesReport(next + 1, before: limit) }
     return isReportingGerund(next)
+  }
+
+  /// Whether content has its verb already, so that `and` can lead out of it: it joins two subjects
+  /// otherwise.
+  private func isComplete(_ content: Range<Int>, _ form: Complement.Form) -> Bool {
+    switch form {
+    case .that, .clause, .question: verbs(in: content).contains { $0.form == .finite }
+    case .infinitive, .object, .quotation, .gerund: true
+    }
   }
 
   /// Words that set the whole report against something else, and so end what is reported.

@@ -26,14 +26,26 @@ extension Words {
   func isNegated(_ verb: Int, within range: Range<Int>) -> Bool {
     let group = verbs[verb]
     if let negation = group.negation, !isIdiom(negation) { return true }
+    if deniesExistence(group, within: range) { return true }
     let floor = max(range.lowerBound, group.tokens.lowerBound - 6)
     var index = group.tokens.lowerBound - 1
     while index >= floor, !has(index, [.mark, .complementizer, .relative]), verbOf[index] < 0 {
       if Self.negativeSubjects.contains(lower(index)) && !isIdiom(index) { return true }
+      if lower(index) == "not", Self.counted.contains(lower(index + 1)) { return true }
       index -= 1
     }
     return false
   }
+
+  /// "There is no deal", "they have no plan": what is said not to be is right after the verb.
+  private func deniesExistence(_ group: VerbGroup, within range: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < range.upperBound, ["be", "have"].contains(lemma(group.head)) else { return false }
+    return ["no", "nothing", "nobody", "none"].contains(lower(next)) && !isIdiom(next)
+  }
+
+  /// What `not` denies at the beginning of a clause: "not one boat".
+  private static let counted: Set<String> = ["one", "a", "all", "every", "everyone", "many"]
 
   private static let negativeSubjects: Set<String> = [
     "no", "nobody", "none", "nothing", "neither", "nor", "hardly", "scarcely",

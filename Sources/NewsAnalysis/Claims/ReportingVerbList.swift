@@ -10,7 +10,7 @@ enum ReportingVerbList {
     assert cq add claim argue assert maintain insist contend declare explain
     assert cqw report state
     assert tqw remark comment observe reply respond answer retort counter conclude joke quip
-    assert tqa warn caution inform notify assure
+    assert tqa warn caution inform notify assure remind
     assert tq allege boast brag complain lament grumble protest stress emphasize emphasise underline \
     underscore reiterate repeat testify profess affirm attest swear theorize reason interject \
     object proclaim pronounce opine recount muse gripe

@@ -52,6 +52,13 @@ struct MentionIndex: Sendable {
     return candidates.first { actors[$0].kind == .person } ?? candidates.first
   }
 
+  /// The first person or organization that a source names.
+  func agent(in range: TextRange, of actors: [ArticleActor]) -> Int? {
+    self.actors(in: range).first {
+      actors[$0].kind == .person || actors[$0].kind == .organization
+    }
+  }
+
   /// The last actor mentioned before `offset` and not before `floor`.
   func last(before offset: Int, floor: Int) -> Int? {
     var index = first(from: offset) + Self.overlap
@@ -71,10 +78,34 @@ extension Words {
   func voice(of source: Range<Int>?, actor: Int?) -> Voice {
     guard let source else { return .vague }
     if actor != nil { return .named }
-    if source.contains(where: { tag($0) == .properNoun && !has($0, .time) }) { return .named }
-    let head = source.last { isNominal($0) } ?? source.lowerBound
+    if beforePlace(in: source).contains(where: isNameLike) { return .named }
+    let core = headPhrase(of: source)
+    let head = core.last { isNominal($0) } ?? core.lowerBound
     return Self.nobody.contains(lemma(head)) ? .vague : .unnamed
   }
+
+  /// Whether a token is written as a name where only names are.
+  private func isNameLike(_ index: Int) -> Bool {
+    tag(index) == .properNoun && !has(index, .time)
+      && (index > sentence(of: index).lowerBound || shape(index) == .allCapitals)
+  }
+
+  /// The words of a source before those that tell where, of what or who: `the chatter` of `the
+  /// chatter on the waterfront`.
+  private func headPhrase(of source: Range<Int>) -> Range<Int> {
+    let end = source.dropFirst().first { tag($0) == .adposition || has($0, [.mark, .relative]) }
+    return source.lowerBound..<(end ?? source.upperBound)
+  }
+
+  /// The words of a source before those that tell where it is: `a diplomat` of `a diplomat in Rome`.
+  func beforePlace(in source: Range<Int>) -> Range<Int> {
+    let end = source.dropFirst().first { Self.locatives.contains(lower($0)) }
+    return source.lowerBound..<(end ?? source.upperBound)
+  }
+
+  private static let locatives: Set<String> = [
+    "in", "at", "near", "from", "around", "outside", "across", "inside",
+  ]
 
   /// Sources that are nobody in particular.
   private static let nobody: Set<String> = [
