@@ -105,6 +105,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "SampleCorpusTests",
+      dependencies: ["ShellEngine", "ShellSyntax", "NewsLoading", "Tabular", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "nshTests",
       dependencies: ["nsh", "PseudoTerminal"],
       swiftSettings: settings

@@ -78,16 +78,12 @@ extension Words {
   func voice(of source: Range<Int>?, actor: Int?) -> Voice {
     guard let source else { return .vague }
     if actor != nil { return .named }
-    if beforePlace(in: source).contains(where: isNameLike) { return .named }
+    if beforePlace(in: source).contains(where: { tag($0) == .properNoun && !has($0, .time) }) {
+      return .named
+    }
     let core = headPhrase(of: source)
     let head = core.last { isNominal($0) } ?? core.lowerBound
     return Self.nobody.contains(lemma(head)) ? .vague : .unnamed
-  }
-
-  /// Whether a token is written as a name where only names are.
-  private func isNameLike(_ index: Int) -> Bool {
-    tag(index) == .properNoun && !has(index, .time)
-      && (index > sentence(of: index).lowerBound || shape(index) == .allCapitals)
   }
 
   /// The words of a source before those that tell where, of what or who: `the chatter` of `the
