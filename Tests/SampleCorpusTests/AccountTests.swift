@@ -41,7 +41,7 @@ import Testing
       kinds: [.source, .certainty]
     ),
     Expected(
-      words: "ilots have resumed work in the bay",
+      words: "pilots had resumed work in the bay",
       articles: ["press-office", "halvek-ledger", "skerrin-post"],
       kinds: [.polarity, .source]
     ),
