@@ -15,8 +15,7 @@ import Testing
     (
       "press-office",
       [
-        "Statement on the call between President Kell and Prime Minister Varn",
-        "Position of the Federation", "Traffic in the bay", "Next steps",
+        "", "Position of the Federation", "Traffic in the bay", "Next steps",
       ]
     ),
     (

@@ -133,6 +133,12 @@ enum HedgeList {
       rumor has it
       not clear
       not sure
+      n't be sure
+      not be sure
+      hard to tell
+      hard to say
+      hard to know
+      difficult to say
       not certain
       not known
       remains to be seen

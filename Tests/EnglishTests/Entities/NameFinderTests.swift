@@ -72,4 +72,32 @@ import Testing
     let text = "The boat of Vera Kesselring sank. People saw Kesselring swim."
     #expect(names(text) == ["person Vera Kesselring", "person Kesselring"])
   }
+
+  @Test(arguments: [
+    ("Ships left the port of Gravenholm today.", ["place Gravenholm"]),
+    ("They sailed into the old Gravenholm harbour.", ["place Gravenholm"]),
+    ("Boats crossed Gravenholm's border.", ["place Gravenholm"]),
+    ("It said Gravenholm, a town of miners, was quiet.", ["place Gravenholm"]),
+    ("The envoy Ada Brand of Gravenholm spoke.", ["person Ada Brand", "place Gravenholm"]),
+    ("GRAVENHOLM (North Wire) - It rained.", ["place GRAVENHOLM", "organization North Wire"]),
+  ])
+  func unknownPlacesAreToldByWhatStandsAround(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test func longFormOfACountryTellsItsCommonName() {
+    let text = "The Federation of Lunara voted. He said that Lunara would help the Federation."
+    #expect(
+      names(text) == ["place Federation of Lunara", "place Lunara", "place Federation"]
+    )
+  }
+
+  @Test func demonymsAreFormedFromPlacesOfTheArticle() {
+    let text = "We know Lunara. The Lunaran fleet and a Lunaran left. Some Lunarans saw Lunara."
+    #expect(names(text) == ["place Lunara", "group Lunarans", "place Lunara"])
+  }
+
+  @Test func wordWrittenSmallElsewhereIsNoName() {
+    #expect(names("The skiffel sank. He saw the Skiffel there.") == [])
+  }
 }

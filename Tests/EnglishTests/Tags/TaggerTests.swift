@@ -20,6 +20,11 @@ import Testing
     check("His report was late.", "report", .noun, "report")
   }
 
+  @Test func verbsFollowTheirSubject() {
+    check("The city never sleeps.", "sleeps", .verb, "sleep")
+    check("The boats left in fog.", "left", .verb, "leave")
+  }
+
   @Test func auxiliariesAreToldFromVerbs() {
     check("He has left the town.", "has", .auxiliary, "have")
     check("He has a boat.", "has", .verb, "have")
@@ -42,7 +47,8 @@ import Testing
   @Test(arguments: [
     ("She went home.", "went", "go"), ("He is carrying it.", "carrying", "carry"),
     ("They stopped it.", "stopped", "stop"), ("He was making it.", "making", "make"),
-    ("She has written it.", "written", "write"), ("They agreed on it.", "agreed", "agree"),
+    ("She has written it.", "written", "write"), ("They tuned it.", "tuned", "tune"),
+    ("They agreed on it.", "agreed", "agree"),
   ])
   func verbsHaveTheirBase(text: String, word: String, lemma: String) {
     #expect(annotate(text).tokens.first { $0.lower == word }?.lemma == lemma)

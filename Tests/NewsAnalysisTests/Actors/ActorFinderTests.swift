@@ -33,6 +33,10 @@ import Testing
       [["George W. Pine", "George Pine"]]
     ),
     ("{organization Acme Inc.} met {organization Acme} .", [["Acme Inc.", "Acme"]]),
+    (
+      "{place Republic of Lunara} spoke .\n{place Lunara} left .",
+      [["Republic of Lunara", "Lunara"]]
+    ),
   ])
   func aliasesAreOneActor(marked: String, expected: [[String]]) {
     #expect(actors(marked) == expected)

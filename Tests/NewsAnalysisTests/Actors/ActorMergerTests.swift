@@ -54,6 +54,21 @@ import Testing
     #expect(corpus.map(\.related) == [[RelatedActor(actor: 1, how: "demonym")], []])
   }
 
+  @Test func peopleOfAnUnknownCountryAreTiedToItByTheirEnding() {
+    let corpus = ActorMerger().merge([[actor(.group, "Lunarans")], [actor(.place, "Lunara")]])
+    #expect(corpus.map(\.related) == [[RelatedActor(actor: 1, how: "demonym")], []])
+  }
+
+  @Test func unknownNameIsWhatMostMentionsSay() {
+    let articles = [
+      [actor(.person, "Lunara")], [actor(.place, "Lunara", "Republic of Lunara")],
+      [actor(.place, "Lunara")],
+    ]
+    let corpus = ActorMerger().merge(articles)
+    #expect(corpus.map(\.name) == ["Lunara"])
+    #expect(corpus.map(\.kind) == [.place])
+  }
+
   @Test func orderIsByFirstAppearance() {
     let articles = [
       [actor(.place, "Oslo"), actor(.person, "Lund")],

@@ -15,6 +15,10 @@ struct AttributionTests {
     ),
     ("Mara told_v=tell reporters that it rained_v=rain .", "Mara | told | that it rained"),
     ("Mara denied_v=deny the charge .", "Mara | denied | the charge"),
+    (
+      "Mara denied_v=deny that Ossian and Ines had_x=have agreed_v=agree .",
+      "Mara | denied | that Ossian and Ines had agreed"
+    ),
     ("Mara wants_v=want to leave_v the harbour .", "Mara | wants | to leave the harbour"),
     ("Mara asked_v=ask whether it rained_v=rain .", "Mara | asked | whether it rained"),
     ("Mara urged_v=urge him to sail_v .", "Mara | urged | to sail"),

@@ -17,6 +17,7 @@ struct AuthorClaimTests {
       "If it rained_v=rain and it froze_v=freeze , they sank_v=sink .",
       ["If it rained and it froze, they sank"]
     ),
+    ("Mara has_x=have not confirmed_v=confirm it .", ["Mara has not confirmed it"]),
     ("Let us_n go_v .", []),
     ("What a day !", []),
     ("# Harbour news", []),

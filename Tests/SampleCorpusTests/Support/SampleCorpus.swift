@@ -50,6 +50,12 @@ struct SampleCorpus: Sendable {
     return claim.claim.source.map { claim.article.text($0.range) }
   }
 
+  /// The words of the claims in a row of the comparison.
+  func texts(of row: AlignedClaim) -> [String] {
+    let ids = Set(row.accounts.flatMap(\.claims))
+    return claims.filter { ids.contains($0.id) }.map(\.text)
+  }
+
   /// All names that an actor is mentioned by.
   func names(of actor: SessionActor) -> Set<String> {
     var names: Set<String> = []
