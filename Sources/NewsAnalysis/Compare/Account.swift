@@ -38,7 +38,7 @@ package struct AccountClaim: Sendable {
   package var claim: Claim
   /// Who is said to hold it, where that is a known actor.
   package var source: ActorID?
-  /// The words that name its holder; nil for the author's own claims.
+  /// The name of its holder, or the words that name it; nil for the author's own claims.
   package var sourceText: String?
   /// The actors mentioned in it.
   package var about: [ActorID]

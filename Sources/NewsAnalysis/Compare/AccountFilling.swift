@@ -5,13 +5,15 @@ import NewsModel
 extension AccountClaim {
   /// Claim number `index` of an article.
   ///
-  /// `actors[i]` is the session's id of the article's actor `i`.
+  /// `actors[i]` is the session's id of the article's actor `i`, and `actorNames[i]` its name in the
+  /// session, which stands for the article's own words where the holder is a known actor.
   package init(
     _ index: Int,
     of findings: ArticleFindings,
     id: ClaimID,
     article: ArticleID,
-    actors: [ActorID]
+    actors: [ActorID],
+    actorNames: [String]
   ) {
     let claim = findings.claims[index]
     let text = findings.article.text
@@ -20,7 +22,9 @@ extension AccountClaim {
       article: article,
       claim: claim,
       source: claim.source?.actor.map { actors[$0] },
-      sourceText: claim.source.map { text[$0.range] },
+      sourceText: claim.source.map { source in
+        source.actor.map { actorNames[$0] } ?? text[source.range]
+      },
       about: claim.about.map { actors[$0] },
       tokens: findings.tokens(of: claim),
       text: text[claim.range]

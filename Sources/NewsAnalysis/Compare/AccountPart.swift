@@ -80,7 +80,8 @@ extension AccountPart {
         of: findings,
         id: claimIDs[index],
         article: article,
-        actors: actorIDs
+        actors: actorIDs,
+        actorNames: actorNames
       )
       claim.isReport = reporting.contains(index)
       return claim

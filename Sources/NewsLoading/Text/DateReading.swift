@@ -6,9 +6,17 @@ import NewsModel
 package enum DateReading {
   /// The day that `text` writes, with nothing else around it but a weekday, a time and a zone: ISO
   /// 8601, `2025/03/18`, `18 March 2025`, `March 18, 2025`, `Tue, 18 Mar 2025 10:00:00 GMT`
-  /// (RFC 2822). Nil for anything else, and for days written in numbers whose order is open.
+  /// (RFC 2822). Nil for anything else, for days written in numbers whose order is open, and for
+  /// days before there was print: pages without a date give the first day of year 1.
   package static func date(in text: String) -> CalendarDate? {
-    guard hasYear(text) else { return nil }
+    guard hasYear(text), let date = anyDate(in: text), date.year >= firstYear else { return nil }
+    return date
+  }
+
+  /// Newspapers begin in 1605, books in print around 1450.
+  private static let firstYear = 1450
+
+  private static func anyDate(in text: String) -> CalendarDate? {
     let parts = parts(of: text)
     guard let first = parts.first else { return nil }
     if case .number(let year, 4) = first { return numeric(year, parts.dropFirst()) }

@@ -1,16 +1,17 @@
 // docs: the documents of the session.
 
+import NewsModel
 import Tabular
 
 struct DocsCommand: Command {
   static let columns = [
     Column("id", .string), Column("name", .string), Column("title", .string),
-    Column("outlet", .string), Column("author", .string), Column("date", .date),
-    Column("format", .string, values: ["text", "markdown", "html", "jsonl"], isDetail: true),
-    Column("sections", .int), Column("sentences", .int), Column("words", .int),
-    Column("claims", .int), Column("language", .string, isDetail: true),
-    Column("url", .string, isDetail: true), Column("path", .string, isDetail: true),
-    Column("document", .string, isDetail: true),
+    Column("outlet", .string), Column("date", .date), Column("words", .int),
+    Column("claims", .int), Column("author", .string, isDetail: true),
+    Column("sections", .int, isDetail: true), Column("sentences", .int, isDetail: true),
+    Column("format", .string, values: ArticleFormat.names, isDetail: true),
+    Column("language", .string, isDetail: true), Column("url", .string, isDetail: true),
+    Column("path", .string, isDetail: true), Column("document", .string, isDetail: true),
   ]
 
   let signature = Signature(
@@ -31,10 +32,10 @@ struct DocsCommand: Command {
     return Row(
       [
         .string(id), .string(article.name), Value(article.title), Value(article.outlet),
-        Value(article.author), Value(article.date), .string(article.format.rawValue),
-        .int(article.sections.count), .int(loaded.findings.annotated.sentences.count),
-        .int(loaded.words), .int(loaded.findings.claims.count), .string(article.language),
-        Value(article.url), .string(article.path), .string(id),
+        Value(article.date), .int(loaded.words), .int(loaded.findings.claims.count),
+        Value(article.author), .int(article.sections.count),
+        .int(loaded.findings.annotated.sentences.count), .string(article.format.rawValue),
+        .string(article.language), Value(article.url), .string(article.path), .string(id),
       ],
       finding: id
     )

@@ -20,7 +20,7 @@ struct ComparisonTables {
   ]
   static let actors = [
     Column("id", .string), Column("name", .string),
-    Column("kind", .string, values: ActorKind.names), Column("in", .string),
+    Column("kind", .string, values: ActorKind.names), Column("selections", .string),
     Column("accounts", .int),
   ]
   static let reuse = [

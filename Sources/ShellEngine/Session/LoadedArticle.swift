@@ -15,9 +15,9 @@ package struct LoadedArticle: Sendable {
   /// SHA-256 of its text.
   package let textDigest: String
   /// The number of its first claim; the others follow.
-  let firstClaim: Int
+  package let firstClaim: Int
   /// The number of its first mention in order of the text; the others follow.
-  let firstMention: Int
+  package let firstMention: Int
   /// Its mentions in order of the text, each with its actor's index in the article.
   package let mentions: [(actor: Int, mention: Mention)]
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
@@ -28,7 +28,8 @@ package struct LoadedArticle: Sendable {
   /// The article itself.
   package var article: Article { findings.article }
 
-  init(
+  /// An article with the ids that its findings were given.
+  package init(
     id: ArticleID,
     key: String,
     findings: ArticleFindings,

@@ -111,7 +111,7 @@ import Testing
   func noTerminal() throws {
     let shell = try PseudoTerminal(
       running: "/bin/sh",
-      ["-c", "\(BuiltProgram.path(of: "line-echo")) | cat"]
+      ["-c", "\"$0\" | cat", BuiltProgram.path(of: "line-echo")]
     )
     try shell.wait(for: "no terminal")
   }

@@ -54,13 +54,14 @@ struct AccountFillingTests {
       of: findings(),
       id: ClaimID(3),
       article: ArticleID(2),
-      actors: actors
+      actors: actors,
+      actorNames: ["Mara Venn of Arden", "Arden", "Kadir"]
     )
     #expect(claim.text == "ships left the old Arden, Arden agreed in Kadir")
     #expect(claim.tokens.first?.lemma == "ship")
     #expect(claim.tokens.last?.lower == "kadir")
     #expect(claim.source == ActorID(7))
-    #expect(claim.sourceText == "Mara Venn")
+    #expect(claim.sourceText == "Mara Venn of Arden")
     #expect(claim.about == [ActorID(8), ActorID(9)])
     #expect(claim.places == [ClaimPlace(actor: ActorID(9), text: "Kadir")])
   }

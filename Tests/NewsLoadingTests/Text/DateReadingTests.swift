@@ -16,6 +16,8 @@ import Testing
   @Test(arguments: [
     "", "2025", "March 2025", "03/04/2025", "2025-13-01", "31 February 2025", "18 Marvel 2025",
     "2025-03/18", "On March 18, 2025 the council met and decided", "Chapter 12 of 2025",
+    // What a page without a date came with; "last year" was then the year 0.
+    "0001-01-01T00:00:00Z",
   ])
   func refusesWhatIsNoDay(text: String) {
     #expect(DateReading.date(in: text) == nil)

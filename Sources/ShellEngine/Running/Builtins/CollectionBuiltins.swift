@@ -1,0 +1,80 @@
+// Functions over lists, records and tables.
+
+import Tabular
+
+extension Builtin {
+  static let collections = [
+    Builtin(
+      name: "count",
+      arity: 1...1,
+      output: .scalar(.int),
+      summary: "count(x): the number of rows, elements or fields"
+    ) { .int(try size(of: $0[0], for: "count")) },
+    Builtin(
+      name: "len",
+      arity: 1...1,
+      output: .scalar(.int),
+      summary: "len(x): the number of characters of a text, or of elements"
+    ) { arguments in
+      if case .string(let text) = arguments[0] { return .int(text.unicodeScalars.count) }
+      return .int(try size(of: arguments[0], for: "len"))
+    },
+    Builtin(
+      name: "keys",
+      arity: 1...1,
+      output: .list(.scalar(.string)),
+      summary: "keys(record): the names of its fields; of a table, of its columns"
+    ) { arguments in
+      switch arguments[0] {
+      case .record(let record): Value(record.names)
+      case .table(let table): Value(table.columns.map(\.name))
+      case let other:
+        throw ValueFault("keys() needs a record or a table, not \(other.kind.described)")
+      }
+    },
+    Builtin(
+      name: "has",
+      arity: 2...2,
+      output: .scalar(.bool),
+      summary: "has(x, y): whether a list has the element y, or a record the field y"
+    ) { arguments in
+      switch arguments[0] {
+      case .list(let elements): .bool(elements.contains { $0.isEqual(to: arguments[1]) })
+      case .record(let record):
+        .bool(record[try text(arguments[1], of: "has", at: 2)] != nil)
+      case .table(let table):
+        .bool(table.index(of: try text(arguments[1], of: "has", at: 2)) != nil)
+      case .null: .bool(false)
+      case let other:
+        throw ValueFault("has() needs a list or a record, not \(other.kind.described)")
+      }
+    },
+    Builtin(
+      name: "range",
+      arity: 1...3,
+      output: .list(.scalar(.int)),
+      summary: "range(n), range(from, to), range(from, to, step): whole numbers, the last left out",
+      run: range
+    ),
+  ]
+
+  @Sendable private static func range(_ arguments: [Value]) throws -> Value {
+    let bounds = try arguments.map {
+      guard let bound = $0.int else {
+        throw ValueFault("range() needs ints, not \($0.kind.described)")
+      }
+      return bound
+    }
+    let (from, to) = bounds.count == 1 ? (0, bounds[0]) : (bounds[0], bounds[1])
+    let step = bounds.count == 3 ? bounds[2] : 1
+    guard step != 0 else { throw ValueFault("range() needs a step other than 0") }
+    // A list of this length takes about a gigabyte.
+    let limit = 30_000_000
+    guard Double(to) - Double(from) <= Double(limit) * Double(Swift.abs(Double(step))),
+      Double(from) - Double(to) <= Double(limit) * Double(Swift.abs(Double(step)))
+    else {
+      throw ValueFault("range() makes at most \(limit) numbers")
+    }
+    return .list(stride(from: from, to: to, by: step).map(Value.int))
+  }
+}

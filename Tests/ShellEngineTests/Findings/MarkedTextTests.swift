@@ -1,0 +1,56 @@
+import NewsModel
+import ShellEngine
+import Tabular
+import Testing
+
+@Suite struct MarkedTextTests {
+  @Test func `the marks lie around the claims, each with its id, and change no word`() throws {
+    let test = TestShell()
+    test.run("load harbour/coastal-wire.txt")
+    _ = test.host.take()
+    test.run("read d1.s2")
+    let plain = test.host.take().joined(separator: "\n")
+    test.run("read d1.s2 --marked")
+    let marked = test.host.take().joined(separator: "\n")
+    #expect(marked.contains("«that Sardova would withdraw its patrol boats"))
+    #expect(marked.count { $0 == "«" } == marked.count { $0 == "»" })
+    #expect(marked.replacing(/»c[0-9]+/, with: "").replacing("«", with: "") == plain)
+  }
+
+  @Test func `a claim inside another is marked inside it`() {
+    let article = loaded("A says that B left.", claims: [TextRange(0, 18), TextRange(7, 18)])
+    #expect(MarkedText.text(TextRange(0, 19), of: article) == "«A says «that B left»c2»c1.")
+  }
+
+  @Test func `claims that touch keep their marks apart, and those outside the range have none`() {
+    let claims = [TextRange(0, 3), TextRange(3, 6), TextRange(7, 9)]
+    let article = loaded("onetwo no", claims: claims)
+    #expect(MarkedText.text(TextRange(0, 7), of: article) == "«one»c1«two»c2 ")
+  }
+
+  private func loaded(_ text: String, claims: [TextRange]) -> LoadedArticle {
+    let text = ArticleText(text)
+    let article = Article(
+      digest: "",
+      path: "a.txt",
+      name: "a",
+      format: .text,
+      text: text,
+      sections: [Section(heading: nil, level: 1, range: text.range)]
+    )
+    let annotated = AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
+    return LoadedArticle(
+      id: ArticleID(1),
+      key: "k",
+      findings: ArticleFindings(
+        annotated: annotated,
+        actors: [],
+        claims: claims.map { Claim(range: $0) },
+        predicates: []
+      ),
+      textDigest: "",
+      firstClaim: 1,
+      firstMention: 1
+    )
+  }
+}
