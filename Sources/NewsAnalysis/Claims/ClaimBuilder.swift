@@ -176,6 +176,8 @@ struct ClaimBuilder {
     let own = reading.certainty(of: tokens, verb: verb, kind: claim.kind)
     claim.hedges = reading.hedges(in: tokens).map { words.annotated.range(of: $0.tokens) }
     claim.certainty = .weaker(own.certainty, attribution?.attitude.certainty ?? .certain)
+    // Who has not confirmed or promised a thing does not hold it, nor its opposite.
+    if attribution?.isNegated ?? false { claim.certainty = .unknown }
     guard claim.certainty != .certain else { return }
     let decisive = own.hedge.map { words.annotated.range(of: $0.tokens) }
     claim.evidence.append(

@@ -79,4 +79,10 @@ struct CertaintyTests {
   func `factuality follows certainty, polarity and kind`(marked: String, expected: Double) {
     #expect(FoundClaims(marked).claims.map(\.factuality) == [expected])
   }
+
+  @Test func `what a source has not said is not held by it`() {
+    let found = FoundClaims("Mara has_x=have not confirmed_v=confirm that ships_n sank_v=sink .")
+    #expect(found.attributed.map(\.certainty) == [.unknown])
+    #expect(found.own.map(\.polarity) == [.negated])
+  }
 }
