@@ -26,7 +26,7 @@ extension Session {
   }
 
   /// The actor with an id, or the one that a name means: its own name, one of its other names, or a
-  /// part of the name that no other actor has.
+  /// part of the name that no other actor has, from a whole word to letters inside one.
   package func actor(_ argument: ArgumentValue) throws -> SessionActor {
     let text = argument.value.text
     if case .actor(let id)? = FindingID(text), let actor = corpus.actor(id) { return actor }
@@ -35,6 +35,7 @@ extension Session {
       { $0.actor.name.lowercased() == wanted },
       { actor in self.names(of: actor).contains { $0.lowercased() == wanted } },
       { $0.actor.name.lowercased().split(separator: " ").contains { $0 == wanted } },
+      { $0.actor.name.lowercased().split(separator: " ").contains { $0.hasPrefix(wanted) } },
       { ByteSearch.first(Array(wanted.utf8), in: Array($0.actor.name.lowercased().utf8)) != nil },
     ]
     for test in tests where !wanted.isEmpty {

@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  // "Os" was also found inside "Skerrin Post", and so nobody was.
+  @Test func `the start of a word counts more than letters inside one`() {
+    let test = TestShell()
+    test.run("load harbour")
+    _ = test.host.take()
+    #expect(test.output("print (mentions Os | first 1 | get name)") == "Lena Oster")
+  }
+
   @Test func `a name that several documents have is not guessed`() throws {
     let place = try Place([])
     try place.write("The lock is open.\n", to: "a/note.txt")

@@ -1,0 +1,136 @@
+// A findings document as a list of findings that can be compared with those of another: ids, which
+// every session gives anew, are replaced by keys.
+
+import NewsModel
+
+/// A finding as far as it can be compared.
+struct FindingsEntry {
+  /// What it is: `claim`, `actor` …
+  let finding: String
+  /// What it is known by in both documents.
+  let key: String
+  /// What to call it.
+  let text: String
+  /// Its fields, with keys in place of ids.
+  let fields: [JSONField]
+}
+
+/// Reads the findings of one document.
+///
+/// A document whose bytes are in one of the two exports only is known by its path, and its claims by
+/// their words: their offsets, and with them their keys, change with every character before them.
+struct FindingsEntries {
+  private let json: JSONValue
+  /// What stands in place of an id.
+  private var names: [String: String] = [:]
+  /// The ids of the documents that only one of the two exports has.
+  private var changed: Set<String> = []
+
+  /// The findings of `json`, where both exports have the documents with the keys in `common`.
+  init(_ json: JSONValue, common: Set<String>) {
+    self.json = json
+    for document in list("documents") {
+      guard let id = document["id"]?.string, let key = document["key"]?.string else { continue }
+      names[id] = common.contains(key) ? key : Self.place(of: document)
+      if !common.contains(key) { changed.insert(id) }
+    }
+    for actor in list("actors") {
+      if let id = actor["id"]?.string { names[id] = actor["key"]?.string }
+    }
+    var twins: [String: Int] = [:]
+    for claim in list("claims") {
+      guard let id = claim["id"]?.string else { continue }
+      guard let document = claim["document"]?.string, changed.contains(document) else {
+        names[id] = claim["key"]?.string
+        continue
+      }
+      let name = "\(names[document] ?? ""): \(claim["text"]?.string ?? "")"
+      twins[name, default: 0] += 1
+      let number = twins[name, default: 1]
+      names[id] = number == 1 ? name : "\(name)/\(number)"
+    }
+  }
+
+  private func list(_ name: String) -> [JSONValue] { json[name]?.array ?? [] }
+
+  /// A document's path, and its name where a file holds several.
+  private static func place(of document: JSONValue) -> String {
+    let path = document["path"]?.string ?? ""
+    return document["name"]?.string.map { "\(path) \($0)" } ?? path
+  }
+
+  /// All findings, in the order of the document.
+  var all: [FindingsEntry] {
+    ["generator", "script"].compactMap { name in
+      json[name].map { FindingsEntry(finding: name, key: name, text: name, fields: $0.fields) }
+    }
+      + list("documents").map { document in
+        FindingsEntry(
+          finding: "document",
+          key: Self.place(of: document),
+          text: document["path"]?.string ?? "",
+          fields: compared(document).fields
+        )
+      }
+      + list("actors").map { entry("actor", $0, text: "name") }
+      + list("claims").map { entry("claim", $0, text: "text") }
+      + list("comparisons").map { entry("comparison", $0, text: "name") }
+      + list("notes").map { note in
+        let text = note["text"]?.string ?? ""
+        let key = "\(note["target"]?.string ?? "") \(text)"
+        return FindingsEntry(finding: "note", key: key, text: text, fields: note.fields)
+      }
+  }
+
+  private func entry(_ finding: String, _ value: JSONValue, text: String) -> FindingsEntry {
+    let text = value[text]?.string ?? ""
+    // A comparison has no key: its name is one.
+    let key = finding == "comparison" ? nil : value["id"]?.string.flatMap { names[$0] }
+    return FindingsEntry(
+      finding: finding,
+      key: key ?? text,
+      text: text,
+      fields: compared(value).fields.filter { $0.name != "key" }
+    )
+  }
+
+  /// A finding without its id, with keys in place of the ids of others, and without offsets in
+  /// documents that changed.
+  private func compared(_ value: JSONValue, dropsOffsets: Bool = false) -> JSONValue {
+    switch value {
+    case .string(let text): return .string(names[text] ?? text)
+    case .array(let elements):
+      return .array(elements.map { compared($0, dropsOffsets: dropsOffsets) })
+    case .object(let fields):
+      let drops =
+        dropsOffsets || value["document"]?.string.map { changed.contains($0) } ?? false
+      let left = ["id", "section"] + (drops ? ["start", "end"] : [])
+      return .object(
+        fields.filter { !left.contains($0.name) }.map { field in
+          // Words of the article may look like ids.
+          let isText = ["text", "name", "title", "key", "metadata"].contains(field.name)
+          return JSONField(
+            name: field.name,
+            value: isText ? field.value : compared(field.value, dropsOffsets: drops)
+          )
+        }
+      )
+    default: return value
+    }
+  }
+}
+
+extension FindingsFile {
+  /// The keys of its documents.
+  var documentKeys: Set<String> {
+    Set((json["documents"]?.array ?? []).compactMap { $0["key"]?.string })
+  }
+}
+
+extension JSONValue {
+  /// The fields of an object; none of any other value.
+  var fields: [JSONField] {
+    guard case .object(let fields) = self else { return [] }
+    return fields
+  }
+}
