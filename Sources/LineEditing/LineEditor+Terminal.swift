@@ -21,10 +21,19 @@ extension LineEditor {
   /// The next key for libedit, which has drawn all that changed when it asks; nil at the end.
   func nextKey() -> Unicode.Scalar? {
     while true {
+      paint()
+      // Little stands between a look at a signal and the wait that it wakes: what came in between
+      // would be noticed with the next key only.
       if Signals.take(SIGTERM) || Signals.take(SIGHUP) { return nil }
       if Signals.take(SIGINT) { return "\u{3}" }
-      if Signals.take(SIGCONT) { resume() }
-      if Signals.take(SIGWINCH) { resize() }
+      if Signals.take(SIGCONT) {
+        resume()
+        continue
+      }
+      if Signals.take(SIGWINCH) {
+        resize()
+        continue
+      }
       switch keys.next() {
       case .key(let key): return key
       case .signal: continue

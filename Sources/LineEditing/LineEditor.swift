@@ -20,11 +20,19 @@ package final class LineEditor {
   private let ring: HistoryRing
   /// Whether the terminal can be told about pastes.
   let hasPasteMode: Bool
+  /// Whether the line is shown in colour.
+  let isColored: Bool
 
   /// An editor on standard input and output, or nil where these are not both a terminal. The
   /// program's name selects its lines in `~/.editrc`. A history file that cannot be used is no
-  /// reason to fail: see `history.problem`.
-  package init?(programName: String, historyFile: String?, client: any LineEditorClient) {
+  /// reason to fail: see `history.problem`. Without colours, and on a terminal that can do nothing,
+  /// lines are plain.
+  package init?(
+    programName: String,
+    historyFile: String?,
+    isColored: Bool,
+    client: any LineEditorClient
+  ) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
       let editLine = EditLine(programName: programName)
     else { return nil }
@@ -33,6 +41,7 @@ package final class LineEditor {
     self.history = history
     self.client = client
     hasPasteMode = editLine.terminalName != "dumb"
+    self.isColored = isColored && hasPasteMode
     self.editLine = editLine
     self.ring = ring
     promptText = .allocate(capacity: 1)
@@ -88,8 +97,8 @@ package final class LineEditor {
   }
 
   private func show(_ prompt: Prompt) {
-    self.prompt = prompt
-    let characters = WideText.characters(prompt.marked)
+    self.prompt = isColored ? prompt : Prompt(prompt.text)
+    let characters = WideText.characters(self.prompt.marked)
     promptText.deallocate()
     promptText = .allocate(capacity: characters.count)
     _ = promptText.initialize(from: characters)

@@ -24,6 +24,7 @@ struct Prompter {
       let editor = LineEditor(
         programName: "nsh",
         historyFile: HistoryLocation.path(),
+        isColored: host.isColored,
         client: client
       )
     else {
@@ -55,25 +56,6 @@ struct Prompter {
         _ = reporter.status(of: result)
       }
     }
-  }
-}
-
-/// What the line editor asks of the language.
-struct PromptClient: LineEditorClient {
-  let shell: Shell
-
-  func isComplete(_ text: String) -> Bool {
-    !parse(Source(name: "<prompt>", text: text)).isIncomplete
-  }
-
-  func completions(of text: String, at offset: Int) -> Completion {
-    let found = Completer(shell).candidates(in: text, at: offset)
-    return Completion(
-      range: found.range.start..<found.range.end,
-      candidates: found.candidates.map {
-        Completion.Candidate(insert: $0.text, description: $0.description)
-      }
-    )
   }
 }
 

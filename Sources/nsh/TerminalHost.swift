@@ -74,10 +74,13 @@ final class TerminalHost: Host {
     return bytes
   }
 
+  /// Whether what is shown may be in colour.
+  var isColored: Bool { output.isColored(options.color) }
+
   private var style: TextStyle {
     TextStyle(
       width: output.width,
-      isColored: output.isColored(options.color),
+      isColored: isColored,
       rowLimit: output.isTerminal ? rowLimit() : nil
     )
   }

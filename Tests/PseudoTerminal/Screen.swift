@@ -1,12 +1,22 @@
 // A model of a terminal's screen, as much of one as line editing uses: text, line breaks, moving the
-// cursor, erasing, inserting and deleting. Colours are not kept.
+// cursor, erasing, inserting and deleting, and the style of each character.
 
 /// Rows of characters and a cursor.
 package struct Screen: Sendable {
   private var rows: Int
   private var columns: Int
+  /// A character and how it looks, as SGR parameters; plain where empty.
+  private struct Cell {
+    var scalar: Unicode.Scalar
+    var style = ""
+
+    static let blank = Cell(scalar: " ")
+  }
+
+  /// How characters look that are written next.
+  private var style = ""
   /// All rows, those that scrolled out at the top first.
-  private var lines: [[Unicode.Scalar]] = [[]]
+  private var lines: [[Cell]] = [[]]
   /// How many rows have scrolled out.
   private var top = 0
   private var (row, column) = (0, 0)
@@ -22,8 +32,26 @@ package struct Screen: Sendable {
   /// The rows from the first that was ever written, without blanks at their ends.
   package var text: String {
     var texts = lines.map { line in
-      let last = line.lastIndex { $0 != " " } ?? -1
-      return line[...last].reduce(into: "") { $0.unicodeScalars.append($1) }
+      let last = line.lastIndex { $0.scalar != " " } ?? -1
+      return line[...last].reduce(into: "") { $0.unicodeScalars.append($1.scalar) }
+    }
+    while texts.last == "" { texts.removeLast() }
+    return texts.joined(separator: "\n")
+  }
+
+  /// As `text`, with `‹style:characters›` around what is not plain.
+  package var styledText: String {
+    var texts = lines.map { line in
+      let last = line.lastIndex { $0.scalar != " " } ?? -1
+      var (text, style) = ("", "")
+      for cell in line[...last] + [.blank] {
+        if cell.style != style {
+          text += (style.isEmpty ? "" : "›") + (cell.style.isEmpty ? "" : "‹\(cell.style):")
+          style = cell.style
+        }
+        text.unicodeScalars.append(cell.scalar)
+      }
+      return String(text.dropLast())
     }
     while texts.last == "" { texts.removeLast() }
     return texts.joined(separator: "\n")
@@ -64,11 +92,11 @@ extension Screen {
     }
     reach(column)
     if insertsCharacters {
-      lines[top + row].insert(scalar, at: column)
+      lines[top + row].insert(Cell(scalar: scalar, style: style), at: column)
     } else {
       lines[top + row].replaceSubrange(
         column..<min(column + 1, lines[top + row].count),
-        with: [scalar]
+        with: [Cell(scalar: scalar, style: style)]
       )
     }
     column += 1
@@ -103,6 +131,8 @@ extension Screen {
       column = min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1
     case UInt8(ascii: "h") where first == 4: insertsCharacters = true
     case UInt8(ascii: "l") where first == 4: insertsCharacters = false
+    case UInt8(ascii: "m"):
+      style = first == 0 ? "" : numbers.map(String.init).joined(separator: ";")
     default: edit(first, final)
     }
   }
@@ -123,7 +153,7 @@ extension Screen {
     case UInt8(ascii: "P"): lines[line].removeSubrange(column..<end)
     case UInt8(ascii: "@"):
       lines[line].insert(
-        contentsOf: [Unicode.Scalar](repeating: " ", count: max(1, number)),
+        contentsOf: [Cell](repeating: .blank, count: max(1, number)),
         at: column
       )
     default: break
@@ -134,6 +164,6 @@ extension Screen {
   private mutating func reach(_ column: Int) {
     while lines.count <= top + row { lines.append([]) }
     let missing = column - lines[top + row].count
-    if missing > 0 { lines[top + row] += [Unicode.Scalar](repeating: " ", count: missing) }
+    if missing > 0 { lines[top + row] += [Cell](repeating: .blank, count: missing) }
   }
 }

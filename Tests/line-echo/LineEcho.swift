@@ -23,6 +23,18 @@ private struct WordClient: LineEditorClient {
   }
 }
 
+extension WordClient {
+  /// Digits, and signs, of which a text has many pieces beside one another.
+  func highlights(of text: String) -> [Highlight] {
+    var highlights: [Highlight] = []
+    for (offset, byte) in text.utf8.enumerated() {
+      let style = (0x30...0x39).contains(byte) ? "33" : byte == 0x2B ? "4;31" : nil
+      if let style { highlights.append(Highlight(range: offset..<offset + 1, style: style)) }
+    }
+    return highlights
+  }
+}
+
 @main
 struct LineEcho {
   static func main() {
@@ -31,6 +43,7 @@ struct LineEcho {
       let editor = LineEditor(
         programName: "line-echo",
         historyFile: historyFile,
+        isColored: getenv("NO_COLOR") == nil,
         client: WordClient()
       )
     else {

@@ -42,6 +42,12 @@ struct KeyReader {
     }
   }
 
+  /// Whether a key was typed already, so that `next` would not wait.
+  var hasInput: Bool {
+    var waiter = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return !waiting.isEmpty || poll(&waiter, 1, 0) > 0
+  }
+
   /// The text that was pasted, made fit for a line: line breaks are LF, control characters gone.
   mutating func takePaste() -> String {
     defer { pasted = [] }

@@ -1,0 +1,51 @@
+// What the prompt's editor knows of the language: whether input is complete, what could come next, and
+// how it looks.
+
+import LineEditing
+import ShellEngine
+import ShellSyntax
+
+/// What the line editor asks of the language.
+struct PromptClient: LineEditorClient {
+  let shell: Shell
+
+  func isComplete(_ text: String) -> Bool {
+    !parse(Source(name: "<prompt>", text: text)).isIncomplete
+  }
+
+  func completions(of text: String, at offset: Int) -> Completion {
+    let found = Completer(shell).candidates(in: text, at: offset)
+    return Completion(
+      range: found.range.start..<found.range.end,
+      candidates: found.candidates.map {
+        Completion.Candidate(insert: $0.text, description: $0.description)
+      }
+    )
+  }
+
+  func highlights(of text: String) -> [Highlight] {
+    let registry = shell.registry
+    let classifier = SyntaxClassifier { registry.signature(named: $0) != nil }
+    return classifier.spans(of: text).compactMap { span in
+      span.kind.style.map { Highlight(range: span.range.start..<span.range.end, style: $0) }
+    }
+  }
+}
+
+extension SyntaxSpan.Kind {
+  /// How it looks, in the terminal's own sixteen colours; nil for plain. Errors are underlined, so
+  /// that they can be told without colours.
+  var style: String? {
+    switch self {
+    case .keyword: "1;35"
+    case .command: "1;36"
+    case .flag: "36"
+    case .string, .number: "32"
+    case .variable: "33"
+    case .column: "34"
+    case .operation: nil
+    case .comment: "2"
+    case .error: "4;31"
+    }
+  }
+}
