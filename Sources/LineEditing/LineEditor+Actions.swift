@@ -18,6 +18,7 @@ extension LineEditor {
     case .lineEnd: move(or: nil) { $0.lineEnd($1) }
     case .complete: complete()
     case .paste: paste()
+    case .suggestion: acceptSuggestion()
     }
   }
 
@@ -86,6 +87,13 @@ extension LineEditor {
     let lines = CompletionList(size: .current).lines(candidates)
     editLine.write(lines.map { $0 + "\r\n" }.joined())
     editLine.redraw()
+  }
+
+  private func acceptSuggestion() -> EditReply {
+    guard let accepted else { return .refused }
+    editLine.insert(accepted.rest)
+    self.accepted = nil
+    return .refresh
   }
 
   private func paste() -> EditReply {

@@ -6,7 +6,35 @@ extension LineEditor {
     guard isColored, !keys.hasInput else { return }
     let buffer = editLine.buffer
     guard let painter = painter(of: buffer) else { return }
-    editLine.write(painter.painted(client.highlights(of: buffer.text)))
+    let text = buffer.text
+    editLine.write(painter.painted(client.highlights(of: text)))
+    suggest(behind: text, painter)
+  }
+
+  private func suggest(behind text: String, _ painter: LinePainter) {
+    guard let room = painter.room, let offered = Suggestion(for: text, in: history.entries),
+      let hint = offered.shown(within: room)
+    else { return }
+    suggestion = offered
+    editLine.write(painter.hinted(hint))
+  }
+
+  /// Takes the suggestion off the screen, before anything else is drawn there.
+  func takeSuggestion() -> Suggestion? {
+    guard let offered = suggestion else { return nil }
+    suggestion = nil
+    editLine.write(LinePainter.eraseHint)
+    return offered
+  }
+
+  /// The key for libedit where `key` accepts what was offered: Right, End, Ctrl-E and Ctrl-F.
+  func accept(_ offered: Suggestion, with key: Unicode.Scalar) -> Unicode.Scalar? {
+    let accepting: [Unicode.Scalar] = [
+      PrivateKey.right.scalar, PrivateKey.lineEnd.scalar, "\u{5}", "\u{6}",
+    ]
+    guard accepting.contains(key) else { return nil }
+    accepted = offered
+    return PrivateKey.suggestion.scalar
   }
 
   private func painter(of buffer: EditBuffer) -> LinePainter? {

@@ -34,8 +34,10 @@ extension LineEditor {
         resize()
         continue
       }
-      switch keys.next() {
-      case .key(let key): return key
+      let input = keys.next()
+      let offered = takeSuggestion()
+      switch input {
+      case .key(let key): return offered.flatMap { accept($0, with: key) } ?? key
       case .signal: continue
       case .end: return nil
       }

@@ -11,6 +11,10 @@ package final class LineEditor {
   let editLine: EditLine
   /// The keyboard.
   var keys = KeyReader()
+  /// What is shown behind the line and could be accepted.
+  var suggestion: Suggestion?
+  /// What was accepted, until its key has been served.
+  var accepted: Suggestion?
   /// What the line that is being read turned out to be, where a key decided it.
   var decided: LineEvent?
   /// The prompt that is shown.

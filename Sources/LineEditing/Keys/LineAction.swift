@@ -14,6 +14,7 @@ enum LineAction: String, CaseIterable {
   case lineEnd = "end"
   case complete
   case paste
+  case suggestion
 
   /// The name that a binding uses.
   var name: String { "line-" + rawValue }
@@ -31,6 +32,7 @@ enum LineAction: String, CaseIterable {
     case .lineEnd: "End of the line"
     case .complete: "Complete the word"
     case .paste: "Insert what was pasted"
+    case .suggestion: "Insert what is suggested"
     }
   }
 
@@ -47,6 +49,7 @@ enum LineAction: String, CaseIterable {
     case .lineEnd: { handle, _ in LineEditor.perform(.lineEnd, handle) }
     case .complete: { handle, _ in LineEditor.perform(.complete, handle) }
     case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
+    case .suggestion: { handle, _ in LineEditor.perform(.suggestion, handle) }
     }
   }
 
@@ -59,7 +62,7 @@ enum LineAction: String, CaseIterable {
     case .complete: (["^I"], [])
     case .up: ([], ["k"])
     case .down: ([], ["j"])
-    case .newline, .lineStart, .lineEnd, .paste: ([], [])
+    case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }
 }

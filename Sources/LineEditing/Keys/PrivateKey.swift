@@ -19,10 +19,14 @@ enum PrivateKey: UInt8, CaseIterable {
   case delete
   case newline
   case paste
+  case suggestion
   case ignored
 
   /// Whether a scalar of the input would pass for a private key.
   static func covers(_ scalar: Unicode.Scalar) -> Bool { (0x80...0x9F).contains(scalar.value) }
+
+  /// The key as it is read.
+  var scalar: Unicode.Scalar { Unicode.Scalar(rawValue) }
 
   /// The key as `bind` reads it.
   var notation: String { "\\" + String(rawValue, radix: 8) }
@@ -44,6 +48,7 @@ enum PrivateKey: UInt8, CaseIterable {
     case .delete: "ed-delete-next-char"
     case .newline: LineAction.newline.name
     case .paste: LineAction.paste.name
+    case .suggestion: LineAction.suggestion.name
     case .ignored: "ed-ignore"
     }
   }

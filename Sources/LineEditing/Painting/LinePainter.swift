@@ -5,7 +5,7 @@
 /// The line as libedit has drawn it.
 package struct LinePainter {
   /// A cell of the screen, counted from the row and column where the prompt starts.
-  private struct Cell {
+  private struct Cell: Equatable {
     var row: Int
     var column: Int
   }
@@ -62,6 +62,17 @@ package struct LinePainter {
     }
     return output.isEmpty ? "" : output + move(from: from, to: cursor)
   }
+
+  /// The columns behind the text, in its last row; nil unless the cursor stands there.
+  package var room: Int? { cursor == cells[scalars.count] ? size.columns - cursor.column : nil }
+
+  /// What shows a dim hint at the cursor, which stays; it must fit into the `room`.
+  package func hinted(_ hint: String) -> String {
+    "\u{1B}[2m" + hint + "\u{1B}[0m" + move(from: cursor, to: cursor)
+  }
+
+  /// What takes a hint at the cursor away.
+  package static let eraseHint = "\u{1B}[K"
 
   /// Characters of one style in one row.
   private func run(_ range: Range<Int>, _ style: String?, from: Cell) -> String {
