@@ -19,6 +19,7 @@ extension LineEditor {
     case .complete: complete()
     case .paste: paste()
     case .suggestion: acceptSuggestion()
+    case .search: searchHistory()
     }
   }
 

@@ -7,8 +7,11 @@ extension LineEditor {
     let buffer = editLine.buffer
     guard let painter = painter(of: buffer) else { return }
     let text = buffer.text
-    editLine.write(painter.painted(client.highlights(of: text)))
-    suggest(behind: text, painter)
+    var highlights = client.highlights(of: text)
+    // In reverse, as other programs show what was found.
+    if let found = search?.matchedRange { highlights.append(Highlight(range: found, style: "7")) }
+    editLine.write(painter.painted(highlights))
+    if search == nil { suggest(behind: text, painter) }
   }
 
   private func suggest(behind text: String, _ painter: LinePainter) {

@@ -67,8 +67,15 @@ extension LineEditor {
   private func resize() {
     let rows = cursorRows.above
     editLine.adoptSize()
-    editLine.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    clear(rowsAbove: rows)
     editLine.redraw()
+  }
+
+  /// Takes prompt and line off the screen; then `redraw`.
+  func clearLine() { clear(rowsAbove: cursorRows.above) }
+
+  private func clear(rowsAbove rows: Int) {
+    editLine.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
   }
 
   /// Puts the cursor at the start of the row below the line, for other text; then `redraw`.

@@ -15,6 +15,8 @@ package final class LineEditor {
   var suggestion: Suggestion?
   /// What was accepted, until its key has been served.
   var accepted: Suggestion?
+  /// The search that is going on.
+  var search: HistorySearch?
   /// What the line that is being read turned out to be, where a key decided it.
   var decided: LineEvent?
   /// The prompt that is shown.
@@ -100,7 +102,8 @@ package final class LineEditor {
     return .line(line)
   }
 
-  private func show(_ prompt: Prompt) {
+  /// Makes `prompt` the one that is drawn from now on.
+  func show(_ prompt: Prompt) {
     self.prompt = isColored ? prompt : Prompt(prompt.text)
     let characters = WideText.characters(self.prompt.marked)
     promptText.deallocate()

@@ -20,11 +20,11 @@ extension EditLine {
     }
   }
 
-  /// libedit's own choices for these (redraw, delete to a mark, the ends of the whole block) surprise
+  /// libedit's own choices for these (delete to a mark, the ends of the whole block) surprise
   /// who comes from other shells.
   private static var defaults: [(key: String, function: String)] {
     [
-      ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"),
+      ("^W", "ed-delete-prev-word"),
       ("^A", LineAction.lineStart.name), ("^E", LineAction.lineEnd.name),
       ("^P", LineAction.up.name), ("^N", LineAction.down.name),
     ]

@@ -42,6 +42,12 @@ struct KeyReader {
     }
   }
 
+  /// Gives `key` back, to be the next.
+  mutating func unread(_ key: Unicode.Scalar) { waiting.insert(key, at: 0) }
+
+  /// Whether keys of a sequence that was read whole are still to be given.
+  var hasRead: Bool { !waiting.isEmpty }
+
   /// Whether a key was typed already, so that `next` would not wait.
   var hasInput: Bool {
     var waiter = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

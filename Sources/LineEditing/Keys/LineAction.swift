@@ -15,6 +15,7 @@ enum LineAction: String, CaseIterable {
   case complete
   case paste
   case suggestion
+  case search
 
   /// The name that a binding uses.
   var name: String { "line-" + rawValue }
@@ -33,6 +34,7 @@ enum LineAction: String, CaseIterable {
     case .complete: "Complete the word"
     case .paste: "Insert what was pasted"
     case .suggestion: "Insert what is suggested"
+    case .search: "Search the history"
     }
   }
 
@@ -50,6 +52,7 @@ enum LineAction: String, CaseIterable {
     case .complete: { handle, _ in LineEditor.perform(.complete, handle) }
     case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
     case .suggestion: { handle, _ in LineEditor.perform(.suggestion, handle) }
+    case .search: { handle, _ in LineEditor.perform(.search, handle) }
     }
   }
 
@@ -62,6 +65,7 @@ enum LineAction: String, CaseIterable {
     case .complete: (["^I"], [])
     case .up: ([], ["k"])
     case .down: ([], ["j"])
+    case .search: (["^R"], ["^R"])
     case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }

@@ -6,6 +6,8 @@ import CLibedit
 enum EditReply: UInt8 {
   /// Nothing: the line is as it was.
   case unchanged = 0  // CC_NORM
+  /// The input has ended.
+  case end = 2  // CC_EOF
   /// Draw what changed.
   case refresh = 4  // CC_REFRESH
   /// Sound the bell: the key can do nothing here.
@@ -70,6 +72,15 @@ extension EditLine {
   /// Deletes `count` scalars before the cursor.
   func deleteBackward(_ count: Int) {
     if count > 0 { el_deletestr(handle, Int32(count)) }
+  }
+
+  /// Puts a text in place of the line.
+  func replace(with buffer: EditBuffer) {
+    let old = self.buffer
+    moveCursor(by: old.scalars.count - old.cursor)
+    deleteBackward(old.scalars.count)
+    insert(buffer.text)
+    moveCursor(by: buffer.cursor - buffer.scalars.count)
   }
 
   /// Moves the cursor by `count` scalars, back where negative.
