@@ -7,17 +7,23 @@ struct HelpCommand: Command {
     name: "help",
     group: .session,
     summary: "the commands, or how one of them is called",
-    details: "'help functions' lists the functions of the language.",
+    details: "'help functions' lists the functions of the language, 'help columns' the columns of "
+      + "every table, 'help language' says how it is written.",
     parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
     output: .scalar(.string),
-    examples: ["help", "help claims", "help where"]
+    examples: ["help", "help claims", "help where", "help columns"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let registry = context.shell.registry
     guard let argument = call.first("name") else { return .string(HelpText.overview(registry)) }
     let name = argument.value.text
-    if name == "functions" { return .string(HelpText.functions) }
+    switch name {
+    case "functions": return .string(HelpText.functions)
+    case "columns": return .string(HelpText.columns(registry))
+    case "language": return .string(HelpText.language)
+    default: break
+    }
     if let signature = registry.signature(named: name) {
       // `count`, `sum` and others are a stage and a function.
       let function = Builtin.named(name).map { "\n\nfunction: \($0.summary)" } ?? ""

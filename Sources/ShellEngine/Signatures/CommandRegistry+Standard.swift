@@ -5,7 +5,7 @@ extension CommandRegistry {
   package static let standard = CommandRegistry([
     LoadCommand(), UnloadCommand(), DocsCommand(), SectionsCommand(), ReadCommand(),
     ActorsCommand(), MentionsCommand(), ClaimsCommand(), FindCommand(), KeywordsCommand(),
-    CompareCommand(), NoteCommand(),
+    CompareCommand(), WhyCommand(), NoteCommand(),
     SelectStage(), RenameStage(), SortByStage(), JoinStage(), CountStage(),
     AggregateStage(.sum, summary: "the sum of a column of numbers"),
     AggregateStage(.mean, summary: "the mean of a column of numbers; null of none"),

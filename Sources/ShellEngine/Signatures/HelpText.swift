@@ -4,6 +4,9 @@ import Tabular
 
 /// Words signatures for people.
 package enum HelpText {
+  /// The cells of a line. Help is the same on every screen, so it is made for a narrow one.
+  private static let width = 80
+
   /// Every command in its group, a line each.
   package static func overview(_ registry: CommandRegistry) -> String {
     let width = registry.signatures.map(\.name.utf8.count).max() ?? 0
@@ -18,7 +21,9 @@ package enum HelpText {
       }
       lines.append("")
     }
-    lines.append("help NAME says more; 'help functions' lists the functions of the language.")
+    lines.append(
+      "help NAME says more; there are also 'help functions', 'help columns' and 'help language'."
+    )
     return lines.joined(separator: "\n")
   }
 
@@ -26,6 +31,41 @@ package enum HelpText {
   package static var functions: String {
     Builtin.all.map(\.summary).joined(separator: "\n")
   }
+
+  /// The columns of every command that gives a table, a paragraph each.
+  package static func columns(_ registry: CommandRegistry) -> String {
+    let paragraphs = registry.signatures.compactMap { signature -> String? in
+      guard let columns = signature.output.columns, !columns.isEmpty else { return nil }
+      return "\(signature.name)\n  \(columns.map(column).joined(separator: ", "))"
+    }
+    let note =
+      "A table shows the first of them; select shows any. meta.NAME is a field that the article "
+      + "itself carried."
+    return TextWrapping.wrap(
+      (paragraphs + ["", note]).joined(separator: "\n"),
+      width: width
+    )
+  }
+
+  /// The language on a page, by examples.
+  package static let language = """
+    docs                                 a command gives a value, mostly a table
+    docs | where words > 9 | first 5     a pipe hands it on; after where, add and
+                                         group-by a bare name is a column
+    let late = docs | where words > 99   names a value: from then on it is $late
+    print (1 + 1) "${count($late)} late" a word is text, a value in parentheses
+    if count($late) > 0 { … } else { … } also set NAME = …, for NAME in … { … },
+                                         break and continue
+    def half(n) { return $n / 2 }        a function: half(4) calls it
+    [1, "two", null] {name: 3}           lists and records: $x.name, $list[0]
+    + - * / % == != < <= > >= in         the operators; ?? is for what is null
+    matches contains and or not ??
+    assert count($late) > 0, "too few"   stops a script that lost its ground
+    # a comment                          up to the end of the line
+
+    A script is checked as a whole before it runs. Docs/Language.md is the
+    reference.
+    """
 
   /// How a command is called: `claims [--by ACTOR] …`.
   package static func usage(_ signature: Signature) -> String {
@@ -58,8 +98,10 @@ package enum HelpText {
     if let columns = signature.output.columns, !columns.isEmpty {
       lines += ["", "columns: \(columns.map(column).joined(separator: ", "))"]
     }
-    lines += ["", "examples:"] + signature.examples.map { "  \($0)" }
-    return lines.joined(separator: "\n")
+    let examples = ["", "examples:"] + signature.examples.map { "  \($0)" }
+    // An example is to be typed as it stands.
+    return ([TextWrapping.wrap(lines.joined(separator: "\n"), width: width)] + examples)
+      .joined(separator: "\n")
   }
 
   private static func arguments(_ signature: Signature) -> [String] {

@@ -66,4 +66,20 @@ import Testing
       usages.map(HelpText.usage) == ["load PATH …", "… | get NAME", "… | first [N]", "quit [CODE]"]
     )
   }
+
+  @Test func `the page of the language names every operator, and the pages fit a narrow screen`() {
+    let words = Set(HelpText.language.split { $0 == " " || $0.isNewline }.map(String.init))
+    for op in BinaryOperator.allCases {
+      #expect(words.contains(op.rawValue) || words.contains(op.rawValue + ","), "\(op)")
+    }
+    let registry = CommandRegistry.standard
+    let pages =
+      [HelpText.columns(registry), HelpText.language]
+      + registry.signatures.map(HelpText.page)
+    let examples = Set(registry.signatures.flatMap(\.examples).map { "  \($0)" })
+    for line in pages.flatMap({ $0.split(separator: "\n") }) where !examples.contains(String(line))
+    {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
 }

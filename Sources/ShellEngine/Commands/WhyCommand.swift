@@ -1,0 +1,47 @@
+// why: what a finding rests on, step by step, with the words of the text.
+
+import NewsModel
+import Tabular
+
+struct WhyCommand: Command {
+  static let columns =
+    [
+      Column("id", .string, isDetail: true), Column("field", .string), Column("value", .string),
+      Column("rule", .string), Column("words", .string), Column("around", .string),
+    ] + FindingTables.span + FindingTables.provenance
+
+  let signature = Signature(
+    name: "why",
+    group: .findings,
+    summary: "what a finding rests on: each field, the rule that decided it and the words",
+    details:
+      "Of a claim it shows the sentence, the cue, the hedges and what decided each field; of "
+      + "an actor or a mention, what linked each mention; of a section, its heading.",
+    parameters: [Parameter("id", .finding, .any, "a claim, an actor, a mention or a section")],
+    input: .optional([.table]),
+    output: .table(columns),
+    examples: ["why c4", "claims --by Oster | first 2 | why", "why d1.s2"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let reasons = Reasons(session: session)
+    var rows: [Row] = []
+    if call.input != nil {
+      for id in try RowIDs.findings(in: call.table()) { rows += reasons.rows(of: id) ?? [] }
+    } else if call.all("id").isEmpty {
+      throw CommandError("'why' needs a finding", help: "why c12, or claims | … | why")
+    }
+    for argument in call.all("id") {
+      guard let id = FindingID(argument.value.text), let found = reasons.rows(of: id) else {
+        throw CommandError(
+          "there is no finding '\(argument.value.text)'",
+          help: "an id is d1.s2, a3, c12 or m7",
+          at: argument.range
+        )
+      }
+      rows += found
+    }
+    return .table(Table(columns: Self.columns, rows: rows))
+  }
+}

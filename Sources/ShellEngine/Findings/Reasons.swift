@@ -1,0 +1,116 @@
+// What findings rest on, as rows.
+
+import NewsModel
+import Tabular
+
+/// Tells where findings come from.
+struct Reasons {
+  let session: Session
+
+  /// The rows for a finding; nil where the session has none with this id.
+  func rows(of id: FindingID) -> [Row]? {
+    switch id {
+    case .claim(let claim):
+      return session.corpus.claim(claim).map { rows(ofClaim: $0.index, in: $0.article) }
+    case .mention(let number):
+      guard let found = session.corpus.mention(number) else { return nil }
+      return [row(of: MentionView(article: found.article, index: found.index))]
+    case .actor(let actor):
+      return session.corpus.actor(actor).map { actor in
+        MentionView.all(of: actor, in: session).map(row)
+      }
+    case .section(let document, let number):
+      guard let article = session.corpus.article(document),
+        article.article.sections.indices.contains(number - 1)
+      else { return nil }
+      return [row(ofSection: number - 1, in: article)]
+    case .document, .comparison, .alignedClaim: return nil
+    }
+  }
+
+  // MARK: Claims
+
+  private func rows(ofClaim index: Int, in article: LoadedArticle) -> [Row] {
+    let claim = article.findings.claims[index]
+    let id = article.claimID(index).description
+    func row(_ field: String, _ value: String?, _ rule: String?, _ range: TextRange) -> Row {
+      self.row(id, field, value, rule, range, article)
+    }
+    var rows = [row("claim", nil, nil, claim.range)]
+    let holder = claim.source?.actor.flatMap { session.corpus.actor($0, of: article) }
+    rows += claim.evidence.map { evidence in
+      let value =
+        evidence.field == "source" ? holder?.actor.name : value(of: evidence.field, claim)
+      return row(evidence.field, value, evidence.rule, evidence.range)
+    }
+    rows += claim.hedges.map { row("hedge", nil, nil, $0) }
+    rows += claim.negations.map { row("negation", nil, nil, $0) }
+    rows += claim.quantities.map {
+      row(
+        "number",
+        [Value.float($0.value).text, $0.unit].compactMap { $0 }.joined(separator: " "),
+        nil,
+        $0.range
+      )
+    }
+    rows += claim.times.map { row("time", $0.value, nil, $0.range) }
+    return rows
+  }
+
+  /// The value that evidence for a field led to.
+  private func value(of field: String, _ claim: Claim) -> String? {
+    switch field {
+    case "voice": claim.voice.rawValue
+    case "certainty": claim.certainty.rawValue
+    case "polarity": claim.polarity.rawValue
+    case "kind": claim.kind.rawValue
+    case "quotation": claim.quotation.rawValue
+    default: nil
+    }
+  }
+
+  // MARK: Mentions and sections
+
+  private func row(of view: MentionView) -> Row {
+    let actor = session.corpus.actor(view.article.mentions[view.index].actor, of: view.article)
+    return row(
+      "m\(view.number)",
+      view.mention.form.rawValue,
+      actor?.actor.name,
+      view.mention.rule,
+      view.mention.range,
+      view.article
+    )
+  }
+
+  private func row(ofSection index: Int, in article: LoadedArticle) -> Row {
+    let section = article.article.sections[index]
+    return row(
+      "\(article.id).s\(index + 1)",
+      section.heading == nil ? "lead" : "heading",
+      "level \(section.level)",
+      nil,
+      section.heading ?? TextRange(section.range.start, section.range.start),
+      article
+    )
+  }
+
+  private func row(
+    _ id: String,
+    _ field: String,
+    _ value: String?,
+    _ rule: String?,
+    _ range: TextRange,
+    _ article: LoadedArticle
+  ) -> Row {
+    let sentence = article.sentence(at: range.start)
+    return Row(
+      [
+        .string(id), .string(field), Value(value), Value(rule),
+        FindingTables.oneLine(article.text(range)),
+        sentence.map { FindingTables.oneLine(article.text($0.range)) } ?? .null,
+      ] + FindingTables.span(range, in: article) + FindingTables.provenance(article),
+      finding: id
+    )
+  }
+}
