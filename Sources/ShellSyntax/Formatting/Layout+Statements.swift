@@ -85,12 +85,15 @@ extension Layout {
 
   /// Lays out a bracket whose opening one is written, one element a line.
   private mutating func group(_ open: Int, _ close: Int, indent: Int) {
+    let hasElements = hasElements(open)
     var index = open + 1
     while index < close {
       breakLine(before: index, indent: indent + Self.step)
       put(index, isFirst: true)
       var end = index
-      while end < close, !pieces[end].kind.isComma { end = (partners[end] ?? end) + 1 }
+      while end < close, !hasElements || !pieces[end].kind.isComma {
+        end = (partners[end] ?? end) + 1
+      }
       pipe(index..<end, indent: indent + Self.step, reserve: end < close ? 1 : 0)
       if end < close { put(end) }
       index = end + 1
@@ -101,6 +104,12 @@ extension Layout {
 }
 
 extension Layout {
+  /// Whether the commas in a bracket separate what it holds: in a mere parenthesis they are a stage's.
+  private func hasElements(_ open: Int) -> Bool {
+    guard pieces[open].text == [.ascii("(")] else { return true }
+    return open > 0 && !isSpaced[open] && pieces[open - 1].kind.isOperand
+  }
+
   /// Whether the pieces of a range, of which the first is written, can stay on the line.
   private func isFlat(_ range: Range<Int>, reserve: Int) -> Bool {
     guard let last = range.last, forcedBreaks[last] == forcedBreaks[range.lowerBound] else {

@@ -38,10 +38,10 @@ struct Layout {
   /// A line is broken at a comment, and a list or a record that was begun on a line of its own keeps it.
   private static func mustBreak(before index: Int, _ pieces: [Piece]) -> Bool {
     guard pieces[index].gap.comments.isEmpty else { return true }
-    guard index > 1, pieces[index].gap.breaksLine, !pieces[index].kind.isClose else { return false }
+    guard index > 0, pieces[index].gap.breaksLine, !pieces[index].kind.isClose else { return false }
     let opener = pieces[index - 1]
-    return opener.kind.isOpen && opener.text != [.ascii("(")]
-      && !opener.isAttached(to: pieces[index - 2])
+    guard opener.kind.isOpen, opener.text != [.ascii("(")] else { return false }
+    return index == 1 || !opener.isAttached(to: pieces[index - 2])
   }
 
   private static func partners(_ pieces: [Piece]) -> [Int: Int] {

@@ -12,20 +12,25 @@ import Testing
     return once.isEmpty || once.hasSuffix("\n") ? nil : "no line feed at the end"
   }
 
+  /// The comments in their order.
+  private static func comments(_ text: String) -> [String] {
+    text.unicodeScalars.split { " \t\r\n".unicodeScalars.contains($0) }.map { String($0) }
+      .filter { $0.hasPrefix("#") && $0.hasSuffix("#") && $0.utf8.count > 2 }
+  }
+
   @Test("Thousands of generated programs keep their trees and their comments")
   func generated() {
     var generator = ProgramGenerator(seed: 11)
+    var sound = 0
     for _ in 0..<1_500 {
-      let (text, comments) = generator.program()
-      guard let result = formatted(text) else {
-        Issue.record("faulty: \(text)")
-        continue
-      }
+      let text = generator.program()
+      // A generated statement may be wrong, such as a comparison that chains.
+      guard let result = formatted(text) else { continue }
+      sound += 1
       #expect(Self.problem(text) == nil, "\(text.debugDescription)\n\(result)")
-      for number in 0..<comments {
-        #expect(result.contains("#\(number)#"), "\(text.debugDescription)\n\(result)")
-      }
+      #expect(Self.comments(result) == Self.comments(text), "\(text.debugDescription)\n\(result)")
     }
+    #expect(sound > 1_000)
   }
 }
 
@@ -36,10 +41,10 @@ private struct ProgramGenerator {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// A program, with the number of its comments: `#0#`, `#1#` and so on.
-  mutating func program() -> (text: String, comments: Int) {
+  /// A program; its comments are `#0#`, `#1#` and so on.
+  mutating func program() -> String {
     comments = 0
-    return (statements(depth: 3), comments)
+    return statements(depth: 3)
   }
 
   private mutating func number(below limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
@@ -125,13 +130,18 @@ private struct ProgramGenerator {
   }
 
   private mutating func arguments(_ depth: Int) -> String {
-    (0..<number(below: 4)).map { _ in
-      blank()
-        + pick([
-          "word", "-1", "a#b", "and", "--flag", "--by=Varn", "--x=(a|b)", "'#'", "x=1", "$x.y[0]",
-          value(depth).isEmpty ? "" : "2.5", "(" + pipe(depth - 1) + ")", "[" + items(depth) + "]",
-        ])
-    }.joined()
+    (0..<number(below: 4)).map { _ in blank() + argument(depth) }.joined()
+  }
+
+  private mutating func argument(_ depth: Int) -> String {
+    switch number(below: depth > 0 ? 6 : 4) {
+    case 4: "(" + pipe(depth - 1) + ")"
+    case 5: "[" + items(depth) + "]"
+    default:
+      pick([
+        "word", "-1", "a#b", "and", "--flag", "--by=Varn", "--x=(a|b)", "'#'", "x=1", "$x.y[0]",
+      ])
+    }
   }
 
   private mutating func items(_ depth: Int) -> String { list { $0.value(depth - 1) } }

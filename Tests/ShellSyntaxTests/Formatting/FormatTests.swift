@@ -49,7 +49,7 @@ private func check(_ text: String, _ expected: String) {
   @Test(
     "Comments stay where they are",
     arguments: [
-      Case("#!/usr/bin/env nsh\n\n\n#  a  \ndocs#x", "#!/usr/bin/env nsh\n\n#  a\ndocs#x\n"),
+      Case("#!/usr/bin/env nsh\n\n\n#  a  \nprint a#x", "#!/usr/bin/env nsh\n\n#  a\nprint a#x\n"),
       Case("docs # all\n# end", "docs  # all\n# end\n"),
       Case("a;# b\nc", "a  # b\nc\n"),
       Case(
@@ -93,7 +93,7 @@ private func check(_ text: String, _ expected: String) {
     )
     check(
       "c | where a == '\(long)' and b == '\(long)' and c == 1 | first",
-      "c\n  | where a == '\(long)' and b == '\(long)' and\n    c == 1\n  | first\n"
+      "c\n  | where a == '\(long)' and\n    b == '\(long)' and c == 1\n  | first\n"
     )
     check(
       "let x = ['\(long)', {a: 1}, '\(long)', [1, 2]]",
@@ -101,12 +101,16 @@ private func check(_ text: String, _ expected: String) {
     )
     check(
       "let x = (claims --by '\(long)' | where x == '\(long)')",
-      "let x = (\n  claims --by '\(long)' | where x == '\(long)'\n)\n"
+      "let x = (\n  claims --by '\(long)'\n    | where x == '\(long)'\n)\n"
     )
-    let stage = " | first 1234567"
-    let most = "claims" + String(repeating: stage, count: 6)
-    check("\(most)89", most + "89\n")
-    check("\(most)890", most.split(separator: " | ").joined(separator: "\n  | ") + "890\n")
+    let most = "claims | where a == '" + String(repeating: "é", count: 78)
+    check("\(most)'", "\(most)'\n")
+    check("\(most)é'", "claims\n  \(most.dropFirst(7))é'\n")
+    let parted = "print (c | group-by a n = count(a == '\(long)'), m = count(a == '\(long)'))"
+    check(
+      parted,
+      "print (\n  c\n    | group-by a n = count(a == '\(long)'),\n      m = count(a == '\(long)')\n)\n"
+    )
   }
 
   @Test("A list that was begun on a line of its own keeps its lines")
