@@ -24,7 +24,7 @@ import Testing
     var sound = 0
     for _ in 0..<1_500 {
       let text = generator.program()
-      // A generated statement may be wrong, such as a comparison that chains.
+      // Some are wrong: a generated line break may end a statement too early.
       guard let result = formatted(text) else { continue }
       sound += 1
       #expect(Self.problem(text) == nil, "\(text.debugDescription)\n\(result)")
@@ -34,7 +34,7 @@ import Testing
   }
 }
 
-/// Makes programs without faults, oddly spaced and commented.
+/// Makes programs, most of them without faults, oddly spaced and commented.
 private struct ProgramGenerator {
   private var random: SeededGenerator
   private var comments = 0
