@@ -24,8 +24,10 @@ print (heading("Who is in them"))
 actors | where mentions > 1 | select name kind mentions documents claims | first 15
 
 print (heading("Who claims most"))
-claims | where source != null
-  | group-by source n = count(), hedged = count(certainty != "certain"), denied = count(polarity == "negated")
+claims
+  | where source != null
+  | group-by source n = count(), hedged = count(certainty != "certain"),
+    denied = count(polarity == "negated")
   | sort-by n --desc
   | first 10
 

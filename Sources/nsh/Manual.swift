@@ -12,11 +12,13 @@ enum Manual {
       ".SH SYNOPSIS",
       ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
       ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
-      ".B nsh replay", "\\fIFINDINGS.json\\fR [\\-\\-root \\fIFOLDER\\fR]",
+      ".B nsh replay", "\\fIFINDINGS.json\\fR [\\-\\-root \\fIFOLDER\\fR]", ".br",
+      ".B nsh fmt", "[\\-\\-check] \\fIFILE\\fR ...",
       ".SH DESCRIPTION",
       "Loads news articles and finds out what each says, who is in it, who claims what and how",
       "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal,",
-      "and for the file \\-, it runs the script on standard input.",
+      "and for the file \\-, it runs the script on standard input. 'nsh fmt' rewrites scripts in their",
+      "canonical layout, with their comments; from standard input, \\-, it writes to standard output.",
       ".SH OPTIONS",
     ]
     for (name, summary) in options { lines += [".TP", ".B \(escaped(name))", escaped(summary)] }
@@ -30,8 +32,9 @@ enum Manual {
     }
     lines += [
       ".SH EXIT STATUS",
-      "0: done; 1: an error while running, or an assertion that does not hold; 2: an error found by",
-      "the check, or wrong usage; 3: a replay that differs; 130: interrupted.",
+      "0: done; 1: an error while running, an assertion that does not hold, or a script that 'nsh fmt",
+      "\\-\\-check' would change; 2: an error found by the check, or wrong usage; 3: a replay that",
+      "differs; 130: interrupted.",
     ]
     return lines.map { $0 + "\n" }.joined()
   }
@@ -39,6 +42,7 @@ enum Manual {
   private static let options = [
     ("-c CODE", "run this code; what follows it is its arguments"),
     ("--check", "check scripts, or the code of -c, without running them"),
+    ("fmt --check", "name the scripts that would change, on standard output, and write nothing"),
     ("--json", "show results as JSON"),
     ("--quiet", "show no messages but errors"),
     ("--color auto|always|never", "use terminal colours"),

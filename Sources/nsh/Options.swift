@@ -49,6 +49,7 @@ struct Nsh: ParsableCommand {
       nsh [OPTIONS] FILE [ARGUMENT …]    run a script
       nsh [OPTIONS] -c CODE [ARGUMENT …] run code
       nsh replay FINDINGS.json           run again what made an export
+      nsh fmt FILE … [--check]           lay scripts out
       """,
     discussion: "'help' at the prompt lists the commands.",
     version: "nsh \(Generator.version)"
@@ -83,7 +84,9 @@ struct Nsh: ParsableCommand {
     } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
       print(answer)
     } else if code == nil, arguments.first == ReplayVerb.name {
-      throw ExitCode(CommandLineRun(wordsForReplay).status(of: ReplayVerb.self))
+      throw ExitCode(CommandLineRun(wordsForVerb).status(of: ReplayVerb.self))
+    } else if code == nil, arguments.first == FormatVerb.name {
+      throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
       throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
     }
@@ -103,8 +106,8 @@ extension Nsh {
 }
 
 extension Nsh {
-  /// The command line without the word `replay`: options may stand before it and after it.
-  private var wordsForReplay: [String] {
+  /// The command line without the word that names the verb: options may stand before it and after it.
+  private var wordsForVerb: [String] {
     CommandLine.arguments.dropFirst().dropLast(arguments.count) + arguments.dropFirst()
   }
 }
