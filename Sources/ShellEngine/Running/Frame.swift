@@ -2,17 +2,31 @@
 
 import Tabular
 
-/// The values of a top level: those of the prompt, or of one script.
+/// The values of a top level: those of the prompt, or of one script. They lie in memory of their own, as an
+/// array that is a field costs every access a look at who else uses it.
 final class Globals {
-  private(set) var values: [Value?] = []
+  private var slots = UnsafeMutableBufferPointer<Value?>.allocate(capacity: 0)
+
+  deinit {
+    slots.deinitialize()
+    slots.deallocate()
+  }
 
   /// The value in a slot; nil before its definition has run.
   subscript(slot: Int) -> Value? {
-    get { slot < values.count ? values[slot] : nil }
+    get { slot < slots.count ? slots[slot] : nil }
     set {
-      while values.count <= slot { values.append(nil) }
-      values[slot] = newValue
+      if slot >= slots.count { grow(toHold: slot) }
+      slots[slot] = newValue
     }
+  }
+
+  private func grow(toHold slot: Int) {
+    let larger = UnsafeMutableBufferPointer<Value?>.allocate(capacity: 2 * slot + 16)
+    let moved = larger.moveInitialize(fromContentsOf: slots)
+    larger[moved...].initialize(repeating: nil)
+    slots.deallocate()
+    slots = larger
   }
 }
 
