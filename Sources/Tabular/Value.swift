@@ -11,7 +11,8 @@ package enum Value: Sendable {
   case string(String)
   case date(CalendarDate)
   case list([Value])
-  case record(Record)
+  // In a box of its own, because it would double the size of every other value.
+  indirect case record(Record)
   case table(Table)
 }
 

@@ -173,7 +173,7 @@ extension Checker {
   ) -> BoundArgument {
     let argument = checkArgument(expression)
     var constant: Value?
-    if case .constant(let value) = argument.code.code { constant = value }
+    if let value = argument.code.code.constant { constant = value }
     check(constant, argument.shape, as: kind, name: name, columns: columns, at: expression.range)
     return BoundArgument(code: argument.code, constant: constant, shape: argument.shape)
   }

@@ -18,10 +18,10 @@ extension Checker {
       return (.not(code, operand.range), .scalar(.bool))
     case .negate:
       require([.int, .float], of: shape, for: "-", "a number", at: range, operand.range)
-      if case .constant(.int(let number)) = code, number != .min {
+      if case .int(let number)? = code.constant, number != .min {
         return (.constant(.int(-number)), shape)
       }
-      if case .constant(.float(let number)) = code { return (.constant(.float(-number)), shape) }
+      if case .float(let number)? = code.constant { return (.constant(.float(-number)), shape) }
       return (.negate(code, range), shape)
     }
   }

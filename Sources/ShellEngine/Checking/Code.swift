@@ -4,21 +4,6 @@
 import ShellSyntax
 import Tabular
 
-/// A statement, ready to run.
-package indirect enum Step: Sendable {
-  case store(Slot, PipeCode)
-  case branch(ExpressionCode, SourceRange, then: [Step], otherwise: [Step])
-  case loop(Slot, over: ExpressionCode, SourceRange, body: [Step])
-  /// A function's definition: its body is code of its own, and the statement itself does nothing.
-  case define
-  case breakLoop
-  case continueLoop
-  case returnValue(ExpressionCode?)
-  case assertion(ExpressionCode, SourceRange, message: ExpressionCode?)
-  case runScript(path: ArgumentCode, arguments: [ArgumentCode], SourceRange)
-  case show(PipeCode, SourceRange)
-}
-
 /// Where a variable lives.
 package enum Slot: Hashable, Sendable {
   /// A variable of the top level, or of a block there.
@@ -33,6 +18,12 @@ package struct PipeCode: Sendable {
   package let head: HeadCode
   /// What is done with them, in order.
   package let stages: [StageCode]
+
+  /// The expression that the pipe is; nil where it is more.
+  var plain: ExpressionCode? {
+    guard stages.isEmpty, case .expression(let code) = head else { return nil }
+    return code
+  }
 }
 
 /// The start of a pipe.
@@ -103,32 +94,8 @@ package struct ArgumentCode: Sendable {
   package let range: SourceRange
 }
 
-/// An expression, ready to run.
-package indirect enum ExpressionCode: Sendable {
-  case constant(Value)
-  case variable(Slot, Name)
-  case last(SourceRange)
-  case column(Int)
-  case metadata(String)
-  case interpolation([ExpressionCode])
-  case list([ExpressionCode])
-  case record([String], [ExpressionCode])
-  case builtin(Builtin, [ExpressionCode], SourceRange)
-  case function(Int, [ExpressionCode], SourceRange)
-  case aggregate(Aggregator, ExpressionCode?, SourceRange)
-  case negate(ExpressionCode, SourceRange)
-  case not(ExpressionCode, SourceRange)
-  case and(ExpressionCode, ExpressionCode, SourceRange)
-  case or(ExpressionCode, ExpressionCode, SourceRange)
-  case coalesce(ExpressionCode, ExpressionCode)
-  case binary(BinaryOperator, SourceRange, ExpressionCode, ExpressionCode)
-  case member(ExpressionCode, Name)
-  case index(ExpressionCode, ExpressionCode, SourceRange)
-  case pipe(PipeCode)
-}
-
-/// A function that the program defines.
-package struct FunctionCode: Sendable {
+/// A function that the program defines; a class, as every call holds on to it.
+package final class FunctionCode: Sendable {
   /// The name that calls use.
   package let name: String
   /// For each parameter, its value where the call leaves it out.
@@ -139,6 +106,20 @@ package struct FunctionCode: Sendable {
   package let body: [Step]
   /// The source that defines it, where the ranges of its body point.
   package let source: Source
+
+  init(
+    name: String,
+    fallbacks: [ExpressionCode?],
+    frameSize: Int,
+    body: [Step],
+    source: Source
+  ) {
+    self.name = name
+    self.fallbacks = fallbacks
+    self.frameSize = frameSize
+    self.body = body
+    self.source = source
+  }
 }
 
 /// A program that has passed the check.

@@ -18,14 +18,9 @@ enum ScriptReferences {
     _ found: inout [(path: String, range: SourceRange)]
   ) {
     for step in steps {
-      switch step {
-      case .branch(_, _, let then, let otherwise):
-        visit(then, &found)
-        visit(otherwise, &found)
-      case .loop(_, _, _, let body): visit(body, &found)
-      case .runScript(let path, _, _):
-        if case .constant(.string(let text)) = path.code { found.append((text, path.range)) }
-      default: break
+      visit(step.inner, &found)
+      if let script = step as? ScriptStep, case .string(let text)? = script.path.code.constant {
+        found.append((text, script.path.range))
       }
     }
   }

@@ -7,11 +7,11 @@ extension Interpreter {
   /// Rows between two looks at whether the user wants to stop.
   private static let rowsBetweenChecks = 1024
 
-  func evaluate(_ pipe: PipeCode, _ frame: Frame?) throws -> Value {
+  func evaluate(_ pipe: PipeCode, _ frame: Frame) throws -> Value {
     var value: Value
     switch pipe.head {
     case .call(let call): value = try run(call, input: nil, frame)
-    case .expression(let code): value = try evaluate(code, frame, nil)
+    case .expression(let code): value = try code.value(self, frame, nil)
     case .last(let range): value = try lastTable(at: range)
     }
     for stage in pipe.stages { value = try run(stage, input: value, frame) }
@@ -26,7 +26,7 @@ extension Interpreter {
     return .table(table)
   }
 
-  private func run(_ stage: StageCode, input: Value, _ frame: Frame?) throws -> Value {
+  private func run(_ stage: StageCode, input: Value, _ frame: Frame) throws -> Value {
     if case .call(let call) = stage { return try run(call, input: input, frame) }
     let table = try table(from: input, at: stage.range)
     switch stage {
@@ -48,7 +48,9 @@ extension Interpreter {
     }
   }
 
-  func run(_ call: CallCode, input: Value?, _ frame: Frame?) throws -> Value {
+  func run(_ call: CallCode, input: Value?, _ frame: Frame) throws -> Value {
+    recordEffect()
+    if shell.host.isInterrupted { throw Interrupted() }
     var arguments: [String: [ArgumentValue]] = [:]
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
@@ -59,9 +61,9 @@ extension Interpreter {
     }
   }
 
-  func argument(_ code: ArgumentCode, _ frame: Frame?) throws -> ArgumentValue {
+  func argument(_ code: ArgumentCode, _ frame: Frame) throws -> ArgumentValue {
     ArgumentValue(
-      value: try evaluate(code.code, frame, nil),
+      value: try code.code.value(self, frame, nil),
       isWord: code.isWord,
       range: code.range
     )
@@ -91,14 +93,15 @@ extension Interpreter {
     _ table: Table,
     _ condition: RowExpression,
     _ range: SourceRange,
-    _ frame: Frame?
+    _ frame: Frame
   ) throws -> Table {
     let binding = try binding(of: condition, in: table)
     var kept: [Row] = []
+    let cursor = RowCursor(binding: binding)
     for (index, row) in table.rows.enumerated() {
       try checkInterruption(at: index)
-      let value = try evaluate(condition.code, frame, RowCursor(binding: binding, row: row))
-      if try located(range, { try Operators.truth(value, of: "the condition of 'where'") }) {
+      cursor.row = row
+      if try truth(condition.code, of: "the condition of 'where'", range, frame, cursor) {
         kept.append(row)
       }
     }
@@ -109,15 +112,16 @@ extension Interpreter {
     _ table: Table,
     _ name: String,
     _ expression: RowExpression,
-    _ frame: Frame?
+    _ frame: Frame
   ) throws -> Table {
     let binding = try binding(of: expression, in: table)
     var result = table
     let target = table.index(of: name)
-    for index in result.rows.indices {
+    let cursor = RowCursor(binding: binding)
+    for (index, row) in table.rows.enumerated() {
       try checkInterruption(at: index)
-      let cursor = RowCursor(binding: binding, row: result.rows[index])
-      let value = try evaluate(expression.code, frame, cursor)
+      cursor.row = row
+      let value = try expression.code.value(self, frame, cursor)
       if let target {
         result.rows[index].cells[target] = value
       } else {
@@ -137,35 +141,42 @@ extension Interpreter {
     _ table: Table,
     by keys: [RowColumn],
     _ aggregates: [AggregateCode],
-    _ frame: Frame?
+    _ frame: Frame
   ) throws -> Table {
     let keyBinding = try binding(
       of: RowExpression(code: .constant(.null), columns: keys),
       in: table
     )
-    var order: [[ValueKey]: Int] = [:]
-    var groups: [[Row]] = []
-    for (index, row) in table.rows.enumerated() {
-      try checkInterruption(at: index)
-      let key = keyBinding.map { ValueKey(row.cells[$0]) }
-      if let group = order[key] {
-        groups[group].append(row)
-      } else {
-        order[key] = groups.count
-        groups.append([row])
-      }
-    }
+    let groups = try split(table.rows, by: keyBinding)
     let bindings = try aggregates.map { try binding(of: $0.value, in: table) }
     var rows: [Row] = []
     for group in groups {
       var cells = keyBinding.map { group[0].cells[$0] }
       for (aggregate, binding) in zip(aggregates, bindings) {
-        let cursor = RowCursor(binding: binding, row: group[0], group: group[...])
-        cells.append(try evaluate(aggregate.value.code, frame, cursor))
+        let cursor = RowCursor(binding: binding, row: group[0], group: group)
+        cells.append(try aggregate.value.code.value(self, frame, cursor))
       }
       rows.append(Row(cells))
     }
     return grouped(table, keys: keys, keyBinding, aggregates, rows)
+  }
+
+  /// The rows with equal keys together, in order of their first rows.
+  private func split(_ rows: [Row], by keys: [Int]) throws -> [[Row]] {
+    var order: [ValueKey: Int] = [:]
+    var groups: [[Row]] = []
+    for (index, row) in rows.enumerated() {
+      try checkInterruption(at: index)
+      // One key, as is usual, needs no list of its own.
+      let key = keys.count == 1 ? row.cells[keys[0]] : .list(keys.map { row.cells[$0] })
+      if let group = order[ValueKey(key)] {
+        groups[group].append(row)
+      } else {
+        order[ValueKey(key)] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups
   }
 
   private func grouped(

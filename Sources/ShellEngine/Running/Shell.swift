@@ -91,7 +91,7 @@ package final class Shell {
     }
     topLevel = outcome.topLevel
     do {
-      try Interpreter(program, shell: self, globals: globals).run(program)
+      try Interpreter(program, shell: self, globals: globals).run()
       return .done
     } catch let quit as QuitRequest {
       return .quit(quit.code)
@@ -121,7 +121,7 @@ package final class Shell {
     }
     scriptDepth += 1
     defer { scriptDepth -= 1 }
-    try Interpreter(program, shell: self, globals: variables).runNested(program)
+    try Interpreter(program, shell: self, globals: variables).runNested()
   }
 
   private func script(at path: ArgumentValue) throws -> Source {

@@ -28,6 +28,10 @@ struct SortByStage: Command {
     guard !columns.isEmpty else {
       throw CommandError("'sort-by' needs a column", help: "sort-by NAME", at: call.range)
     }
+    if columns.count == 1, let keys = SortKeys(table.rows, column: columns[0]) {
+      table.rows = keys.order(isDescending: sign < 0).map { table.rows[$0] }
+      return .table(table)
+    }
     table.rows = Self.sorted(table.rows) { a, b in
       for column in columns {
         let order = a.cells[column].sortOrder(against: b.cells[column])

@@ -59,6 +59,11 @@ extension Builtin {
   ]
 
   @Sendable private static func range(_ arguments: [Value]) throws -> Value {
+    .list(try stride(of: arguments).map(Value.int))
+  }
+
+  /// The numbers of `range(…)` with these arguments.
+  static func stride(of arguments: [Value]) throws -> StrideTo<Int> {
     let bounds = try arguments.map {
       guard let bound = $0.int else {
         throw ValueFault("range() needs ints, not \($0.kind.described)")
@@ -75,6 +80,6 @@ extension Builtin {
     else {
       throw ValueFault("range() makes at most \(limit) numbers")
     }
-    return .list(stride(from: from, to: to, by: step).map(Value.int))
+    return Swift.stride(from: from, to: to, by: step)
   }
 }

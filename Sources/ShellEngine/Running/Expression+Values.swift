@@ -1,0 +1,147 @@
+// Expressions that make values of other values, look into them, or take them from elsewhere.
+
+import ShellSyntax
+import Tabular
+
+/// The last table shown.
+final class LastTable: ExpressionCode, @unchecked Sendable {
+  private let range: SourceRange
+
+  init(_ range: SourceRange) { self.range = range }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    try run.lastTable(at: range)
+  }
+}
+
+final class MetadataValue: ExpressionCode, @unchecked Sendable {
+  private let name: String
+
+  init(_ name: String) { self.name = name }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    row.map { run.shell.session.metadata(name, of: $0.row.finding) } ?? .null
+  }
+}
+
+final class Interpolation: ExpressionCode, @unchecked Sendable {
+  private let parts: [ExpressionCode]
+
+  init(_ parts: [ExpressionCode]) { self.parts = parts }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    .string(try parts.map { try $0.value(run, frame, row).text }.joined())
+  }
+}
+
+final class ListCode: ExpressionCode, @unchecked Sendable {
+  private let elements: [ExpressionCode]
+
+  init(_ elements: [ExpressionCode]) { self.elements = elements }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    .listOrTable(try elements.map { try $0.value(run, frame, row) })
+  }
+}
+
+final class RecordCode: ExpressionCode, @unchecked Sendable {
+  private let names: [String]
+  private let values: [ExpressionCode]
+
+  init(_ names: [String], _ values: [ExpressionCode]) {
+    self.names = names
+    self.values = values
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    .record(Record(try zip(names, values).map { ($0, try $1.value(run, frame, row)) }))
+  }
+}
+
+final class BuiltinCall: ExpressionCode, @unchecked Sendable {
+  let builtin: Builtin
+  let arguments: [ExpressionCode]
+  let range: SourceRange
+
+  init(_ builtin: Builtin, _ arguments: [ExpressionCode], _ range: SourceRange) {
+    self.builtin = builtin
+    self.arguments = arguments
+    self.range = range
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    let values = try arguments.map { try $0.value(run, frame, row) }
+    return try run.located(range) { try builtin.run(values) }
+  }
+}
+
+/// A value over the rows of a group.
+final class AggregateValue: ExpressionCode, @unchecked Sendable {
+  private let aggregator: Aggregator
+  private let argument: ExpressionCode?
+  private let range: SourceRange
+
+  init(_ aggregator: Aggregator, _ argument: ExpressionCode?, _ range: SourceRange) {
+    self.aggregator = aggregator
+    self.argument = argument
+    self.range = range
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    guard let row, let group = row.group else { return .null }
+    guard let argument else { return .int(group.count) }
+    var values: [Value] = []
+    values.reserveCapacity(group.count)
+    let cursor = RowCursor(binding: row.binding)
+    for member in group {
+      cursor.row = member
+      values.append(try argument.value(run, frame, cursor))
+    }
+    if aggregator == .count {
+      let held = values.filter { if case .bool(false) = $0 { false } else { !$0.isNull } }
+      return .int(held.count)
+    }
+    return try run.located(range) { try aggregator.value(of: values) }
+  }
+}
+
+final class MemberValue: ExpressionCode, @unchecked Sendable {
+  private let base: ExpressionCode
+  private let name: Name
+
+  init(_ base: ExpressionCode, _ name: Name) {
+    self.base = base
+    self.name = name
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    try run.member(name, of: try base.value(run, frame, row))
+  }
+}
+
+final class ElementValue: ExpressionCode, @unchecked Sendable {
+  private let base: ExpressionCode
+  private let index: ExpressionCode
+  private let range: SourceRange
+
+  init(_ base: ExpressionCode, _ index: ExpressionCode, _ range: SourceRange) {
+    self.base = base
+    self.index = index
+    self.range = range
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    let (base, index) = (try base.value(run, frame, row), try index.value(run, frame, row))
+    return try run.element(index, of: base, at: range)
+  }
+}
+
+final class PipeValue: ExpressionCode, @unchecked Sendable {
+  private let pipe: PipeCode
+
+  init(_ pipe: PipeCode) { self.pipe = pipe }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    try run.evaluate(pipe, frame)
+  }
+}
