@@ -111,7 +111,7 @@ let package = Package(
     ),
     .testTarget(
       name: "nshTests",
-      dependencies: ["nsh", "PseudoTerminal"],
+      dependencies: ["nsh", "NewsLoading", "PseudoTerminal"],
       swiftSettings: settings
     ),
     .testTarget(

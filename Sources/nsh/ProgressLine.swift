@@ -5,29 +5,40 @@ import NewsLoading
 import Tabular
 
 /// A line that is drawn over itself.
-struct ProgressLine {
-  /// Nothing is shown of what takes less.
+package struct ProgressLine {
+  /// Nothing is shown of what takes fewer seconds.
   private static let patience = 1.0
-  /// Drawing more often than this only costs time.
+  /// Drawing more often than this many seconds only costs time.
   private static let interval = 0.1
 
-  private let terminal: Terminal?
+  private let width: Int
+  private let clock: () -> Double
+  private let write: (String) -> Void
   private var started: Double?
   private var drawn: Double?
 
-  /// A line on a terminal; on anything else, or on nil, it is never drawn.
-  init(terminal: Terminal?) {
-    self.terminal = terminal.flatMap { $0.isTerminal ? $0 : nil }
+  /// A line of `width` cells, the last of which stays free, drawn with `write`. The clock counts
+  /// seconds and only goes forward.
+  package init(width: Int, clock: @escaping () -> Double, write: @escaping (String) -> Void) {
+    self.width = width
+    self.clock = clock
+    self.write = write
   }
 
-  mutating func show(_ progress: LoadProgress) {
-    guard let terminal else { return }
+  /// A line on a terminal; nil on anything else, where it is never drawn.
+  init?(terminal: Terminal) {
+    guard terminal.isTerminal else { return nil }
+    self.init(width: terminal.width ?? 80, clock: { Self.now }, write: { _ = terminal.write($0) })
+  }
+
+  /// Draws how far a command has come, where it has taken long enough.
+  package mutating func show(_ progress: LoadProgress) {
     guard progress.done < progress.total else {
       clear()
       started = nil
       return
     }
-    let now = Self.now
+    let now = clock()
     guard let started else {
       started = now
       return
@@ -37,15 +48,16 @@ struct ProgressLine {
     let count = "\(progress.done) of \(progress.total)  "
     let path = DisplayWidth.prefix(
       of: SafeText.forTerminal(progress.path),
-      cells: max(0, (terminal.width ?? 80) - count.utf8.count - 1)
+      cells: max(0, width - count.utf8.count - 1)
     )
-    _ = terminal.write("\r\u{1B}[K\(count)\(path)")
+    write("\r\u{1B}[K\(count)\(path)")
   }
 
-  mutating func clear() {
+  /// Takes the line off the screen, if it is there.
+  package mutating func clear() {
     guard drawn != nil else { return }
     drawn = nil
-    _ = terminal?.write("\r\u{1B}[K")
+    write("\r\u{1B}[K")
   }
 
   /// Seconds of a clock that only goes forward.

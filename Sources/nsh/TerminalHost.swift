@@ -13,7 +13,7 @@ final class TerminalHost: Host {
   private let output = Terminal(descriptor: STDOUT_FILENO)
   private let messages = Terminal(descriptor: STDERR_FILENO)
   private let interrupts = InterruptFlag()
-  private var progressLine: ProgressLine
+  private var progressLine: ProgressLine?
   /// Standard input holds the script, so no article can come from it.
   var standardInputIsScript = false
   /// What the prompt has read so far.
@@ -24,11 +24,11 @@ final class TerminalHost: Host {
   init(_ options: CommonOptions) {
     self.options = options
     let isSilent = options.quiet || options.errors == .json
-    progressLine = ProgressLine(terminal: isSilent ? nil : messages)
+    progressLine = isSilent ? nil : ProgressLine(terminal: messages)
   }
 
   func show(_ value: Value) throws {
-    progressLine.clear()
+    progressLine?.clear()
     let text =
       options.json && !value.isNull
       ? JSONFormat.write(value) + "\n" : ValueRenderer(style: style).render(value)
@@ -37,7 +37,7 @@ final class TerminalHost: Host {
 
   /// Text as it stands for a pipe or a file; on a terminal whatever it holds is harmless.
   func write(_ text: String) throws {
-    progressLine.clear()
+    progressLine?.clear()
     try emit(output.isTerminal ? SafeText.forTerminal(text, keepsLines: true) : text)
   }
 
@@ -52,14 +52,14 @@ final class TerminalHost: Host {
 
   func report(_ message: String) {
     guard !options.quiet, options.errors == .text else { return }
-    progressLine.clear()
+    progressLine?.clear()
     _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
   }
 
-  func progress(_ progress: LoadProgress) { progressLine.show(progress) }
+  func progress(_ progress: LoadProgress) { progressLine?.show(progress) }
 
   /// Takes a progress line off the screen.
-  func finish() { progressLine.clear() }
+  func finish() { progressLine?.clear() }
 
   var isInterrupted: Bool { interrupts.isSet }
 
