@@ -49,6 +49,15 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .executableTarget(
+      name: "nsh-train",
+      dependencies: [
+        "NewsModel", "English",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: settings),
     .testTarget(
       name: "TabularTests",

@@ -1,0 +1,7 @@
+// The models of the language pipeline, compiled into the program.
+#pragma once
+#include <stddef.h>
+
+/// The bytes of the model for a language, as English/Models/ModelFile.swift describes them; their number
+/// goes into `length`.
+const void *_Nonnull cmodels_english(size_t *_Nonnull length);

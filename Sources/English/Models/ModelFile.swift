@@ -1,0 +1,100 @@
+// The format of the models: one file holds named blocks, each in the form that it is used in, so that
+// nothing is parsed when the program starts.
+//
+//   bytes        what
+//   8            "NSHMODEL"
+//   4            the version of this format, little-endian as all numbers are
+//   4            the number of blocks
+//   32 a block   its name in 16 bytes, filled with zeros; its offset and its length in 8 bytes each
+//   …            the blocks, each at a multiple of 64
+//
+// Blocks of text are UTF-8, an entry a line. A linear model NAME has the blocks NAME.templates (text),
+// NAME.classes (text), NAME.slots (32 bits each) and NAME.weights (8 bits each).
+
+/// A model file in memory, which must live as long as what was taken from it.
+package struct ModelFile: @unchecked Sendable {
+  /// The version of the format.
+  package static let version: UInt32 = 1
+
+  private static let magic = Array("NSHMODEL".utf8)
+  private static let headSize = 16
+  private static let entrySize = 32
+  private static let nameSize = 16
+  private static let alignment = 64
+
+  private let blocks: [String: UnsafeRawBufferPointer]
+
+  /// Reads the list of blocks; nil where the bytes are no model of this version.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= Self.headSize, bytes.prefix(8).elementsEqual(Self.magic),
+      bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == Self.version
+    else { return nil }
+    let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
+    guard bytes.count >= Self.headSize + count * Self.entrySize else { return nil }
+    var blocks: [String: UnsafeRawBufferPointer] = [:]
+    for index in 0..<count {
+      let start = Self.headSize + index * Self.entrySize
+      let name = bytes[start..<(start + Self.nameSize)].prefix { $0 != 0 }
+      let offset = bytes.loadUnaligned(fromByteOffset: start + Self.nameSize, as: UInt64.self)
+      let length = bytes.loadUnaligned(fromByteOffset: start + Self.nameSize + 8, as: UInt64.self)
+      guard offset <= bytes.count, length <= UInt64(bytes.count) - offset else { return nil }
+      let block = bytes[Int(offset)..<Int(offset + length)]
+      blocks[String(decoding: name, as: UTF8.self)] = UnsafeRawBufferPointer(rebasing: block)
+    }
+    self.blocks = blocks
+  }
+
+  /// The bytes of a block; nil where there is none of that name.
+  package func bytes(_ name: String) -> UnsafeRawBufferPointer? { blocks[name] }
+
+  /// The numbers of a block.
+  package func numbers<Number: FixedWidthInteger>(
+    _ name: String,
+    as type: Number.Type
+  ) -> UnsafeBufferPointer<Number>? {
+    blocks[name]?.assumingMemoryBound(to: type)
+  }
+
+  /// The lines of a block of text.
+  package func lines(_ name: String) -> [String]? {
+    blocks[name].map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// The linear model of that name; nil where a block of it is missing or of the wrong size.
+  package func linear(_ name: String) -> LinearModel? {
+    guard let classes = lines(name + ".classes")?.count,
+      let slots = numbers(name + ".slots", as: UInt32.self), let start = slots.baseAddress,
+      slots.count.nonzeroBitCount == 1, let weights = bytes(name + ".weights"),
+      let first = weights.baseAddress, weights.count % LinearModel.lanes(for: classes) == 0
+    else { return nil }
+    return LinearModel(slots: start, slotCount: slots.count, weights: first, classes: classes)
+  }
+
+  /// The templates of a linear model over these atoms.
+  package func templates(_ name: String, atoms: [String]) -> FeatureTemplates? {
+    bytes(name + ".templates").flatMap {
+      FeatureTemplates(String(decoding: $0, as: UTF8.self), atoms: atoms)
+    }
+  }
+
+  /// The bytes of a file with these blocks, whose names have at most sixteen bytes.
+  package static func encoded(_ blocks: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+    func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {
+      withUnsafeBytes(of: number.littleEndian, Array.init)
+    }
+    func aligned(_ size: Int) -> Int { (size + alignment - 1) / alignment * alignment }
+    var head = magic + littleEndian(version) + littleEndian(UInt32(blocks.count))
+    var body: [UInt8] = []
+    let start = aligned(headSize + blocks.count * entrySize)
+    for block in blocks {
+      body += Array(repeating: 0, count: aligned(body.count) - body.count)
+      let name = Array(block.name.utf8.prefix(nameSize))
+      head += name + Array(repeating: 0, count: nameSize - name.count)
+      head += littleEndian(UInt64(start + body.count)) + littleEndian(UInt64(block.bytes.count))
+      body += block.bytes
+    }
+    return head + Array(repeating: 0, count: start - head.count) + body
+  }
+}

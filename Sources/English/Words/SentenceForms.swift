@@ -1,0 +1,33 @@
+// The words of a sentence as the models see them.
+
+/// The words of one sentence, with nothing before and after them.
+package struct SentenceForms: Sendable {
+  private var words: [WordForm]
+  private static let margin = 3
+  /// How the sentence is written as a whole: most of its words in capitals, most with a capital, or
+  /// neither.
+  package let capitals: UInt32
+
+  /// How many words there are.
+  package var count: Int { words.count - 2 * Self.margin }
+
+  /// The sentence of these words.
+  package init(_ words: [WordForm]) {
+    let margin = Array(repeating: WordForm(), count: Self.margin)
+    self.words = margin + words + margin
+    var (letters, capitals, small) = (0, 0, 0)
+    for word in words where word.traits & 7 != 2 {
+      letters += 1
+      if (word.traits - 1) & 8 != 0 { capitals += 1 }
+      if (word.traits - 1) & 1 == 0 { small += 1 }
+    }
+    self.capitals =
+      letters > 2 && capitals * 10 > letters * 6 ? 3 : small == letters ? 2 : 1
+  }
+
+  /// The word at `index`, which may lie up to three places before or after the sentence.
+  package subscript(index: Int) -> WordForm {
+    let place = index + Self.margin
+    return words.indices.contains(place) ? words[place] : WordForm()
+  }
+}

@@ -1,0 +1,120 @@
+// What the models know of a word by its letters alone: hashes of its form, its affixes and its shape,
+// made in one pass over its bytes.
+
+/// A word as the models see it.
+package struct WordForm: Sendable {
+  /// The word as written, digits as `0`.
+  package private(set) var form: UInt32 = 0
+  /// The word in lower case, digits as `0`.
+  package private(set) var lower: UInt32 = 0
+  /// Its first one to three letters, in lower case.
+  package private(set) var prefixes = SIMD4<UInt32>()
+  /// Its last one to four letters, in lower case.
+  package private(set) var suffixes = SIMD4<UInt32>()
+  /// How it is written: runs of capitals, small letters and digits, and all other characters.
+  package private(set) var shape: UInt32 = 0
+  /// Whether a capital, a digit, a hyphen is in it, and whether it starts with a capital.
+  package private(set) var traits: UInt32 = 0
+
+  /// The class of words that it behaves like, and the class of the tags it was seen with; 0 where
+  /// nothing is known.
+  package var wordClass: UInt32 = 0
+  package var tagClass: UInt32 = 0
+
+  /// No word: what stands before the first and after the last word of a sentence.
+  package init() {}
+
+  /// The word of these bytes of UTF-8, which are not none.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ known: WordClasses = .none) {
+    var reader = FormReader()
+    var offset = 0
+    while offset < bytes.count { offset += reader.read(bytes, offset) }
+    reader.finish(into: &self)
+    let classes = known.classes(lower)
+    wordClass = UInt32(classes.neighbours)
+    tagClass = UInt32(classes.tags)
+  }
+
+  /// Reads the letters of a word.
+  private struct FormReader {
+    private var form: UInt32 = 0x9747_B28C
+    private var lower: UInt32 = 0x9747_B28C
+    private var shape: UInt32 = 0x1B87_3593
+    private var lastClass: UInt32 = 0
+    private var runLength = 0
+    private var traits: UInt32 = 0
+    private var prefixes = SIMD4<UInt32>()
+    private var count = 0
+    /// The last four letters, the last of them in the lowest place.
+    private var tail = SIMD4<UInt32>()
+
+    /// Reads the character at `offset`; returns its width.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+      let byte = bytes[offset]
+      guard byte >= 0x80 else {
+        take(UInt32(byte))
+        return 1
+      }
+      let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      var scalar = UInt32(byte) & (0x7F >> UInt32(width))
+      for index in 1..<width where offset + index < bytes.count {
+        scalar = scalar << 6 | UInt32(bytes[offset + index] & 0x3F)
+      }
+      take(Self.plain(scalar))
+      return width
+    }
+
+    /// Typographic quotation marks and dashes as their plain kin.
+    private static func plain(_ scalar: UInt32) -> UInt32 {
+      switch scalar {
+      case 0x2018, 0x2019, 0x201B, 0x2BC: 0x27
+      case 0x201C, 0x201D, 0x201E: 0x22
+      case 0x2010, 0x2011: 0x2D
+      case 0x2014: 0x2013
+      default: scalar
+      }
+    }
+
+    private mutating func take(_ scalar: UInt32) {
+      var (written, small, kind) = (scalar, scalar, scalar)
+      switch scalar {
+      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
+        small = scalar + 0x20
+        kind = 1
+        traits |= count == 0 ? 9 : 1
+      case 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F: kind = 2
+      case 0x30...0x39:
+        (written, small, kind) = (0x30, 0x30, 3)
+        traits |= 2
+      case 0x2D:
+        traits |= 4
+      default: kind = scalar < 0x250 ? scalar : 4
+      }
+      form = FeatureHash.step(form, written)
+      lower = FeatureHash.step(lower, small)
+      tail = SIMD4(small, tail[0], tail[1], tail[2])
+      if count < 3 { prefixes[count] = FeatureHash.mix(lower) }
+      count += 1
+      if kind != lastClass {
+        runLength = 0
+      }
+      runLength += 1
+      // A run counts as one or as several: `Al` and `USA` differ from `A`.
+      if runLength <= 2 { shape = FeatureHash.step(shape, kind) }
+      lastClass = kind
+    }
+
+    func finish(into word: inout WordForm) {
+      word.form = FeatureHash.mix(form)
+      word.lower = FeatureHash.mix(lower)
+      word.shape = FeatureHash.mix(shape)
+      word.traits = traits + 1
+      word.prefixes = prefixes
+      var hash: UInt32 = 0x52DC_E729
+      for index in 0..<4 where index < count {
+        hash = FeatureHash.step(hash, tail[index])
+        word.suffixes[index] = FeatureHash.mix(hash)
+      }
+    }
+  }
+}

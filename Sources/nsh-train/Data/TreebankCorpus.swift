@@ -1,0 +1,75 @@
+// Treebanks as examples: words as the models see them, tags and relations as numbers.
+
+import English
+
+/// What was read of one or more treebanks.
+struct TreebankCorpus {
+  let sentences: [TreebankSentence]
+  /// The language's own tags and the relations, sorted.
+  let tags: [String]
+  let relations: [String]
+  private let tagNumbers: [String: Int]
+  private let relationNumbers: [String: Int]
+
+  /// A corpus of these sentences.
+  init(_ sentences: [TreebankSentence]) {
+    self.sentences = sentences
+    let words = sentences.lazy.flatMap(\.words)
+    tags = Set(words.map(\.xpos)).sorted()
+    relations = Set(words.map(\.relation)).sorted()
+    tagNumbers = Dictionary(uniqueKeysWithValues: zip(tags, tags.indices))
+    relationNumbers = Dictionary(uniqueKeysWithValues: zip(relations, relations.indices))
+  }
+
+  /// The sentences with their tags.
+  func tagExamples(_ classes: WordClasses) -> [TagExample] {
+    sentences.map { sentence in
+      TagExample(
+        forms: sentence.forms(classes),
+        tags: sentence.words.map { UInt8(tagNumbers[$0.xpos] ?? 0) }
+      )
+    }
+  }
+
+  /// The right tree of each sentence.
+  func oracles() -> [DynamicOracle] {
+    sentences.map { sentence in
+      DynamicOracle(
+        heads: sentence.words.map { ($0.head == 0 ? sentence.words.count : $0.head - 1) },
+        relations: sentence.words.map { relationNumbers[$0.relation] ?? 0 }
+      )
+    }
+  }
+
+  /// What each tag means to the parser, by the universal tag it goes with most often and the words.
+  func tagKinds() -> [TagKind] {
+    var counts = Array(repeating: [TagKind: Int](), count: tags.count)
+    for word in sentences.lazy.flatMap(\.words) {
+      counts[tagNumbers[word.xpos] ?? 0][Self.kind(word), default: 0] += 1
+    }
+    return counts.map { counts in
+      TagKind.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .plain
+    }
+  }
+
+  private static func kind(_ word: TreebankSentence.Word) -> TagKind {
+    switch word.upos {
+    case "VERB", "AUX": .verb
+    case "CCONJ": .coordinator
+    case "PUNCT": word.form == "," ? .comma : .mark
+    default: .plain
+    }
+  }
+}
+
+extension TreebankSentence {
+  /// The words as the models see them.
+  func forms(_ classes: WordClasses) -> SentenceForms {
+    SentenceForms(
+      words.map { word in
+        var form = word.form
+        return form.withUTF8 { WordForm($0, classes) }
+      }
+    )
+  }
+}

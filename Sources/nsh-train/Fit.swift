@@ -1,0 +1,59 @@
+// `nsh-train fit`: from annotated data to a model file.
+
+import ArgumentParser
+import English
+import FoundationEssentials
+
+/// Fits all models.
+struct Fit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Fit the models of a language and write them to one file."
+  )
+
+  @Option(help: "A treebank in CoNLL-U to learn tags and trees from; may be given again.")
+  var treebank: [String]
+  @Option(help: "Word classes, as `nsh-train words` writes them.")
+  var words: String
+  @Option(help: "Where the model goes.")
+  var output: String
+  @Option(help: "How often the tagger sees the treebanks.")
+  var tagEpochs = 6
+  @Option(help: "How often the parser sees the treebanks.")
+  var treeEpochs = 8
+  @Option(help: "How many features the tagger keeps.")
+  var tagRows = 100_000
+  @Option(help: "How many features the parser keeps for its moves.")
+  var moveRows = 400_000
+  @Option(help: "How many features the parser keeps for naming relations.")
+  var relationRows = 100_000
+
+  func run() throws {
+    let list = try WordList(path: words)
+    let corpus = try TreebankCorpus(treebank.flatMap(Treebank.read))
+    let slots = list.slots
+    let blocks = try slots.withUnsafeBufferPointer { slots in
+      try fit(corpus, WordClasses(slots: slots))
+    }
+    let all = blocks + [ModelBlock(name: "words.slots", numbers: slots)]
+    let bytes = ModelFile.encoded(all.map { ($0.name, $0.bytes) })
+    try Data(bytes).write(to: URL(filePath: output))
+    for block in all where block.bytes.count > 100_000 { print(block.name, block.bytes.count) }
+    print("\(output): \(bytes.count) bytes")
+  }
+
+  private func fit(_ corpus: TreebankCorpus, _ classes: WordClasses) throws -> [ModelBlock] {
+    let examples = corpus.tagExamples(classes)
+    var tagger = try TaggerTraining(tags: corpus.tags)
+    tagger.learn(examples, epochs: tagEpochs)
+    let kinds = corpus.tagKinds()
+    let tags = try Jackknife(folds: 4).tags(examples, corpus.tags)
+    let trees = zip(examples, zip(tags, corpus.oracles())).map {
+      TreeExample(forms: $0.forms, tags: $1.0, oracle: $1.1)
+    }
+    var parser = try ParserTraining(relations: corpus.relations, kinds: kinds)
+    parser.learn(trees, epochs: treeEpochs)
+    let kindLines = kinds.map(\.rawValue).joined(separator: "\n")
+    return tagger.blocks(limit: tagRows) + [ModelBlock(name: "tags.kinds", text: kindLines)]
+      + parser.blocks(moveLimit: moveRows, relationLimit: relationRows)
+  }
+}

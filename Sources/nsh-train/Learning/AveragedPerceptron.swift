@@ -1,0 +1,120 @@
+// The averaged perceptron (Freund & Schapire 1999; Collins 2002) over hashed features.
+
+import English
+
+/// A multi-class perceptron in training. Weights are averaged over all decisions by the lazy scheme of
+/// Daumé (2006): beside each weight stands the sum of its changes times the moment they were made. A
+/// feature gets its row when it first takes part in a mistake.
+final class AveragedPerceptron {
+  let classes: Int
+  let lanes: Int
+  private var slots: [(hash: UInt32, row: Int32)]
+  private var slotMask: UInt32
+  private var hashes: [UInt32] = []
+  private var weights: [Float] = []
+  private var moments: [Float] = []
+  private var found: [Int] = []
+  /// How many decisions were made so far.
+  private var moment: Float = 1
+
+  /// An empty perceptron.
+  init(classes: Int) {
+    self.classes = classes
+    lanes = LinearModel.lanes(for: classes)
+    slots = Array(repeating: (0, -1), count: 1 << 16)
+    slotMask = 1 << 16 - 1
+  }
+
+  private func slot(_ hash: UInt32) -> Int {
+    var place = LinearModel.firstSlot(hash, slotMask)
+    while case let slot = slots[Int(place)], slot.row >= 0, slot.hash != hash {
+      place = (place &+ 1) & slotMask
+    }
+    return Int(place)
+  }
+
+  /// Sums the weights of the features into `scores`, which has room for `lanes` of them.
+  func score(_ features: [UInt32], into scores: inout [Float]) {
+    found.removeAll(keepingCapacity: true)
+    for hash in features {
+      let row = slots[slot(hash)].row
+      if row >= 0 { found.append(Int(row) * lanes) }
+    }
+    weights.withUnsafeBytes { bytes in
+      for block in stride(from: 0, to: lanes, by: 16) {
+        var sum = SIMD16<Float>()
+        for row in found {
+          sum += bytes.loadUnaligned(fromByteOffset: (row + block) * 4, as: SIMD16<Float>.self)
+        }
+        for lane in 0..<16 { scores[block + lane] = sum[lane] }
+      }
+    }
+  }
+
+  /// Ends a decision: where the guess is wrong, the weights move from it to the truth.
+  func correct(_ features: [UInt32], from guess: Int, to truth: Int) {
+    if guess != truth {
+      move(features, truth, by: 1)
+      move(features, guess, by: -1)
+    }
+    moment += 1
+  }
+
+  /// Moves the weights of `features` for one class.
+  private func move(_ features: [UInt32], _ label: Int, by amount: Float) {
+    for hash in features {
+      let index = row(hash) * lanes + label
+      weights[index] += amount
+      moments[index] += amount * moment
+    }
+  }
+
+  private func row(_ hash: UInt32) -> Int {
+    let place = slot(hash)
+    if slots[place].row >= 0 { return Int(slots[place].row) }
+    let row = hashes.count
+    slots[place] = (hash, Int32(row))
+    hashes.append(hash)
+    weights.append(contentsOf: repeatElement(0, count: lanes))
+    moments.append(contentsOf: repeatElement(0, count: lanes))
+    if hashes.count * 2 > slots.count { grow() }
+    return row
+  }
+
+  private func grow() {
+    slots = Array(repeating: (0, -1), count: slots.count * 2)
+    slotMask = UInt32(slots.count - 1)
+    for (row, hash) in hashes.enumerated() { slots[slot(hash)] = (hash, Int32(row)) }
+  }
+
+  /// Makes the averages the weights: nothing is learnt after it.
+  func settle() {
+    for index in weights.indices { weights[index] -= moments[index] / moment }
+    moments = []
+  }
+
+  /// The finished tables: the rows with the largest weights, at most `limit` of them.
+  func tables(limit: Int) -> ModelTables {
+    var largest: Float = 0
+    let sizes = hashes.indices.map { row in
+      let size = (0..<lanes).reduce(Float(0)) { max($0, abs(weights[row * lanes + $1])) }
+      largest = max(largest, size)
+      return size
+    }
+    let order = hashes.indices.filter { (sizes[$0] / largest * 127).rounded() >= 1 }
+      .sorted { (sizes[$1], hashes[$0]) < (sizes[$0], hashes[$1]) }.prefix(limit)
+    var slotCount = 16
+    while slotCount < order.count * 3 / 2 { slotCount *= 2 }
+    var tables = ModelTables(slots: Array(repeating: 0, count: slotCount))
+    for (number, row) in order.enumerated() {
+      let hash = hashes[row]
+      var place = LinearModel.firstSlot(hash, UInt32(slotCount - 1))
+      while tables.slots[Int(place)] != 0 { place = (place + 1) & UInt32(slotCount - 1) }
+      tables.slots[Int(place)] = hash & ~LinearModel.rowMask | UInt32(number + 1)
+      for lane in 0..<lanes {
+        tables.weights.append(Int8((weights[row * lanes + lane] / largest * 127).rounded()))
+      }
+    }
+    return tables
+  }
+}

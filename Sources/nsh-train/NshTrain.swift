@@ -1,0 +1,12 @@
+// The trainer: from annotated data to the models that the shell carries.
+
+import ArgumentParser
+
+/// The command.
+@main struct NshTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nsh-train",
+    abstract: "Fit and measure the models of the news shell.",
+    subcommands: [Words.self, Fit.self, Evaluate.self]
+  )
+}
