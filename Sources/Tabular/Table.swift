@@ -1,4 +1,5 @@
-// Tables: rows of values under named columns. Everything that nsh finds is shown as one.
+// Tables: rows of values under named columns. Everything that nsh finds is shown as one. Inside, a table
+// is kept by columns, which stages over many rows work on; its rows are made when they are asked for.
 
 /// A column of a table.
 package struct Column: Hashable, Sendable {
@@ -28,14 +29,7 @@ package struct Column: Hashable, Sendable {
   /// where all that are not null agree.
   package static func inferred(names: [String], rows: [Row]) -> [Column] {
     names.enumerated().map { index, name in
-      var kind: ValueKind?
-      for row in rows {
-        let next = row.cells[index].kind
-        if next == .null || next == kind { continue }
-        if kind != nil { return Column(name, .any) }
-        kind = next
-      }
-      return Column(name, kind ?? .any)
+      Column(name, Cells(rows.lazy.map { $0.cells[index] }).kind)
     }
   }
 }
@@ -58,41 +52,121 @@ package struct Row: Sendable {
 package struct Table: Sendable {
   /// The columns, each name once.
   package var columns: [Column]
-  /// The rows, each with as many cells as there are columns.
-  package var rows: [Row]
+  // Behind a reference, because a table is a value, and no value should be larger than a string.
+  private let body: TableBody
 
-  /// A table of these rows.
-  package init(columns: [Column], rows: [Row]) {
+  private init(columns: [Column], body: TableBody) {
     self.columns = columns
-    self.rows = rows
+    self.body = body
   }
+
+  /// A table of these rows, each with as many cells as there are columns.
+  package init(columns: [Column], rows: [Row]) {
+    let cells = columns.indices.map { column in
+      Cells(rows.lazy.map { column < $0.cells.count ? $0.cells[column] : .null })
+    }
+    let findings = rows.contains { $0.finding != nil } ? rows.map(\.finding) : []
+    self.init(columns: columns, body: TableBody(cells, findings: findings, count: rows.count))
+  }
+
+  /// A table of these cells, for each column as many. Its rows show no findings.
+  package init(columns: [Column], cells: [Cells]) {
+    let count = cells.first?.count ?? 0
+    self.init(columns: columns, body: TableBody(cells, findings: [], count: count))
+  }
+
+  /// The rows; each is made when it is asked for.
+  package var rows: TableRows { TableRows(body: body) }
 
   /// The index of the column called `name`.
   package func index(of name: String) -> Int? {
     columns.firstIndex { $0.name.isWritten(as: name) }
   }
 
+  /// The cells of a column.
+  package func cells(of column: Int) -> Cells { body.cells[column] }
+
+  /// The id of the finding that a row shows; nil where it shows none.
+  package func finding(at row: Int) -> String? { body.finding(at: row) }
+
   /// A row as a record.
   package func record(at index: Int) -> Record {
-    Record(
-      names: columns.map(\.name),
-      values: rows[index].cells,
-      finding: rows[index].finding
-    )
+    let row = rows[index]
+    return Record(names: columns.map(\.name), values: row.cells, finding: row.finding)
   }
 
   /// The values of one column, in order of the rows.
-  package func values(of column: Int) -> [Value] { rows.map { $0.cells[column] } }
+  package func values(of column: Int) -> [Value] { Array(body.cells[column]) }
+}
 
+// MARK: Other tables of the same cells
+
+extension Table {
   /// The table with only these columns, in this order; all of them count as asked for.
   package func selecting(_ indices: [Int]) -> Table {
-    Table(
+    let cells = indices.map { body.cells[$0] }
+    return Table(
       columns: indices.map {
         var column = columns[$0]
         column.isDetail = false
         return column
       },
-      rows: rows.map { row in Row(indices.map { row.cells[$0] }, finding: row.finding) }
+      body: TableBody(cells, findings: body.findings, count: body.count)
     )
+  }
+
+  /// The table with only these rows, in this order; a row may come more than once.
+  package func choosing(_ rows: [Int]) -> Table {
+    let findings = body.findings.isEmpty ? [] : rows.map { body.findings[$0] }
+    let cells = body.cells.map { $0.choosing(rows) }
+    return Table(columns: columns, body: TableBody(cells, findings: findings, count: rows.count))
+  }
+
+  /// The table with a column of this name instead of the one that it has, or behind all others.
+  package func setting(_ column: Column, to new: Cells) -> Table {
+    var (columns, cells) = (columns, body.cells)
+    if let index = index(of: column.name) {
+      columns[index] = column
+      cells[index] = new
+    } else {
+      columns.append(column)
+      cells.append(new)
+    }
+    return Table(
+      columns: columns,
+      body: TableBody(cells, findings: body.findings, count: body.count)
+    )
+  }
+}
+
+/// What a table holds; tables with the same content share it.
+private final class TableBody: Sendable {
+  let cells: [Cells]
+  /// For each row, the id of its finding; empty where no row has one.
+  let findings: [String?]
+  let count: Int
+
+  init(_ cells: [Cells], findings: [String?], count: Int) {
+    self.cells = cells
+    self.findings = findings
+    self.count = count
+  }
+
+  func finding(at row: Int) -> String? { findings.isEmpty ? nil : findings[row] }
+}
+
+/// The rows of a table.
+package struct TableRows: RandomAccessCollection, Sendable {
+  private let body: TableBody
+
+  fileprivate init(body: TableBody) { self.body = body }
+
+  /// The first row.
+  package var startIndex: Int { 0 }
+  /// The number of rows.
+  package var endIndex: Int { body.count }
+  /// A row, in time that grows with the number of columns.
+  package subscript(row: Int) -> Row {
+    Row(body.cells.map { $0[row] }, finding: body.finding(at: row))
   }
 }

@@ -31,7 +31,7 @@ package struct TableRenderer {
   package func render(_ table: Table) -> String {
     if table.columns.isEmpty { return "" }
     let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
-    let rows = style.rowLimit.map { Array(table.rows.prefix($0)) } ?? table.rows
+    let rows = Array(table.rows.prefix(style.rowLimit ?? table.rows.count))
     let allCells = rows.map { row in wanted.map { SafeText.forTerminal(row.cells[$0].text) } }
     let allHeaders = wanted.map { SafeText.forTerminal(table.columns[$0].name) }
     let isNumber = wanted.map { [.int, .float].contains(table.columns[$0].kind) }

@@ -12,6 +12,13 @@ struct CommandLineRun {
   /// A run with these arguments.
   init(_ words: [String]) { self.words = words }
 
+  /// Does what the words ask of the program; returns the exit code.
+  func status() -> Int32 {
+    guard let plain = PlainCommandLine(words) else { return status(of: Nsh.self) }
+    let launcher = Launcher(RunSettings())
+    return launcher.launch(code: plain.code, arguments: plain.arguments, onlyChecks: false)
+  }
+
   /// Does what the words ask of `command`; returns the exit code.
   func status(of command: (some ParsableCommand).Type) -> Int32 {
     do {

@@ -10,10 +10,10 @@ typealias CheckedSource = (source: Source, diagnostics: [Diagnostic])
 
 /// Writes errors.
 struct ErrorReporter {
-  private let options: CommonOptions
+  private let options: RunSettings
   private let terminal = Terminal(descriptor: STDERR_FILENO)
 
-  init(_ options: CommonOptions) { self.options = options }
+  init(_ options: RunSettings) { self.options = options }
 
   /// Reports how a run ended; returns the exit code.
   func status(of result: RunResult) -> Int32 {

@@ -28,7 +28,7 @@ struct FormatVerb: ParsableCommand {
   var scripts: [String]
 
   mutating func run() throws {
-    var formatter = ScriptFormatter(common, onlyNames: check)
+    var formatter = ScriptFormatter(common.settings, onlyNames: check)
     throw ExitCode(formatter.run(scripts))
   }
 }

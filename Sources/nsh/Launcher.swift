@@ -19,12 +19,12 @@ enum ExitStatus {
 
 /// Starts the prompt, a script, a check or a replay.
 struct Launcher {
-  let options: CommonOptions
+  let options: RunSettings
   private let host: TerminalHost
   private let reporter: ErrorReporter
   private let files: FileAccess
 
-  init(_ options: CommonOptions) {
+  init(_ options: RunSettings) {
     self.options = options
     host = TerminalHost(options)
     reporter = ErrorReporter(options)

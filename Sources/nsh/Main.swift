@@ -12,7 +12,7 @@ struct Main {
     // So is a file that grows past a limit.
     signal(SIGXFSZ, SIG_IGN)
     Stack.grow()
-    exit(CommandLineRun(Array(CommandLine.arguments.dropFirst())).status(of: Nsh.self))
+    exit(CommandLineRun(Array(CommandLine.arguments.dropFirst())).status())
   }
 }
 

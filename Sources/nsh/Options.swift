@@ -14,6 +14,18 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
+/// What holds for every way of running.
+struct RunSettings {
+  /// Results are shown as JSON.
+  var json = false
+  /// No messages are shown but errors.
+  var quiet = false
+  var color = ColorChoice.auto
+  var errors = ErrorFormat.text
+  /// The folder below which all reading and writing stays.
+  var sandbox: String?
+}
+
 /// The options that hold for every way of running.
 struct CommonOptions: ParsableArguments {
   @Flag(help: "Show results as JSON.")
@@ -30,6 +42,10 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Read and write below this folder only.", valueName: "folder"))
   var sandbox: String?
+
+  var settings: RunSettings {
+    RunSettings(json: json, quiet: quiet, color: color, errors: errors, sandbox: sandbox)
+  }
 
   func validate() throws {
     guard let sandbox else { return }
@@ -88,7 +104,8 @@ struct Nsh: ParsableCommand {
     } else if code == nil, arguments.first == FormatVerb.name {
       throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
-      throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
+      let launcher = Launcher(common.settings)
+      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: check))
     }
   }
 }
@@ -145,6 +162,6 @@ struct ReplayVerb: ParsableCommand {
   var findings: String
 
   mutating func run() throws {
-    throw ExitCode(Launcher(common).replay(findings, root: root))
+    throw ExitCode(Launcher(common.settings).replay(findings, root: root))
   }
 }

@@ -14,7 +14,7 @@ struct ScriptFormatter {
   private var unread: [ScriptFault] = []
   private var status = ExitStatus.done
 
-  init(_ options: CommonOptions, onlyNames: Bool) {
+  init(_ options: RunSettings, onlyNames: Bool) {
     files = FileAccess(directory: ".", sandbox: options.sandbox)
     reporter = ErrorReporter(options)
     self.onlyNames = onlyNames

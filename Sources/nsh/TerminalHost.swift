@@ -9,7 +9,7 @@ import Tabular
 
 /// Shows results and messages.
 final class TerminalHost: Host {
-  private let options: CommonOptions
+  private let options: RunSettings
   private let output = Terminal(descriptor: STDOUT_FILENO)
   private let messages = Terminal(descriptor: STDERR_FILENO)
   private let interrupts = InterruptFlag()
@@ -21,7 +21,7 @@ final class TerminalHost: Host {
   /// The rows of a table that a terminal shows at most.
   var rowLimit: () -> Int? = { nil }
 
-  init(_ options: CommonOptions) {
+  init(_ options: RunSettings) {
     self.options = options
     let isSilent = options.quiet || options.errors == .json
     progressLine = isSilent ? nil : ProgressLine(terminal: messages)

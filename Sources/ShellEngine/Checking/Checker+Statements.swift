@@ -18,7 +18,13 @@ extension Checker {
         requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
       )
       topLevel.code.append(
-        FunctionCode(name: name.text, fallbacks: [], frameSize: 0, body: [], source: source)
+        FunctionCode(
+          name: name.text,
+          fallbacks: [],
+          frameSize: 0,
+          body: .sequence([]),
+          source: source
+        )
       )
     }
   }
@@ -34,7 +40,7 @@ extension Checker {
       if blocks.last?[parameter.name.text] != nil { report(.repeatedParameter(parameter.name)) }
       _ = define(parameter.name, shape: .any)
     }
-    let body = checkStatements(definition.body.statements)
+    let body = Step.sequence(checkStatements(definition.body.statements))
     topLevel.code[header.index] = FunctionCode(
       name: header.name,
       fallbacks: fallbacks,

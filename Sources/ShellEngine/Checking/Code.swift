@@ -103,7 +103,7 @@ package final class FunctionCode: Sendable {
   /// The slots that its parameters and variables take.
   package let frameSize: Int
   /// What a call runs.
-  package let body: [Step]
+  package let body: Step
   /// The source that defines it, where the ranges of its body point.
   package let source: Source
 
@@ -111,7 +111,7 @@ package final class FunctionCode: Sendable {
     name: String,
     fallbacks: [ExpressionCode?],
     frameSize: Int,
-    body: [Step],
+    body: Step,
     source: Source
   ) {
     self.name = name

@@ -64,7 +64,7 @@ extension ExpressionCode {
     _ b: ExpressionCode,
     _ range: SourceRange
   ) -> ExpressionCode {
-    LogicalOperation(isAnd: true, a, b, range)
+    AndOperation(a, b, range)
   }
 
   static func or(
@@ -72,7 +72,7 @@ extension ExpressionCode {
     _ b: ExpressionCode,
     _ range: SourceRange
   ) -> ExpressionCode {
-    LogicalOperation(isAnd: false, a, b, range)
+    OrOperation(a, b, range)
   }
 
   static func coalesce(_ a: ExpressionCode, _ b: ExpressionCode) -> ExpressionCode {
@@ -85,7 +85,8 @@ extension ExpressionCode {
     _ a: ExpressionCode,
     _ b: ExpressionCode
   ) -> ExpressionCode {
-    BinaryOperation(op, range, a, b)
+    guard case .int(let number)? = b.constant else { return BinaryOperation(op, range, a, b) }
+    return ConstantOperation(op, range, a, b, number: number)
   }
 
   static func member(_ base: ExpressionCode, _ name: Name) -> ExpressionCode {

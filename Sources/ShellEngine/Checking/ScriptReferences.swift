@@ -8,7 +8,7 @@ enum ScriptReferences {
   static func paths(in program: CheckedProgram) -> [(path: String, range: SourceRange)] {
     var found: [(path: String, range: SourceRange)] = []
     // A function's body of an earlier input has ranges of another source, and was checked with it.
-    let bodies = program.functions.filter { $0.source == program.source }.flatMap(\.body)
+    let bodies = program.functions.filter { $0.source == program.source }.map(\.body)
     visit(program.steps.map(\.step) + bodies, &found)
     return found
   }

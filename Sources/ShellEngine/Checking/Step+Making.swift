@@ -7,7 +7,16 @@ extension Step {
   static var breakLoop: Step { JumpStep(.breakLoop) }
   static var continueLoop: Step { JumpStep(.continueLoop) }
 
-  static func store(_ slot: Slot, _ pipe: PipeCode) -> Step { StoreStep(slot, pipe) }
+  static func store(_ slot: Slot, _ pipe: PipeCode) -> Step {
+    let value = pipe.plain ?? PipeValue(pipe)
+    return switch slot {
+    case .global(let index): GlobalStoreStep(index, value)
+    case .local(let index): LocalStoreStep(index, value)
+    }
+  }
+
+  /// The statements of a block as one.
+  static func sequence(_ steps: [Step]) -> Step { SequenceStep.of(steps[...]) }
 
   static func show(_ pipe: PipeCode, _ range: SourceRange) -> Step { ShowStep(pipe, range) }
 
@@ -17,7 +26,7 @@ extension Step {
     then: [Step],
     otherwise: [Step]
   ) -> Step {
-    BranchStep(condition, range, then, otherwise)
+    BranchStep(condition, range, sequence(then), sequence(otherwise))
   }
 
   static func loop(
@@ -26,7 +35,7 @@ extension Step {
     _ range: SourceRange,
     body: [Step]
   ) -> Step {
-    LoopStep(slot, over, range, body)
+    LoopStep(slot, over, range, sequence(body))
   }
 
   static func returnValue(_ value: ExpressionCode?) -> Step { ReturnStep(value) }

@@ -3,53 +3,43 @@
 import ShellSyntax
 import Tabular
 
-final class Negation: ExpressionCode, @unchecked Sendable {
-  private let operand: ExpressionCode
-  private let range: SourceRange
+/// An expression with one operand.
+class SingleOperand: ExpressionCode, @unchecked Sendable {
+  final let operand: ExpressionCode
+  /// What faults of the operation point at.
+  final let range: SourceRange
 
   init(_ operand: ExpressionCode, _ range: SourceRange) {
     self.operand = operand
     self.range = range
   }
+}
 
+final class Negation: SingleOperand, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let value = try operand.value(run, frame, row)
     return try run.located(range) { try Operators.negate(value) }
   }
 }
 
-final class NotOperation: ExpressionCode, @unchecked Sendable {
-  private let operand: ExpressionCode
-  private let range: SourceRange
-
-  init(_ operand: ExpressionCode, _ range: SourceRange) {
-    self.operand = operand
-    self.range = range
-  }
-
+final class NotOperation: SingleOperand, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     .bool(!(try run.truth(operand, of: "an operand of 'not'", range, frame, row)))
   }
 }
 
-/// `and` and `or`.
-final class LogicalOperation: ExpressionCode, @unchecked Sendable {
-  private let isAnd: Bool
-  private let left: ExpressionCode
-  private let right: ExpressionCode
-  private let range: SourceRange
-
-  init(isAnd: Bool, _ left: ExpressionCode, _ right: ExpressionCode, _ range: SourceRange) {
-    self.isAnd = isAnd
-    self.left = left
-    self.right = right
-    self.range = range
-  }
-
+final class AndOperation: OperandPair, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    let what: StaticString = isAnd ? "an operand of 'and'" : "an operand of 'or'"
-    let first = try run.truth(left, of: what, range, frame, row)
-    if first != isAnd { return .bool(first) }
+    let what: StaticString = "an operand of 'and'"
+    guard try run.truth(left, of: what, range, frame, row) else { return .bool(false) }
+    return .bool(try run.truth(right, of: what, range, frame, row))
+  }
+}
+
+final class OrOperation: OperandPair, @unchecked Sendable {
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    let what: StaticString = "an operand of 'or'"
+    if try run.truth(left, of: what, range, frame, row) { return .bool(true) }
     return .bool(try run.truth(right, of: what, range, frame, row))
   }
 }

@@ -20,7 +20,7 @@ final class MetadataValue: ExpressionCode, @unchecked Sendable {
   init(_ name: String) { self.name = name }
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    row.map { run.shell.session.metadata(name, of: $0.row.finding) } ?? .null
+    row.map { run.shell.session.metadata(name, of: $0.table.finding(at: $0.row)) } ?? .null
   }
 }
 
@@ -55,53 +55,6 @@ final class RecordCode: ExpressionCode, @unchecked Sendable {
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     .record(Record(try zip(names, values).map { ($0, try $1.value(run, frame, row)) }))
-  }
-}
-
-final class BuiltinCall: ExpressionCode, @unchecked Sendable {
-  let builtin: Builtin
-  let arguments: [ExpressionCode]
-  let range: SourceRange
-
-  init(_ builtin: Builtin, _ arguments: [ExpressionCode], _ range: SourceRange) {
-    self.builtin = builtin
-    self.arguments = arguments
-    self.range = range
-  }
-
-  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    let values = try arguments.map { try $0.value(run, frame, row) }
-    return try run.located(range) { try builtin.run(values) }
-  }
-}
-
-/// A value over the rows of a group.
-final class AggregateValue: ExpressionCode, @unchecked Sendable {
-  private let aggregator: Aggregator
-  private let argument: ExpressionCode?
-  private let range: SourceRange
-
-  init(_ aggregator: Aggregator, _ argument: ExpressionCode?, _ range: SourceRange) {
-    self.aggregator = aggregator
-    self.argument = argument
-    self.range = range
-  }
-
-  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    guard let row, let group = row.group else { return .null }
-    guard let argument else { return .int(group.count) }
-    var values: [Value] = []
-    values.reserveCapacity(group.count)
-    let cursor = RowCursor(binding: row.binding)
-    for member in group {
-      cursor.row = member
-      values.append(try argument.value(run, frame, cursor))
-    }
-    if aggregator == .count {
-      let held = values.filter { if case .bool(false) = $0 { false } else { !$0.isNull } }
-      return .int(held.count)
-    }
-    return try run.located(range) { try aggregator.value(of: values) }
   }
 }
 

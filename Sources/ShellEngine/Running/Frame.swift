@@ -12,17 +12,17 @@ final class Globals {
     slots.deallocate()
   }
 
-  /// The value in a slot; nil before its definition has run.
+  /// The value in a slot that there is room for; nil before its definition has run. The checker counts
+  /// the slots of a program, and room is made for all before it runs.
   subscript(slot: Int) -> Value? {
-    get { slot < slots.count ? slots[slot] : nil }
-    set {
-      if slot >= slots.count { grow(toHold: slot) }
-      slots[slot] = newValue
-    }
+    get { slots.baseAddress.unsafelyUnwrapped[slot] }
+    set { slots.baseAddress.unsafelyUnwrapped[slot] = newValue }
   }
 
-  private func grow(toHold slot: Int) {
-    let larger = UnsafeMutableBufferPointer<Value?>.allocate(capacity: 2 * slot + 16)
+  /// Makes room for this many slots.
+  func reserve(_ count: Int) {
+    guard count > slots.count else { return }
+    let larger = UnsafeMutableBufferPointer<Value?>.allocate(capacity: 2 * count)
     let moved = larger.moveInitialize(fromContentsOf: slots)
     larger[moved...].initialize(repeating: nil)
     slots.deallocate()
@@ -41,7 +41,8 @@ struct Frame {
   }
 }
 
-/// The frames of all functions that run, one behind the other in one piece of memory.
+/// The frames of all functions that run, one behind the other in one piece of memory. Slots that no
+/// frame has hold nil.
 final class FrameStack {
   private let base: UnsafeMutablePointer<Value?>
   private let end: UnsafeMutablePointer<Value?>
@@ -49,47 +50,51 @@ final class FrameStack {
 
   init(capacity: Int) {
     base = .allocate(capacity: capacity)
+    base.initialize(repeating: nil, count: capacity)
     end = base + capacity
     top = base
   }
 
   deinit {
-    base.deinitialize(count: top - base)
+    base.deinitialize(count: end - base)
     base.deallocate()
   }
 
-  /// A frame behind all others. It has no slots before they are pushed.
-  var next: Frame { Frame(slots: top) }
+  /// The frame of the top level, which has no slots.
+  var bottom: Frame { Frame(slots: base) }
 
-  /// Whether a frame of this size fits behind the others.
-  func hasRoom(for size: Int) -> Bool { end - top >= size }
-
-  /// Adds a slot to the last frame.
-  func push(_ value: Value?) {
-    top.initialize(to: value)
-    top += 1
+  /// A new frame behind all others; nil where there is no room for it.
+  func push(_ size: Int) -> Frame? {
+    guard end - top >= size else { return nil }
+    let frame = Frame(slots: top)
+    top += size
+    return frame
   }
 
-  /// Frees a frame, and all behind it.
-  func pop(to frame: Frame) {
-    frame.slots.deinitialize(count: top - frame.slots)
-    top = frame.slots
+  /// Frees the last frame.
+  func pop(_ frame: Frame) {
+    while top > frame.slots {
+      top -= 1
+      top.pointee = nil
+    }
   }
 }
 
-/// The row that an expression sees, or the rows of a group. A class, so that a step of a pipe makes one
-/// for all its rows.
-final class RowCursor {
-  /// For each column that the expression asks for, its index in the table.
-  let binding: [Int]
-  /// The row; in a group, its first.
-  var row: Row
-  /// The rows of the group, where there is one.
-  let group: [Row]?
+/// The functions of a program, for calls that need not count who uses them: the program holds them as long
+/// as anything of it runs.
+final class FunctionTable {
+  private let functions: UnsafeMutablePointer<Unmanaged<FunctionCode>>
 
-  init(binding: [Int], row: Row = Row([]), group: [Row]? = nil) {
-    self.binding = binding
-    self.row = row
-    self.group = group
+  /// A table of functions that outlive it.
+  init(_ all: [FunctionCode]) {
+    functions = .allocate(capacity: all.count)
+    for (index, function) in all.enumerated() {
+      (functions + index).initialize(to: .passUnretained(function))
+    }
   }
+
+  deinit { functions.deallocate() }
+
+  /// The function that calls name by `index`; the checker gives out indices of functions that there are.
+  subscript(index: Int) -> Unmanaged<FunctionCode> { functions[index] }
 }

@@ -11,7 +11,7 @@ extension Interpreter {
     given count: Int,
     at range: SourceRange
   ) throws -> Value {
-    let outer = self.function
+    unowned(unsafe) let outer = self.function
     depth += 1
     self.function = function
     defer {
@@ -19,11 +19,16 @@ extension Interpreter {
       self.function = outer
     }
     do {
-      for slot in count..<max(count, function.fallbacks.count) {
+      try checkInterruption()
+      var slot = count
+      while slot < function.fallbacks.count {
         frame[slot] = try function.fallbacks[slot]?.value(self, frame, nil)
+        slot += 1
       }
-      guard case .returned = try execute(function.body, frame) else { return .null }
-      return returned
+      guard case .returned(let result) = try function.body.execute(self, frame) else {
+        return .null
+      }
+      return result
     } catch var failure as Failure {
       // A runaway recursion would otherwise repeat the same call a thousand times.
       if failure.calls.count < 8 {

@@ -8,35 +8,34 @@ final class Interpreter {
   let shell: Shell
   let program: CheckedProgram
   let globals: Globals
-  let functions: [FunctionCode]
+  let functions: FunctionTable
   let stack: FrameStack
-  /// The function that runs; nil at the top level.
-  var function: FunctionCode?
+  /// The function that runs; nil at the top level. Not counted, as the program holds its functions.
+  unowned(unsafe) var function: FunctionCode?
   /// Functions that are running.
   var depth = 0
-  /// What the last `return` gave.
-  var returned = Value.null
   /// Whether a statement has defined something since the journal was told.
   var hasNewEffect = false
-  private var stepsRun = 0
+  private var roundsRun = 0
   /// Regular expressions by their pattern, as rows are matched against the same one.
   var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
   /// Deeper calls are a program without an end. The stack that `nsh` runs on holds them.
   static let deepestCall = 1_000
 
-  /// Steps between two looks at whether the user wants to stop. A command looks before it runs, so all
-  /// others between two looks are short.
-  private static let stepsBetweenChecks = 64
+  /// Rounds of loops and calls of functions between two looks at whether the user wants to stop. A
+  /// command looks before it runs, so all else between two looks is short.
+  private static let roundsBetweenChecks = 64
 
+  /// An interpreter of a program that has as many variables at the top level as `globals` has room for.
   init(_ program: CheckedProgram, shell: Shell, globals: Globals) {
     self.shell = shell
     self.program = program
     self.globals = globals
-    functions = program.functions
+    functions = FunctionTable(program.functions)
     let largest = program.functions.map(\.frameSize).max() ?? 0
     // Twice the room of the deepest calls: those among the arguments of others wait half-filled.
-    stack = FrameStack(capacity: 2 * Self.deepestCall * max(largest, 1))
+    stack = FrameStack(capacity: 2 * Self.deepestCall * largest)
   }
 
   /// The source of what runs.
@@ -49,7 +48,7 @@ final class Interpreter {
       shell.session.journal.begin(program.source[range])
       do {
         if shell.host.isInterrupted { throw Interrupted() }
-        _ = try step.execute(self, stack.next)
+        _ = try step.execute(self, stack.bottom)
       } catch {
         recordEffect()
         shell.session.journal.fail()
@@ -66,22 +65,13 @@ final class Interpreter {
     defer { recordEffect() }
     for (step, _) in program.steps {
       if shell.host.isInterrupted { throw Interrupted() }
-      _ = try step.execute(self, stack.next)
+      _ = try step.execute(self, stack.bottom)
     }
-  }
-
-  func execute(_ steps: [Step], _ frame: Frame) throws -> Flow {
-    for step in steps {
-      try checkInterruption()
-      let flow = try step.execute(self, frame)
-      if flow != .next { return flow }
-    }
-    return .next
   }
 
   func checkInterruption() throws {
-    stepsRun &+= 1
-    if stepsRun % Self.stepsBetweenChecks == 0, shell.host.isInterrupted { throw Interrupted() }
+    roundsRun &+= 1
+    if roundsRun % Self.roundsBetweenChecks == 0, shell.host.isInterrupted { throw Interrupted() }
   }
 
   /// Tells the journal of what was defined, before anything asks it and once for many steps.
@@ -89,13 +79,6 @@ final class Interpreter {
     guard hasNewEffect else { return }
     hasNewEffect = false
     shell.session.journal.recordEffect()
-  }
-
-  func store(_ value: Value, in slot: Slot, _ frame: Frame) {
-    switch slot {
-    case .global(let index): globals[index] = value
-    case .local(let index): frame[index] = value
-    }
   }
 
   func show(_ value: Value, at range: SourceRange) throws {

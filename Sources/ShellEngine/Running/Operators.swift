@@ -178,7 +178,7 @@ enum Operators {
         help: "select the same columns"
       )
     }
-    return Table(columns: x.columns, rows: x.rows + y.rows)
+    return Table(columns: x.columns, rows: Array(x.rows) + Array(y.rows))
   }
 }
 

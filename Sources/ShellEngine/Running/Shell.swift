@@ -53,7 +53,9 @@ package final class Shell {
   }
 
   private func define(_ name: String, _ value: Value, _ shape: Shape) {
-    globals[topLevel.defineBuiltIn(name, shape: shape)] = value
+    let slot = topLevel.defineBuiltIn(name, shape: shape)
+    globals.reserve(topLevel.slotCount)
+    globals[slot] = value
   }
 
   /// Checks a source without running it.
@@ -90,6 +92,7 @@ package final class Shell {
       return .rejected(outcome.diagnostics + nested, source)
     }
     topLevel = outcome.topLevel
+    globals.reserve(topLevel.slotCount)
     do {
       try Interpreter(program, shell: self, globals: globals).run()
       return .done
@@ -112,13 +115,14 @@ package final class Shell {
     }
     let source = try script(at: path)
     let start = scriptNames()
-    let variables = Globals()
-    variables[start.arguments] = .list(arguments)
-    variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
     let outcome = Checker.check(parse(source), registry: registry, topLevel: start.names)
     guard let program = outcome.program else {
       throw rejection(outcome.diagnostics, source, at: path.range)
     }
+    let variables = Globals()
+    variables.reserve(outcome.topLevel.slotCount)
+    variables[start.arguments] = .list(arguments)
+    variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
     scriptDepth += 1
     defer { scriptDepth -= 1 }
     try Interpreter(program, shell: self, globals: variables).runNested()

@@ -4,9 +4,11 @@
 import ShellSyntax
 import Tabular
 
-/// How a list of statements ended. What `return` gives waits in the interpreter.
+/// How statements ended.
 enum Flow {
-  case next, breakLoop, continueLoop, returned
+  case next, breakLoop, continueLoop
+  /// With `return`, and what it gives.
+  case returned(Value)
 }
 
 /// A statement, ready to run.
@@ -19,24 +21,63 @@ package class Step: @unchecked Sendable {
   func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow { .next }
 }
 
-/// `let` and `set`
-final class StoreStep: Step, @unchecked Sendable {
-  private let slot: Slot
-  private let pipe: PipeCode
-  /// The pipe, where it is an expression only.
-  private let plain: ExpressionCode?
+/// Two statements, one behind the other. A block is a tree of pairs, which costs less to run than a list.
+final class SequenceStep: Step, @unchecked Sendable {
+  private let first: Step
+  private let second: Step
 
-  init(_ slot: Slot, _ pipe: PipeCode) {
+  private init(_ first: Step, _ second: Step) {
+    self.first = first
+    self.second = second
+  }
+
+  /// The statements of a block as one.
+  static func of(_ steps: ArraySlice<Step>) -> Step {
+    guard let first = steps.first else { return Step() }
+    guard steps.count > 1 else { return first }
+    let middle = steps.startIndex + steps.count / 2
+    return SequenceStep(of(steps[..<middle]), of(steps[middle...]))
+  }
+
+  override var inner: [Step] { [first, second] }
+
+  override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
+    let flow = try first.execute(run, frame)
+    guard case .next = flow else { return flow }
+    return try second.execute(run, frame)
+  }
+}
+
+/// `let` and `set` of a function's variable.
+final class LocalStoreStep: Step, @unchecked Sendable {
+  private let slot: Int
+  private let value: ExpressionCode
+
+  init(_ slot: Int, _ value: ExpressionCode) {
     self.slot = slot
-    self.pipe = pipe
-    plain = pipe.plain
+    self.value = value
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    let value = try plain?.value(run, frame, nil) ?? run.evaluate(pipe, frame)
-    run.store(value, in: slot, frame)
+    frame[slot] = try value.value(run, frame, nil)
+    return .next
+  }
+}
+
+/// `let` and `set` of a variable of the top level.
+final class GlobalStoreStep: Step, @unchecked Sendable {
+  private let slot: Int
+  private let value: ExpressionCode
+
+  init(_ slot: Int, _ value: ExpressionCode) {
+    self.slot = slot
+    self.value = value
+  }
+
+  override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
+    run.globals[slot] = try value.value(run, frame, nil)
     // Later statements of the journal may need the name.
-    if case .global = slot { run.hasNewEffect = true }
+    run.hasNewEffect = true
     return .next
   }
 }
@@ -67,91 +108,22 @@ final class ShowStep: Step, @unchecked Sendable {
 final class BranchStep: Step, @unchecked Sendable {
   private let condition: ExpressionCode
   private let range: SourceRange
-  private let then: [Step]
-  private let otherwise: [Step]
+  private let then: Step
+  private let otherwise: Step
 
-  init(_ condition: ExpressionCode, _ range: SourceRange, _ then: [Step], _ otherwise: [Step]) {
+  init(_ condition: ExpressionCode, _ range: SourceRange, _ then: Step, _ otherwise: Step) {
     self.condition = condition
     self.range = range
     self.then = then
     self.otherwise = otherwise
   }
 
-  override var inner: [Step] { then + otherwise }
+  override var inner: [Step] { [then, otherwise] }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
     let holds = try run.truth(condition, of: "a condition", range, frame, nil)
-    return try run.execute(holds ? then : otherwise, frame)
+    return holds ? try then.execute(run, frame) : try otherwise.execute(run, frame)
   }
-}
-
-final class LoopStep: Step, @unchecked Sendable {
-  private let slot: Slot
-  private let over: ExpressionCode
-  private let range: SourceRange
-  private let body: [Step]
-
-  init(_ slot: Slot, _ over: ExpressionCode, _ range: SourceRange, _ body: [Step]) {
-    self.slot = slot
-    self.over = over
-    self.range = range
-    self.body = body
-  }
-
-  override var inner: [Step] { body }
-
-  override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    if let numbers = try numbers(run, frame) {
-      return try loop(numbers.lazy.map(Value.int), run, frame)
-    }
-    switch try over.value(run, frame, nil) {
-    case .list(let elements): return try loop(elements, run, frame)
-    case .table(let table):
-      return try loop(
-        table.rows.indices.lazy.map { Value.record(table.record(at: $0)) },
-        run,
-        frame
-      )
-    case .null: return .next
-    case let other:
-      throw run.fault("'for' needs a list or a table, not \(other.kind.described)", at: range)
-    }
-  }
-
-  /// The numbers of `range(…)`, which need no list.
-  private func numbers(_ run: Interpreter, _ frame: Frame) throws -> StrideTo<Int>? {
-    guard let call = over as? BuiltinCall, call.builtin.name == "range" else { return nil }
-    let values = try call.arguments.map { try $0.value(run, frame, nil) }
-    return try run.located(call.range) { try Builtin.stride(of: values) }
-  }
-
-  private func loop(
-    _ values: some Sequence<Value>,
-    _ run: Interpreter,
-    _ frame: Frame
-  ) throws
-    -> Flow
-  {
-    for value in values {
-      try run.checkInterruption()
-      run.store(value, in: slot, frame)
-      switch try run.execute(body, frame) {
-      case .next, .continueLoop: continue
-      case .breakLoop: return .next
-      case .returned: return .returned
-      }
-    }
-    return .next
-  }
-}
-
-/// `break` and `continue`
-final class JumpStep: Step, @unchecked Sendable {
-  private let flow: Flow
-
-  init(_ flow: Flow) { self.flow = flow }
-
-  override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow { flow }
 }
 
 final class ReturnStep: Step, @unchecked Sendable {
@@ -160,8 +132,8 @@ final class ReturnStep: Step, @unchecked Sendable {
   init(_ result: ExpressionCode?) { self.result = result }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    run.returned = try result?.value(run, frame, nil) ?? .null
-    return .returned
+    guard let result else { return .returned(.null) }
+    return .returned(try result.value(run, frame, nil))
   }
 }
 

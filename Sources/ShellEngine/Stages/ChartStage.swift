@@ -21,23 +21,14 @@ struct ChartStage: Command {
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
-    var table = try call.table()
+    let table = try call.table()
     guard let argument = call.first("column"),
       let column = try ColumnArguments.indices([argument], in: table).first
     else { return .table(table) }
     let numbers = table.values(of: column).map { $0.number ?? 0 }
     let largest = numbers.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    let target = table.index(of: "chart")
-    for (index, number) in numbers.enumerated() {
-      let bar = Value.string(bar(number, of: largest))
-      if let target {
-        table.rows[index].cells[target] = bar
-      } else {
-        table.rows[index].cells.append(bar)
-      }
-    }
-    table.columns = table.columns.replacing(Column("chart", .string))
-    return .table(table)
+    let bars = Cells(numbers.lazy.map { .string(bar($0, of: largest)) })
+    return .table(table.setting(Column("chart", .string), to: bars))
   }
 
   /// Whole and eighth blocks; a number that is not 0 has a bar that can be seen.

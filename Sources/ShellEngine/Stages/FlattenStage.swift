@@ -30,17 +30,19 @@ struct FlattenStage: Command {
     }
     let table = try call.table()
     let column = try ColumnArguments.index(argument.value.text, argument, in: table)
-    let rows = table.rows.flatMap { row in
-      elements(row.cells[column]).map { element in
-        var row = row
-        row.cells[column] = element
-        return row
+    let name = table.columns[column].name
+    var origins: [Int] = []
+    var flat = Cells()
+    for (row, cell) in table.cells(of: column).enumerated() {
+      for element in elements(cell) {
+        origins.append(row)
+        flat.append(element)
       }
     }
-    var columns = table.columns
-    let cells = rows.map { Row([$0.cells[column]]) }
-    columns[column] = Column.inferred(names: [columns[column].name], rows: cells)[0]
-    return .table(Table(columns: columns, rows: rows))
+    // Without its lists, which would be copied for each of their elements.
+    let nothing = Cells(Array(repeating: 0, count: table.rows.count))
+    let others = table.setting(Column(name, .int), to: nothing).choosing(origins)
+    return .table(others.setting(Column(name, flat.kind), to: flat))
   }
 
   private func elements(_ value: Value) -> [Value] {

@@ -32,7 +32,7 @@ struct JoinStage: Command {
       case .table(let right) = argument.value
     else {
       if case .list(let elements)? = call.first("table")?.value, elements.isEmpty {
-        return .table(Table(columns: left.columns, rows: call.has("left") ? left.rows : []))
+        return .table(call.has("left") ? left : Table(columns: left.columns, rows: []))
       }
       throw CommandError("'join' needs a table", at: call.first("table")?.range)
     }

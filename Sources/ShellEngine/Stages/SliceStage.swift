@@ -34,9 +34,8 @@ struct SliceStage: Command {
     switch call.input {
     case .list(let elements)?: return .list(Array(slice(elements[...], count)))
     default:
-      var table = try call.table()
-      table.rows = Array(slice(table.rows[...], count))
-      return .table(table)
+      let table = try call.table()
+      return .table(table.choosing(Array(slice(Array(table.rows.indices)[...], count))))
     }
   }
 

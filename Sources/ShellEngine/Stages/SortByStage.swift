@@ -23,23 +23,23 @@ struct SortByStage: Command {
     if case .list(let elements)? = call.input, call.all("column").isEmpty {
       return .list(Self.sorted(elements) { sign * $0.sortOrder(against: $1) })
     }
-    var table = try call.table()
+    let table = try call.table()
     let columns = try ColumnArguments.indices(call.all("column"), in: table)
     guard !columns.isEmpty else {
       throw CommandError("'sort-by' needs a column", help: "sort-by NAME", at: call.range)
     }
-    if columns.count == 1, let keys = SortKeys(table.rows, column: columns[0]) {
-      table.rows = keys.order(isDescending: sign < 0).map { table.rows[$0] }
-      return .table(table)
+    let cells = columns.map { table.cells(of: $0) }
+    if cells.count == 1, let numbers = cells[0].ints {
+      return .table(table.choosing(SortKeys(numbers).order(isDescending: sign < 0)))
     }
-    table.rows = Self.sorted(table.rows) { a, b in
-      for column in columns {
-        let order = a.cells[column].sortOrder(against: b.cells[column])
+    let order = Self.sorted(Array(table.rows.indices)) { a, b in
+      for column in cells {
+        let order = column[a].sortOrder(against: column[b])
         if order != 0 { return sign * order }
       }
       return 0
     }
-    return .table(table)
+    return .table(table.choosing(order))
   }
 
   private static func sorted<Element>(

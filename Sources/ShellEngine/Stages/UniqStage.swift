@@ -20,12 +20,13 @@ struct UniqStage: Command {
     if case .list(let elements)? = call.input, call.all("column").isEmpty {
       return .list(elements.filter { seen.insert([ValueKey($0)]).inserted })
     }
-    var table = try call.table()
+    let table = try call.table()
     let named = try ColumnArguments.indices(call.all("column"), in: table)
     let columns = named.isEmpty ? Array(table.columns.indices) : named
-    table.rows = table.rows.filter { row in
-      seen.insert(columns.map { ValueKey(row.cells[$0]) }).inserted
+    let cells = columns.map { table.cells(of: $0) }
+    let kept = table.rows.indices.filter { row in
+      seen.insert(cells.map { ValueKey($0[row]) }).inserted
     }
-    return .table(table)
+    return .table(table.choosing(kept))
   }
 }

@@ -22,6 +22,29 @@ import Testing
       "let t = [{a: 1, b: 1}, {a: 1, b: 2}, {a: 1, b: 1}] | group-by a b n = count()\nprint ($t.n)",
       "2, 1"
     ),
+    // Columns of ints at once, and the same with a value among them that is none.
+    ("print ([{a: 4}, {a: 7}, {a: 9}] | where a % 2 == 1 | get a)", "7, 9"),
+    ("print ([{a: 4}, {a: null}, {a: 9}] | where a % 2 == 1 | get a)", "9"),
+    ("print ([{a: 4}, {a: 7.5}] | add b = a * 2 - 1 | get b)", "7, 14"),
+    ("let k = 3\nprint ([{a: 4}, {a: 7}] | add b = $k - a | get b)", "-1, -4"),
+    ("print ([{a: 1, b: 5}, {a: 6, b: 2}] | add c = a < b | get c)", "true, false"),
+    ("print ([{a: 0}, {a: 5}] | where a != 0 and 10 % a == 0 | get a)", "5"),
+    ("print ([{a: 1}] | where a > 5 | add b = a + 1 | count)", "0"),
+    ("print ([] | where a > 5 | group-by a n = count() | count)", "0"),
+    (
+      "let t = [{k: 1, v: 2}, {k: 2, v: 3}, {k: 1, v: 5}] | group-by k s = sum(v), m = mean(v), "
+        + "l = min(v), h = max(v), c = count(v > 2)\nprint ($t.s) ($t.m) ($t.l) ($t.h) ($t.c)",
+      "7, 3 3.5, 3 2, 3 5, 3 1, 1"
+    ),
+    (
+      "print ([{l: [1, 2], x: 'a'}, {l: [], x: 'b'}, {l: [3], x: 'c'}] | flatten l | get x)",
+      "a, a, c"
+    ),
+    (
+      "def f(n) { let s = 0\nfor i in [1, 2, 3] { if $i == 2 { continue }\nset s = $s + $i\n"
+        + "if $i == $n { break } }\nreturn $s }\nprint (f(1)) (f(9))",
+      "1 4"
+    ),
   ])
   func `programs give the same by every way`(_ text: String, _ expected: String) {
     #expect(TestShell().output(text) == expected)
@@ -30,6 +53,12 @@ import Testing
   @Test(arguments: [
     ("print (9223372036854775807 + 1)", "too large"),
     ("print (7 % 0)", "division by zero"),
+    ("[{a: 2}, {a: 0}] | where 10 % a == 0", "division by zero"),
+    ("[{a: 2}, {a: 9223372036854775807}] | add b = a + 1", "too large"),
+    (
+      "[{k: 1, v: 1}, {k: 1, v: 9223372036854775807}] | group-by k s = sum(v)",
+      "too large"
+    ),
     ("for i in range('a') { }", "range() needs ints"),
     ("for i in range(1, 9, 0) { }", "step other than 0"),
     ("def f(n) { return f($n + 1) }\nf(0)", "calls itself too deeply"),

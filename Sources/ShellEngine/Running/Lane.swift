@@ -1,0 +1,98 @@
+// Expressions over a whole column of ints at once: a hot loop, so it makes no values. Whatever is not an
+// int, overflows or divides by zero is left to the way row by row, which finds the place of a fault.
+
+import ShellSyntax
+import Tabular
+
+/// What an expression gives for the rows of a table, or of a group, in order.
+enum Lane {
+  /// The same int for every row.
+  case same(Int)
+  case ints([Int])
+  case bools([Bool])
+
+  /// An operator on two lanes; nil where a row has no plain result.
+  static func apply(_ op: BinaryOperator, _ a: Lane, _ b: Lane) -> Lane? {
+    switch op {
+    case .add: numbers(a, b) { $0.addingReportingOverflow($1) }
+    case .subtract: numbers(a, b) { $0.subtractingReportingOverflow($1) }
+    case .multiply: numbers(a, b) { $0.multipliedReportingOverflow(by: $1) }
+    case .remainder: numbers(a, b) { $0.remainderReportingOverflow(dividingBy: $1) }
+    case .equal: comparison(a, b) { $0 == $1 }
+    case .notEqual: comparison(a, b) { $0 != $1 }
+    case .less: comparison(a, b) { $0 < $1 }
+    case .lessOrEqual: comparison(a, b) { $0 <= $1 }
+    case .greater: comparison(a, b) { $0 > $1 }
+    case .greaterOrEqual: comparison(a, b) { $0 >= $1 }
+    default: nil
+    }
+  }
+
+  @inline(__always)
+  private static func numbers(
+    _ a: Lane,
+    _ b: Lane,
+    _ op: (Int, Int) -> (partialValue: Int, overflow: Bool)
+  ) -> Lane? {
+    var isPlain = true
+    let results = pairs(a, b) { x, y in
+      let (result, overflow) = op(x, y)
+      if overflow { isPlain = false }
+      return result
+    }
+    return isPlain ? results.map(Lane.ints) : nil
+  }
+
+  @inline(__always)
+  private static func comparison(_ a: Lane, _ b: Lane, _ op: (Int, Int) -> Bool) -> Lane? {
+    pairs(a, b, op).map(Lane.bools)
+  }
+
+  /// `op` on the two ints of each row; nil where there are no ints, or nothing tells the number of rows.
+  @inline(__always)
+  private static func pairs<Result>(
+    _ a: Lane,
+    _ b: Lane,
+    _ op: (Int, Int) -> Result
+  ) -> [Result]? {
+    switch (a, b) {
+    case (.ints(let x), .same(let y)): x.map { op($0, y) }
+    case (.same(let x), .ints(let y)): y.map { op(x, $0) }
+    case (.ints(let x), .ints(let y)): x.indices.map { op(x[$0], y[$0]) }
+    default: nil
+    }
+  }
+}
+
+extension Aggregator {
+  /// The value over a lane; nil where that is a fault, or the values must be looked at one by one.
+  func value(of lane: Lane) -> Value? {
+    switch lane {
+    case .same: nil
+    case .bools(let flags): self == .count ? .int(flags.count { $0 }) : nil
+    case .ints(let numbers): value(of: numbers)
+    }
+  }
+
+  private func value(of numbers: [Int]) -> Value? {
+    switch self {
+    case .count: return .int(numbers.count)
+    case .min: return numbers.min().map(Value.int) ?? .null
+    case .max: return numbers.max().map(Value.int) ?? .null
+    case .sum: return total(numbers).map(Value.int)
+    case .mean:
+      guard !numbers.isEmpty else { return .null }
+      return total(numbers).map { .float(Double($0) / Double(numbers.count)) }
+    }
+  }
+
+  private func total(_ numbers: [Int]) -> Int? {
+    var (total, overflows) = (0, false)
+    for number in numbers {
+      let (sum, overflow) = total.addingReportingOverflow(number)
+      total = sum
+      overflows = overflows || overflow
+    }
+    return overflows ? nil : total
+  }
+}
