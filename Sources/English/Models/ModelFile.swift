@@ -5,7 +5,7 @@
 //   8            "NSHMODEL"
 //   4            the version of this format, little-endian as all numbers are
 //   4            the number of blocks
-//   32 a block   its name in 16 bytes, filled with zeros; its offset and its length in 8 bytes each
+//   40 a block   its name in 24 bytes, filled with zeros; its offset and its length in 8 bytes each
 //   …            the blocks, each at a multiple of 64
 //
 // Blocks of text are UTF-8, an entry a line. A linear model NAME has the blocks NAME.templates (text),
@@ -18,8 +18,8 @@ package struct ModelFile: @unchecked Sendable {
 
   private static let magic = Array("NSHMODEL".utf8)
   private static let headSize = 16
-  private static let entrySize = 32
-  private static let nameSize = 16
+  private static let entrySize = 40
+  private static let nameSize = 24
   private static let alignment = 64
 
   private let blocks: [String: UnsafeRawBufferPointer]
@@ -79,7 +79,7 @@ package struct ModelFile: @unchecked Sendable {
     }
   }
 
-  /// The bytes of a file with these blocks, whose names have at most sixteen bytes.
+  /// The bytes of a file with these blocks, whose names have at most 24 bytes.
   package static func encoded(_ blocks: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {
       withUnsafeBytes(of: number.littleEndian, Array.init)
