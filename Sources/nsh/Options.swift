@@ -48,7 +48,7 @@ struct Nsh: ParsableCommand {
       nsh [OPTIONS]                      the prompt; without a terminal, a script on standard input
       nsh [OPTIONS] FILE [ARGUMENT …]    run a script
       nsh [OPTIONS] -c CODE [ARGUMENT …] run code
-      nsh replay FINDINGS.json           run again what made an export
+      nsh replay FILE                    run a journal, or what made an export, again
       nsh fmt FILE … [--check]           lay scripts out
       """,
     discussion: "'help' at the prompt lists the commands.",
@@ -62,6 +62,12 @@ struct Nsh: ParsableCommand {
 
   @Flag(help: "Check scripts without running them.")
   var check = false
+
+  @Option(
+    help: ArgumentHelp("Keep the session in this new file, as a script.", valueName: "file"),
+    completion: .file(extensions: ["nsh"])
+  )
+  var journal: String?
 
   @Flag(help: .hidden)
   var printManual = false
@@ -88,7 +94,8 @@ struct Nsh: ParsableCommand {
     } else if code == nil, arguments.first == FormatVerb.name {
       throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
-      throw ExitCode(Launcher(common).launch(code: code, arguments: arguments, onlyChecks: check))
+      let launcher = Launcher(common, journal: journal)
+      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: check))
     }
   }
 }
@@ -132,7 +139,7 @@ struct ReplayVerb: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "nsh replay",
-    abstract: "Run again what made an export, and tell whether it finds the same bytes.",
+    abstract: "Run a journal, or what made an export, again, and tell whether it gives the same.",
     discussion: "Nothing is written. The exit code is 3 where anything differs."
   )
 
@@ -141,10 +148,13 @@ struct ReplayVerb: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that recorded paths start from.", valueName: "folder"))
   var root: String?
 
-  @Argument(help: "An export of findings.", completion: .file(extensions: ["json"]))
-  var findings: String
+  @Argument(
+    help: "An export of findings, or a journal.",
+    completion: .file(extensions: ["json", "nsh"])
+  )
+  var recording: String
 
   mutating func run() throws {
-    throw ExitCode(Launcher(common).replay(findings, root: root))
+    throw ExitCode(Launcher(common).replay(recording, root: root))
   }
 }

@@ -11,7 +11,10 @@ struct FindingsDiff {
     Column(
       "finding",
       .string,
-      values: ["generator", "script", "document", "actor", "claim", "comparison", "note"]
+      values: [
+        "generator", "script", "document", "actor", "claim", "comparison", "note", "input",
+        "statement",
+      ]
     ),
     Column("text", .string), Column("field", .string), Column("old", .string),
     Column("new", .string), Column("key", .string, isDetail: true),

@@ -93,3 +93,17 @@ package struct FindingsDocument {
     offsets(range, article) + [("text", .string(article.text(range)))]
   }
 }
+
+extension FindingsDocument {
+  /// Where the bytes of a findings document name the script that made it; nil where they are none.
+  static func scriptPart(of bytes: [UInt8]) -> Range<Int>? {
+    guard bytes.starts(with: "{\n  \"schema\": ".utf8) else { return nil }
+    // No text holds a bare line feed, so these are keys of the outermost object.
+    let ends = [Array("\n  \"script\": ".utf8), Array("\n  \"documents\": ".utf8)]
+    let starts = ends.map { mark in
+      bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    }
+    guard let from = starts[0], let to = starts[1], from < to else { return nil }
+    return from..<to
+  }
+}

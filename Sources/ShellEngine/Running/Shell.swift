@@ -30,6 +30,8 @@ package final class Shell {
   package let registry: CommandRegistry
   /// The names of the top level.
   package private(set) var topLevel = TopLevel()
+  /// The file that the journal is kept in as the session goes; nil where none is.
+  package var journalFile: JournalFile?
   private let globals = Globals()
   /// How many scripts run inside one another.
   private var scriptDepth = 0
@@ -87,6 +89,8 @@ package final class Shell {
     let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
     let nested = outcome.program.map(checkScripts) ?? []
     guard let program = outcome.program, nested.isEmpty else {
+      session.journal.reject(source.text)
+      do { try keepJournal() } catch { host.report("\(error.message)") }
       return .rejected(outcome.diagnostics + nested, source)
     }
     topLevel = outcome.topLevel
@@ -103,6 +107,12 @@ package final class Shell {
       let diagnostic = Diagnostic("runtime", "\(error)", at: SourceRange(0, 0))
       return .failed(Failure(diagnostic: diagnostic, source: source))
     }
+  }
+
+  /// Writes down what has run since the last time, where a journal is kept in a file.
+  func keepJournal() throws(CommandError) {
+    guard let journalFile else { return }
+    try journalFile.update(&session.journal)
   }
 
   /// Runs another script on the same session, with names of its own.

@@ -21,7 +21,7 @@ package class Step: @unchecked Sendable {
 
 /// `let` and `set`
 final class StoreStep: Step, @unchecked Sendable {
-  private let slot: Slot
+  let slot: Slot
   private let pipe: PipeCode
   /// The pipe, where it is an expression only.
   private let plain: ExpressionCode?
