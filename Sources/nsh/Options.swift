@@ -39,6 +39,21 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// The options of the prompt and of scripts.
+struct RunOptions: ParsableArguments {
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
+  var code: String?
+
+  @Flag(help: "Check scripts without running them.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp("Keep the session in this new file, as a script.", valueName: "file"),
+    completion: .file(extensions: ["nsh"])
+  )
+  var journal: String?
+}
+
 /// `nsh`: the prompt, or a script.
 struct Nsh: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -57,17 +72,7 @@ struct Nsh: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
-  var code: String?
-
-  @Flag(help: "Check scripts without running them.")
-  var check = false
-
-  @Option(
-    help: ArgumentHelp("Keep the session in this new file, as a script.", valueName: "file"),
-    completion: .file(extensions: ["nsh"])
-  )
-  var journal: String?
+  @OptionGroup var running: RunOptions
 
   @Flag(help: .hidden)
   var printManual = false
@@ -83,10 +88,11 @@ struct Nsh: ParsableCommand {
   var arguments: [String] = []
 
   mutating func run() throws {
+    let code = running.code
     if printManual {
       print(Manual.page(), terminator: "")
     } else if let shell = printCompletions {
-      print(Self.completionScript(for: shell.shell))
+      print(shell.script, terminator: "")
     } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
       print(answer)
     } else if code == nil, arguments.first == ReplayVerb.name {
@@ -94,8 +100,8 @@ struct Nsh: ParsableCommand {
     } else if code == nil, arguments.first == FormatVerb.name {
       throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
-      let launcher = Launcher(common, journal: journal)
-      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: check))
+      let launcher = Launcher(common, journal: running.journal)
+      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: running.check))
     }
   }
 }
@@ -119,27 +125,15 @@ extension Nsh {
   }
 }
 
-/// A shell that completions can be made for.
-enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
-  case bash, zsh, fish
-
-  var shell: CompletionShell {
-    switch self {
-    case .bash: .bash
-    case .zsh: .zsh
-    case .fish: .fish
-    }
-  }
-}
-
 /// `nsh replay`
 struct ReplayVerb: ParsableCommand {
   /// The word that stands where a script would; a script of this name is run as `./replay`.
   static let name = "replay"
 
   static let configuration = CommandConfiguration(
-    commandName: "nsh replay",
+    commandName: "replay",
     abstract: "Run a journal, or what made an export, again, and tell whether it gives the same.",
+    usage: "nsh replay [OPTIONS] FILE",
     discussion: "Nothing is written. The exit code is 3 where anything differs."
   )
 

@@ -67,7 +67,7 @@ package struct FindingsDocument {
 
   private var script: Value {
     let script = session.script
-    let text = script.text ?? session.journal.script
+    let text = script.text ?? session.journal.statements
     return record([
       ("name", Value(script.name)), ("sha256", .string(Digest.hexadecimal(text))),
       ("arguments", Value(script.arguments)), ("text", .string(text)),

@@ -86,7 +86,12 @@ package final class Shell {
 
   /// Checks a source whole and, where nothing is wrong with it, runs it.
   package func run(_ source: Source) -> RunResult {
-    let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
+    let outcome = Checker.check(
+      parse(source),
+      registry: registry,
+      topLevel: topLevel,
+      last: session.last.map { Shape(.table($0)) } ?? .any
+    )
     let nested = outcome.program.map(checkScripts) ?? []
     guard let program = outcome.program, nested.isEmpty else {
       session.journal.reject(source.text)
@@ -97,6 +102,15 @@ package final class Shell {
     do {
       try Interpreter(program, shell: self, globals: globals).run()
       return .done
+    } catch {
+      topLevel.refine { globals[$0] }
+      return Self.result(error, source)
+    }
+  }
+
+  private static func result(_ error: any Error, _ source: Source) -> RunResult {
+    do {
+      throw error
     } catch let quit as QuitRequest {
       return .quit(quit.code)
     } catch is Interrupted {

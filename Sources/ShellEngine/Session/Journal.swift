@@ -85,6 +85,11 @@ package struct Journal: Sendable {
     fail()
   }
 
+  /// The statements without what they gave: the script of an export, which holds what they found.
+  var statements: String {
+    entries.flatMap(\.statements).map { $0 + "\n" }.joined()
+  }
+
   /// The statements as a script, the one that runs now included. Without statements it is empty.
   package var script: String { mutating get { lines(from: 0, withInputs: false) } }
 
@@ -111,7 +116,7 @@ package struct Journal: Sendable {
     mutating get {
       entries.indices.map { index in
         entries[index].settle()
-        return entries[index].result
+        return entries[index].hasFailed ? nil : entries[index].result
       }
     }
   }

@@ -62,11 +62,13 @@ struct JournalEntry: Sendable {
     results.count > 1 ? JournalResult(results).text : results.first
   }
 
+  /// The statement in the script, as a comment if it failed; none for what is left out.
+  var statements: [String] { hasFailed ? [commented] : isKept ? [statement] : [] }
+
   /// Its lines in the script; none for what is left out.
   func lines(withInputs: Bool) -> [String] {
-    if hasFailed { return [commented] }
-    guard isKept else { return [] }
-    return [statement] + (withInputs ? inputs : []) + (result.map { ["#= \($0)"] } ?? [])
+    guard isKept, !hasFailed else { return statements }
+    return statements + (withInputs ? inputs : []) + (result.map { ["#= \($0)"] } ?? [])
   }
 
   private var commented: String {
