@@ -64,7 +64,7 @@ struct CommandLineVerb {
           .file("FILE", ending: ".nsh"),
           "keep the session in this new file as it goes, as a script"
         ),
-      ] + common + answers,
+      ] + common + [version, help],
       endings: [".nsh"]
     ),
     CommandLineVerb(
@@ -72,7 +72,7 @@ struct CommandLineVerb {
       summary: "run a journal, or what made an export, again",
       options: [
         OptionWord("--root", .folder, "where the recorded paths of a replay start from")
-      ] + common + answers,
+      ] + common + [help],
       endings: [".json", ".nsh"]
     ),
     CommandLineVerb(
@@ -80,7 +80,7 @@ struct CommandLineVerb {
       summary: "lay scripts out",
       options: [
         OptionWord("--check", "name the scripts that would change, and write nothing")
-      ] + common + answers,
+      ] + common + [help],
       endings: [".nsh"]
     ),
   ]
@@ -97,7 +97,6 @@ struct CommandLineVerb {
     OptionWord("--sandbox", .folder, "read and write below this folder only"),
   ]
 
-  private static let answers = [
-    OptionWord("--version", "show the version"), OptionWord("--help", "show how nsh is called"),
-  ]
+  private static let version = OptionWord("--version", "show the version")
+  private static let help = OptionWord("--help", "show how nsh is called")
 }

@@ -19,7 +19,7 @@ enum Manual {
       "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal,",
       "and for the file \\-, it runs the script on standard input. 'nsh fmt' rewrites scripts in their",
       "canonical layout, with their comments; from standard input, \\-, it writes to standard output.",
-      "'nsh replay' runs a journal, or what made an export, again in memory, and tells what differs.",
+      "With 'nsh replay' a journal, or what made an export, runs again in memory, and what differs is told.",
       ".SH OPTIONS",
     ]
     for (name, summary) in options { lines += [".TP", ".B \(escaped(name))", escaped(summary)] }

@@ -92,11 +92,11 @@ private enum BashCompletion {
     let options = verb.options.map(\.name).joined(separator: " ")
     let verbs =
       verb.name.isEmpty
-      ? " COMPREPLY+=($(compgen -W '\(Words.verbs.joined(separator: " "))' -- \"$cur\"))" : ""
+      ? "; COMPREPLY+=($(compgen -W '\(Words.verbs.joined(separator: " "))' -- \"$cur\"))" : ""
     return """
         '\(verb.name)')
           if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '\(options)' -- "$cur"))
-          else _nsh_files \(verb.endings.joined(separator: " "));\(verbs); fi ;;
+          else _nsh_files \(verb.endings.joined(separator: " "))\(verbs); fi ;;
       """
   }
 }
@@ -194,13 +194,16 @@ private enum FishCompletion {
 
   private static func lines(_ verb: CommandLineVerb) -> [String] {
     let start = "complete -c nsh -n '__nsh_is \"\(verb.name)\"'"
-    let files = verb.endings.map { "\(start) -k -a '(__fish_complete_suffix \($0))'" }
+    // With one ending, files that have it come first; with several, all are as good.
+    let files =
+      verb.endings.count == 1
+      ? verb.endings.map { "\(start) -k -a '(__fish_complete_suffix \($0))'" } : ["\(start) -F"]
     let verbs =
       verb.name.isEmpty
       ? CommandLineVerb.all.filter { !$0.name.isEmpty }.map {
         "\(start) -a \($0.name) -d \(Words.quoted($0.summary))"
       } : []
-    return verb.options.map { start + option($0) } + files.suffix(1) + verbs
+    return verb.options.map { start + option($0) } + files + verbs
   }
 
   private static func option(_ option: OptionWord) -> String {

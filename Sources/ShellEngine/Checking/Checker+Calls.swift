@@ -252,6 +252,9 @@ extension Checker {
     case .choice(let words):
       if let text = constant?.string, !words.contains(text) {
         report(.unknownChoice(text, of: words, at: range))
+      } else if let found = shape.kind, found != .string, found != .null {
+        let expected = "one of: \(words.joined(separator: ", "))"
+        report(.wrongArgument(name, expected: expected, found: found.described, at: range))
       }
     case .column:
       checkColumns(constant, shape, in: columns, at: range)

@@ -60,7 +60,7 @@ struct FindingsEntries {
           finding: "document",
           key: document["id"]?.string.flatMap { names[$0] } ?? "",
           text: document["path"]?.string ?? "",
-          fields: compared(document).fields
+          fields: compared(document).fields.filter { $0.name != "key" }
         )
       }
       + list("actors").map { entry("actor", $0, text: "name") }
