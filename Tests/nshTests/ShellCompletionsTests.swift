@@ -63,7 +63,7 @@ import Testing
     try nsh.folder.write(try nsh("--print-completions", shell).text, to: ".script")
     let program =
       shell == "fish"
-      ? "source .script; complete -C '\(words.joined(separator: " "))' | string split -f 1 \\t"
+      ? "source .script; complete -C '\(words.joined(separator: " "))' | string split -f 1 \\t; true"
       : """
       source ./.script
       COMP_WORDS=(\(words.map { "'\($0)'" }.joined(separator: " ")))
