@@ -136,7 +136,8 @@ private enum ZshCompletion {
   }
 
   private static func glob(_ verb: CommandLineVerb) -> String {
-    "*(\(verb.endings.joined(separator: "|")))"
+    // In zsh, parentheses around a single ending would be qualifiers.
+    verb.endings.count == 1 ? "*\(verb.endings[0])" : "*(\(verb.endings.joined(separator: "|")))"
   }
 
   private static func specs(_ verb: CommandLineVerb) -> String {
