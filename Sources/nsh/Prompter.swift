@@ -11,6 +11,8 @@ struct Prompter {
   let host: TerminalHost
   let reporter: ErrorReporter
   let files: FileAccess
+  /// The file that the journal is kept in; nil for none.
+  var journal: String?
 
   /// Reads and runs lines until the user leaves; returns the exit code.
   func run() -> Int32 {
@@ -19,6 +21,11 @@ struct Prompter {
       script: ScriptRecord(name: nil, arguments: [], text: nil)
     )
     let shell = Shell(session: session, host: host, folder: ".")
+    do {
+      try shell.keepJournal(in: journal, folder: ".")
+    } catch {
+      return reporter.report(error)
+    }
     let client = PromptClient(shell: shell)
     guard
       let editor = LineEditor(

@@ -97,7 +97,12 @@ package struct Completer {
   /// The columns of the table that a pipe gives, as far as the check knows them.
   private func columns(of pipe: Pipe?) -> [Column] {
     guard let pipe else { return [] }
-    return Checker.shape(of: pipe, registry: shell.registry, topLevel: shell.topLevel).columns ?? []
+    return Checker.shape(
+      of: pipe,
+      registry: shell.registry,
+      topLevel: shell.topLevel,
+      last: shell.session.last.map { Shape(.table($0)) } ?? .any
+    ).columns ?? []
   }
 
   private func values(

@@ -49,14 +49,28 @@ final class Interpreter {
       do {
         if shell.host.isInterrupted { throw Interrupted() }
         _ = try step.execute(self, stack.bottom)
+      } catch let quit as QuitRequest {
+        try end(step, range)
+        throw quit
       } catch {
         recordEffect()
         shell.session.journal.fail()
+        // What went wrong first is what the user needs to know.
+        try? shell.keepJournal()
         throw error
       }
-      recordEffect()
-      shell.session.journal.end()
+      try end(step, range)
     }
+  }
+
+  /// Tells the journal that a statement has run, and what it stored.
+  private func end(_ step: Step, _ range: SourceRange) throws {
+    recordEffect()
+    if let store = step as? GlobalStoreStep, let value = globals[store.slot] {
+      shell.session.journal.stores(value)
+    }
+    shell.session.journal.end()
+    try located(range) { try shell.keepJournal() }
   }
 
   /// Runs the statements of a script that another program runs; the journal has that program's

@@ -66,7 +66,7 @@ final class LocalStoreStep: Step, @unchecked Sendable {
 
 /// `let` and `set` of a variable of the top level.
 final class GlobalStoreStep: Step, @unchecked Sendable {
-  private let slot: Int
+  let slot: Int
   private let value: ExpressionCode
 
   init(_ slot: Int, _ value: ExpressionCode) {

@@ -17,6 +17,7 @@ import Testing
     Case("claims ‹--quoted=1›", "switch-with-value"),
     Case("claims --voice author ‹--voice› named", "repeated-flag"),
     Case("claims --voice ‹auther›", "unknown-value"),
+    Case("claims --voice ‹(1 + 1)›", "wrong-argument"),
     Case("‹load›", "missing-argument"),
     Case("docs ‹d1›", "extra-argument"),
     Case("docs | first ‹two›", "wrong-argument"),
