@@ -18,7 +18,14 @@ extension Checker {
         requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
       )
       topLevel.code.append(
-        FunctionCode(name: name.text, fallbacks: [], frameSize: 0, body: [], source: source)
+        FunctionCode(
+          name: name.text,
+          fallbacks: [],
+          frameSize: 0,
+          body: [],
+          source: source,
+          height: definition.height
+        )
       )
     }
   }
@@ -40,7 +47,8 @@ extension Checker {
       fallbacks: fallbacks,
       frameSize: function?.slotCount ?? 0,
       body: body,
-      source: source
+      source: source,
+      height: definition.height
     )
     function = nil
     blocks = outer
@@ -69,7 +77,7 @@ extension Checker {
     case .letVariable(let name, let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
-      return .store(define(name, shape: shape), code)
+      return .store(define(name, shape: shape), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
@@ -105,7 +113,7 @@ extension Checker {
     }
     // A later input of the prompt may set what an earlier one defined.
     topLevel.variables[name.text]?.shape = .any
-    return .store(variable.slot, code)
+    return .store(variable.slot, code, pipe.range)
   }
 
   private mutating func check(_ conditional: Conditional) -> Step {

@@ -7,7 +7,9 @@ extension Step {
   static var breakLoop: Step { JumpStep(.breakLoop) }
   static var continueLoop: Step { JumpStep(.continueLoop) }
 
-  static func store(_ slot: Slot, _ pipe: PipeCode) -> Step { StoreStep(slot, pipe) }
+  static func store(_ slot: Slot, _ pipe: PipeCode, _ range: SourceRange) -> Step {
+    StoreStep(slot, pipe, range)
+  }
 
   static func show(_ pipe: PipeCode, _ range: SourceRange) -> Step { ShowStep(pipe, range) }
 

@@ -130,7 +130,9 @@ final class FunctionCall: ExpressionCode, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let function = run.functions[index]
     let stack = run.stack
-    guard run.depth < Interpreter.deepestCall, stack.hasRoom(for: function.frameSize) else {
+    guard run.depth + function.weight <= Interpreter.deepestCall,
+      stack.hasRoom(for: function.frameSize)
+    else {
       throw run.tooDeep(function, at: range)
     }
     let callee = stack.next

@@ -12,8 +12,8 @@ final class Interpreter {
   let stack: FrameStack
   /// The function that runs; nil at the top level.
   var function: FunctionCode?
-  /// Functions that are running.
-  var depth = 0
+  /// Functions that are running, each by its weight; those of the scripts around this one too.
+  var depth: Int
   /// What the last `return` gave.
   var returned = Value.null
   /// Whether a statement has defined something since the journal was told.
@@ -29,10 +29,14 @@ final class Interpreter {
   /// others between two looks are short.
   private static let stepsBetweenChecks = 64
 
-  init(_ program: CheckedProgram, shell: Shell, globals: Globals) {
+  /// Lists, records and tables may stand in one another as deep as a tree of the parser may be high.
+  private static let deepestValue = 1_000
+
+  init(_ program: CheckedProgram, shell: Shell, globals: Globals, depth: Int = 0) {
     self.shell = shell
     self.program = program
     self.globals = globals
+    self.depth = depth
     functions = program.functions
     let largest = program.functions.map(\.frameSize).max() ?? 0
     // Twice the room of the deepest calls: those among the arguments of others wait half-filled.
@@ -98,9 +102,28 @@ final class Interpreter {
     }
   }
 
+  /// A variable, and the last table, hold no value that is nested without an end: loops could make one
+  /// that is too deep to be freed.
+  @inline(__always)
+  func checkDepth(of value: Value, at range: SourceRange) throws {
+    switch value {
+    case .list, .record, .table:
+      guard value.isNested(deeperThan: Self.deepestValue) else { return }
+      throw fault(
+        "the value is nested too deeply",
+        help: "at most \(Self.deepestValue) lists, records and tables may stand in one another",
+        at: range
+      )
+    default: return
+    }
+  }
+
   func show(_ value: Value, at range: SourceRange) throws {
     recordEffect()
-    if case .table(let table) = value { shell.session.last = table }
+    if case .table(let table) = value {
+      try checkDepth(of: value, at: range)
+      shell.session.last = table
+    }
     shell.session.journal.shows(value)
     try located(range) { try shell.host.show(value) }
   }

@@ -25,15 +25,18 @@ final class StoreStep: Step, @unchecked Sendable {
   private let pipe: PipeCode
   /// The pipe, where it is an expression only.
   private let plain: ExpressionCode?
+  private let range: SourceRange
 
-  init(_ slot: Slot, _ pipe: PipeCode) {
+  init(_ slot: Slot, _ pipe: PipeCode, _ range: SourceRange) {
     self.slot = slot
     self.pipe = pipe
+    self.range = range
     plain = pipe.plain
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
     let value = try plain?.value(run, frame, nil) ?? run.evaluate(pipe, frame)
+    try run.checkDepth(of: value, at: range)
     run.store(value, in: slot, frame)
     // Later statements of the journal may need the name.
     if case .global = slot { run.hasNewEffect = true }
@@ -205,7 +208,7 @@ final class ScriptStep: Step, @unchecked Sendable {
     run.recordEffect()
     try run.located(range) {
       let arguments = try arguments.map { try run.argument($0, frame).value }
-      try run.shell.runScript(path, arguments: arguments)
+      try run.shell.runScript(path, arguments: arguments, depth: run.depth)
     }
     return .next
   }
