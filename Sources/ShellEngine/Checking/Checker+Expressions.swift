@@ -12,7 +12,7 @@ extension Checker {
     case .float(let value): return (.constant(.float(value)), .scalar(.float))
     case .string(let value), .word(let value):
       return (.constant(.string(value)), .texts([value]))
-    case .interpolation(let parts): return check(interpolation: parts)
+    case .interpolation(let parts): return check(interpolation: parts, at: expression.range)
     case .list(let elements): return check(list: elements)
     case .record(let fields): return check(record: fields)
     case .variable(let name): return check(variable: name, at: expression.range)
@@ -39,7 +39,8 @@ extension Checker {
   }
 
   private mutating func check(
-    interpolation parts: [Expression.StringPart]
+    interpolation parts: [Expression.StringPart],
+    at range: SourceRange
   )
     -> (code: ExpressionCode, shape: Shape)
   {
@@ -50,7 +51,7 @@ extension Checker {
       case .value(let expression): codes.append(check(expression).code)
       }
     }
-    return (.interpolation(codes), .scalar(.string))
+    return (.interpolation(codes, range), .scalar(.string))
   }
 
   private mutating func check(

@@ -24,7 +24,8 @@ extension Checker {
           fallbacks: [],
           frameSize: 0,
           body: .sequence([]),
-          source: source
+          source: source,
+          height: definition.height
         )
       )
     }
@@ -49,7 +50,8 @@ extension Checker {
       fallbacks: fallbacks,
       frameSize: function?.slotCount ?? 0,
       body: body,
-      source: source
+      source: source,
+      height: definition.height
     )
     topLevel.functions[definition.name.text]?.returns = function?.returns ?? .scalar(.null)
     topLevel.functions[definition.name.text]?.usesVariables = function?.usesVariables ?? true
@@ -80,7 +82,7 @@ extension Checker {
     case .letVariable(let name, let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
-      return .store(define(name, shape: shape), code)
+      return .store(define(name, shape: shape), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
@@ -131,7 +133,7 @@ extension Checker {
       return nil
     }
     assign(name.text, shape)
-    return .store(variable.slot, code)
+    return .store(variable.slot, code, pipe.range)
   }
 
   private mutating func check(_ conditional: Conditional) -> Step {

@@ -132,8 +132,8 @@ package final class Shell {
     try journalFile.update(&session.journal)
   }
 
-  /// Runs another script on the same session, with names of its own.
-  func runScript(_ path: ArgumentValue, arguments: [Value]) throws {
+  /// Runs another script on the same session, with names of its own, while `depth` calls are open.
+  func runScript(_ path: ArgumentValue, arguments: [Value], depth: Int) throws {
     guard scriptDepth < Self.deepestScript else {
       throw CommandError("scripts run one another too deeply", at: path.range)
     }
@@ -149,7 +149,7 @@ package final class Shell {
     variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
     scriptDepth += 1
     defer { scriptDepth -= 1 }
-    try Interpreter(program, shell: self, globals: variables).runNested()
+    try Interpreter(program, shell: self, globals: variables, depth: depth).runNested()
   }
 
   private func script(at path: ArgumentValue) throws -> Source {

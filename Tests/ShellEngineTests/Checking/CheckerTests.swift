@@ -1,5 +1,6 @@
 import ShellEngine
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite struct CheckerTests {

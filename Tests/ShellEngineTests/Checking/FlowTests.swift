@@ -2,6 +2,7 @@
 
 import ShellEngine
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite struct FlowTests {

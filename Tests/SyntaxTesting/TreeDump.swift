@@ -3,8 +3,13 @@
 import ShellSyntax
 
 /// The tree of `text`, statements separated by spaces.
-func dump(_ text: String) -> String {
-  parse(Source(name: "test", text: text)).program.statements.map(\.dump).joined(separator: " ")
+package func dump(_ text: String) -> String {
+  dump(parse(Source(name: "test", text: text)).program)
+}
+
+/// A tree without its places, statements separated by spaces.
+package func dump(_ program: Program) -> String {
+  program.statements.map(\.dump).joined(separator: " ")
 }
 
 extension Statement {
@@ -51,7 +56,8 @@ extension Definition {
 }
 
 extension Pipe {
-  var dump: String {
+  /// The pipe's tree.
+  package var dump: String {
     let start: String
     switch head {
     case .command(let call): start = call.dump
