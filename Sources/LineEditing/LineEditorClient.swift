@@ -8,7 +8,7 @@ package protocol LineEditorClient {
   /// What could stand at the cursor, which is behind the UTF-8 byte `offset` of `text`.
   func completions(of text: String, at offset: Int) -> Completion
 
-  /// How the pieces of `text` look; where two cover the same bytes, the later one counts. Asked
-  /// after each key.
-  func highlights(of text: String) -> [Highlight]
+  /// How the pieces of `text` look while the cursor stands behind its UTF-8 byte `offset`; where two
+  /// cover the same bytes, the later one counts. Asked after each key.
+  func highlights(of text: String, at offset: Int) -> [Highlight]
 }

@@ -18,13 +18,15 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
-  /// Whether colours are shown: as asked, or on a terminal that has them (no-color.org).
+  /// Whether colours are shown: as asked, or on a terminal that has them (no-color.org) unless a screen
+  /// reader reads it, which `ACCESSIBLE` tells.
   func isColored(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true
     case .never: false
     case .auto:
-      isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
+      isTerminal && Environment["TERM"] != "dumb"
+        && ["NO_COLOR", "ACCESSIBLE"].allSatisfy { (Environment[$0] ?? "").isEmpty }
     }
   }
 

@@ -6,6 +6,7 @@ import CLibedit
 enum LineAction: String, CaseIterable {
   case enter
   case newline
+  case closer
   case interrupt
   case suspend
   case up
@@ -25,6 +26,7 @@ enum LineAction: String, CaseIterable {
     switch self {
     case .enter: "Accept the input, or go on where it is incomplete"
     case .newline: "Insert a line break"
+    case .closer: "Insert a closing bracket, indented as the line of its partner"
     case .interrupt: "Drop the line"
     case .suspend: "Stop until the shell continues"
     case .up: "Up a line, or the previous entry"
@@ -43,6 +45,7 @@ enum LineAction: String, CaseIterable {
     switch self {
     case .enter: { handle, _ in LineEditor.perform(.enter, handle) }
     case .newline: { handle, _ in LineEditor.perform(.newline, handle) }
+    case .closer: { handle, key in LineEditor.close(with: Unicode.Scalar(UInt32(key)), handle) }
     case .interrupt: { handle, _ in LineEditor.perform(.interrupt, handle) }
     case .suspend: { handle, _ in LineEditor.perform(.suspend, handle) }
     case .up: { handle, _ in LineEditor.perform(.up, handle) }
@@ -63,6 +66,7 @@ enum LineAction: String, CaseIterable {
     case .interrupt: (["^C"], ["^C"])
     case .suspend: (["^Z"], ["^Z"])
     case .complete: (["^I"], [])
+    case .closer: ([")", "]", "}"], [])
     case .up: ([], ["k"])
     case .down: ([], ["j"])
     case .search: (["^R"], ["^R"])
