@@ -100,4 +100,30 @@ import Testing
     try session.terminal.send("\r")
     try session.terminal.wait(for: "a text that is longer than a row 123456\nnsh> ")
   }
+
+  @Test("Ctrl-Z gives the terminal to the shell, and fg brings the line back")
+  func suspend() throws {
+    let nsh = try Nsh()
+    let shell = try PseudoTerminal(
+      running: "/bin/sh",
+      ["-i"],
+      environment: ["HOME": nsh.folder.path, "PS1": "shell> "],
+      directory: nsh.folder.path
+    )
+    try shell.wait(for: "shell> ")
+    try shell.send("'\(Nsh.path)'\r")
+    try shell.wait(for: "nsh> ")
+    try shell.send("print half")
+    try shell.waitForScreen("the line") { $0.text.hasSuffix("nsh> print half") }
+    try shell.send("\u{1A}")
+    try shell.wait(for: "shell> ")
+    try shell.send("echo out$((1 + 1))side\r")
+    try shell.wait(for: "\nout2side\n")
+    try shell.send("fg\r")
+    try shell.waitForScreen("the line again") { $0.text.hasSuffix("\nnsh> print half") }
+    try shell.send("way\r")
+    try shell.wait(for: "\nhalfway\nnsh> ")
+    try shell.send("\u{4}")
+    try shell.wait(for: "shell> ")
+  }
 }
