@@ -37,7 +37,9 @@ package struct Completer {
   /// does, those that are like it.
   package func candidates(in text: String, at offset: Int) -> Result {
     let site = CompletionSite.at(offset, in: text)
-    let all = candidates(for: site) + (Self.isInParentheses(site, text) ? functions : [])
+    let all =
+      comparedTexts(site, text) + candidates(for: site)
+      + (Self.isInParentheses(site, text) ? functions : [])
     let prefix = Array(site.prefix.utf8)
     let fitting = all.filter { $0.match.utf8.starts(with: prefix) }
     let chosen = fitting.isEmpty ? like(site.prefix, all) : fitting
@@ -53,6 +55,23 @@ package struct Completer {
   private func like(_ word: String, _ proposals: [Proposal]) -> [Proposal] {
     let names = proposals.map { [$0.match] + $0.otherNames() }
     return FuzzyMatch(word).indices(in: names).map { proposals[$0] }
+  }
+
+  /// The texts that a column is compared with, where the quote before them is not typed yet.
+  private func comparedTexts(_ site: CompletionSite, _ text: String) -> [Proposal] {
+    guard case .column = site.kind else { return [] }
+    var before = Array(text.utf8.prefix(site.range.start))[...]
+    func dropBlanks() { while before.last == 0x20 { before.removeLast() } }
+    dropBlanks()
+    guard ["==", "!="].contains(where: { before.suffix(2).elementsEqual($0.utf8) }) else {
+      return []
+    }
+    before.removeLast(2)
+    dropBlanks()
+    // Names of columns that are longer, such as those in backquotes, have no known texts.
+    let name = before.reversed().prefix { $0 == 0x5F || (0x61...0x7A).contains($0) }
+    let column = String(decoding: name.reversed(), as: UTF8.self)
+    return texts(comparedWith: column, columns(of: site.pipe))
   }
 
   /// Whether a value is typed right after `(`, which may be that of a command or of a function.

@@ -46,6 +46,8 @@ import Testing
     Case("docs | where outlet == \"Tid", "\"Tidewater Talk\""), Case("re", "return"),
     Case("i", "it"),
     Case("claims | where source == \"Dor", "\"Doran Kell\""), Case("docs | where tr", "true"),
+    Case("claims | where certainty == pos", "\"possible\""),
+    Case("claims | where a > 1 and voice != ", "\"author\""),
     Case("docs | where document == \"d", "\"d1\""), Case("repl", "replay"), Case("ass", "assert"),
   ])
   func `names of everything that has one are completed`(_ one: Case) {
