@@ -20,6 +20,7 @@ extension LineEditor {
     case .paste: paste()
     case .suggestion: acceptSuggestion()
     case .search: searchHistory()
+    case .elsewhere: editInProgram()
     }
   }
 
@@ -48,6 +49,11 @@ extension LineEditor {
 
   private func stop() -> EditReply {
     suspend()
+    return .unchanged
+  }
+
+  private func editInProgram() -> EditReply {
+    editElsewhere()
     return .unchanged
   }
 

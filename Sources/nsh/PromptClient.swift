@@ -8,6 +8,8 @@ import ShellSyntax
 /// What the line editor asks of the language.
 struct PromptClient: LineEditorClient {
   let shell: Shell
+  /// Told where the user's editor failed.
+  var report: (CommandError) -> Void = { _ in }
 
   func isComplete(_ text: String) -> Bool {
     !parse(Source(name: "<prompt>", text: text)).isIncomplete
@@ -21,6 +23,15 @@ struct PromptClient: LineEditorClient {
         Completion.Candidate(insert: $0.text, description: $0.description)
       }
     )
+  }
+
+  func edited(_ text: String) -> String? {
+    do throws(CommandError) {
+      return try TextEditor().edit(text)
+    } catch {
+      report(error)
+      return nil
+    }
   }
 
   func highlights(of text: String) -> [Highlight] {

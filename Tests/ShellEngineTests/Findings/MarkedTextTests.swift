@@ -19,13 +19,15 @@ import Testing
 
   @Test func `a claim inside another is marked inside it`() {
     let article = loaded("A says that B left.", claims: [TextRange(0, 18), TextRange(7, 18)])
-    #expect(MarkedText.text(TextRange(0, 19), of: article) == "«A says «that B left»c2»c1.")
+    #expect(
+      MarkedText.claims(in: TextRange(0, 19), of: article).text == "«A says «that B left»c2»c1."
+    )
   }
 
   @Test func `claims that touch keep their marks apart, and those outside the range have none`() {
     let claims = [TextRange(0, 3), TextRange(3, 6), TextRange(7, 9)]
     let article = loaded("onetwo no", claims: claims)
-    #expect(MarkedText.text(TextRange(0, 7), of: article) == "«one»c1«two»c2 ")
+    #expect(MarkedText.claims(in: TextRange(0, 7), of: article).text == "«one»c1«two»c2 ")
   }
 
   private func loaded(_ text: String, claims: [TextRange]) -> LoadedArticle {
