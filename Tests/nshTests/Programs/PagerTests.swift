@@ -25,7 +25,8 @@ import nsh
 
   @Test("less shows the first screen; q leaves it and the session goes on", .enabled(if: hasLess))
   func less() throws {
-    let terminal = try PseudoTerminal(running: Nsh.path, environment: ["HOME": "/nowhere"])
+    let home = try TemporaryFolder()
+    let terminal = try PseudoTerminal(running: Nsh.path, environment: ["HOME": home.path])
     try terminal.wait(for: "nsh> ")
     try terminal.send("range(40)\r")
     try terminal.wait(for: "\n22\n")
