@@ -26,6 +26,7 @@ extension LineEditor {
     case .paste: paste()
     case .suggestion: acceptSuggestion()
     case .search: searchHistory()
+    case .elsewhere: editInProgram()
     }
   }
 
@@ -65,6 +66,11 @@ extension LineEditor {
 
   private func stop() -> EditReply {
     suspend()
+    return .unchanged
+  }
+
+  private func editInProgram() -> EditReply {
+    editElsewhere()
     return .unchanged
   }
 

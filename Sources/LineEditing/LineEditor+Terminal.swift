@@ -45,6 +45,19 @@ extension LineEditor {
     _ = Signals.take(SIGCONT)
   }
 
+  /// Lets another program change the line.
+  func editElsewhere() {
+    let text = editLine.buffer.text
+    goBelowLine()
+    leaveTerminal()
+    let edited = client.edited(text)
+    if let edited {
+      let scalars = Array(edited.unicodeScalars)
+      editLine.replace(with: EditBuffer(scalars: scalars, cursor: scalars.count))
+    }
+    resume()
+  }
+
   /// After a stop another program had the terminal: neither screen nor modes are what they were. The
   /// editor has to leave its modes to set them again, for it believes that they still hold.
   private func resume() {

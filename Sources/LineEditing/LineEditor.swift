@@ -86,9 +86,10 @@ package final class LineEditor {
   }
 
   /// Shows the prompt and lets the user edit until the input is accepted or given up. What is
-  /// accepted joins the history.
-  package func readLine(prompt: Prompt) -> LineEvent {
+  /// accepted joins the history. `text` stands in the line already.
+  package func readLine(prompt: Prompt, text: String = "") -> LineEvent {
     show(prompt)
+    if !text.isEmpty { keys.paste(text) }
     (decided, listed) = (nil, nil)
     let text = Signals.catching(Self.watched) {
       editLine.adoptSize()

@@ -8,6 +8,8 @@ import ShellSyntax
 /// What the line editor asks of the language.
 struct PromptClient: LineEditorClient {
   let shell: Shell
+  /// Told where the user's editor failed.
+  var report: (CommandError) -> Void = { _ in }
 
   func isComplete(_ text: String) -> Bool {
     !parse(Source(name: "<prompt>", text: text)).isIncomplete
@@ -22,6 +24,15 @@ struct PromptClient: LineEditorClient {
       },
       fit: found.isFuzzy ? .likeness : .prefix
     )
+  }
+
+  func edited(_ text: String) -> String? {
+    do throws(CommandError) {
+      return try TextEditor().edit(text)
+    } catch {
+      report(error)
+      return nil
+    }
   }
 
   func highlights(of text: String, at offset: Int) -> [Highlight] {

@@ -4,12 +4,9 @@ import Testing
 
 /// The screen of the prompt while one types, pastes, completes, searches, interrupts and resizes.
 @Suite struct PromptScreenTests {
-  /// What is on the screen below the greeting.
+  /// Waits until the screen shows `text` as its last lines.
   private func wait(_ session: PromptSession, for text: String) throws {
-    try session.terminal.waitForScreen("the screen '\(text)'") {
-      $0.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-        .joined(separator: "\n") == text
-    }
+    try session.terminal.waitForScreen("the screen '\(text)'") { $0.text.hasSuffix("\n" + text) }
   }
 
   @Test("A block is typed, indented, run, and recalled whole")

@@ -45,6 +45,12 @@ struct KeyReader {
   /// Gives `key` back, to be the next.
   mutating func unread(_ key: Unicode.Scalar) { waiting.insert(key, at: 0) }
 
+  /// Has the next key insert `text`, as if it were pasted.
+  mutating func paste(_ text: String) {
+    pasted = Array(text.utf8)
+    unread(PrivateKey.paste.scalar)
+  }
+
   /// Whether keys of a sequence that was read whole are still to be given.
   var hasRead: Bool { !waiting.isEmpty }
 

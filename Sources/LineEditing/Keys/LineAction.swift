@@ -17,6 +17,7 @@ enum LineAction: String, CaseIterable {
   case paste
   case suggestion
   case search
+  case elsewhere = "edit"
 
   /// The name that a binding uses.
   var name: String { "line-" + rawValue }
@@ -37,6 +38,7 @@ enum LineAction: String, CaseIterable {
     case .paste: "Insert what was pasted"
     case .suggestion: "Insert what is suggested"
     case .search: "Search the history"
+    case .elsewhere: "Edit the line in $EDITOR"
     }
   }
 
@@ -56,6 +58,7 @@ enum LineAction: String, CaseIterable {
     case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
     case .suggestion: { handle, _ in LineEditor.perform(.suggestion, handle) }
     case .search: { handle, _ in LineEditor.perform(.search, handle) }
+    case .elsewhere: { handle, _ in LineEditor.perform(.elsewhere, handle) }
     }
   }
 
@@ -70,6 +73,8 @@ enum LineAction: String, CaseIterable {
     case .up: ([], ["k"])
     case .down: ([], ["j"])
     case .search: (["^R"], ["^R"])
+    // As in bash, and as vi's own key does.
+    case .elsewhere: (["^X^E"], ["v"])
     case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }
