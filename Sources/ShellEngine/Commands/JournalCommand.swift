@@ -24,6 +24,7 @@ struct JournalCommand: Command {
       return .string(String(text.dropLast()))
     }
     try OutputFile.write(text, to: file, in: context)
+    if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
     return .null
   }
 

@@ -122,7 +122,12 @@ final class Interpreter {
       shell.session.last = table
     }
     shell.session.journal.shows(value)
-    try located(range) { try shell.host.show(value) }
+    try located(range) {
+      guard case .string(let text) = value, let styled = shell.session.styledText,
+        styled.text.utf8.elementsEqual(text.utf8)
+      else { return try shell.host.show(value) }
+      try shell.host.show(styled)
+    }
   }
 
   // MARK: Places of faults

@@ -196,6 +196,14 @@ package struct CommandContext {
   /// The program around it.
   package var host: any Host { shell.host }
 
+  /// Tells how many of the articles a command has looked at.
+  func progress(_ done: Int, of total: Int, at article: LoadedArticle) {
+    shell.host.progress(LoadProgress(done: done, total: total, path: article.article.path))
+  }
+
+  /// Tells that a command has looked at all there is.
+  func endProgress() { shell.host.progress(LoadProgress(done: 0, total: 0, path: "")) }
+
   /// Throws if the user wants to stop.
   package func checkInterruption() throws {
     if shell.host.isInterrupted { throw Interrupted() }
