@@ -36,7 +36,7 @@ final class TerminalHost: Host {
   }
 
   func show(_ value: Value) throws {
-    if options.json, !value.isNull { return try emit(JSONFormat.write(value) + "\n") }
+    if options.json, !value.isNull { return try write(JSONFormat.write(value) + "\n") }
     let style = style
     if let count = value.rowCount { remember(value, shown: style.rowLimit ?? count, of: count) }
     try emit(ValueRenderer(style: style).render(value))

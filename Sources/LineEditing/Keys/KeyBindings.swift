@@ -30,6 +30,7 @@ extension EditLine {
       ("^W", "ed-delete-prev-word"),
       ("^A", LineAction.lineStart.name), ("^E", LineAction.lineEnd.name),
       ("^P", LineAction.up.name), ("^N", LineAction.down.name),
+      ("^X^E", LineAction.elsewhere.name),
     ]
   }
 }

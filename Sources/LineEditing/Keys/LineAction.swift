@@ -73,8 +73,8 @@ enum LineAction: String, CaseIterable {
     case .up: ([], ["k"])
     case .down: ([], ["j"])
     case .search: (["^R"], ["^R"])
-    // As in bash, and as vi's own key does.
-    case .elsewhere: (["^X^E"], ["v"])
+    // Where libedit's own function opens vi, whatever the user's editor is.
+    case .elsewhere: ([], ["v"])
     case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }
