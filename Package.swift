@@ -4,6 +4,10 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// The models are sums of millions of weights: without optimization, tests that read articles would take
+// minutes.
+let optimized = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // With NSH_FUZZ in the environment there is a program that fuzzes the language, and what it drives is
 // built with libFuzzer's counters: see Scripts/fuzz.
 let isFuzzing = Context.environment["NSH_FUZZ"] != nil
@@ -37,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
+    .target(name: "CModels", exclude: ["english.model"], publicHeadersPath: "."),
+
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
@@ -47,7 +53,11 @@ let package = Package(
       dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
       swiftSettings: settings
     ),
-    .target(name: "English", dependencies: ["NewsModel", "WorldNames"], swiftSettings: settings),
+    .target(
+      name: "English",
+      dependencies: ["NewsModel", "WorldNames", "CModels"],
+      swiftSettings: optimized
+    ),
     .target(
       name: "NewsAnalysis",
       dependencies: ["NewsModel", "WorldNames"],
@@ -128,6 +138,11 @@ let package = Package(
     .testTarget(
       name: "NewsLoadingTests",
       dependencies: ["NewsLoading", "NewsModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "nsh-trainTests",
+      dependencies: ["nsh-train", "English", "NewsModel"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,7 +1,7 @@
 #include "CModels.h"
 
 static const unsigned char bytes[] __attribute__((aligned(64))) = {
-#embed "Models/english.model"
+#embed "english.model"
 };
 
 const void *cmodels_english(size_t *length) {

@@ -1,21 +1,31 @@
-// The English pipeline: from an article to its tokens, sentences and names.
+// The English pipeline: from an article to its tokens, sentences, tags, trees and names.
 
 import NewsModel
 
 /// Annotates articles in English. The same article always gets the same annotations.
 package struct Pipeline: Sendable {
   /// The name of the rules or models at work, as exports state it.
-  package static let version = "en-rules-1"
+  package static let version = "en-2"
+
+  // Taken when it is first needed: a prompt starts without it.
+  private var models: LanguageModel? { .english }
 
   /// A pipeline that is ready to annotate.
   package init() {}
 
-  /// The article with its tokens, sentences and names; complexity O(bytes).
+  /// The article with its tokens, sentences, tags, trees and names; complexity O(bytes).
   package func annotate(_ article: Article) -> AnnotatedArticle {
     var tokens = Tokenizer.tokens(of: article.text)
     let sentences = SentenceSplitter.sentences(of: article, tokens: tokens)
-    Tagger.tag(&tokens, sentences)
+    let syntax =
+      models.map { SyntaxReader(article.text, $0).read(&tokens, sentences) } ?? .none
     let names = NameFinder.names(in: &tokens, sentences)
-    return AnnotatedArticle(article: article, tokens: tokens, sentences: sentences, names: names)
+    return AnnotatedArticle(
+      article: article,
+      tokens: tokens,
+      sentences: sentences,
+      names: names,
+      syntax: syntax
+    )
   }
 }

@@ -62,16 +62,17 @@ struct SyntaxFigures {
   ) {
     words += 1
     if models.tagger.tags[Int(tag)] == word.xpos { tags += 1 }
-    let part = models.universal.part(tag: tag, relation: relation)
+    let lower = word.form.lowercased()
+    let part = models.universal.part(of: lower, tag: tag, relation: relation)
     if part == PartOfSpeech(universal: word.upos) { parts += 1 }
-    let lemma = models.lemmas.lemma(of: word.form.lowercased(), tag: tag)
+    let lemma = models.lemmas.lemma(of: lower, tag: tag, known: models.words)
     if lemma == word.lemma.lowercased() { lemmas += 1 }
   }
 
   /// The shares, in four digits.
   var line: String {
     func share(_ count: Int) -> String {
-      "." + String(10_000 + count * 10_000 / max(words, 1)).dropFirst()
+      count == words ? "1" : "." + String(10_000 + count * 10_000 / words).dropFirst()
     }
     return "\(words) words: xpos \(share(tags)), upos \(share(parts)), lemmas \(share(lemmas)), "
       + "UAS \(share(heads)), LAS \(share(arcs))"

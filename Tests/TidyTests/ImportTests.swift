@@ -16,9 +16,11 @@ import Testing
       // Logarithms.
       "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
       "Sources/NewsAnalysis/Compare/FrequencyTable.swift",
+      "Sources/nsh-train/Words/ExchangeClustering.swift",
     ],
     // JSON decoding.
     "FoundationEssentials": [
+      "Sources/nsh-train/",
       "Sources/NewsLoading/Readers/JSONLinesReader.swift",
       "Sources/NewsLoading/HTML/StructuredData.swift",
       "Sources/ShellEngine/Findings/FindingsFile.swift",
@@ -34,6 +36,7 @@ import Testing
     "CCmark": "NewsLoading",
     "CYaml": "NewsLoading",
     "CDigest": "NewsLoading",
+    "CModels": "English",
   ]
 
   /// What each target of the program may depend on, whatever the manifest says.
@@ -44,12 +47,13 @@ import Testing
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
     "NewsLoading": ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
-    "English": ["NewsModel", "WorldNames"],
+    "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames"],
     "ShellEngine": [
       "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading", "English",
       "NewsAnalysis",
     ],
+    "nsh-train": ["NewsModel", "English", "ArgumentParser"],
     "nsh": [
       "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
       "ArgumentParser",

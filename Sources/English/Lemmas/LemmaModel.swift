@@ -31,6 +31,12 @@ package struct LemmaModel: @unchecked Sendable {
       )
     }
 
+    /// The word with its end changed; as it is where it is too short.
+    func applied(to word: String) -> String {
+      if cut == 0 && ending.isEmpty || cut > word.utf8.count { return word }
+      return String(decoding: word.utf8.dropLast(cut), as: UTF8.self) + ending
+    }
+
     /// A script as a line of the model, `2 y`.
     package var line: String { "\(cut) \(ending)" }
 
@@ -46,7 +52,8 @@ package struct LemmaModel: @unchecked Sendable {
   package static let longestEnding = 5
 
   private let scripts: [Script]
-  /// Slots, probed one after the other: a hash in the lower half, one more than a script in the upper; the memory
+  /// Slots, probed one after the other: a hash in the lower half, then one more than a script, and one
+  /// more than the script that is second best, 0 where there is none; the memory
   /// lives as long as the program.
   private let slots: UnsafeBufferPointer<UInt64>
 
@@ -60,28 +67,34 @@ package struct LemmaModel: @unchecked Sendable {
     self.slots = slots
   }
 
-  /// The lemma of a word in lower case with the tag of this index.
-  package func lemma(of lower: String, tag: UInt8) -> String {
+  /// The lemma of a word in lower case with the tag of this index. Where an ending leaves it open, a
+  /// lemma that is a known word is better than one that is none.
+  package func lemma(of lower: String, tag: UInt8, known: WordClasses) -> String {
     var word = lower
-    let known: Script? = word.withUTF8 { script(for: $0, tag) }
-    guard let script = known, script.cut > 0 || !script.ending.isEmpty else { return lower }
-    let bytes = lower.utf8
-    guard script.cut <= bytes.count else { return lower }
-    return String(decoding: bytes.dropLast(script.cut), as: UTF8.self) + script.ending
+    guard let (first, second) = word.withUTF8({ scripts(for: $0, tag) }) else { return lower }
+    let lemma = first.applied(to: lower)
+    guard let second, !known.contains(lemma) else { return lemma }
+    let other = second.applied(to: lower)
+    return known.contains(other) ? other : lemma
   }
 
-  private func script(for word: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> Script? {
-    if let script = find(Self.hash(word: word, tag)) { return script }
+  private typealias Choice = (best: Script, second: Script?)
+
+  private func scripts(for word: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> Choice? {
+    if let choice = find(Self.hash(word: word, tag)) { return choice }
     for length in stride(from: min(Self.longestEnding, word.count), through: 0, by: -1) {
-      if let script = find(Self.hash(ending: word.suffix(length), tag)) { return script }
+      if let choice = find(Self.hash(ending: word.suffix(length), tag)) { return choice }
     }
     return nil
   }
 
-  private func find(_ hash: UInt32) -> Script? {
+  private func find(_ hash: UInt32) -> Choice? {
     var place = Int(hash) & (slots.count - 1)
     while case let slot = slots[place], slot != 0 {
-      if UInt32(truncatingIfNeeded: slot) == hash { return scripts[Int(slot >> 32) - 1] }
+      if UInt32(truncatingIfNeeded: slot) == hash {
+        let second = Int(slot >> 48)
+        return (scripts[Int(slot >> 32 & 0xFFFF) - 1], second > 0 ? scripts[second - 1] : nil)
+      }
       place = (place + 1) & (slots.count - 1)
     }
     return nil

@@ -1,15 +1,27 @@
 // All models of a language, taken from one file.
 
+import CModels
 import NewsModel
 
 /// The models of a language.
 package struct LanguageModel: Sendable {
   /// What is known of single words.
   package let words: WordClasses
+  /// From words to tags.
   package let tagger: TagModel
+  /// From words and tags to trees.
   package let parser: DependencyParser
+  /// From tags and relations to parts of speech.
   package let universal: UniversalTags
+  /// From words and tags to lemmas.
   package let lemmas: LemmaModel
+
+  /// The models of English, which are compiled in.
+  package static let english: LanguageModel? = {
+    var length = 0
+    let bytes = UnsafeRawBufferPointer(start: cmodels_english(&length), count: length)
+    return ModelFile(bytes).flatMap(LanguageModel.init)
+  }()
 
   /// The models of a file; nil where one is missing or broken.
   package init?(_ file: ModelFile) {

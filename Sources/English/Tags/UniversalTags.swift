@@ -1,5 +1,6 @@
 // Universal parts of speech from a treebank's own tags: what the tag alone leaves open (is a form of
-// `be` an auxiliary, is `that` a pronoun or a subordinator), the relation to the head decides.
+// `be` an auxiliary, is `that` a pronoun or a subordinator), the relation to the head decides,
+// or the word itself.
 
 import NewsModel
 
@@ -7,6 +8,8 @@ import NewsModel
 package struct UniversalTags: Sendable {
   private let parts: [PartOfSpeech]
   private let relations: Int
+  /// Words that a tag leaves open whatever their relation: `not` is an RB, but no adverb.
+  private let words: [String: [UInt8: PartOfSpeech]]
 
   /// The table of a model file, which has a byte for each relation of each tag.
   package init?(_ file: ModelFile) {
@@ -16,10 +19,19 @@ package struct UniversalTags: Sendable {
     parts = bytes.compactMap(PartOfSpeech.init(rawValue:))
     guard parts.count == bytes.count else { return nil }
     self.relations = relations.count
+    var words: [String: [UInt8: PartOfSpeech]] = [:]
+    for line in file.lines("tags.words") ?? [] {
+      let fields = line.split(separator: " ")
+      guard fields.count == 3, let tag = UInt8(fields[1]), let raw = UInt8(fields[2]),
+        let part = PartOfSpeech(rawValue: raw)
+      else { return nil }
+      words[String(fields[0]), default: [:]][tag] = part
+    }
+    self.words = words
   }
 
-  /// The part of speech of a word.
-  package func part(tag: UInt8, relation: Int) -> PartOfSpeech {
-    parts[Int(tag) * relations + relation]
+  /// The part of speech of a word, given in lower case.
+  package func part(of word: String, tag: UInt8, relation: Int) -> PartOfSpeech {
+    words[word]?[tag] ?? parts[Int(tag) * relations + relation]
   }
 }

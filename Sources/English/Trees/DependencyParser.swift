@@ -8,7 +8,7 @@ package struct DependencyParser: Sendable {
   private let moves: [Move]
   private let groups: [Int]
   private let kinds: [TagKind]
-  private let root: Int
+  let root: Int
   private let moveModel: LinearModel
   private let moveTemplates: FeatureTemplates
   private let relationModel: LinearModel

@@ -13,14 +13,17 @@ package struct ParserState: Sendable {
   package private(set) var heads: [Int]
   /// The relation of each word to its head, from 1 on; 0 where it is not known.
   package private(set) var labels: [Int]
-  /// The last two dependents attached on either side of each word, the outer one first; -1 for none.
+  /// The last two dependents attached on the left of each word, the outer one first; -1 for none.
   package private(set) var leftmost: [SIMD2<Int32>]
+  /// The same on the right.
   package private(set) var rightmost: [SIMD2<Int32>]
-  /// How many dependents stand on either side.
+  /// How many dependents stand on the left.
   package private(set) var leftCount: [UInt8]
+  /// The same on the right.
   package private(set) var rightCount: [UInt8]
-  /// Which relations the dependents on either side have, as a hash.
+  /// Which relations the dependents on the left have, as a hash.
   package private(set) var leftLabels: [UInt32]
+  /// The same on the right.
   package private(set) var rightLabels: [UInt32]
 
   /// The state before the first word of a sentence of `count` words.

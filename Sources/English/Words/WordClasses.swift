@@ -29,6 +29,12 @@ package struct WordClasses: @unchecked Sendable {
     return (0, 0)
   }
 
+  /// Whether a word in lower case is known.
+  func contains(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { $0.isEmpty ? false : classes(WordForm($0).lower).neighbours > 0 }
+  }
+
   /// The slots for these words.
   package static func slots(for words: [(hash: UInt32, classes: Classes)]) -> [UInt64] {
     var size = 16

@@ -16,9 +16,9 @@ package struct WordForm: Sendable {
   /// Whether a capital, a digit, a hyphen is in it, and whether it starts with a capital.
   package private(set) var traits: UInt32 = 0
 
-  /// The class of words that it behaves like, and the class of the tags it was seen with; 0 where
-  /// nothing is known.
+  /// The class of words that it behaves like; 0 where nothing is known.
   package var wordClass: UInt32 = 0
+  /// The class of the tags it was seen with; 0 where nothing is known.
   package var tagClass: UInt32 = 0
 
   /// No word: what stands before the first and after the last word of a sentence.

@@ -10,18 +10,22 @@ package struct AnnotatedArticle: Sendable {
   package let sentences: [Sentence]
   /// The names in it, in order, without overlap.
   package let names: [EntityMention]
+  /// The tags and trees of its sentences.
+  package let syntax: Syntax
 
   /// The article with its annotations.
   package init(
     article: Article,
     tokens: [Token],
     sentences: [Sentence],
-    names: [EntityMention]
+    names: [EntityMention],
+    syntax: Syntax = .none
   ) {
     self.article = article
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
+    self.syntax = syntax
   }
 
   /// The range from the first to the last of some tokens, which must not be none.

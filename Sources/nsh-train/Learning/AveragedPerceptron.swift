@@ -100,7 +100,9 @@ final class AveragedPerceptron {
   func add(_ other: AveragedPerceptron) {
     for (otherRow, hash) in other.hashes.enumerated() {
       let row = row(hash)
-      for lane in 0..<lanes { weights[row * lanes + lane] += other.weights[otherRow * lanes + lane] }
+      for lane in 0..<lanes {
+        weights[row * lanes + lane] += other.weights[otherRow * lanes + lane]
+      }
     }
   }
 

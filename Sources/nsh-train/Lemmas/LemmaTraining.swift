@@ -5,6 +5,7 @@ import English
 /// Lemmas in training.
 struct LemmaTraining {
   private typealias Script = LemmaModel.Script
+  private typealias Choice = (best: Script, second: Script?)
 
   /// A word with its tag, as often as the treebanks have it with each lemma.
   private struct Entry {
@@ -35,16 +36,22 @@ struct LemmaTraining {
 
   /// The blocks of the model.
   func blocks() -> [ModelBlock] {
-    var chosen: [UInt32: Script] = [:]
+    var chosen: [UInt32: Choice] = [:]
     for length in 0...LemmaModel.longestEnding { choose(length, &chosen) }
-    var table: [(hash: UInt32, script: Script)] = chosen.map { ($0.key, $0.value) }
+    var table: [(hash: UInt32, choice: Choice)] = chosen.map { ($0.key, $0.value) }
     for entry in entries where predicted(entry, chosen, LemmaModel.longestEnding) != entry.script {
-      table.append((LemmaModel.hash(word: entry.word, entry.tag), entry.script))
+      table.append((LemmaModel.hash(word: entry.word, entry.tag), (entry.script, nil)))
     }
     table.sort { $0.hash < $1.hash }
-    let scripts = Set(table.map(\.script)).sorted { $0.line < $1.line }
+    let all = table.flatMap { [$0.choice.best] + ($0.choice.second.map { [$0] } ?? []) }
+    let scripts = Set(all).sorted { $0.line < $1.line }
     let numbers = Dictionary(uniqueKeysWithValues: zip(scripts, 1...))
-    let slots = Self.slots(table.map { ($0.hash, numbers[$0.script] ?? 1) })
+    let slots = Self.slots(
+      table.map { hash, choice in
+        let second = choice.second.flatMap { numbers[$0] } ?? 0
+        return (hash, (numbers[choice.best] ?? 1) | second << 16)
+      }
+    )
     return [
       ModelBlock(name: "lemmas.scripts", text: scripts.map(\.line).joined(separator: "\n")),
       ModelBlock(name: "lemmas.slots", numbers: slots),
@@ -52,7 +59,7 @@ struct LemmaTraining {
   }
 
   /// Adds endings of a length that say something else than the shorter ones do.
-  private func choose(_ length: Int, _ chosen: inout [UInt32: Script]) {
+  private func choose(_ length: Int, _ chosen: inout [UInt32: Choice]) {
     var votes: [UInt32: [Script: Int]] = [:]
     var samples: [UInt32: Entry] = [:]
     for entry in entries where entry.word.count >= length && length > 0 || length == 0 {
@@ -61,21 +68,23 @@ struct LemmaTraining {
       votes[hash, default: [:]][entry.script, default: 0] += 1
       samples[hash] = samples[hash] ?? entry
     }
-    var added: [UInt32: Script] = [:]
+    var added: [UInt32: Choice] = [:]
     for (hash, scripts) in votes {
       guard let sample = samples[hash],
-        let best = scripts.max(by: { ($0.value, $1.key.line) < ($1.value, $0.key.line) })
+        case let ranked = scripts.sorted(by: { ($1.value, $0.key.line) < ($0.value, $1.key.line) }),
+        let best = ranked.first
       else { continue }
       let isNew = length == 0 || predicted(sample, chosen, length - 1) != best.key
-      if isNew, length == 0 || best.value > 1 { added[hash] = best.key }
+      let second = ranked.dropFirst().first { $0.value > 1 }?.key
+      if isNew, length == 0 || best.value > 1 { added[hash] = (best.key, second) }
     }
     chosen.merge(added) { $1 }
   }
 
-  private func predicted(_ entry: Entry, _ chosen: [UInt32: Script], _ longest: Int) -> Script? {
+  private func predicted(_ entry: Entry, _ chosen: [UInt32: Choice], _ longest: Int) -> Script? {
     for length in stride(from: min(longest, entry.word.count), through: 0, by: -1) {
       let hash = LemmaModel.hash(ending: entry.word.suffix(length), entry.tag)
-      if let script = chosen[hash] { return script }
+      if let choice = chosen[hash] { return choice.best }
     }
     return nil
   }

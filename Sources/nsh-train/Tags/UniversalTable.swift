@@ -24,6 +24,31 @@ enum UniversalTable {
     }
     return ModelBlock(name: "tags.universal", bytes: bytes)
   }
+
+  /// The words that nearly always have another part of speech than their tag's most frequent one, where
+  /// they are frequent.
+  static func exceptions(_ corpus: TreebankCorpus) -> ModelBlock {
+    var counts: [String: [Int: [Int]]] = [:]
+    let none = Array(repeating: 0, count: PartOfSpeech.allCases.count)
+    var alone = Array(repeating: none, count: corpus.tags.count)
+    for word in corpus.sentences.lazy.flatMap(\.words) {
+      guard let part = PartOfSpeech(universal: word.upos) else { continue }
+      let tag = corpus.numbers(of: word).tag
+      counts[word.form.lowercased(), default: [:]][tag, default: none][Int(part.rawValue)] += 1
+      alone[tag][Int(part.rawValue)] += 1
+    }
+    var lines: [String] = []
+    for (word, tags) in counts.sorted(by: { $0.key < $1.key }) where !word.contains(" ") {
+      for (tag, parts) in tags.sorted(by: { $0.key < $1.key }) {
+        let (all, most) = (parts.reduce(0, +), parts.max() ?? 0)
+        guard all > 4, most * 20 >= all * 19, let part = parts.firstIndex(of: most),
+          alone[tag].firstIndex(of: alone[tag].max() ?? 0) != part
+        else { continue }
+        lines.append("\(word) \(tag) \(part)")
+      }
+    }
+    return ModelBlock(name: "tags.words", text: lines.joined(separator: "\n"))
+  }
 }
 
 extension PartOfSpeech {

@@ -1,0 +1,55 @@
+// Sums of weights, and templates.
+
+import Testing
+
+@testable import English
+
+@Suite struct LinearModelTests {
+  @Test("The rows of known features are summed; features that share a bucket stay apart")
+  func sums() {
+    // Two buckets; two features in the first, one in the second.
+    var keys = Array(repeating: UInt16(0), count: 16)
+    var weights = Array(repeating: Int8(0), count: 16 * 8)
+    func set(_ row: Int, _ hash: UInt32, _ values: [Int8]) {
+      keys[row] = LinearModel.key(hash)
+      for (lane, value) in values.enumerated() { weights[row * 8 + lane] = value }
+    }
+    set(0, 0x0001_0000, [1, 2, 3])
+    set(1, 0x0002_0000, [10, 20, 30])
+    set(8 + 7, 0x0003_0001, [100, 0, -100])
+    keys.withUnsafeBytes { keys in
+      weights.withUnsafeBytes { weights in
+        guard let first = keys.baseAddress, let row = weights.baseAddress else { return }
+        let model = LinearModel(keys: first, buckets: 2, weights: row, classes: 3)
+        #expect(scores(model, [0x0001_0000]) == [1, 2, 3])
+        #expect(scores(model, [0x0001_0000, 0x0002_0000, 0x0003_0001]) == [111, 22, -67])
+        #expect(scores(model, [0x0004_0000, 0x0003_0000]) == [0, 0, 0])
+        #expect(model.best([5, 9, 9]) == 1)
+      }
+    }
+  }
+
+  private func scores(_ model: LinearModel, _ features: [UInt32]) -> [Int16] {
+    var scores = Array(repeating: Int16(7), count: model.lanes)
+    model.score(features, features.count, into: &scores)
+    return Array(scores.prefix(model.classes))
+  }
+
+  @Test("Templates with the same values in other places are other features")
+  func templates() throws {
+    let templates = try #require(FeatureTemplates("a b\nb a\na", atoms: ["-", "a", "b"]))
+    var features = Array(repeating: UInt32(0), count: templates.count)
+    templates.fill(&features, from: [0, 5, 6])
+    #expect(Set(features).count == 3)
+    var others = features
+    templates.fill(&others, from: [0, 5, 7])
+    #expect(others[0] != features[0] && others[1] != features[1] && others[2] == features[2])
+  }
+
+  @Test("An unknown atom, a fifth atom, or a name that two atoms have is refused")
+  func badTemplates() {
+    #expect(FeatureTemplates("x", atoms: ["-", "a"]) == nil)
+    #expect(FeatureTemplates("a a a a a", atoms: ["-", "a"]) == nil)
+    #expect(FeatureTemplates("a", atoms: ["-", "a", "a"]) == nil)
+  }
+}
