@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences and names.
+/// An article with its tokens, sentences, names and values.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -10,18 +10,22 @@ package struct AnnotatedArticle: Sendable {
   package let sentences: [Sentence]
   /// The names in it, in order, without overlap.
   package let names: [EntityMention]
+  /// The dates, times, sums and numbers in it, in order, without overlap; they may overlap names.
+  package let values: [ValueMention]
 
   /// The article with its annotations.
   package init(
     article: Article,
     tokens: [Token],
     sentences: [Sentence],
-    names: [EntityMention]
+    names: [EntityMention],
+    values: [ValueMention] = []
   ) {
     self.article = article
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
+    self.values = values
   }
 
   /// The range from the first to the last of some tokens, which must not be none.
