@@ -16,6 +16,12 @@ package struct Pipeline: Sendable {
     let sentences = SentenceSplitter.sentences(of: article, tokens: tokens)
     Tagger.tag(&tokens, sentences)
     let names = NameFinder.names(in: &tokens, sentences)
-    return AnnotatedArticle(article: article, tokens: tokens, sentences: sentences, names: names)
+    return AnnotatedArticle(
+      article: article,
+      tokens: tokens,
+      sentences: sentences,
+      names: names,
+      values: ValueFinder.values(in: article, tokens, sentences)
+    )
   }
 }
