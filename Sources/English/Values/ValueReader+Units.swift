@@ -52,7 +52,7 @@ extension ValueReader {
     // "hundreds of miles", "half of a percent" stay apart but for "millions of dollars".
     let unit =
       isVague && word(end) == .of ? end + 1 : isMark(end, "-") && isTied(end) ? end + 1 : end
-    func read(_ kind: ValueKind, _ name: String, to end: Int, share: Double = 1) -> ReadValue {
+    func read(_ kind: StatedKind, _ name: String, to end: Int, share: Double = 1) -> ReadValue {
       let value = Amount(amount.low * share, to: amount.high.map { $0 * share }, unit: name)
       return ReadValue(start..<end, kind, isVague ? .unknown : .amount(value))
     }

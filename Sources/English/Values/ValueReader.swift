@@ -7,10 +7,10 @@ import NewsModel
 struct ReadValue {
   /// Its atoms.
   let atoms: Range<Int>
-  let kind: ValueKind
+  let kind: StatedKind
   let value: StatedValue
 
-  init(_ atoms: Range<Int>, _ kind: ValueKind, _ value: StatedValue) {
+  init(_ atoms: Range<Int>, _ kind: StatedKind, _ value: StatedValue) {
     (self.atoms, self.kind, self.value) = (atoms, kind, value)
   }
 

@@ -1,7 +1,7 @@
 // The dates, times, sums and numbers that a text states, with what they amount to.
 
 /// What kind of value words state; the raw value is the kind's name in tables and exports.
-package enum ValueKind: String, Hashable, Sendable, CaseIterable {
+package enum StatedKind: String, Hashable, Sendable, CaseIterable {
   /// A day, week, month, season, year, decade or century: "last week", "18 March 2025".
   case date
   /// A time of day: "3.30 pm".
@@ -53,12 +53,12 @@ package struct ValueMention: Hashable, Sendable {
   /// The tokens that the words lie in, as indexes into the article's tokens.
   package let tokens: Range<Int>
   /// What kind of value it is.
-  package let kind: ValueKind
+  package let kind: StatedKind
   /// What it amounts to.
   package let value: StatedValue
 
   /// A value stated at `range`.
-  package init(range: TextRange, tokens: Range<Int>, kind: ValueKind, value: StatedValue) {
+  package init(range: TextRange, tokens: Range<Int>, kind: StatedKind, value: StatedValue) {
     (self.range, self.tokens, self.kind, self.value) = (range, tokens, kind, value)
   }
 }
