@@ -9,6 +9,12 @@ enum SimilarityTraining {
   /// well to tell how far they are to be trusted.
   static let leftOut = 4
 
+  /// The same, or no blocks where one of the files is not given.
+  static func blocks(vectors path: String?, pairs pairsPath: String?) throws -> [ModelBlock] {
+    guard let path, let pairsPath else { return [] }
+    return try blocks(vectors: path, pairs: pairsPath)
+  }
+
   /// The blocks of vectors and similarity, from a list of vectors and scored pairs.
   static func blocks(vectors path: String, pairs pairsPath: String) throws -> [ModelBlock] {
     let vectors = try VectorList(path: path).blocks
