@@ -18,6 +18,12 @@ extension ValueReader {
     if let sum = codeFirst(index) { return sum }
     guard let first = readNumber(index) else { return nil }
     if first.isOrdinal { return ordinal(index, first) }
+    // "half a percent", "half an hour"
+    if case .fraction = word(index), first.end == index + 1, word(first.end) == .a,
+      let share = measured(index, Amount(first.value), first.end + 1)
+    {
+      return share
+    }
     if let (high, end) = upper(first) {
       return measured(index, Amount(first.value, to: high), end)
         ?? ReadValue(index..<end, .cardinal, .amount(Amount(first.value, to: high)))
@@ -31,7 +37,7 @@ extension ValueReader {
     if number.isVague { return ReadValue(index..<end, .cardinal, .unknown) }
     if end == index + 1 {
       switch word(index) {
-      case .unit(1) where !countsNext(atoms[index]): return nil
+      case .unit(1) where !countsNext(atoms[index]) || word(index - 1) == .beforeOne: return nil
       case .fraction where word(index) != .fraction(0.5): return nil
       default: break
       }

@@ -60,6 +60,8 @@ enum ValueWord: Hashable, Sendable {
   case power(String)
   /// Words that hold expressions together.
   case a, the, of, and, to, per, old, between
+  /// `no`, `every`: what makes a pronoun of "one".
+  case beforeOne
   /// `in`, `since`: what stands before a year.
   case datePreposition
   /// `will`, `plans`: what looks ahead.
