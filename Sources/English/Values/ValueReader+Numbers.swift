@@ -179,12 +179,12 @@ extension ValueReader {
 
   /// `5bn`, `$5 m`: a lone `m` or `k` only where it is tied to figures; metres are no millions.
   private func isShortScale(_ index: Int, _ scale: Double) -> Bool {
-    guard case .number = kind(index - 1) else { return false }
+    guard case .number(let value, _) = kind(index - 1) else { return false }
     let length = atoms[index].range.length
     if length > 1 { return true }
     if index >= 2, case .sign = kind(index - 2) { return true }
     guard isTied(index) else { return false }
-    return scale != 1e6 || kind(index + 1) == .other && !isMark(index + 1, "-")
+    return scale != 1e6 || kind(index + 1) == .other || value != value.rounded()
   }
 
   /// The smaller part of a number behind a scale: "a hundred and twenty".

@@ -19,6 +19,7 @@ import Testing
     ("They saw 2000 boats.", ["cardinal 2000 = 2000"]),
     ("Two-thirds of them left.", ["cardinal Two-thirds = 0.6667"]),
     ("Only 3/4 of them left.", ["cardinal 3/4 = 0.75"]),
+    ("They saw 5m boats and 3.5m in all.", ["cardinal 5m = 5000000", "cardinal 3.5m = 3500000"]),
     ("They have one boat.", ["cardinal one = 1"]),
     ("No one left.", []),
     ("They flew an F-16 and a B52.", []),
