@@ -25,7 +25,8 @@ package struct Pipeline: Sendable {
       tokens: tokens,
       sentences: sentences,
       names: names,
-      syntax: syntax
+      syntax: syntax,
+      values: ValueFinder.values(in: article, tokens, sentences)
     )
   }
 }

@@ -14,6 +14,10 @@ struct Fit: ParsableCommand {
   var treebank: [String]
   @Option(help: "Word classes, as `nsh-train words` writes them.")
   var words: String
+  @Option(help: "Word vectors, as Scripts/distill writes them; without them no similarity.")
+  var vectors: String?
+  @Option(help: "Scored pairs of sentences to learn similarity from.")
+  var pairs: String?
   @Option(help: "Where the model goes.")
   var output: String
   @Option(help: "How often the tagger sees the treebanks.")
@@ -36,7 +40,9 @@ struct Fit: ParsableCommand {
     let blocks = try slots.withUnsafeBufferPointer { slots in
       try fit(corpus, WordClasses(slots: slots))
     }
-    let all = blocks + [ModelBlock(name: "words.slots", numbers: slots)]
+    let all =
+      blocks + [ModelBlock(name: "words.slots", numbers: slots)]
+      + (try SimilarityTraining.blocks(vectors: vectors, pairs: pairs))
     let bytes = ModelFile.encoded(all.map { ($0.name, $0.bytes) })
     try Data(bytes).write(to: URL(filePath: output))
     for block in all where block.bytes.count > 100_000 { print(block.name, block.bytes.count) }

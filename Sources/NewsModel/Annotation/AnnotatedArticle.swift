@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences and names.
+/// An article with its tokens, sentences, names and values.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -12,6 +12,8 @@ package struct AnnotatedArticle: Sendable {
   package let names: [EntityMention]
   /// The tags and trees of its sentences.
   package let syntax: Syntax
+  /// The dates, times, sums and numbers in it, in order, without overlap; they may overlap names.
+  package let values: [ValueMention]
 
   /// The article with its annotations.
   package init(
@@ -19,13 +21,15 @@ package struct AnnotatedArticle: Sendable {
     tokens: [Token],
     sentences: [Sentence],
     names: [EntityMention],
-    syntax: Syntax = .none
+    syntax: Syntax = .none,
+    values: [ValueMention] = []
   ) {
     self.article = article
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
     self.syntax = syntax
+    self.values = values
   }
 
   /// The range from the first to the last of some tokens, which must not be none.
