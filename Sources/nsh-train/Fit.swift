@@ -20,12 +20,12 @@ struct Fit: ParsableCommand {
   var tagEpochs = 6
   @Option(help: "How often the parser sees the treebanks.")
   var treeEpochs = 8
-  @Option(help: "How many features the tagger keeps.")
-  var tagRows = 100_000
-  @Option(help: "How many features the parser keeps for its moves.")
-  var moveRows = 400_000
-  @Option(help: "How many features the parser keeps for naming relations.")
-  var relationRows = 100_000
+  @Option(help: "How many bits of a hash tell the bucket of a feature: the tagger's tables.")
+  var tagBits = 13
+  @Option(help: "The same for the parser's moves.")
+  var moveBits = 16
+  @Option(help: "The same for naming relations.")
+  var relationBits = 13
 
   func run() throws {
     let list = try WordList(path: words)
@@ -53,7 +53,7 @@ struct Fit: ParsableCommand {
     var parser = try ParserTraining(relations: corpus.relations, kinds: kinds)
     parser.learn(trees, epochs: treeEpochs)
     let kindLines = kinds.map(\.rawValue).joined(separator: "\n")
-    return tagger.blocks(limit: tagRows) + [ModelBlock(name: "tags.kinds", text: kindLines)]
-      + parser.blocks(moveLimit: moveRows, relationLimit: relationRows)
+    return tagger.blocks(buckets: 1 << tagBits) + [ModelBlock(name: "tags.kinds", text: kindLines)]
+      + parser.blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
   }
 }

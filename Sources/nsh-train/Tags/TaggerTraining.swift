@@ -51,9 +51,9 @@ struct TaggerTraining {
     }
   }
 
-  /// The blocks of the finished model, with at most `limit` rows.
-  func blocks(limit: Int) -> [ModelBlock] {
-    perceptron.tables(limit: limit).blocks("tags", classes: tags, templates)
+  /// The blocks of the finished model, in so many buckets of eight rows.
+  func blocks(buckets: Int) -> [ModelBlock] {
+    perceptron.tables(buckets: buckets).blocks("tags", classes: tags, templates)
   }
 }
 

@@ -136,12 +136,12 @@ struct ParserTraining {
     return best
   }
 
-  /// The blocks of the finished models, with at most so many rows.
-  func blocks(moveLimit: Int, relationLimit: Int) -> [ModelBlock] {
+  /// The blocks of the finished models, in so many buckets of eight rows.
+  func blocks(moveBuckets: Int, relationBuckets: Int) -> [ModelBlock] {
     let groupLines = groups.map(String.init).joined(separator: "\n")
-    return movePerceptron.tables(limit: moveLimit)
+    return movePerceptron.tables(buckets: moveBuckets)
       .blocks("moves", classes: RelationGroups.moves, moveTemplates)
-      + relationPerceptron.tables(limit: relationLimit)
+      + relationPerceptron.tables(buckets: relationBuckets)
       .blocks("relations", classes: relations, relationTemplates)
       + [ModelBlock(name: "relations.groups", text: groupLines)]
   }
