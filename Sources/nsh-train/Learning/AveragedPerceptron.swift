@@ -14,6 +14,7 @@ final class AveragedPerceptron {
   private var weights: [Float] = []
   private var moments: [Float] = []
   private var found: [Int] = []
+  private var isSettled = false
   /// How many decisions were made so far.
   private var moment: Float = 1
 
@@ -76,7 +77,7 @@ final class AveragedPerceptron {
     slots[place] = (hash, Int32(row))
     hashes.append(hash)
     weights.append(contentsOf: repeatElement(0, count: lanes))
-    moments.append(contentsOf: repeatElement(0, count: lanes))
+    if !isSettled { moments.append(contentsOf: repeatElement(0, count: lanes)) }
     if hashes.count * 2 > slots.count { grow() }
     return row
   }
@@ -91,6 +92,16 @@ final class AveragedPerceptron {
   func settle() {
     for index in weights.indices { weights[index] -= moments[index] / moment }
     moments = []
+    isSettled = true
+  }
+
+  /// Adds the weights of another perceptron that has settled: the sum of several that saw the examples
+  /// in other orders errs less than each (parameter mixing; McDonald, Hall & Mann 2010).
+  func add(_ other: AveragedPerceptron) {
+    for (otherRow, hash) in other.hashes.enumerated() {
+      let row = row(hash)
+      for lane in 0..<lanes { weights[row * lanes + lane] += other.weights[otherRow * lanes + lane] }
+    }
   }
 
   /// The finished tables: in each of `buckets` the rows with the largest weights that fall into it.

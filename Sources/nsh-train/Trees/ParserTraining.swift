@@ -55,8 +55,8 @@ struct ParserTraining {
   }
 
   /// Learns from examples, in another order in each epoch; in the first it follows the oracle.
-  mutating func learn(_ examples: [TreeExample], epochs: Int) {
-    var random = RandomSource(seed: 1)
+  mutating func learn(_ examples: [TreeExample], epochs: Int, seed: UInt64 = 1) {
+    var random = RandomSource(seed: seed)
     var order = Array(examples.indices)
     for epoch in 0..<epochs {
       order.shuffle(using: &random)
@@ -64,6 +64,12 @@ struct ParserTraining {
     }
     movePerceptron.settle()
     relationPerceptron.settle()
+  }
+
+  /// Adds what another parser has learnt from the same examples.
+  func add(_ other: ParserTraining) {
+    movePerceptron.add(other.movePerceptron)
+    relationPerceptron.add(other.relationPerceptron)
   }
 
   private mutating func learn(
