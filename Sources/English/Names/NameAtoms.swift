@@ -50,15 +50,16 @@ package enum NameAtoms {
   private static let offsets = -2...2
   private static let near = -1...1
 
-  /// Whether a name may begin or go on at a word: it or one of the two after it has a capital, or the
-  /// word before belongs to a name.
+  /// Whether a name may begin or go on at a word: it or the word after it has a capital, or that after
+  /// a hyphen has, or it is a place's name in small letters, or the word before belongs to a name.
+  @inline(__always)
   package static func isCandidate(
-    _ sentence: SentenceForms,
+    _ document: NameDocument,
+    _ number: Int,
     _ index: Int,
     _ history: NameHistory
   ) -> Bool {
-    history.isInName || sentence[index].isCapital || sentence[index + 1].isCapital
-      || sentence[index + 2].isCapital && sentence[index + 1].traits == 5
+    history.isInName || document.candidates[document.starts[number] + index]
   }
 
   /// Writes the values of the atoms for word `index` of a sentence; `values` has room for as many as
@@ -66,12 +67,12 @@ package enum NameAtoms {
   package static func fill(
     _ values: UnsafeMutablePointer<UInt32>,
     _ document: NameDocument,
+    _ sentence: SentenceForms,
     _ number: Int,
     _ index: Int,
     _ history: NameHistory,
     _ votes: NameVotes?
   ) {
-    let sentence = document.sentences[number]
     let base = document.starts[number]
     var place = 1
     for offset in offsets {

@@ -24,6 +24,8 @@ package struct NameDocument: Sendable {
   private(set) var listed: [UInt32] = []
   /// The lists that hold a sequence of words, at each of its words.
   private(set) var matched: [UInt32] = []
+  /// Whether a name may begin or go on at each word.
+  private(set) var candidates: [Bool] = []
   /// The first word of the run of capitals around each word, and the word after it, both within the
   /// sentence.
   private(set) var runStart: [Int32] = []
@@ -50,6 +52,7 @@ package struct NameDocument: Sendable {
     for sentence in forms {
       readRuns(sentence)
       readLists(sentence, lists)
+      readCandidates(sentence)
     }
   }
 
@@ -93,7 +96,9 @@ package struct NameDocument: Sendable {
     while index < sentence.count {
       var end = index + 1
       if sentence[index].isCapital {
-        while end < sentence.count, sentence[end].isCapital || Self.joins(sentence, end) { end += 1 }
+        while end < sentence.count, sentence[end].isCapital || Self.joins(sentence, end) {
+          end += 1
+        }
       }
       for _ in index..<end {
         runStart.append(Int32(index))
@@ -112,7 +117,8 @@ package struct NameDocument: Sendable {
   private mutating func readLists(_ sentence: SentenceForms, _ lists: NameLists) {
     var index = 0
     while index < sentence.count {
-      let match = sentence[index].isCapital ? lists.match(sentence, index) : (bits: 0, count: 0)
+      var match = lists.match(sentence, index)
+      if !sentence[index].isCapital, match.bits & NameList.places == 0 { match = (0, 0) }
       let width = max(match.count, 1)
       for offset in 0..<width {
         listed.append(lists.word(sentence[index + offset]))
@@ -124,8 +130,33 @@ package struct NameDocument: Sendable {
     }
   }
 
+  /// Whether an entry of the lists has just these words.
+  func isListed(_ span: Range<Int>) -> Bool {
+    let places = span.map { matched[$0] == 0 ? nil : Optional(matched[$0] >> 16) }
+    return places == [0]
+      || places.count > 1 && places.first == 1 && places.last == 2
+        && places.dropFirst().dropLast().allSatisfy { $0 == 3 }
+  }
+
+  /// Whether a name is but the last word of the names of organizations.
+  func isHead(_ span: Range<Int>) -> Bool {
+    span.count == 1 && listed[span.lowerBound] & NameList.organizationHead.bit != 0
+  }
+
+  private mutating func readCandidates(_ sentence: SentenceForms) {
+    let start = candidates.count
+    for index in 0..<sentence.count {
+      candidates.append(
+        sentence[index].isCapital || sentence[index + 1].isCapital || matched[start + index] != 0
+          || sentence[index + 2].isCapital && sentence[index + 1].isHyphen
+      )
+    }
+  }
+
   /// After these any word may have a capital.
-  private static let openers = hashes(["\"", "``", "'", ":", "\u{2022}", "*", "\u{AB}", "...", "-", "("])
+  private static let openers = hashes([
+    "\"", "``", "'", ":", "\u{2022}", "*", "\u{AB}", "...", "-", "(",
+  ])
   private static let joints = hashes(["-", "&", "of", "'s"])
 
   private static func hashes(_ words: [String]) -> [UInt32] {
@@ -139,6 +170,8 @@ package struct NameDocument: Sendable {
 extension WordForm {
   /// Whether there is a capital in the word.
   var isCapital: Bool { traits > 0 && (traits - 1) & 1 != 0 }
+  /// Whether it is a hyphen, or words joined by one without a capital or digit.
+  fileprivate var isHyphen: Bool { traits == 5 }
 }
 
 /// Numbers for the lower-case forms of an article's words.

@@ -13,6 +13,8 @@ package enum NameList: UInt32, CaseIterable, Sendable {
   static let words: UInt32 =
     [Self.given, .title, .organizationHead, .placeHead, .eventHead, .calendar, .particle]
     .reduce(0) { $0 | $1.bit }
+  /// The bits of the lists of places that are known even where they are written small.
+  static let places: UInt32 = [Self.largeCity, .country, .region].reduce(0) { $0 | $1.bit }
 }
 
 /// The lists, by the hashes of words.
@@ -73,7 +75,7 @@ package struct NameLists: @unchecked Sendable {
     for entries: [(words: [WordForm], list: NameList, isAcronym: Bool)]
   ) -> [UInt64] {
     var size = 16
-    while size < entries.count * 4 { size *= 2 }
+    while size < entries.count * 2 { size *= 2 }
     var slots = Array(repeating: UInt64(0), count: size)
     func add(_ hash: UInt32, _ bits: UInt32) {
       var place = Int(hash) & (size - 1)

@@ -17,7 +17,10 @@ package struct NameModel: Sendable {
     (self.first, self.second, lists) = (first, second, NameLists(slots: slots))
   }
 
-  /// The names in an article, in order, without overlap; `forms` has the words of each sentence.
+  /// The names in an article, in order, without overlap; `forms` has the words of each sentence. The
+  /// rule of a name is `list` where the lists know it whole, `head` where it is only what an
+  /// organization is called by (`the Ministry`), `model` where both readings agree and `consistency`
+  /// where the rest of the article changed the first one.
   /// Complexity O(tokens).
   package func names(
     in tokens: [Token],
@@ -35,12 +38,20 @@ package struct NameModel: Sendable {
       }
       let shift = sentences[sentence].tokens.lowerBound - document.starts[sentence]
       let range = (span.lowerBound + shift)..<(span.upperBound + shift)
+      let isSame = span.allSatisfy { labels[$0] == guesses[$0] }
       result.append(
         EntityMention(
-          range: TextRange(tokens[range.lowerBound].range.start, tokens[range.upperBound - 1].range.end),
+          range: TextRange(
+            tokens[range.lowerBound].range.start,
+            tokens[range.upperBound - 1].range.end
+          ),
           tokens: range,
           kind: kind.actorKind,
-          rule: labels[span.lowerBound] == guesses[span.lowerBound] ? "model" : "consistency"
+          rule: document.isListed(span)
+            ? "list"
+            : document.isHead(span)
+              ? "head"
+              : isSame ? "model" : "consistency"
         )
       )
     }

@@ -21,11 +21,11 @@ package struct NameReading: Sendable {
       for (number, sentence) in document.sentences.enumerated() {
         var history = NameHistory()
         for index in 0..<sentence.count {
-          guard NameAtoms.isCandidate(sentence, index, history) else {
+          guard NameAtoms.isCandidate(document, number, index, history) else {
             history.take(NameLabel.outside, at: index)
             continue
           }
-          NameAtoms.fill(buffers.values, document, number, index, history, votes)
+          NameAtoms.fill(buffers.values, document, sentence, number, index, history, votes)
           buffers.score(templates, model)
           let label = best(buffers.scores, history)
           history.take(label, at: index)
