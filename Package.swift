@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "nsh-train",
       dependencies: [
-        "NewsModel", "English",
+        "NewsModel", "WorldNames", "English",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -32,6 +32,7 @@ struct Fit: ParsableCommand {
   var moveBits = 16
   @Option(help: "The same for naming relations.")
   var relationBits = 13
+  @OptionGroup var names: NameSources
 
   func run() throws {
     let list = try WordList(path: words)
@@ -69,11 +70,12 @@ struct Fit: ParsableCommand {
     }
     for other in parsers.dropFirst() { parsers[0].add(other) }
     let kindLines = kinds.map(\.rawValue).joined(separator: "\n")
-    return taggers[0].blocks(buckets: 1 << tagBits) + [
+    return try taggers[0].blocks(buckets: 1 << tagBits) + [
       ModelBlock(name: "tags.kinds", text: kindLines)
     ]
       + [UniversalTable.block(corpus), UniversalTable.exceptions(corpus)]
       + LemmaTraining(corpus.lemmas()).blocks()
       + parsers[0].blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
+      + names.blocks(classes)
   }
 }

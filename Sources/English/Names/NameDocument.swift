@@ -1,0 +1,202 @@
+// An article as the models of names see it: what the article as a whole, the lists and the run of
+// capitals around it tell of each word. No name has been found yet.
+
+import NewsModel
+
+/// The words of an article, sentence by sentence, with what is known of them beforehand.
+package struct NameDocument: Sendable {
+  /// The sentences.
+  package let sentences: [SentenceForms]
+  /// The number of words before each sentence.
+  package let starts: [Int]
+  /// How many words there are.
+  package let count: Int
+
+  /// The number of each word's lower-case form among those of the article.
+  let words: [Int32]
+  /// How many lower-case forms there are.
+  let wordCount: Int
+  /// How each sentence is written.
+  let styles: [LineStyle]
+  /// How each word is written elsewhere in the article, as a value of an atom.
+  private(set) var elsewhere: [UInt8] = []
+  /// The lists of single words that hold each word.
+  private(set) var listed: [UInt32] = []
+  /// The lists that hold a sequence of words, at each of its words.
+  private(set) var matched: [UInt32] = []
+  /// Whether a name may begin or go on at each word.
+  private(set) var candidates: [Bool] = []
+  /// The first word of the run of capitals around each word, and the word after it, both within the
+  /// sentence.
+  private(set) var runStart: [Int32] = []
+  private(set) var runEnd: [Int32] = []
+
+  /// Reads an article; `sentences` and `forms` are parallel. Complexity O(words).
+  package init(
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ forms: [SentenceForms],
+    _ lists: NameLists
+  ) {
+    self.sentences = forms
+    var (starts, total): ([Int], Int) = ([], 0)
+    for sentence in forms {
+      starts.append(total)
+      total += sentence.count
+    }
+    (self.starts, count) = (starts, total)
+    styles = sentences.map { LineStyle(tokens[$0.tokens]) }
+    let numbering = WordNumbers(forms, total)
+    (words, wordCount) = (numbering.numbers, numbering.count)
+    countCapitals()
+    for sentence in forms {
+      readRuns(sentence)
+      readLists(sentence, lists)
+      readCandidates(sentence)
+    }
+  }
+
+  private mutating func countCapitals() {
+    var inside = Array(repeating: UInt16(0), count: wordCount)
+    var small = inside
+    eachWord { sentence, index, word, number in
+      if word.isCapital {
+        if isSureCapital(sentence, index) { inside[number] = min(inside[number] + 1, 1000) }
+      } else {
+        small[number] = min(small[number] + 1, 1000)
+      }
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    eachWord { sentence, index, word, number in
+      let isSure = word.isCapital && isSureCapital(sentence, index)
+      let capitals = min(inside[number] - (isSure ? 1 : 0), 2)
+      let smalls = min(small[number] - (word.isCapital ? 0 : 1), 2)
+      result.append(UInt8(1 + capitals + 3 * smalls + (isSure ? 9 : 0)))
+    }
+    elsewhere = result
+  }
+
+  private func eachWord(_ body: (Int, Int, WordForm, Int) -> Void) {
+    for (number, sentence) in sentences.enumerated() {
+      for index in 0..<sentence.count {
+        body(number, index, sentence[index], Int(words[starts[number] + index]))
+      }
+    }
+  }
+
+  /// Whether a capital tells a name: inside of a sentence that is no title.
+  private func isSureCapital(_ number: Int, _ index: Int) -> Bool {
+    styles[number] == .sentence && index > 0
+      && !Self.openers.contains(sentences[number][index - 1].lower)
+  }
+
+  private mutating func readRuns(_ sentence: SentenceForms) {
+    var index = 0
+    while index < sentence.count {
+      var end = index + 1
+      if sentence[index].isCapital {
+        while end < sentence.count, sentence[end].isCapital || Self.joins(sentence, end) {
+          end += 1
+        }
+      }
+      for _ in index..<end {
+        runStart.append(Int32(index))
+        runEnd.append(Int32(end))
+      }
+      index = end
+    }
+  }
+
+  /// Whether a hyphen or the like stands between two capitals.
+  private static func joins(_ sentence: SentenceForms, _ index: Int) -> Bool {
+    index + 1 < sentence.count && sentence[index + 1].isCapital
+      && joints.contains(sentence[index].lower)
+  }
+
+  private mutating func readLists(_ sentence: SentenceForms, _ lists: NameLists) {
+    var index = 0
+    while index < sentence.count {
+      var match = lists.match(sentence, index)
+      if !sentence[index].isCapital, match.bits & NameList.places == 0 { match = (0, 0) }
+      let width = max(match.count, 1)
+      for offset in 0..<width {
+        listed.append(lists.word(sentence[index + offset]))
+        // Where in the entry the word stands: it is all of it, its first, its last or between.
+        let place: UInt32 = width == 1 ? 0 : offset == 0 ? 1 : offset == width - 1 ? 2 : 3
+        matched.append(match.bits == 0 ? 0 : match.bits | place << 16)
+      }
+      index += width
+    }
+  }
+
+  /// Whether an entry of the lists has just these words.
+  func isListed(_ span: Range<Int>) -> Bool {
+    let places = span.map { matched[$0] == 0 ? nil : Optional(matched[$0] >> 16) }
+    return places == [0]
+      || places.count > 1 && places.first == 1 && places.last == 2
+        && places.dropFirst().dropLast().allSatisfy { $0 == 3 }
+  }
+
+  /// Whether a name is but the last word of the names of organizations.
+  func isHead(_ span: Range<Int>) -> Bool {
+    span.count == 1 && listed[span.lowerBound] & NameList.organizationHead.bit != 0
+  }
+
+  private mutating func readCandidates(_ sentence: SentenceForms) {
+    let start = candidates.count
+    for index in 0..<sentence.count {
+      candidates.append(
+        sentence[index].isCapital || sentence[index + 1].isCapital || matched[start + index] != 0
+          || sentence[index + 2].isCapital && sentence[index + 1].isHyphen
+      )
+    }
+  }
+
+  /// After these any word may have a capital.
+  private static let openers = hashes([
+    "\"", "``", "'", ":", "\u{2022}", "*", "\u{AB}", "...", "-", "(",
+  ])
+  private static let joints = hashes(["-", "&", "of", "'s"])
+
+  private static func hashes(_ words: [String]) -> [UInt32] {
+    words.map { word in
+      var word = word
+      return word.withUTF8 { WordForm($0).lower }
+    }
+  }
+}
+
+extension WordForm {
+  /// Whether there is a capital in the word.
+  var isCapital: Bool { traits > 0 && (traits - 1) & 1 != 0 }
+  /// Whether it is a hyphen, or words joined by one without a capital or digit.
+  fileprivate var isHyphen: Bool { traits == 5 }
+}
+
+/// Numbers for the lower-case forms of an article's words.
+private struct WordNumbers {
+  private(set) var numbers: [Int32] = []
+  private(set) var count = 0
+
+  init(_ sentences: [SentenceForms], _ total: Int) {
+    var size = 16
+    while size < total * 2 { size *= 2 }
+    var slots = Array(repeating: (hash: UInt32(0), number: Int32(-1)), count: size)
+    numbers.reserveCapacity(total)
+    for sentence in sentences {
+      for index in 0..<sentence.count {
+        let hash = sentence[index].lower
+        var place = Int(hash) & (size - 1)
+        while slots[place].number >= 0 && slots[place].hash != hash {
+          place = (place + 1) & (size - 1)
+        }
+        if slots[place].number < 0 {
+          slots[place] = (hash, Int32(count))
+          count += 1
+        }
+        numbers.append(slots[place].number)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Finds the names of an article with two readings: the first by the words alone, the second with what
+// the first found in the whole article.
+
+import NewsModel
+
+/// Finds names with the models of a model file.
+package struct NameModel: Sendable {
+  private let first: NameReading
+  private let second: NameReading
+  private let lists: NameLists
+
+  /// The models of a file.
+  package init?(_ file: ModelFile) {
+    guard let first = NameReading(file, "names1"), let second = NameReading(file, "names2"),
+      let slots = file.numbers("names.lists", as: UInt64.self)
+    else { return nil }
+    (self.first, self.second, lists) = (first, second, NameLists(slots: slots))
+  }
+
+  /// The names in an article, in order, without overlap; `forms` has the words of each sentence. The
+  /// rule of a name is `list` where the lists know it whole, `head` where it is only what an
+  /// organization is called by (`the Ministry`), `model` where both readings agree and `consistency`
+  /// where the rest of the article changed the first one.
+  /// Complexity O(tokens).
+  package func names(
+    in tokens: [Token],
+    _ sentences: [Sentence],
+    _ forms: [SentenceForms]
+  ) -> [EntityMention] {
+    let document = NameDocument(tokens, sentences, forms, lists)
+    let guesses = first.labels(document, nil)
+    let labels = second.labels(document, NameVotes(document, guesses))
+    var (result, sentence): ([EntityMention], Int) = ([], 0)
+    for span in NameSpans(labels) {
+      guard let kind = NameLabel.kind(labels[span.lowerBound]) else { continue }
+      while sentence + 1 < forms.count, document.starts[sentence + 1] <= span.lowerBound {
+        sentence += 1
+      }
+      let shift = sentences[sentence].tokens.lowerBound - document.starts[sentence]
+      let range = (span.lowerBound + shift)..<(span.upperBound + shift)
+      let isSame = span.allSatisfy { labels[$0] == guesses[$0] }
+      result.append(
+        EntityMention(
+          range: TextRange(
+            tokens[range.lowerBound].range.start,
+            tokens[range.upperBound - 1].range.end
+          ),
+          tokens: range,
+          kind: kind.actorKind,
+          rule: document.isListed(span)
+            ? "list"
+            : document.isHead(span)
+              ? "head"
+              : isSame ? "model" : "consistency"
+        )
+      )
+    }
+    return result
+  }
+}

@@ -1,0 +1,45 @@
+// Labels the words of an article one after the other, each by what stands around it and by what was
+// decided before it: a greedy linear model, as Ratinov & Roth (2009) found to be enough for names.
+
+/// One of the two readings that find names.
+package struct NameReading: Sendable {
+  private let model: LinearModel
+  private let templates: FeatureTemplates
+
+  /// The reading whose model has this name.
+  package init?(_ file: ModelFile, _ name: String) {
+    guard let model = file.linear(name), model.classes == NameLabel.count,
+      let templates = file.templates(name, atoms: NameAtoms.names)
+    else { return nil }
+    (self.model, self.templates) = (model, templates)
+  }
+
+  /// The label of each word; complexity O(words).
+  package func labels(_ document: NameDocument, _ votes: NameVotes?) -> [UInt8] {
+    var result = Array(repeating: NameLabel.outside, count: document.count)
+    DecisionBuffers.with(atoms: NameAtoms.names.count, templates, model) { buffers in
+      for (number, sentence) in document.sentences.enumerated() {
+        var history = NameHistory()
+        for index in 0..<sentence.count {
+          guard NameAtoms.isCandidate(document, number, index, history) else {
+            history.take(NameLabel.outside, at: index)
+            continue
+          }
+          NameAtoms.fill(buffers.values, document, sentence, number, index, history, votes)
+          buffers.score(templates, model)
+          let label = best(buffers.scores, history)
+          history.take(label, at: index)
+          result[document.starts[number] + index] = label
+        }
+      }
+    }
+    return result
+  }
+
+  /// The best label; no name goes on where none is open.
+  @inline(__always)
+  private func best(_ scores: UnsafeMutablePointer<Int16>, _ history: NameHistory) -> UInt8 {
+    if !history.isInName { scores[Int(NameLabel.inside)] = .min }
+    return UInt8(model.best(scores))
+  }
+}
