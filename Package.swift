@@ -4,6 +4,26 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// With NSH_FUZZ in the environment there is a program that fuzzes the language, and what it drives is
+// built with libFuzzer's counters: see Scripts/fuzz.
+let isFuzzing = Context.environment["NSH_FUZZ"] != nil
+let fuzzed = settings + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+let fuzzTargets: [Target] = [
+  .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+  .target(
+    name: "FuzzEntry",
+    dependencies: ["CFuzzer", "Fuzzing"],
+    path: "Tests/Fuzz/Entry",
+    swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+  ),
+  .executableTarget(
+    name: "nsh-fuzz",
+    dependencies: ["FuzzEntry"],
+    path: "Tests/Fuzz/Program",
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+  ),
+]
+
 let package = Package(
   name: "nsh",
   products: [.executable(name: "nsh", targets: ["nsh"])],
@@ -20,7 +40,7 @@ let package = Package(
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
-    .target(name: "ShellSyntax", swiftSettings: settings),
+    .target(name: "ShellSyntax", swiftSettings: fuzzed),
     .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(
       name: "NewsLoading",
@@ -38,7 +58,7 @@ let package = Package(
       dependencies: [
         "NewsModel", "Tabular", "ShellSyntax", "NewsLoading", "English", "NewsAnalysis",
       ],
-      swiftSettings: settings
+      swiftSettings: fuzzed
     ),
     .executableTarget(
       name: "nsh",
@@ -64,7 +84,29 @@ let package = Package(
       dependencies: ["Tabular", "NewsModel"],
       swiftSettings: settings
     ),
-    .testTarget(name: "ShellSyntaxTests", dependencies: ["ShellSyntax"], swiftSettings: settings),
+    .target(
+      name: "SyntaxTesting",
+      dependencies: ["ShellSyntax"],
+      path: "Tests/SyntaxTesting",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ShellSyntaxTests",
+      dependencies: ["ShellSyntax", "SyntaxTesting"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["ShellSyntax", "ShellEngine", "SyntaxTesting"],
+      path: "Tests/Fuzz/Fuzzing",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["Fuzzing", "ShellSyntax", "SyntaxTesting"],
+      path: "Tests/Fuzz/FuzzTests",
+      swiftSettings: settings
+    ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal",
@@ -102,6 +144,7 @@ let package = Package(
       name: "ShellEngineTests",
       dependencies: [
         "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "PseudoTerminal",
+        "SyntaxTesting",
       ],
       swiftSettings: settings
     ),
@@ -128,5 +171,5 @@ let package = Package(
       dependencies: ["NewsModel", "ShellEngine"],
       swiftSettings: settings
     ),
-  ]
+  ] + (isFuzzing ? fuzzTargets : [])
 )

@@ -96,3 +96,8 @@ static inline int edit_history_enter(HistoryW *history, const wchar_t *entry) {
   HistEventW event;
   return history_w(history, &event, H_ENTER, entry);
 }
+
+static inline void edit_history_clear(HistoryW *history) {
+  HistEventW event;
+  history_w(history, &event, H_CLEAR);
+}

@@ -42,4 +42,25 @@ package struct BlockText {
     indentation.unicodeScalars.append(contentsOf: blanks)
     return indentation + (step ? "  " : "")
   }
+
+  /// The blanks before a closing bracket that is typed at `position` as the first sign of its line:
+  /// those of the line where its partner stands. Nil where it is not the first, or has no partner.
+  package func indentation(closing position: Int) -> String? {
+    let start = lineStart(position)
+    guard start > 0, scalars[start..<position].allSatisfy({ $0 == " " || $0 == "\t" }) else {
+      return nil
+    }
+    var depth = 0
+    for index in (0..<start).reversed() {
+      if ")]}".unicodeScalars.contains(scalars[index]) { depth += 1 }
+      guard "([{".unicodeScalars.contains(scalars[index]) else { continue }
+      depth -= 1
+      guard depth < 0 else { continue }
+      let line = scalars[lineStart(index)..<index]
+      return line.prefix { $0 == " " || $0 == "\t" }.reduce(into: "") {
+        $0.unicodeScalars.append($1)
+      }
+    }
+    return nil
+  }
 }

@@ -6,10 +6,16 @@ extension LineEditor {
     (of(handle)?.perform(action) ?? .refused).rawValue
   }
 
+  /// Called by libedit for a closing bracket.
+  static func close(with bracket: Unicode.Scalar?, _ handle: OpaquePointer?) -> UInt8 {
+    (of(handle)?.close(with: bracket ?? "}") ?? .refused).rawValue
+  }
+
   private func perform(_ action: LineAction) -> EditReply {
     switch action {
     case .enter: enter()
     case .newline: breakLine()
+    case .closer: close(with: "}")
     case .interrupt: interrupt()
     case .suspend: stop()
     case .up: move(or: .previousEntry) { $0.up($1) }
@@ -20,6 +26,7 @@ extension LineEditor {
     case .paste: paste()
     case .suggestion: acceptSuggestion()
     case .search: searchHistory()
+    case .elsewhere: editInProgram()
     }
   }
 
@@ -36,6 +43,17 @@ extension LineEditor {
     return .refresh
   }
 
+  private func close(with bracket: Unicode.Scalar) -> EditReply {
+    let buffer = editLine.buffer
+    let block = BlockText(buffer.scalars)
+    if let indentation = block.indentation(closing: buffer.cursor) {
+      editLine.deleteBackward(buffer.cursor - block.lineStart(buffer.cursor))
+      editLine.insert(indentation)
+    }
+    editLine.insert(String(bracket))
+    return .refresh
+  }
+
   /// The line stays on the screen, with a mark that shows that it was not run.
   private func interrupt() -> EditReply {
     let buffer = editLine.buffer
@@ -48,6 +66,11 @@ extension LineEditor {
 
   private func stop() -> EditReply {
     suspend()
+    return .unchanged
+  }
+
+  private func editInProgram() -> EditReply {
+    editElsewhere()
     return .unchanged
   }
 
@@ -78,15 +101,22 @@ extension LineEditor {
       editLine.insert(word)
       return .refresh
     case .list:
-      list(completion.candidates)
+      list(completion.candidates, for: text, at: end)
       return .unchanged
     }
   }
 
-  private func list(_ candidates: [Completion.Candidate]) {
+  /// Lists candidates below the line; where the last Tab showed a part of them, the next part.
+  private func list(_ candidates: [Completion.Candidate], for text: String, at offset: Int) {
+    let start =
+      listed.flatMap {
+        $0.text.utf8.elementsEqual(text.utf8) && $0.offset == offset ? $0.next : nil
+      }
+      ?? 0
+    let page = CompletionList(size: .current).page(candidates, from: start)
+    listed = ListedCompletion(text: text, offset: offset, next: page.next)
     goBelowLine()
-    let lines = CompletionList(size: .current).lines(candidates)
-    editLine.write(lines.map { $0 + "\r\n" }.joined())
+    editLine.write(page.lines.map { $0 + "\r\n" }.joined())
     editLine.redraw()
   }
 
@@ -101,4 +131,14 @@ extension LineEditor {
     editLine.insert(keys.takePaste())
     return .refresh
   }
+}
+
+/// A list of candidates that is on the screen.
+struct ListedCompletion {
+  /// The line that it was shown for.
+  let text: String
+  /// The UTF-8 bytes before the cursor.
+  let offset: Int
+  /// The first candidate that was not shown; nil where all were.
+  let next: Int?
 }

@@ -1,17 +1,19 @@
 // The line in colour, after each of libedit's refreshes.
 
 extension LineEditor {
-  /// Paints the line, unless more keys wait: then it will change before anyone sees it.
+  /// Paints the line, unless more keys wait: then it will change before anyone sees it. Without colours
+  /// only what libedit shows wrongly is painted over.
   func paint() {
-    guard isColored, !keys.hasInput else { return }
+    guard hasAbilities, !keys.hasInput else { return }
     let buffer = editLine.buffer
-    guard let painter = painter(of: buffer) else { return }
+    guard let painter = painter(of: buffer), isColored || painter.needsRepair else { return }
     let text = buffer.text
-    var highlights = client.highlights(of: text)
+    var highlights = isColored ? client.highlights(of: text, at: buffer.cursorByte) : []
     // In reverse, as other programs show what was found.
     if let found = search?.matchedRange { highlights.append(Highlight(range: found, style: "7")) }
     editLine.write(painter.painted(highlights))
-    if search == nil { suggest(behind: text, painter) }
+    restoring = painter.restoring
+    if isColored, search == nil { suggest(behind: text, painter) }
   }
 
   private func suggest(behind text: String, _ painter: LinePainter) {
@@ -22,11 +24,14 @@ extension LineEditor {
     editLine.write(painter.hinted(hint))
   }
 
-  /// Takes the suggestion off the screen, before anything else is drawn there.
+  /// Takes what libedit does not know of off the screen, before anything else is drawn there; returns
+  /// what was suggested.
   func takeSuggestion() -> Suggestion? {
-    guard let offered = suggestion else { return nil }
+    let offered = suggestion
+    if offered != nil { editLine.write(LinePainter.eraseHint) }
     suggestion = nil
-    editLine.write(LinePainter.eraseHint)
+    if let restoring { editLine.write(restoring) }
+    restoring = nil
     return offered
   }
 
@@ -40,12 +45,7 @@ extension LineEditor {
     return PrivateKey.suggestion.scalar
   }
 
-  private func painter(of buffer: EditBuffer) -> LinePainter? {
-    LinePainter(
-      buffer.scalars,
-      cursor: buffer.cursor,
-      promptWidth: prompt.width,
-      size: .current
-    )
+  func painter(of buffer: EditBuffer) -> LinePainter? {
+    LinePainter(buffer.scalars, cursor: buffer.cursor, prompt: prompt, size: .current)
   }
 }

@@ -9,12 +9,12 @@ extension LineEditor {
   /// Modes that hold while a line is edited.
   func enterTerminal() {
     editLine.enterRawMode()
-    if hasPasteMode { editLine.write("\u{1B}[?2004h") }
+    if hasAbilities { editLine.write("\u{1B}[?2004h") }
   }
 
   /// Gives the terminal back.
   func leaveTerminal() {
-    if hasPasteMode { editLine.write("\u{1B}[?2004l") }
+    if hasAbilities { editLine.write("\u{1B}[?2004l") }
     editLine.leaveRawMode()
   }
 
@@ -22,24 +22,16 @@ extension LineEditor {
   func nextKey() -> Unicode.Scalar? {
     while true {
       paint()
-      // Little stands between a look at a signal and the wait that it wakes: what came in between
-      // would be noticed with the next key only.
-      if Signals.take(SIGTERM) || Signals.take(SIGHUP) { return nil }
-      if Signals.take(SIGINT) { return "\u{3}" }
-      if Signals.take(SIGCONT) {
-        resume()
-        continue
-      }
-      if Signals.take(SIGWINCH) {
-        resize()
-        continue
-      }
       let input = keys.next()
       let offered = takeSuggestion()
       switch input {
       case .key(let key): return offered.flatMap { accept($0, with: key) } ?? key
-      case .signal: continue
       case .end: return nil
+      case .signal:
+        if Signals.take(SIGTERM) || Signals.take(SIGHUP) { return nil }
+        if Signals.take(SIGINT) { return "\u{3}" }
+        if Signals.take(SIGCONT) { resume() }
+        if Signals.take(SIGWINCH) { resize() }
       }
     }
   }
@@ -51,6 +43,19 @@ extension LineEditor {
     kill(0, SIGTSTP)
     resume()
     _ = Signals.take(SIGCONT)
+  }
+
+  /// Lets another program change the line.
+  func editElsewhere() {
+    let text = editLine.buffer.text
+    goBelowLine()
+    leaveTerminal()
+    let edited = client.edited(text)
+    if let edited {
+      let scalars = Array(edited.unicodeScalars)
+      editLine.replace(with: EditBuffer(scalars: scalars, cursor: scalars.count))
+    }
+    resume()
   }
 
   /// After a stop another program had the terminal: neither screen nor modes are what they were. The
@@ -74,8 +79,11 @@ extension LineEditor {
   /// Takes prompt and line off the screen; then `redraw`.
   func clearLine() { clear(rowsAbove: cursorRows.above) }
 
+  /// The first row is erased by itself: some terminals keep what is erased from the screen's first cell
+  /// on for scrolling back, where half a line would stand twice.
   private func clear(rowsAbove rows: Int) {
-    editLine.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    editLine.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : ""))
+    editLine.write("\u{1B}7\u{1B}[K\u{1B}[B\u{1B}[J\u{1B}8")
   }
 
   /// Puts the cursor at the start of the row below the line, for other text; then `redraw`.
@@ -84,11 +92,9 @@ extension LineEditor {
     editLine.write((rows > 0 ? "\u{1B}[\(rows)B" : "") + "\r\n")
   }
 
-  /// How many rows of prompt and line stand above the cursor's row and below it.
+  /// How many rows of prompt and line stand above the cursor's row and below it. A text too long to
+  /// lay out fills the screen.
   private var cursorRows: (above: Int, below: Int) {
-    let (buffer, size) = (editLine.buffer, TerminalSize.current)
-    let above = size.rowBreaks(in: buffer.scalars[..<buffer.cursor], from: prompt.width)
-    let all = size.rowBreaks(in: buffer.scalars, from: prompt.width)
-    return (above, all - above)
+    painter(of: editLine.buffer)?.rowsAroundCursor ?? (TerminalSize.current.rows - 1, 0)
   }
 }

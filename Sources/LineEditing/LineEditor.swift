@@ -24,8 +24,12 @@ package final class LineEditor {
   /// The prompt as libedit reads it; C holds a pointer to it while a line is edited.
   private var promptText: UnsafeMutableBufferPointer<wchar_t>
   private let ring: HistoryRing
-  /// Whether the terminal can be told about pastes.
-  let hasPasteMode: Bool
+  /// What takes the screen back to what libedit believes it to show, where it shows something else.
+  var restoring: String?
+  /// The list that Tab showed last.
+  var listed: ListedCompletion?
+  /// Whether the terminal can do more than write: move the cursor, show colours, tell of pastes.
+  let hasAbilities: Bool
   /// Whether the line is shown in colour.
   let isColored: Bool
 
@@ -46,8 +50,8 @@ package final class LineEditor {
     guard let ring = HistoryRing(history.entries, limit: history.limit) else { return nil }
     self.history = history
     self.client = client
-    hasPasteMode = editLine.terminalName != "dumb"
-    self.isColored = isColored && hasPasteMode
+    hasAbilities = editLine.terminalName != "dumb"
+    self.isColored = isColored && hasAbilities
     self.editLine = editLine
     self.ring = ring
     promptText = .allocate(capacity: 1)
@@ -82,10 +86,11 @@ package final class LineEditor {
   }
 
   /// Shows the prompt and lets the user edit until the input is accepted or given up. What is
-  /// accepted joins the history.
-  package func readLine(prompt: Prompt) -> LineEvent {
+  /// accepted joins the history. `text` stands in the line already.
+  package func readLine(prompt: Prompt, text: String = "") -> LineEvent {
     show(prompt)
-    decided = nil
+    if !text.isEmpty { keys.paste(text) }
+    (decided, listed) = (nil, nil)
     let text = Signals.catching(Self.watched) {
       editLine.adoptSize()
       enterTerminal()
@@ -98,7 +103,11 @@ package final class LineEditor {
       return .end
     }
     let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    if history.append(line) { ring.enter(line) }
+    switch history.append(line) {
+    case .passedOver: break
+    case .added: ring.enter(line)
+    case .moved: ring.refill(history.entries)
+    }
     return .line(line)
   }
 

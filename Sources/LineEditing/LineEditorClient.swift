@@ -8,7 +8,15 @@ package protocol LineEditorClient {
   /// What could stand at the cursor, which is behind the UTF-8 byte `offset` of `text`.
   func completions(of text: String, at offset: Int) -> Completion
 
-  /// How the pieces of `text` look; where two cover the same bytes, the later one counts. Asked
-  /// after each key.
-  func highlights(of text: String) -> [Highlight]
+  /// How the pieces of `text` look while the cursor stands behind its UTF-8 byte `offset`; where two
+  /// cover the same bytes, the later one counts. Asked after each key.
+  func highlights(of text: String, at offset: Int) -> [Highlight]
+
+  /// What the user makes of `text` in an editor, while the terminal is its own; nil where it stays.
+  func edited(_ text: String) -> String?
+}
+
+extension LineEditorClient {
+  /// There is no other editor.
+  package func edited(_ text: String) -> String? { nil }
 }

@@ -113,6 +113,8 @@ package struct Definition: Hashable, Sendable {
   package var parameters: [Parameter]
   /// What it does.
   package var body: Block
+  /// How high the tree of its parameters and its body is: a call needs stack for as much.
+  package var height: Int
 
   /// A parameter, with what it is where the call leaves it out.
   package struct Parameter: Hashable, Sendable {
@@ -129,10 +131,11 @@ package struct Definition: Hashable, Sendable {
   }
 
   /// A definition.
-  package init(name: Name, parameters: [Parameter], body: Block) {
+  package init(name: Name, parameters: [Parameter], body: Block, height: Int) {
     self.name = name
     self.parameters = parameters
     self.body = body
+    self.height = height
   }
 }
 

@@ -52,6 +52,11 @@ package struct Cells: Sendable {
     return chosen
   }
 
+  /// Whether lists, records and tables stand more than `limit` deep in any cell.
+  func isNested(deeperThan limit: Int) -> Bool {
+    values.contains { $0.isNested(deeperThan: limit) }
+  }
+
   /// The kind of all cells that are not null; `any` where they differ or there is none.
   package var kind: ValueKind {
     if holdsInts { return numbers.isEmpty ? .any : .int }

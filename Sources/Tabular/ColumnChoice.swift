@@ -1,6 +1,6 @@
-// Which columns of a table a terminal has room for.
+// Which columns of a table a terminal has room for, and how wide each is.
 
-/// Chooses columns by their widths.
+/// Chooses columns by their widths, and gives each its room.
 struct ColumnChoice {
   /// Cells between two columns.
   static let gap = 2
@@ -11,22 +11,52 @@ struct ColumnChoice {
 
   /// The widths that the columns would like.
   let widths: [Int]
-  /// Which of them are numbers, which cannot be cut.
-  let isNumber: [Bool]
+  /// The columns.
+  let columns: [Column]
 
-  /// The columns that fit into `width` cells, in order: the widest text, and then as many from the
-  /// left as there is room for; all where nothing bounds them.
+  /// Numbers cannot be cut.
+  private func isFixed(_ column: Int) -> Bool { columns[column].isNumber }
+
+  /// The columns that fit into `width` cells, in order: the match or the widest text, and then as many
+  /// from the left as there is room for; all where nothing bounds them.
   func fitting(_ width: Int?) -> [Int] {
     guard let width else { return Array(widths.indices) }
-    let main = widths.indices.filter { !isNumber[$0] }.max { widths[$0] < widths[$1] }
+    let texts = widths.indices.filter { !isFixed($0) && columns[$0].layout != .bar }
+    let main =
+      texts.first { columns[$0].layout == .match } ?? texts.max { widths[$0] < widths[$1] }
     var chosen = main.map { [$0] } ?? []
     var room = width - (main.map { min(widths[$0], Self.readable) } ?? -Self.gap)
     for column in widths.indices where column != main {
-      let least = isNumber[column] ? widths[column] : min(widths[column], Self.narrowest)
+      let least = isFixed(column) ? widths[column] : min(widths[column], Self.narrowest)
       guard least + Self.gap <= room || chosen.isEmpty else { break }
       chosen.append(column)
       room -= least + Self.gap
     }
     return chosen.sorted()
   }
+
+  /// The widths of `chosen` columns: cells are taken from the widest ones that are no numbers until
+  /// the line fits into `width`.
+  func fitted(_ chosen: [Int], to width: Int?) -> [Int] {
+    guard let width else { return chosen.map { widths[$0] } }
+    var fitted = chosen.map { min(widths[$0], width) }
+    var excess = fitted.reduce(0, +) + Self.gap * max(0, fitted.count - 1) - width
+    while excess > 0 {
+      let flexible = fitted.indices.filter { !isFixed(chosen[$0]) && fitted[$0] > Self.narrowest }
+      guard let most = flexible.map({ fitted[$0] }).max() else { break }
+      let widest = flexible.filter { fitted[$0] == most }
+      let next = flexible.map { fitted[$0] }.filter { $0 < most }.max() ?? Self.narrowest
+      let share = min(most - next, max(1, excess / widest.count))
+      for column in widest where excess > 0 {
+        fitted[column] -= share
+        excess -= share
+      }
+    }
+    return fitted
+  }
+}
+
+extension Column {
+  /// Whether it holds numbers, which stand right.
+  var isNumber: Bool { kind == .int || kind == .float }
 }

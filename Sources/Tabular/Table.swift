@@ -11,18 +11,22 @@ package struct Column: Hashable, Sendable {
   package var values: [String]
   /// Whether a table shown as text leaves the column out until it is selected by name.
   package var isDetail: Bool
+  /// How its text is laid out.
+  package var layout: ColumnLayout
 
   /// A column called `name`.
   package init(
     _ name: String,
     _ kind: ValueKind,
     values: [String] = [],
-    isDetail: Bool = false
+    isDetail: Bool = false,
+    layout: ColumnLayout = .text
   ) {
     self.name = name
     self.kind = kind
     self.values = values
     self.isDetail = isDetail
+    self.layout = layout
   }
 
   /// Columns for values whose kinds are known only now: a column's kind is that of its values
@@ -32,6 +36,20 @@ package struct Column: Hashable, Sendable {
       Column(name, Cells(rows.lazy.map { $0.cells[index] }).kind)
     }
   }
+}
+
+/// How the text of a column is laid out where a table is shown.
+package enum ColumnLayout: Hashable, Sendable {
+  /// From its start; what finds no room goes on below, and is cut at its end.
+  case text
+  /// Up to its end, where the next column goes on: what finds no room is cut at its start.
+  case before
+  /// On one line, going on from the column before it.
+  case after
+  /// On one line, and marked where there are colours.
+  case match
+  /// A bar of block characters, drawn to scale where it finds no room.
+  case bar
 }
 
 /// A row of a table.

@@ -6,8 +6,10 @@ package struct TextStyle: Hashable, Sendable {
   package var width: Int?
   /// Whether headers are marked and notes dimmed with terminal colours.
   package var isColored: Bool
-  /// The rows that a table shows at most; nil for all.
+  /// The rows of a table or elements of a list that are shown at most; nil for all.
   package var rowLimit: Int?
+  /// How many of them are passed over.
+  package var firstRow = 0
 
   /// A style; the default is plain text for pipes and files.
   package init(width: Int? = nil, isColored: Bool = false, rowLimit: Int? = nil) {
@@ -15,13 +17,24 @@ package struct TextStyle: Hashable, Sendable {
     self.isColored = isColored
     self.rowLimit = rowLimit
   }
+
+  /// Which of `count` rows are shown.
+  func rows(of count: Int) -> Range<Int> {
+    let start = min(firstRow, count)
+    return start..<min(count, start + (rowLimit ?? count))
+  }
+
+  /// The style for what stands `cells` to the right.
+  func indented(by cells: Int) -> TextStyle {
+    var style = self
+    style.width = width.map { max(1, $0 - cells) }
+    return style
+  }
 }
 
 /// Lays tables out as text.
 package struct TableRenderer {
   private let style: TextStyle
-  private static let gap = ColumnChoice.gap
-  private static let narrowest = ColumnChoice.narrowest
 
   /// A renderer for `style`.
   package init(style: TextStyle) { self.style = style }
@@ -31,37 +44,35 @@ package struct TableRenderer {
   package func render(_ table: Table) -> String {
     if table.columns.isEmpty { return "" }
     let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
-    let rows = Array(table.rows.prefix(style.rowLimit ?? table.rows.count))
-    let allCells = rows.map { row in wanted.map { SafeText.forTerminal(row.cells[$0].text) } }
-    let allHeaders = wanted.map { SafeText.forTerminal(table.columns[$0].name) }
-    let isNumber = wanted.map { [.int, .float].contains(table.columns[$0].kind) }
-    let naturalWidths = natural(headers: allHeaders, cells: allCells)
-    let shown = ColumnChoice(widths: naturalWidths, isNumber: isNumber).fitting(style.width)
-    let cells = allCells.map { row in shown.map { row[$0] } }
-    let headers = shown.map { allHeaders[$0] }
-    let alignsRight = shown.map { isNumber[$0] }
-    let widths = fitted(shown.map { naturalWidths[$0] }, alignsRight: alignsRight)
-    let hidden = allHeaders.indices.filter { !shown.contains($0) }.map { allHeaders[$0] }
-    var lines: [String] = []
-    if !shown.isEmpty {
-      let header = line(headers, widths: widths, alignsRight: alignsRight)
-      lines.append(style.isColored ? "\u{1B}[1m\(header)\u{1B}[0m" : header)
-      for row in cells { lines.append(line(row, widths: widths, alignsRight: alignsRight)) }
+    let columns = wanted.map { table.columns[$0] }
+    let rows = style.rows(of: table.rows.count)
+    let cells = rows.map { table.rows[$0] }.map { row in
+      wanted.map { SafeText.forTerminal(row.cells[$0].text) }
     }
-    if let note = note(rows: table.rows.count, shown: rows.count, hidden: hidden) {
-      lines.append(note)
+    let headers = columns.map { SafeText.forTerminal($0.name) }
+    let natural = natural(headers: headers, cells: cells)
+    let choice = ColumnChoice(widths: natural, columns: columns)
+    let shown = choice.fitting(style.width)
+    let slots = zip(shown, choice.fitted(shown, to: style.width)).map { column, width in
+      Slot(index: column, column: columns[column], width: width, natural: natural[column])
     }
+    var lines =
+      slots.isEmpty ? [] : header(headers, slots) + cells.flatMap { self.lines($0, slots) }
+    let hidden = headers.indices.filter { !shown.contains($0) }.map { headers[$0] }
+    let notes = RowNote(style).note(rows, of: table.rows.count, hidden: hidden)
+    lines += notes.map { [$0] } ?? []
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// `showing 40 of 312 rows`, and which columns found no room; on a terminal only.
-  private func note(rows: Int, shown: Int, hidden: [String]) -> String? {
-    guard let width = style.width else { return nil }
-    let counted = "\(rows) \(rows == 1 ? "row" : "rows")"
-    let all = shown < rows ? "showing \(shown) of \(counted)" : counted
-    let without = hidden.isEmpty ? "" : "; no room for \(hidden.joined(separator: ", "))"
-    let note = cut(all + without, to: width)
-    return style.isColored ? "\u{1B}[2m\(note)\u{1B}[0m" : note
+  /// A column where it is shown.
+  private struct Slot {
+    /// The column's index among those that could be shown.
+    let index: Int
+    let column: Column
+    let width: Int
+    let natural: Int
+
+    var alignsRight: Bool { column.isNumber || column.layout == .before }
   }
 
   private func natural(headers: [String], cells: [[String]]) -> [Int] {
@@ -74,43 +85,32 @@ package struct TableRenderer {
     return widths
   }
 
-  /// Takes cells from the widest columns of text until the line fits; numbers keep theirs.
-  private func fitted(_ natural: [Int], alignsRight: [Bool]) -> [Int] {
-    guard let width = style.width else { return natural }
-    var widths = natural.map { min($0, width) }
-    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
-    while excess > 0 {
-      let flexible = widths.indices.filter { !alignsRight[$0] && widths[$0] > Self.narrowest }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      let next = flexible.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max()
-      let cut = min(excess, max(1, widths[widest] - (next ?? Self.narrowest)))
-      widths[widest] -= min(cut, widths[widest] - Self.narrowest)
-      excess -= cut
-    }
-    return widths
+  private func header(_ headers: [String], _ slots: [Slot]) -> [String] {
+    let line = line(slots.map { ($0, CellText.cut(headers[$0.index], to: $0.width)) })
+    return [style.isColored ? "\u{1B}[1m\(line)\u{1B}[0m" : line]
   }
 
-  private func line(_ cells: [String], widths: [Int], alignsRight: [Bool]) -> String {
+  /// The lines of one row.
+  private func lines(_ cells: [String], _ slots: [Slot]) -> [String] {
+    let texts = slots.map {
+      CellText.lines(cells[$0.index], $0.column.layout, width: $0.width, natural: $0.natural)
+    }
+    let height = texts.map(\.count).max() ?? 0
+    return (0..<height).map { index in
+      line(zip(slots, texts).map { ($0, index < $1.count ? $1[index] : "") }, isMarked: true)
+    }
+  }
+
+  private func line(_ cells: [(slot: Slot, text: String)], isMarked: Bool = false) -> String {
     var line = ""
-    for (column, cell) in cells.enumerated() {
-      let text = cut(cell, to: widths[column])
-      let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(text)))
-      if column > 0 { line += String(repeating: " ", count: Self.gap) }
-      line += alignsRight[column] ? padding + text : text + padding
+    for (index, (slot, text)) in cells.enumerated() {
+      let padding = String(repeating: " ", count: max(0, slot.width - DisplayWidth.of(text)))
+      if index > 0 { line += String(repeating: " ", count: ColumnChoice.gap) }
+      let isMarked = isMarked && style.isColored && slot.column.layout == .match && !text.isEmpty
+      let shown = isMarked ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+      line += slot.alignsRight ? padding + shown : shown + padding
     }
     while line.utf8.last == 0x20 { line.removeLast() }
     return line
-  }
-
-  /// `text` within `width` cells, cut after a word where one ends near, with an ellipsis.
-  private func cut(_ text: String, to width: Int) -> String {
-    guard DisplayWidth.of(text) > width else { return text }
-    var kept = DisplayWidth.prefix(of: text, cells: max(0, width - 1))
-    if let space = kept.lastIndex(of: " "),
-      kept.distance(from: space, to: kept.endIndex) <= width / 3
-    {
-      kept = kept[..<space]
-    }
-    return kept + "…"
   }
 }

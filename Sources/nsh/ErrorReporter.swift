@@ -55,15 +55,14 @@ struct ErrorReporter {
 
   private func report(_ failure: Failure) {
     if options.errors == .json {
-      write(DiagnosticRenderer(source: failure.source).json([failure.diagnostic]) + "\n")
+      var diagnostic = failure.diagnostic
+      diagnostic.related += failure.calls.filter { $0.source == failure.source }
+        .map { .init(range: $0.range, label: $0.description) }
+      write(DiagnosticRenderer(source: failure.source).json([diagnostic]) + "\n")
       return
     }
     write(renderer(failure.source).render(failure.diagnostic))
-    for call in failure.calls {
-      let place = call.source.place(of: call.range.start)
-      let name = SafeText.forTerminal("'\(call.name)' called from \(call.source.name)")
-      write("  in \(name):\(place.line):\(place.column)\n")
-    }
+    for call in failure.calls { write("  \(SafeText.forTerminal(call.description))\n") }
   }
 
   /// Reports a script that cannot be run at all; returns the exit code.

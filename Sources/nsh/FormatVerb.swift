@@ -8,8 +8,9 @@ struct FormatVerb: ParsableCommand {
   static let name = "fmt"
 
   static let configuration = CommandConfiguration(
-    commandName: "nsh fmt",
+    commandName: "fmt",
     abstract: "Rewrite scripts in their canonical layout.",
+    usage: "nsh fmt [--check] FILE ...",
     discussion: """
       Comments are kept. A script with errors is not touched. The exit code is 2 where there are \
       errors, and 1 where --check names a script or one could not be written.

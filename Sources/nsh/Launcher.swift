@@ -20,12 +20,15 @@ enum ExitStatus {
 /// Starts the prompt, a script, a check or a replay.
 struct Launcher {
   let options: RunSettings
-  private let host: TerminalHost
-  private let reporter: ErrorReporter
-  private let files: FileAccess
+  let host: TerminalHost
+  let reporter: ErrorReporter
+  let files: FileAccess
+  /// The file that the journal is kept in; nil for none.
+  private let journal: String?
 
-  init(_ options: RunSettings) {
+  init(_ options: RunSettings, journal: String? = nil) {
     self.options = options
+    self.journal = journal
     host = TerminalHost(options)
     reporter = ErrorReporter(options)
     files = FileAccess(directory: ".", sandbox: options.sandbox)
@@ -39,7 +42,7 @@ struct Launcher {
     }
     guard let path = arguments.first else {
       if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-        return Prompter(host: host, reporter: reporter, files: files).run()
+        return Prompter(host: host, reporter: reporter, files: files, journal: journal).run()
       }
       return runStandardInput([])
     }
@@ -68,6 +71,11 @@ struct Launcher {
     let session = Session(files: files, script: record)
     let folder = name == "-" || name == "-c" ? "." : FileAccess.folder(of: name)
     let shell = Shell(session: session, host: host, folder: folder)
+    do {
+      try shell.keepJournal(in: journal, folder: folder)
+    } catch {
+      return reporter.report(error)
+    }
     let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
     let result = InterruptFlag().whileListening { shell.run(Source(name: shown, text: text)) }
     host.finish()
@@ -96,41 +104,6 @@ struct Launcher {
     reporter.report(groups, unread: faults)
     let isSound = groups.allSatisfy { $0.diagnostics.allSatisfy { $0.severity != .error } }
     return isSound && faults.isEmpty ? ExitStatus.done : ExitStatus.rejected
-  }
-
-  /// Replays an export; returns the exit code.
-  func replay(_ path: String, root: String?) -> Int32 {
-    let argument = ArgumentValue(
-      value: .string(path),
-      isWord: false,
-      range: SourceRange(0, 0)
-    )
-    do {
-      let recorded = try FindingsFile(argument, files: files)
-      let below = FileAccess(directory: root ?? ".", sandbox: options.sandbox)
-      let outcome = try InterruptFlag().whileListening {
-        try Replay(recorded, name: path, files: below, host: host).run()
-      }
-      host.finish()
-      return try tell(outcome, path)
-    } catch let error as CommandError {
-      return reporter.report(error)
-    } catch is Interrupted {
-      return ExitStatus.interrupted
-    } catch {
-      return ExitStatus.failed
-    }
-  }
-
-  private func tell(_ outcome: Replay.Outcome, _ path: String) throws -> Int32 {
-    if let problem = outcome.problem { host.report("replay: \(problem)") }
-    guard !outcome.isIdentical else {
-      host.report("replay: '\(path)' is the same, byte for byte")
-      return ExitStatus.done
-    }
-    host.report("replay: '\(path)' differs")
-    if !outcome.differences.rows.isEmpty { try host.show(.table(outcome.differences)) }
-    return ExitStatus.differs
   }
 }
 

@@ -12,13 +12,14 @@ enum Manual {
       ".SH SYNOPSIS",
       ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
       ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
-      ".B nsh replay", "\\fIFINDINGS.json\\fR [\\-\\-root \\fIFOLDER\\fR]", ".br",
+      ".B nsh replay", "[\\-\\-root \\fIFOLDER\\fR] \\fIFILE\\fR", ".br",
       ".B nsh fmt", "[\\-\\-check] \\fIFILE\\fR ...",
       ".SH DESCRIPTION",
       "Loads news articles and finds out what each says, who is in it, who claims what and how",
       "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal,",
       "and for the file \\-, it runs the script on standard input. 'nsh fmt' rewrites scripts in their",
       "canonical layout, with their comments; from standard input, \\-, it writes to standard output.",
+      "With 'nsh replay' a journal, or what made an export, runs again in memory, and what differs is told.",
       ".SH OPTIONS",
     ]
     for (name, summary) in options { lines += [".TP", ".B \(escaped(name))", escaped(summary)] }
@@ -39,19 +40,19 @@ enum Manual {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static let options = [
-    ("-c CODE", "run this code; what follows it is its arguments"),
-    ("--check", "check scripts, or the code of -c, without running them"),
-    ("fmt --check", "name the scripts that would change, on standard output, and write nothing"),
-    ("--json", "show results as JSON"),
-    ("--quiet", "show no messages but errors"),
-    ("--color auto|always|never", "use terminal colours"),
-    ("--errors text|json", "how errors are written to standard error"),
-    ("--sandbox FOLDER", "read and write below this folder only"),
-    ("--root FOLDER", "where the recorded paths of a replay start from"),
-    ("--version", "show the version"),
-    ("--help", "show how nsh is called"),
-  ]
+  /// The options of all verbs, each with the verb in front if it has one of its own.
+  private static var options: [(name: String, summary: String)] {
+    let shared = CommandLineVerb.all[0].options
+    return CommandLineVerb.all.flatMap { verb in
+      verb.options.filter { option in
+        verb.name.isEmpty
+          || !shared.contains { $0.name == option.name && $0.summary == option.summary }
+      }.map { option in
+        let verb = verb.name.isEmpty ? "" : "\(verb.name) "
+        return ("\(verb)\(option.name)\(option.value.placeholder)", option.summary)
+      }
+    }
+  }
 
   /// Text in which roff sees no command.
   private static func escaped(_ text: String) -> String {

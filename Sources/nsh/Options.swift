@@ -55,6 +55,21 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// The options of the prompt and of scripts.
+struct RunOptions: ParsableArguments {
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
+  var code: String?
+
+  @Flag(help: "Check scripts without running them.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp("Keep the session in this new file, as a script.", valueName: "file"),
+    completion: .file(extensions: ["nsh"])
+  )
+  var journal: String?
+}
+
 /// `nsh`: the prompt, or a script.
 struct Nsh: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -64,7 +79,7 @@ struct Nsh: ParsableCommand {
       nsh [OPTIONS]                      the prompt; without a terminal, a script on standard input
       nsh [OPTIONS] FILE [ARGUMENT …]    run a script
       nsh [OPTIONS] -c CODE [ARGUMENT …] run code
-      nsh replay FINDINGS.json           run again what made an export
+      nsh replay FILE                    run a journal, or what made an export, again
       nsh fmt FILE … [--check]           lay scripts out
       """,
     discussion: "'help' at the prompt lists the commands.",
@@ -73,11 +88,7 @@ struct Nsh: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
-  var code: String?
-
-  @Flag(help: "Check scripts without running them.")
-  var check = false
+  @OptionGroup var running: RunOptions
 
   @Flag(help: .hidden)
   var printManual = false
@@ -93,10 +104,11 @@ struct Nsh: ParsableCommand {
   var arguments: [String] = []
 
   mutating func run() throws {
+    let code = running.code
     if printManual {
       print(Manual.page(), terminator: "")
     } else if let shell = printCompletions {
-      print(Self.completionScript(for: shell.shell))
+      print(shell.script, terminator: "")
     } else if code == nil, let first = arguments.first, let answer = Self.answer(to: first) {
       print(answer)
     } else if code == nil, arguments.first == ReplayVerb.name {
@@ -104,8 +116,8 @@ struct Nsh: ParsableCommand {
     } else if code == nil, arguments.first == FormatVerb.name {
       throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
-      let launcher = Launcher(common.settings)
-      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: check))
+      let launcher = Launcher(common.settings, journal: running.journal)
+      throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: running.check))
     }
   }
 }
@@ -129,27 +141,15 @@ extension Nsh {
   }
 }
 
-/// A shell that completions can be made for.
-enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
-  case bash, zsh, fish
-
-  var shell: CompletionShell {
-    switch self {
-    case .bash: .bash
-    case .zsh: .zsh
-    case .fish: .fish
-    }
-  }
-}
-
 /// `nsh replay`
 struct ReplayVerb: ParsableCommand {
   /// The word that stands where a script would; a script of this name is run as `./replay`.
   static let name = "replay"
 
   static let configuration = CommandConfiguration(
-    commandName: "nsh replay",
-    abstract: "Run again what made an export, and tell whether it finds the same bytes.",
+    commandName: "replay",
+    abstract: "Run a journal, or what made an export, again, and tell whether it gives the same.",
+    usage: "nsh replay [OPTIONS] FILE",
     discussion: "Nothing is written. The exit code is 3 where anything differs."
   )
 
@@ -158,10 +158,13 @@ struct ReplayVerb: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that recorded paths start from.", valueName: "folder"))
   var root: String?
 
-  @Argument(help: "An export of findings.", completion: .file(extensions: ["json"]))
-  var findings: String
+  @Argument(
+    help: "An export of findings, or a journal.",
+    completion: .file(extensions: ["json", "nsh"])
+  )
+  var recording: String
 
   mutating func run() throws {
-    throw ExitCode(Launcher(common.settings).replay(findings, root: root))
+    throw ExitCode(Launcher(common.settings).replay(recording, root: root))
   }
 }

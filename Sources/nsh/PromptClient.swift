@@ -8,6 +8,8 @@ import ShellSyntax
 /// What the line editor asks of the language.
 struct PromptClient: LineEditorClient {
   let shell: Shell
+  /// Told where the user's editor failed.
+  var report: (CommandError) -> Void = { _ in }
 
   func isComplete(_ text: String) -> Bool {
     !parse(Source(name: "<prompt>", text: text)).isIncomplete
@@ -18,18 +20,44 @@ struct PromptClient: LineEditorClient {
     return Completion(
       range: found.range.start..<found.range.end,
       candidates: found.candidates.map {
-        Completion.Candidate(insert: $0.text, description: $0.description)
-      }
+        Completion.Candidate(insert: $0.text, label: $0.label, description: $0.description)
+      },
+      fit: found.isFuzzy ? .likeness : .prefix
     )
   }
 
-  func highlights(of text: String) -> [Highlight] {
-    let registry = shell.registry
-    let classifier = SyntaxClassifier { registry.signature(named: $0) != nil }
-    return classifier.spans(of: text).compactMap { span in
-      span.kind.style.map { Highlight(range: span.range.start..<span.range.end, style: $0) }
+  func edited(_ text: String) -> String? {
+    do throws(CommandError) {
+      return try TextEditor().edit(text)
+    } catch {
+      report(error)
+      return nil
     }
   }
+
+  func highlights(of text: String, at offset: Int) -> [Highlight] {
+    let registry = shell.registry
+    let classifier = SyntaxClassifier { registry.signature(named: $0) != nil }
+    let pieces = classifier.spans(of: text).compactMap { span in
+      // A name is no error as long as it is typed.
+      span.kind == .error && span.range.end == offset
+        ? nil : span.kind.style.map { Highlight(range: span.range.bytes, style: $0) }
+    }
+    guard text.utf8.count <= Self.mostChecked, let wrong = SyntaxSpan.Kind.error.style else {
+      return pieces
+    }
+    return pieces
+      + LineFaults(text, cursor: offset, shell).ranges().map {
+        Highlight(range: $0.bytes, style: wrong)
+      }
+  }
+
+  /// A longer text is checked when it is run: until then keys come first.
+  private static let mostChecked = 16_384
+}
+
+extension SourceRange {
+  fileprivate var bytes: Range<Int> { start..<end }
 }
 
 extension SyntaxSpan.Kind {

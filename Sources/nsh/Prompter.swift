@@ -11,6 +11,8 @@ struct Prompter {
   let host: TerminalHost
   let reporter: ErrorReporter
   let files: FileAccess
+  /// The file that the journal is kept in; nil for none.
+  var journal: String?
 
   /// Reads and runs lines until the user leaves; returns the exit code.
   func run() -> Int32 {
@@ -19,11 +21,18 @@ struct Prompter {
       script: ScriptRecord(name: nil, arguments: [], text: nil)
     )
     let shell = Shell(session: session, host: host, folder: ".")
-    let client = PromptClient(shell: shell)
+    do {
+      try shell.keepJournal(in: journal, folder: ".")
+    } catch {
+      return reporter.report(error)
+    }
+    let client = PromptClient(shell: shell) { _ = reporter.report($0) }
+    let historyFile = HistoryLocation.path()
+    let isFirstRun = historyFile.map { access($0, F_OK) != 0 } ?? false
     guard
       let editor = LineEditor(
         programName: "nsh",
-        historyFile: HistoryLocation.path(),
+        historyFile: historyFile,
         isColored: host.isColored,
         client: client
       )
@@ -33,29 +42,48 @@ struct Prompter {
     }
     host.typed = { editor.history.entries }
     host.rowLimit = { session.options["rows"]?.int }
-    host.report("nsh \(Generator.version): 'load PATH' reads articles, 'help' lists the commands")
+    host.isInteractive = true
+    host.report(Greeting.text(isFirstRun: isFirstRun))
     return loop(editor, shell)
   }
 
   private func loop(_ editor: LineEditor, _ shell: Shell) -> Int32 {
     var knowsProblem = false
+    // What the user's editor has saved, to stand in the next line.
+    var next = ""
+    host.editor = { next = try TextEditor().edit($0) }
     while true {
       // The file is first written to when there is a line to keep.
       if let problem = editor.history.problem, !knowsProblem {
         host.report("history is not kept: \(problem.path): \(problem.reason)")
         knowsProblem = true
       }
-      switch editor.readLine(prompt: Prompt("nsh> ", style: "1")) {
+      let prompt = Prompt(PromptWords(shell.session).text, style: "1")
+      let text = next
+      next = ""
+      switch editor.readLine(prompt: prompt, text: text) {
       case .interrupted: continue
       case .end: return ExitStatus.done
       case .line(let text):
-        let source = Source(name: "<prompt>", text: text)
-        let result = InterruptFlag().whileListening { shell.run(source) }
-        host.finish()
-        if case .quit(let code) = result { return code }
-        _ = reporter.status(of: result)
+        if let code = run(text, shell) { return code }
       }
     }
+  }
+}
+
+extension Prompter {
+  /// Runs an input; the exit code, where it ends the session.
+  private func run(_ text: String, _ shell: Shell) -> Int32? {
+    let (start, away) = (Stopwatch.now, host.secondsAway)
+    let source = Source(name: "<prompt>", text: text)
+    let result = InterruptFlag().whileListening { shell.run(source) }
+    host.finish()
+    if case .quit(let code) = result { return code }
+    _ = reporter.status(of: result)
+    if let note = Stopwatch.note(Stopwatch.now - start - (host.secondsAway - away)) {
+      host.remark(note)
+    }
+    return nil
   }
 }
 

@@ -18,13 +18,29 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
-  /// Whether colours are shown: as asked, or on a terminal that has them (no-color.org).
+  /// Rows and columns; nil where it is no terminal. `LINES` overrides what the terminal says.
+  var size: (rows: Int, columns: Int)? {
+    guard let width else { return nil }
+    if let lines = Environment["LINES"].flatMap({ Int($0) }), lines > 0 { return (lines, width) }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return (24, width)
+    }
+    return (Int(size.ws_row), width)
+  }
+
+  /// Whether the cursor can be moved on it.
+  var isScreen: Bool { isTerminal && Environment["TERM"] != "dumb" }
+
+  /// Whether colours are shown: as asked, or on a terminal that has them (no-color.org) unless a screen
+  /// reader reads it, which `ACCESSIBLE` tells.
   func isColored(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true
     case .never: false
     case .auto:
-      isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
+      isTerminal && Environment["TERM"] != "dumb"
+        && ["NO_COLOR", "ACCESSIBLE"].allSatisfy { (Environment[$0] ?? "").isEmpty }
     }
   }
 
@@ -52,5 +68,16 @@ enum Environment {
   /// The value of a variable; nil where it is not set.
   static subscript(name: String) -> String? {
     getenv(name).map { String(cString: $0) }
+  }
+
+  /// All variables, each as `NAME=VALUE`.
+  static var all: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      variables.append(String(cString: variable))
+      next += 1
+    }
+    return variables
   }
 }

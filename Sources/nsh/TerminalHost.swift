@@ -20,6 +20,14 @@ final class TerminalHost: Host {
   var typed: () -> [String] = { [] }
   /// The rows of a table that a terminal shows at most.
   var rowLimit: () -> Int? = { nil }
+  /// Whether somebody reads as it is written, so that long text waits for them.
+  var isInteractive = false
+  /// Opens the user's editor; nil where there is no line to edit.
+  var editor: ((String) throws -> Void)?
+  /// How long the user has been in a pager or an editor.
+  private(set) var secondsAway = 0.0
+  /// A table or list that was shown in part, and how many of its rows were.
+  private var rest: (value: Value, shown: Int)?
 
   init(_ options: RunSettings) {
     self.options = options
@@ -28,20 +36,59 @@ final class TerminalHost: Host {
   }
 
   func show(_ value: Value) throws {
-    progressLine?.clear()
-    let text =
-      options.json && !value.isNull
-      ? JSONFormat.write(value) + "\n" : ValueRenderer(style: style).render(value)
+    if options.json, !value.isNull { return try write(JSONFormat.write(value) + "\n") }
+    let style = style
+    if let count = value.rowCount { remember(value, shown: style.rowLimit ?? count, of: count) }
+    try emit(ValueRenderer(style: style).render(value))
+  }
+
+  func show(_ text: StyledText) throws {
+    if options.json { return try show(.string(text.text)) }
+    try emit(StyledTextRenderer(style: style).render(text))
+  }
+
+  func showMore(_ count: Int?) throws -> Bool {
+    guard let (value, shown) = rest, let total = value.rowCount else { return false }
+    var style = style
+    style.firstRow = shown
+    style.rowLimit = count ?? style.rowLimit
+    let text = ValueRenderer(style: style).render(value)
+    remember(value, shown: shown + (style.rowLimit ?? total), of: total)
     try emit(text)
+    return true
+  }
+
+  private func remember(_ value: Value, shown: Int, of count: Int) {
+    rest = shown < count ? (value, shown) : nil
   }
 
   /// Text as it stands for a pipe or a file; on a terminal whatever it holds is harmless.
   func write(_ text: String) throws {
-    progressLine?.clear()
     try emit(output.isTerminal ? SafeText.forTerminal(text, keepsLines: true) : text)
   }
 
+  func clear() throws {
+    // Home, then the screen, then what has scrolled out of it.
+    if output.isScreen { try emit("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
+  func edit(_ text: String) throws {
+    guard let editor else {
+      throw CommandError("'edit' works at the prompt only", help: "there it opens $EDITOR")
+    }
+    try away { try editor(text) }
+  }
+
+  /// Does what the user takes time for.
+  private func away<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let start = Stopwatch.now
+    defer { secondsAway += Stopwatch.now - start }
+    return try body()
+  }
+
   private func emit(_ text: String) throws {
+    progressLine?.clear()
+    if isInteractive, let pager = Pager(terminal: output), away({ pager.show(text) }) { return }
     guard let error = output.write(text) else { return }
     if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
     throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
@@ -54,6 +101,14 @@ final class TerminalHost: Host {
     guard !options.quiet, options.errors == .text else { return }
     progressLine?.clear()
     _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
+  }
+
+  /// Tells something that nobody asked for, in pale letters.
+  func remark(_ words: String) {
+    guard !options.quiet, options.errors == .text else { return }
+    _ = messages.write(
+      messages.isColored(options.color) ? "\u{1B}[2m\(words)\u{1B}[0m\n" : words + "\n"
+    )
   }
 
   func progress(_ progress: LoadProgress) { progressLine?.show(progress) }
@@ -83,5 +138,16 @@ final class TerminalHost: Host {
       isColored: isColored,
       rowLimit: output.isTerminal ? rowLimit() : nil
     )
+  }
+}
+
+extension Value {
+  /// The rows or elements that could be shown in part; nil for what is shown whole.
+  fileprivate var rowCount: Int? {
+    switch self {
+    case .table(let table): table.rows.count
+    case .list(let elements): elements.count
+    default: nil
+    }
   }
 }

@@ -3,11 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <wchar.h>
 
 int pty_resize(int terminal, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
@@ -61,4 +63,15 @@ int pty_start(struct pty_child *child, const char *path, char *const arguments[]
   posix_spawn_file_actions_destroy(&actions);
   if (error && child->terminal >= 0) close(child->terminal);
   return error;
+}
+
+int pty_width(uint32_t character) {
+  if (character >= 0x20 && character < 0x7F) return 1;
+  locale_t locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+  if (!locale) return 1;
+  locale_t before = uselocale(locale);
+  int width = wcwidth((wchar_t)character);
+  uselocale(before);
+  freelocale(locale);
+  return width < 0 ? 0 : width;
 }

@@ -33,7 +33,7 @@ struct CommandReferenceTests {
     for example in signature.examples {
       let session = ExampleSession(in: try checkout())
       let setup = "load articles; export old.json; compare d1 d2 --as first; export new.json"
-      #expect(session.status(of: setup + "; export findings.json") == 0)
+      #expect(session.status(of: setup + "; export findings.json; journal session.nsh") == 0)
       let shown = session.type("")
       #expect(session.status(of: example) == 0, "\(example)\n\(shown + session.type(""))")
     }

@@ -48,4 +48,16 @@ import Testing
     let (block, cursor) = marked(text)
     #expect(block.indentation(after: cursor) == blanks)
   }
+
+  @Test(
+    "A closing bracket goes back to the indent of its partner's line",
+    arguments: [
+      ("if {\n  a\n  |", ""), ("  x {\n|", "  "), ("{\n  (\n    [1, 2]\n    |", "  "), ("{|", nil),
+      ("a\n  |", nil), ("{\n  b|", nil), ("{ }\n|", nil), ("|", nil),
+    ] as [(String, String?)]
+  )
+  func closing(text: String, blanks: String?) {
+    let (block, cursor) = marked(text)
+    #expect(block.indentation(closing: cursor) == blanks)
+  }
 }

@@ -6,6 +6,8 @@ enum TerminalInput: Equatable {
   case scalar(Unicode.Scalar)
   /// A control character.
   case control(UInt8)
+  /// ESC and one character.
+  case escape(UInt8)
   /// A CSI sequence: its parameters (with a private mark such as `?` left out) and its last letter.
   case sequence([Int], final: UInt8)
 }
@@ -24,6 +26,7 @@ struct EscapeParser {
     case .escape:
       state = byte == UInt8(ascii: "[") ? .sequence : byte == UInt8(ascii: "]") ? .string : .text
       parameters = []
+      if state == .text { return .escape(byte) }
     case .sequence:
       guard (0x40...0x7E).contains(byte) else {
         parameters.append(byte)

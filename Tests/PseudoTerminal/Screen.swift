@@ -1,16 +1,19 @@
 // A model of a terminal's screen, as much of one as line editing uses: text, line breaks, moving the
 // cursor, erasing, inserting and deleting, and the style of each character.
 
+import CPseudoTerminal
+
 /// Rows of characters and a cursor.
 package struct Screen: Sendable {
   private var rows: Int
   private var columns: Int
-  /// A character and how it looks, as SGR parameters; plain where empty.
+  /// A character with its marks and how it looks, as SGR parameters; plain where empty. The second cell
+  /// of a wide character has no text.
   private struct Cell {
-    var scalar: Unicode.Scalar
+    var text: String
     var style = ""
 
-    static let blank = Cell(scalar: " ")
+    static let blank = Cell(text: " ")
   }
 
   /// How characters look that are written next.
@@ -20,6 +23,7 @@ package struct Screen: Sendable {
   /// How many rows have scrolled out.
   private var top = 0
   private var (row, column) = (0, 0)
+  private var savedCursor = (row: 0, column: 0)
   private var insertsCharacters = false
   private var parser = EscapeParser()
 
@@ -32,24 +36,34 @@ package struct Screen: Sendable {
   /// The rows from the first that was ever written, without blanks at their ends.
   package var text: String {
     var texts = lines.map { line in
-      let last = line.lastIndex { $0.scalar != " " } ?? -1
-      return line[...last].reduce(into: "") { $0.unicodeScalars.append($1.scalar) }
+      let last = line.lastIndex { $0.text != " " } ?? -1
+      return line[...last].map(\.text).joined()
     }
     while texts.last == "" { texts.removeLast() }
     return texts.joined(separator: "\n")
   }
 
+  /// The rows that are on the screen now, without those that scrolled out.
+  package var shownText: String {
+    var shown = self
+    shown.lines.removeFirst(min(top, lines.count))
+    return shown.text
+  }
+
+  /// The cursor's row and column on the screen, both from 0.
+  package var shownCursor: (row: Int, column: Int) { (row, column) }
+
   /// As `text`, with `‹style:characters›` around what is not plain.
   package var styledText: String {
     var texts = lines.map { line in
-      let last = line.lastIndex { $0.scalar != " " } ?? -1
+      let last = line.lastIndex { $0.text != " " } ?? -1
       var (text, style) = ("", "")
       for cell in line[...last] + [.blank] {
         if cell.style != style {
           text += (style.isEmpty ? "" : "›") + (cell.style.isEmpty ? "" : "‹\(cell.style):")
           style = cell.style
         }
-        text.unicodeScalars.append(cell.scalar)
+        text += cell.text
       }
       return String(text.dropLast())
     }
@@ -77,6 +91,7 @@ package struct Screen: Sendable {
       switch parser.add(byte) {
       case .scalar(let scalar): put(scalar)
       case .control(let control): move(control)
+      case .escape(let letter): keepCursor(letter)
       case .sequence(let numbers, let final): obey(numbers, final)
       case nil: break
       }
@@ -86,20 +101,31 @@ package struct Screen: Sendable {
 
 extension Screen {
   private mutating func put(_ scalar: Unicode.Scalar) {
-    if column >= columns {
+    let width = Int(pty_width(scalar.value))
+    guard width > 0 else { return join(scalar) }
+    if column + width > columns {
       column = 0
       lineFeed()
     }
     reach(column)
+    var cells = [Cell(text: String(scalar), style: style)]
+    if width > 1 { cells.append(Cell(text: "", style: style)) }
     if insertsCharacters {
-      lines[top + row].insert(Cell(scalar: scalar, style: style), at: column)
+      lines[top + row].insert(contentsOf: cells, at: column)
     } else {
-      lines[top + row].replaceSubrange(
-        column..<min(column + 1, lines[top + row].count),
-        with: [Cell(scalar: scalar, style: style)]
-      )
+      let end = min(column + width, lines[top + row].count)
+      lines[top + row].replaceSubrange(column..<end, with: cells)
     }
-    column += 1
+    column += width
+  }
+
+  /// A mark joins the character before the cursor.
+  private mutating func join(_ mark: Unicode.Scalar) {
+    let line = lines[top + row]
+    guard let index = line[..<min(column, line.count)].lastIndex(where: { $0.text != "" }) else {
+      return
+    }
+    lines[top + row][index].text.unicodeScalars.append(mark)
   }
 
   private mutating func move(_ control: UInt8) {
@@ -108,6 +134,14 @@ extension Screen {
     case 0x09: column = min(columns - 1, (column / 8 + 1) * 8)
     case 0x0A: lineFeed()
     case 0x0D: column = 0
+    default: break
+    }
+  }
+
+  private mutating func keepCursor(_ letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "7"): savedCursor = (row, column)
+    case UInt8(ascii: "8"): (row, column) = (min(savedCursor.row, rows - 1), savedCursor.column)
     default: break
     }
   }

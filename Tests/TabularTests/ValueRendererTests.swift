@@ -24,10 +24,37 @@ import Testing
     #expect(render(record) == "id    c1\n港    2\ntext  a b\n")
   }
 
-  @Test("A table inside a record follows its name")
-  func table() {
+  @Test("What a record holds of tables and records stands below its name, indented")
+  func nested() {
     let table = Value.table(Table([("a", .int)], [[.int(1)]]))
-    #expect(render(.fields(("n", .int(1)), ("rows", table))) == "n     1\nrows\na\n1\n")
+    #expect(render(.fields(("n", .int(1)), ("rows", table))) == "n     1\nrows\n  a\n  1\n")
+    let inner = Value.fields(("x", .int(1)), ("long", .string("b")))
+    #expect(render(.fields(("inner", inner))) == "inner\n  x     1\n  long  b\n")
+    #expect(render(.fields(("all", .of(inner, table)))) == "all\n  {x: 1, long: b}\n\n  a\n  1\n")
+    #expect(render(.fields(("list", .of(.int(1), .int(2))))) == "list  1, 2\n")
+  }
+
+  @Test("Tables in a list are shown, an empty line between")
+  func tables() {
+    let table = Value.table(Table([("a", .int)], [[.int(1)]]))
+    #expect(render(.of(table, table)) == "a\n1\n\na\n1\n")
+  }
+
+  @Test("On a terminal, text in a record goes on beside its name")
+  func longText() {
+    let record = Value.fields(("id", .int(1)), ("text", .string("one two three four five")))
+    #expect(
+      render(record, TextStyle(width: 20)) == "id    1\ntext  one two three\n      four five\n"
+    )
+  }
+
+  @Test("A list longer than the limit says how much of it is shown")
+  func limit() {
+    let list = Value.list((0..<5).map { .int($0) })
+    var style = TextStyle(width: 80, rowLimit: 2)
+    #expect(render(list, style) == "0\n1\nshowing 2 of 5 elements; 'more' shows the next\n")
+    style.firstRow = 3
+    #expect(render(list, style) == "3\n4\nshowing 4 to 5 of 5 elements\n")
   }
 
   @Test("Nothing steers the terminal, in names, elements or text")

@@ -25,7 +25,7 @@ private struct WordClient: LineEditorClient {
 
 extension WordClient {
   /// Digits, and signs, of which a text has many pieces beside one another.
-  func highlights(of text: String) -> [Highlight] {
+  func highlights(of text: String, at offset: Int) -> [Highlight] {
     var highlights: [Highlight] = []
     for (offset, byte) in text.utf8.enumerated() {
       let style = (0x30...0x39).contains(byte) ? "33" : byte == 0x2B ? "4;31" : nil

@@ -23,13 +23,13 @@ import Testing
 
   @Test(
     "Completions are printed for each shell",
-    arguments: [("bash", "complete "), ("zsh", "#compdef nsh"), ("fish", "complete -c 'nsh'")]
+    arguments: [("bash", "complete "), ("zsh", "#compdef nsh"), ("fish", "complete -c nsh")]
   )
   func completions(shell: String, mark: String) throws {
     let outcome = try Nsh()("--print-completions", shell)
     #expect(outcome.status == 0)
     #expect(outcome.text.contains(mark))
-    #expect(outcome.text.contains("--sandbox") || outcome.text.contains("'sandbox'"))
+    #expect(outcome.text.contains("--sandbox") || outcome.text.contains("-l sandbox"))
     #expect(outcome.messages.isEmpty)
   }
 }

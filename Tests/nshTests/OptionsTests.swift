@@ -24,7 +24,7 @@ import Testing
       (["--color", "maybe", "-c", "print 1"], "'maybe' is invalid for '--color <when>'"),
       (["-c"], "Missing value for '-c <code>'"),
       (["--check"], "there is nothing to check"),
-      (["replay"], "Missing expected argument '<findings>'"),
+      (["replay"], "Missing expected argument '<recording>'"),
       (["--sandbox", "nowhere", "-c", "print 1"], "The sandbox 'nowhere' is not a folder"),
     ]
   )

@@ -49,6 +49,35 @@ import Testing
     #expect(try session.type("history").contains("print one\n"))
   }
 
+  @Test("Two prompts at once, one of them killed, keep every line")
+  func killed() throws {
+    let (nsh, state) = try Self.program()
+    let (first, second) = (try PromptSession(nsh), try PromptSession(nsh))
+    for number in 1...3 {
+      try first.type("print first \(number)")
+      try second.type("print second \(number)")
+    }
+    // Killed while a command runs: its line was kept before.
+    try first.terminal.send("for i in range(1000000000) { let x = $i }\r")
+    try first.terminal.wait(for: "\n")
+    let limit = ContinuousClock.now + PseudoTerminal.patience
+    while !state.read("nsh/history").contains("1000000000"), ContinuousClock.now < limit {}
+    first.terminal.signal(SIGKILL)
+    #expect(try first.terminal.waitForExit() == 128 + SIGKILL)
+    try second.type("print first 1")
+    try second.terminal.send("\u{4}")
+    #expect(try second.terminal.waitForExit() == 0)
+
+    let third = try PromptSession(nsh)
+    #expect(try third.type("history | count") == "8\n")
+    #expect(
+      state.read("nsh/history").split(separator: "\n") == [
+        "print second 1", "print first 2", "print second 2", "print first 3", "print second 3",
+        "for i in range(1000000000) { let x = $i }", "print first 1", "history | count",
+      ]
+    )
+  }
+
   @Test("Where no history can be kept, the prompt works and says so")
   func unwritable() throws {
     let nsh = try Nsh(environment: ["XDG_STATE_HOME": "/proc/nowhere"])

@@ -4,14 +4,17 @@
 package struct Completion: Equatable, Sendable {
   /// One of them.
   package struct Candidate: Equatable, Sendable {
-    /// What is inserted, and listed.
+    /// What is inserted.
     package var insert: String
+    /// What is listed.
+    package var label: String
     /// What it is, in a few words; may be empty.
     package var description: String
 
-    /// A candidate.
-    package init(insert: String, description: String = "") {
+    /// A candidate, which is listed as it is inserted where `label` is nil.
+    package init(insert: String, label: String? = nil, description: String = "") {
       self.insert = insert
+      self.label = label ?? insert
       self.description = description
     }
   }
@@ -21,9 +24,21 @@ package struct Completion: Equatable, Sendable {
   /// The candidates, in the order in which they are listed.
   package var candidates: [Candidate]
 
+  /// How the candidates fit what is typed.
+  package enum Fit: Sendable {
+    /// They start with it.
+    case prefix
+    /// They are like it: what they have in common need not hold what is typed.
+    case likeness
+  }
+
+  /// How the candidates fit.
+  package var fit: Fit
+
   /// The candidates for the bytes in `range`.
-  package init(range: Range<Int>, candidates: [Candidate]) {
+  package init(range: Range<Int>, candidates: [Candidate], fit: Fit = .prefix) {
     self.range = range
+    self.fit = fit
     self.candidates = candidates
   }
 }
@@ -43,6 +58,7 @@ extension Completion {
   package func outcome(typed: String) -> Outcome {
     guard let first = candidates.first else { return .none }
     if candidates.count == 1 { return .insert(first.insert) }
+    if fit == .likeness { return .list }
     let common = commonPrefix
     return common.utf8.count > typed.utf8.count ? .insert(common) : .list
   }

@@ -2,7 +2,7 @@
 
 /// Lays candidates out for a terminal.
 package struct CompletionList {
-  /// A list longer than this is not read but narrowed by typing on.
+  /// A list longer than this is shown in parts, or narrowed by typing on.
   private static let mostRows = 40
   /// Rows that stay free for the line under edit and the words "and more".
   private static let spareRows = 4
@@ -14,21 +14,30 @@ package struct CompletionList {
   /// A list for a terminal of this size.
   package init(size: TerminalSize) { self.size = size }
 
-  /// One line for each candidate: its name and, behind the longest name, its description.
-  package func lines(_ candidates: [Completion.Candidate]) -> [String] {
+  /// A part of a list.
+  package struct Page {
+    /// Its lines.
+    package let lines: [String]
+    /// The first candidate that it leaves out; nil where it has the last.
+    package let next: Int?
+  }
+
+  /// The candidates from `start` on, as many as there is room for. One line for each: its name and,
+  /// behind the longest name, its description.
+  package func page(_ candidates: [Completion.Candidate], from start: Int = 0) -> Page {
     let room = min(Self.mostRows, max(1, size.rows - Self.spareRows))
-    let shown = candidates.count <= room ? candidates[...] : candidates.prefix(room - 1)
-    let names = shown.map { Self.cleaned($0.insert) }
+    let rest = candidates.dropFirst(start)
+    let shown = rest.count <= room ? rest : rest.prefix(room - 1)
+    let names = shown.map { Self.cleaned($0.label) }
     let widest = names.map(Self.width).filter { $0 <= Self.widestName }.max() ?? 0
     var lines = zip(names, shown).map { name, candidate in
       let description = Self.cleaned(candidate.description)
       let gap = String(repeating: " ", count: max(0, widest - Self.width(name)) + 2)
       return cut(description.isEmpty ? name : name + gap + description)
     }
-    if shown.count < candidates.count {
-      lines.append("… and \(candidates.count - shown.count) more")
-    }
-    return lines
+    guard shown.count < rest.count else { return Page(lines: lines, next: nil) }
+    lines.append(cut("… and \(rest.count - shown.count) more: Tab"))
+    return Page(lines: lines, next: shown.endIndex)
   }
 
   /// The text up to the last column but one, with an ellipsis where something is missing.

@@ -21,50 +21,76 @@ package struct HistoryProblem: Error, Equatable, Sendable {
 
 /// The entries, oldest first, and the file that keeps them.
 package struct History: Sendable {
-  /// All entries, oldest first, each once (except that a line may return later in one session).
+  /// All entries, oldest first, each once, where it was used last.
   package private(set) var entries: [String] = []
   /// What went wrong with the file; from then on nothing more is written.
   package private(set) var problem: HistoryProblem?
   /// How many entries are kept.
   let limit: Int
+  /// How many bytes of entries the file keeps.
+  private let byteLimit: Int
   private let file: HistoryFile?
 
+  /// What became of an entry.
+  package enum Addition: Sendable {
+    /// It is blank, or repeats the last.
+    case passedOver
+    /// It is new.
+    case added
+    /// It was there, and is now the newest.
+    case moved
+  }
+
   /// The history in the file at `path`, or of this session only where `path` is nil. A file that does
-  /// not exist yet is made with the first entry, its folder too. The default limit is months of
-  /// work, and costs the first prompt two or three milliseconds.
-  package init(path: String?, limit: Int = 2000) {
+  /// not exist yet is made with the first entry, its folder too. The default limits are months of
+  /// work, and cost the first prompt two or three milliseconds.
+  package init(path: String?, limit: Int = 2000, byteLimit: Int = 1 << 20) {
     self.limit = limit
+    self.byteLimit = byteLimit
     file = path.map(HistoryFile.init)
     do throws(HistoryProblem) {
-      entries = try file?.load { Self.tidied($0, limit: limit) } ?? []
+      entries = try file?.load(tidy: tidied) ?? []
     } catch {
       problem = error
     }
   }
 
-  /// Adds what was accepted; blank entries and one that repeats the last are passed over. Returns
-  /// whether it was added.
+  /// Adds what was accepted.
   @discardableResult
-  package mutating func append(_ entry: String) -> Bool {
-    guard !entry.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) else { return false }
-    if let last = entries.last, last.utf8.elementsEqual(entry.utf8) { return false }
+  package mutating func append(_ entry: String) -> Addition {
+    guard !entry.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) else {
+      return .passedOver
+    }
+    if let last = entries.last, last.utf8.elementsEqual(entry.utf8) { return .passedOver }
+    let older = entries.lastIndex { $0.utf8.elementsEqual(entry.utf8) }
+    if let older { entries.remove(at: older) }
     entries.append(entry)
     if entries.count > limit { entries.removeFirst(entries.count - limit) }
-    guard problem == nil, let file else { return true }
+    keep(entry)
+    return older == nil ? .added : .moved
+  }
+
+  /// Writes an entry to the file, which is tidied where it has grown to twice its size since a session
+  /// last started.
+  private mutating func keep(_ entry: String) {
+    guard problem == nil, let file else { return }
     do throws(HistoryProblem) {
-      try file.append(entry)
+      if try file.append(entry) > 2 * byteLimit { _ = try file.load(tidy: tidied) }
     } catch {
       problem = error
     }
-    return true
   }
 
-  /// The newest `limit` entries, each where it was used last.
-  private static func tidied(_ entries: [String], limit: Int) -> [String] {
+  /// The newest `limit` entries of `byteLimit` bytes in all, each where it was used last.
+  private func tidied(_ entries: [String]) -> [String] {
     var seen = Set<ExactText>(minimumCapacity: min(limit, entries.count))
     var kept: [String] = []
+    var room = byteLimit
     for entry in entries.reversed() where kept.count < limit {
-      if seen.insert(ExactText(text: entry)).inserted { kept.append(entry) }
+      guard seen.insert(ExactText(text: entry)).inserted else { continue }
+      room -= entry.utf8.count
+      if room < 0 { break }
+      kept.append(entry)
     }
     return kept.reversed()
   }

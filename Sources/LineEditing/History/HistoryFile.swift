@@ -30,8 +30,9 @@ struct HistoryFile: Sendable {
     return kept
   }
 
-  /// Adds an entry at the end. A last line that a crash left unfinished is ended first.
-  func append(_ entry: String) throws(HistoryProblem) {
+  /// Adds an entry at the end and returns the size of the file in bytes. A last line that a crash left
+  /// unfinished is ended first.
+  func append(_ entry: String) throws(HistoryProblem) -> Int {
     let descriptor = try openForAppending()
     defer { close(descriptor) }
     try lock(descriptor, .writing)
@@ -39,7 +40,9 @@ struct HistoryFile: Sendable {
     var last = UInt8(ascii: "\n")
     if end > 0 { _ = pread(descriptor, &last, 1, end - 1) }
     let start = last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
-    try write(start + HistoryFormat.line(entry), to: descriptor, at: max(0, end))
+    let line = start + HistoryFormat.line(entry)
+    try write(line, to: descriptor, at: max(0, end))
+    return Int(max(0, end)) + line.count
   }
 
   /// Entries may hold names that are nobody else's business, so the file is the user's alone.

@@ -22,4 +22,10 @@ struct HistoryRing: ~Copyable {
   func enter(_ entry: String) {
     _ = WideText.withPointer(to: entry) { edit_history_enter(handle, $0) }
   }
+
+  /// Forgets all entries, and adds others.
+  func refill(_ entries: [String]) {
+    edit_history_clear(handle)
+    for entry in entries { enter(entry) }
+  }
 }

@@ -14,6 +14,9 @@ extension EditLine {
       bind(key.notation, to: key.function)
       bindAlternate(key.notation, to: key.function)
     }
+    // vi's insert mode would insert it.
+    bind("^L", to: "ed-clear-screen")
+    bindAlternate("^L", to: "ed-clear-screen")
     for action in LineAction.allCases {
       for key in action.keys.typing { bind(key, to: action.name) }
       for key in action.keys.command { bindAlternate(key, to: action.name) }
@@ -27,6 +30,7 @@ extension EditLine {
       ("^W", "ed-delete-prev-word"),
       ("^A", LineAction.lineStart.name), ("^E", LineAction.lineEnd.name),
       ("^P", LineAction.up.name), ("^N", LineAction.down.name),
+      ("^X^E", LineAction.elsewhere.name),
     ]
   }
 }

@@ -33,7 +33,7 @@ struct KeyReader {
   mutating func next() -> KeyInput {
     while true {
       if !waiting.isEmpty { return .key(waiting.removeFirst()) }
-      switch byte(within: -1) {
+      switch waitForByte() {
       case .byte(0x1B): readSequence()
       case .byte(let first): if let scalar = scalar(from: first) { return .key(scalar) }
       case .signal: return .signal
@@ -44,6 +44,12 @@ struct KeyReader {
 
   /// Gives `key` back, to be the next.
   mutating func unread(_ key: Unicode.Scalar) { waiting.insert(key, at: 0) }
+
+  /// Has the next key insert `text`, as if it were pasted.
+  mutating func paste(_ text: String) {
+    pasted = Array(text.utf8)
+    unread(PrivateKey.paste.scalar)
+  }
 
   /// Whether keys of a sequence that was read whole are still to be given.
   var hasRead: Bool { !waiting.isEmpty }
@@ -67,6 +73,23 @@ extension KeyReader {
     case late
     case signal
     case end
+  }
+
+  /// One byte, or word of a signal, also of one that came before the wait or to another thread.
+  private func waitForByte() -> Read {
+    while true {
+      var waiters = [descriptor, Signals.waker].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&waiters, 2, -1)
+      if ready < 0, errno != EINTR { return .end }
+      if ready < 0 || waiters[1].revents != 0 {
+        Signals.silence()
+        return .signal
+      }
+      let read = byte(within: 0)
+      if read != .late { return read }
+    }
   }
 
   /// One byte, unless none comes within so many milliseconds; -1 waits for ever.

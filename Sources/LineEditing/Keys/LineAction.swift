@@ -6,6 +6,7 @@ import CLibedit
 enum LineAction: String, CaseIterable {
   case enter
   case newline
+  case closer
   case interrupt
   case suspend
   case up
@@ -16,6 +17,7 @@ enum LineAction: String, CaseIterable {
   case paste
   case suggestion
   case search
+  case elsewhere = "edit"
 
   /// The name that a binding uses.
   var name: String { "line-" + rawValue }
@@ -25,6 +27,7 @@ enum LineAction: String, CaseIterable {
     switch self {
     case .enter: "Accept the input, or go on where it is incomplete"
     case .newline: "Insert a line break"
+    case .closer: "Insert a closing bracket, indented as the line of its partner"
     case .interrupt: "Drop the line"
     case .suspend: "Stop until the shell continues"
     case .up: "Up a line, or the previous entry"
@@ -35,6 +38,7 @@ enum LineAction: String, CaseIterable {
     case .paste: "Insert what was pasted"
     case .suggestion: "Insert what is suggested"
     case .search: "Search the history"
+    case .elsewhere: "Edit the line in $EDITOR"
     }
   }
 
@@ -43,6 +47,7 @@ enum LineAction: String, CaseIterable {
     switch self {
     case .enter: { handle, _ in LineEditor.perform(.enter, handle) }
     case .newline: { handle, _ in LineEditor.perform(.newline, handle) }
+    case .closer: { handle, key in LineEditor.close(with: Unicode.Scalar(UInt32(key)), handle) }
     case .interrupt: { handle, _ in LineEditor.perform(.interrupt, handle) }
     case .suspend: { handle, _ in LineEditor.perform(.suspend, handle) }
     case .up: { handle, _ in LineEditor.perform(.up, handle) }
@@ -53,6 +58,7 @@ enum LineAction: String, CaseIterable {
     case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
     case .suggestion: { handle, _ in LineEditor.perform(.suggestion, handle) }
     case .search: { handle, _ in LineEditor.perform(.search, handle) }
+    case .elsewhere: { handle, _ in LineEditor.perform(.elsewhere, handle) }
     }
   }
 
@@ -63,9 +69,12 @@ enum LineAction: String, CaseIterable {
     case .interrupt: (["^C"], ["^C"])
     case .suspend: (["^Z"], ["^Z"])
     case .complete: (["^I"], [])
+    case .closer: ([")", "]", "}"], [])
     case .up: ([], ["k"])
     case .down: ([], ["j"])
     case .search: (["^R"], ["^R"])
+    // Where libedit's own function opens vi, whatever the user's editor is.
+    case .elsewhere: ([], ["v"])
     case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }

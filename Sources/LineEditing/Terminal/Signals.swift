@@ -1,4 +1,5 @@
-// Signals that were caught, as bits of one number: all that a signal handler may safely touch.
+// Signals that were caught, as bits of one number: all that a signal handler may safely touch. A pipe
+// wakes who waits for keys, also where the signal came to another thread or just before the wait.
 
 import Glibc
 import Synchronization
@@ -6,6 +7,9 @@ import Synchronization
 /// Bit `n` is set once signal `n` was caught. A handler has no other place to leave word, so this is
 /// state of the whole process, as signals are.
 private let caught = Atomic<UInt64>(0)
+
+/// The end of the pipe that a handler writes to; negative before there is one.
+private let alarm = Atomic<Int32>(-1)
 
 /// Catching signals instead of letting them act.
 enum Signals {
@@ -18,6 +22,25 @@ enum Signals {
   static func take(_ signal: Int32) -> Bool {
     let mask = mask(signal)
     return caught.bitwiseAnd(~mask, ordering: .relaxed).oldValue & mask != 0
+  }
+
+  /// Has something to read once a signal was caught, until `silence`; negative where the system has no
+  /// pipe to give.
+  static let waker: Int32 = {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return -1 }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    alarm.store(ends[1], ordering: .relaxed)
+    return ends[0]
+  }()
+
+  /// Empties the pipe; what was caught stays caught.
+  static func silence() {
+    var block = [UInt8](repeating: 0, count: 64)
+    while read(waker, &block, block.count) > 0 {}
   }
 
   /// Catches `signals` while `body` runs. System calls that wait are interrupted by them.
@@ -41,7 +64,8 @@ enum Signals {
   }
 
   private static func install(_ signals: [Int32]) -> [sigaction] {
-    signals.map { signal in
+    silence()
+    return signals.map { signal in
       _ = take(signal)
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { Signals.note($0) }
@@ -60,6 +84,11 @@ enum Signals {
 
   private static func note(_ signal: Int32) {
     caught.bitwiseOr(mask(signal), ordering: .relaxed)
+    // The pipe may be full: then it wakes anyway.
+    let before = errno
+    var byte: UInt8 = 0
+    _ = write(alarm.load(ordering: .relaxed), &byte, 1)
+    errno = before
   }
 
   private static func mask(_ signal: Int32) -> UInt64 { 1 << UInt64(signal) }

@@ -1,4 +1,4 @@
-// How large the terminal is, and how many of its rows a text takes.
+// How large the terminal is.
 
 import Glibc
 
@@ -21,20 +21,5 @@ package struct TerminalSize: Equatable, Sendable {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
     else { return TerminalSize(rows: 24, columns: 80) }
     return TerminalSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
-  }
-
-  /// How many line breaks, the terminal's own included, `text` takes from column `start` on.
-  package func rowBreaks(in text: some Sequence<Unicode.Scalar>, from start: Int) -> Int {
-    var (breaks, column) = (start / columns, start % columns)
-    for scalar in text {
-      if scalar == "\n" {
-        (breaks, column) = (breaks + 1, 0)
-        continue
-      }
-      let width = scalar.value < 0x20 ? 2 : WideText.width(scalar)  // libedit shows ^X
-      if column + width > columns { (breaks, column) = (breaks + 1, 0) }
-      column += width
-    }
-    return breaks + column / columns
   }
 }

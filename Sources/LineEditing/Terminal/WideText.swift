@@ -35,4 +35,15 @@ enum WideText {
   static func width(_ scalar: Unicode.Scalar) -> Int {
     max(0, Int(edit_width(wchar_t(scalar.value))))
   }
+
+  /// What libedit writes in place of a character that cannot be printed: `^A`, `\U+E000`; nil for one
+  /// that can.
+  static func spelledOut(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.value < 0x20 || scalar.value == 0x7F {
+      return "^" + String(Unicode.Scalar(UInt8(scalar.value) ^ 0x40))
+    }
+    guard edit_width(wchar_t(scalar.value)) < 0 else { return nil }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "\\U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
 }

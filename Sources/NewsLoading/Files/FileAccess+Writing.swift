@@ -25,6 +25,18 @@ extension FileAccess {
     try temporary.rename(to: target) { failure(path, $0) }
   }
 
+  /// Adds `bytes` at the end of a file that is there, and waits until they are on the disk.
+  package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(try target(of: path), O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor) { failure(path, $0) }
+    // A pipe or a device has no disk to wait for.
+    guard fdatasync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
+      throw failure(path, errno)
+    }
+  }
+
   /// The resolved path to write to: a link's target, or the name in its resolved folder.
   private func target(of path: String) throws(FileError) -> String {
     do {

@@ -216,18 +216,25 @@ extension Diagnostic {
     )
   }
 
-  static func wrongArity(_ name: Name, expected: ClosedRange<Int>, found: Int) -> Diagnostic {
+  static func wrongArity(
+    _ name: Name,
+    expected: ClosedRange<Int>,
+    found: Int,
+    definition: SourceRange? = nil
+  ) -> Diagnostic {
     let counts =
       expected.upperBound == Int.max
       ? "at least \(expected.lowerBound)"
       : expected.count == 1
         ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
     let noun = expected.upperBound == 1 ? "argument" : "arguments"
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       "wrong-arity",
       "'\(name.text)' takes \(counts) \(noun), not \(found)",
       at: name.range
     )
+    diagnostic.related = definition.map { [.init(range: $0, label: "defined here")] } ?? []
+    return diagnostic
   }
 
   static func unknownValue(
@@ -264,8 +271,14 @@ extension Diagnostic {
     return diagnostic
   }
 
-  static func repeatedParameter(_ name: Name) -> Diagnostic {
-    Diagnostic("repeated-parameter", "the parameter '\(name.text)' is there twice", at: name.range)
+  static func repeatedParameter(_ name: Name, first: SourceRange) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "repeated-parameter",
+      "the parameter '\(name.text)' is there twice",
+      at: name.range
+    )
+    diagnostic.related = [.init(range: first, label: "the first")]
+    return diagnostic
   }
 
   static func wrongOperand(
@@ -312,8 +325,14 @@ extension Diagnostic {
     Diagnostic("outside-function", "'return' stands in no function", at: range)
   }
 
-  static func redefinedFunction(_ name: Name) -> Diagnostic {
-    Diagnostic("redefined-function", "the function '\(name.text)' is defined twice", at: name.range)
+  static func redefinedFunction(_ name: Name, first: Name) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      "redefined-function",
+      "the function '\(name.text)' is defined twice",
+      at: name.range
+    )
+    diagnostic.related = [.init(range: first.range, label: "the first definition")]
+    return diagnostic
   }
 
   static func nestedDefinition(_ name: Name) -> Diagnostic {

@@ -28,7 +28,9 @@ extension Checker {
     }
     checkInput(of: command.signature, call: call, input: input)
     var binding = Binding(signature: command.signature)
+    let faults = diagnostics.count
     bind(call, into: &binding, columns: input?.shape.columns)
+    checkSharedColumns(binding, input: input?.shape.columns)
     let statics = StaticCall(
       input: input?.shape ?? .nothing,
       constants: binding.values.mapValues { $0.map(\.constant) },
@@ -39,7 +41,9 @@ extension Checker {
       arguments: binding.values.mapValues { $0.map(\.code) },
       range: call.range
     )
-    return (code, command.shape(of: statics))
+    // A column that is not there may be one of those that the next stage asks for.
+    let lacksColumn = diagnostics[faults...].contains { $0.code == "unknown-column" }
+    return (code, lacksColumn ? .any : command.shape(of: statics))
   }
 
   private mutating func checkInput(
@@ -173,7 +177,11 @@ extension Checker {
   ) -> BoundArgument {
     let argument = checkArgument(expression)
     var constant: Value?
-    if let value = argument.code.code.constant { constant = value }
+    if let value = argument.code.code.constant {
+      constant = value
+    } else if let text = argument.shape.text {
+      constant = .string(text)
+    }
     check(constant, argument.shape, as: kind, name: name, columns: columns, at: expression.range)
     return BoundArgument(code: argument.code, constant: constant, shape: argument.shape)
   }
@@ -189,10 +197,41 @@ extension Checker {
         isWord: true,
         range: expression.range
       )
-      return (code, .scalar(.string))
+      return (code, .texts([text]))
     }
     let (code, shape) = check(expression)
     return (ArgumentCode(code: code, isWord: false, range: expression.range), shape)
+  }
+
+  private mutating func checkColumns(
+    _ constant: Value?,
+    _ shape: Shape,
+    in columns: [Column]?,
+    at range: SourceRange
+  ) {
+    guard let columns else { return }
+    var names = constant?.string.map { [$0] } ?? []
+    if case .list(.texts(let texts)) = shape { names = texts }
+    for name in names where !columns.contains(where: { $0.name == name }) {
+      report(.unknownColumn(name, columns: columns, at: range))
+    }
+  }
+
+  /// A column that must be in a table among the arguments, too.
+  private mutating func checkSharedColumns(_ binding: Binding, input: [Column]?) {
+    for (parameter, table) in binding.signature.sharedColumns {
+      guard let other = binding.values[table]?.first, let columns = other.shape.columns else {
+        continue
+      }
+      for argument in binding.values[parameter] ?? [] {
+        guard let name = argument.constant?.string, !columns.contains(where: { $0.name == name }),
+          input?.contains(where: { $0.name == name }) ?? true
+        else { continue }
+        var diagnostic = Diagnostic.unknownColumn(name, columns: columns, at: argument.code.range)
+        diagnostic.related = [.init(range: other.code.range, label: "this table has none")]
+        report(diagnostic)
+      }
+    }
   }
 
   private mutating func check(
@@ -213,11 +252,12 @@ extension Checker {
     case .choice(let words):
       if let text = constant?.string, !words.contains(text) {
         report(.unknownChoice(text, of: words, at: range))
+      } else if let found = shape.kind, found != .string, found != .null {
+        let expected = "one of: \(words.joined(separator: ", "))"
+        report(.wrongArgument(name, expected: expected, found: found.described, at: range))
       }
     case .column:
-      if let text = constant?.string, let columns, !columns.contains(where: { $0.name == text }) {
-        report(.unknownColumn(text, columns: columns, at: range))
-      }
+      checkColumns(constant, shape, in: columns, at: range)
     case .value(let kinds):
       if let found = shape.kind, !kinds.contains(found), !kinds.contains(.any) {
         report(

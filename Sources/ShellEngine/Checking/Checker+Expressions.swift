@@ -11,8 +11,8 @@ extension Checker {
     case .int(let value): return (.constant(.int(value)), .scalar(.int))
     case .float(let value): return (.constant(.float(value)), .scalar(.float))
     case .string(let value), .word(let value):
-      return (.constant(.string(value)), .scalar(.string))
-    case .interpolation(let parts): return check(interpolation: parts)
+      return (.constant(.string(value)), .texts([value]))
+    case .interpolation(let parts): return check(interpolation: parts, at: expression.range)
     case .list(let elements): return check(list: elements)
     case .record(let fields): return check(record: fields)
     case .variable(let name): return check(variable: name, at: expression.range)
@@ -39,7 +39,8 @@ extension Checker {
   }
 
   private mutating func check(
-    interpolation parts: [Expression.StringPart]
+    interpolation parts: [Expression.StringPart],
+    at range: SourceRange
   )
     -> (code: ExpressionCode, shape: Shape)
   {
@@ -50,7 +51,7 @@ extension Checker {
       case .value(let expression): codes.append(check(expression).code)
       }
     }
-    return (.interpolation(codes), .scalar(.string))
+    return (.interpolation(codes, range), .scalar(.string))
   }
 
   private mutating func check(
@@ -88,12 +89,20 @@ extension Checker {
   )
     -> (code: ExpressionCode, shape: Shape)
   {
-    if name == "it" { return (.last(range), .any) }
+    if name == "it" { return (.last(range), last) }
     guard let variable = variable(name) else {
-      report(.unknownVariable(Name(name, range: range), known: variableNames))
+      if !doubtful.contains(name) {
+        report(.unknownVariable(Name(name, range: range), known: variableNames))
+      }
       return (.constant(.null), .any)
     }
-    return (.variable(variable.slot, Name(name, range: range)), variable.shape)
+    var shape = variable.shape
+    if function != nil, case .global = variable.slot {
+      // A call may come at any time.
+      function?.usesVariables = true
+      shape = everyShape[name] ?? shape
+    }
+    return (.variable(variable.slot, Name(name, range: range)), shape)
   }
 
   private mutating func check(
@@ -144,13 +153,17 @@ extension Checker {
     if let header = topLevel.functions[name.text] {
       if !(header.requiredCount...header.parameters.count).contains(codes.count) {
         let expected = header.requiredCount...header.parameters.count
-        report(.wrongArity(name, expected: expected, found: codes.count))
+        let place = topLevel.code[header.index].source == source ? header.name.range : nil
+        report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
       }
-      return (.function(header.index, codes, range), .any)
+      // It may show tables of its own.
+      last = .any
+      if header.usesVariables { function?.usesVariables = true }
+      return (.function(header.index, codes, range), header.returns)
     }
     guard let builtin = Builtin.named(name.text) else {
       let known = Builtin.all.map(\.name) + topLevel.functionNames
-      report(.unknownFunction(name, known: known))
+      if !doubtful.contains(name.text) { report(.unknownFunction(name, known: known)) }
       return (.constant(.null), .any)
     }
     if !builtin.arity.contains(codes.count) {

@@ -44,10 +44,10 @@ extension Checker {
       require([.bool], of: shapeB, for: op.rawValue, "true or false", at: range, right.range)
       let code = op == .and ? ExpressionCode.and(a, b, range) : .or(a, b, range)
       return (code, .scalar(.bool))
-    case .coalesce: return (.coalesce(a, b), shapeA == shapeB ? shapeA : .any)
+    case .coalesce: return (.coalesce(a, b), shapeA.joined(with: shapeB))
     case .equal, .notEqual, .isIn:
-      checkValues(shapeA, of: left, in: right)
-      checkValues(shapeB, of: right, in: left)
+      checkValues(shapeA, of: left, in: right, shapeB)
+      checkValues(shapeB, of: right, in: left, shapeA)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       checkOrder(op, (shapeA, left.range), (shapeB, right.range), at: range)
     case .matches:
@@ -83,14 +83,28 @@ extension Checker {
   }
 
   /// Reports texts that a column with known values never holds.
-  private mutating func checkValues(_ shape: Shape, of column: Expression, in other: Expression) {
+  private mutating func checkValues(
+    _ shape: Shape,
+    of column: Expression,
+    in other: Expression,
+    _ otherShape: Shape
+  ) {
     guard case .enumerated(let values) = shape else { return }
     let name = source[column.range]
-    switch other.kind {
-    case .string(let text) where !values.contains(text):
-      report(.unknownValue(text, column: name, values: values, at: other.range))
-    case .list(let elements):
-      for element in elements { checkValues(shape, of: column, in: element) }
+    if case .list(let elements) = other.kind {
+      for element in elements {
+        guard case .string(let text) = element.kind else { continue }
+        checkValues(shape, of: column, in: element, .texts([text]))
+      }
+      return
+    }
+    switch otherShape {
+    case .texts(let texts), .list(.texts(let texts)):
+      // Of several texts that a variable may hold, one that fits is enough; of a list all must.
+      let isList = otherShape.kind == .list
+      let unknown = texts.filter { !values.contains($0) }
+      guard let first = unknown.first, isList || unknown.count == texts.count else { return }
+      report(.unknownValue(first, column: name, values: values, at: other.range))
     default: break
     }
   }
@@ -120,6 +134,10 @@ extension Checker {
     let numbers: [ValueKind?] = [.int, .float]
     if op == .add, kinds.contains(.string) || kinds.contains(.list) || kinds.contains(.table) {
       if kinds == [.string, .string] { return .scalar(.string) }
+      if case (.list(let one), .list(let two)) = (a.shape, b.shape) {
+        return .list(one == .any || two == .any ? .any : one.joined(with: two))
+      }
+      if case .table(let one?) = a.shape, a.shape == b.shape { return .table(one) }
       let other = kinds[0] == .string ? b : a
       if kinds.contains(.string), let found = other.shape.kind, found != .string, found != .null {
         report(

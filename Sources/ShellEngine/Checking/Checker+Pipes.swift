@@ -22,7 +22,7 @@ extension Checker {
       range = expression.range
     case .last(let place):
       head = .last(place)
-      shape = .any
+      shape = last
       range = place
     }
     var stages: [StageCode] = []
@@ -127,6 +127,7 @@ extension Checker {
       if let columns {
         guard let column = columns.first(where: { $0.name == key.text }) else {
           report(.unknownColumn(key.text, columns: columns, at: key.range))
+          output = nil
           continue
         }
         output?.append(column)
@@ -178,10 +179,15 @@ extension [Column] {
 
 extension Checker {
   /// The shape of the value of a pipe that is still being typed.
-  package static func shape(of pipe: Pipe, registry: CommandRegistry, topLevel: TopLevel) -> Shape {
+  package static func shape(
+    of pipe: Pipe,
+    registry: CommandRegistry,
+    topLevel: TopLevel,
+    last: Shape = .any
+  ) -> Shape {
     let source = Source(name: "", text: "")
     let parsed = ParsedSource(source: source, program: Program(statements: []), diagnostics: [])
-    var checker = Checker(parsed, registry: registry, topLevel: topLevel)
+    var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
     return checker.check(pipe).shape
   }
 }

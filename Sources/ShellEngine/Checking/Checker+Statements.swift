@@ -6,14 +6,15 @@ import Tabular
 extension Checker {
   /// Gives every function its index, so that calls may stand before definitions.
   mutating func declareFunctions(_ statements: [Statement]) {
-    var seen: Set<String> = []
+    var seen: [String: Name] = [:]
     for case .definition(let definition) in statements.map(\.kind) {
       let name = definition.name
-      if !seen.insert(name.text).inserted { report(.redefinedFunction(name)) }
+      if let first = seen[name.text] { report(.redefinedFunction(name, first: first)) }
+      seen[name.text] = name
       if Builtin.named(name.text) != nil { report(.builtinRedefined(name)) }
       topLevel.functions[name.text] = FunctionHeader(
         index: topLevel.code.count,
-        name: name.text,
+        name: name,
         parameters: definition.parameters.map(\.name.text),
         requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
       )
@@ -23,7 +24,8 @@ extension Checker {
           fallbacks: [],
           frameSize: 0,
           body: .sequence([]),
-          source: source
+          source: source,
+          height: definition.height
         )
       )
     }
@@ -31,25 +33,30 @@ extension Checker {
 
   mutating func checkBody(_ definition: Definition) {
     guard let header = topLevel.functions[definition.name.text] else { return }
-    let outer = blocks
-    blocks = [[:]]
+    let outer = (blocks, last)
+    (blocks, last) = ([[:]], .any)
     function = FunctionFrame()
     var fallbacks: [ExpressionCode?] = []
     for parameter in definition.parameters {
       fallbacks.append(parameter.fallback.map { check($0).code })
-      if blocks.last?[parameter.name.text] != nil { report(.repeatedParameter(parameter.name)) }
+      if let first = blocks.last?[parameter.name.text]?.definition {
+        report(.repeatedParameter(parameter.name, first: first))
+      }
       _ = define(parameter.name, shape: .any)
     }
     let body = Step.sequence(checkStatements(definition.body.statements))
     topLevel.code[header.index] = FunctionCode(
-      name: header.name,
+      name: header.name.text,
       fallbacks: fallbacks,
       frameSize: function?.slotCount ?? 0,
       body: body,
-      source: source
+      source: source,
+      height: definition.height
     )
+    topLevel.functions[definition.name.text]?.returns = function?.returns ?? .scalar(.null)
+    topLevel.functions[definition.name.text]?.usesVariables = function?.usesVariables ?? true
     function = nil
-    blocks = outer
+    (blocks, last) = outer
   }
 
   mutating func check(_ block: Block) -> [Step] {
@@ -75,7 +82,7 @@ extension Checker {
     case .letVariable(let name, let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
-      return .store(define(name, shape: shape), code)
+      return .store(define(name, shape: shape), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
@@ -84,7 +91,10 @@ extension Checker {
     case .malformed: return nil
     case .returnValue(let value):
       if function == nil { report(.outsideFunction(statement.range)) }
-      return .returnValue(value.map { check($0).code })
+      guard let (code, shape) = value.map({ check($0) }) else { return .returnValue(nil) }
+      let before = function?.returns
+      function?.returns = before?.joined(with: shape) ?? shape
+      return .returnValue(code)
     case .assertion(let condition, let message):
       let code = checkCondition(condition, of: "assert")
       return .assertion(
@@ -92,9 +102,22 @@ extension Checker {
         condition.range,
         message: message.map { check($0).code }
       )
-    case .runScript(let arguments): return checkRun(arguments, at: statement.range)
+    case .runScript(let arguments):
+      last = .any
+      return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
-      return .show(check(pipe).code, statement.range)
+      let (code, shape) = check(pipe)
+      if function == nil { shows(shape) }
+      return .show(code, statement.range)
+    }
+  }
+
+  /// A value of this shape is shown.
+  private mutating func shows(_ shape: Shape) {
+    switch shape {
+    case .table: last = shape
+    case .any, .list: last = .any
+    default: break
     }
   }
 
@@ -102,32 +125,35 @@ extension Checker {
     let (code, shape) = check(pipe)
     requireValue(shape, at: pipe.range)
     guard let variable = variable(name.text) else {
-      report(.setUnknown(name, known: variableNames))
+      if !doubtful.contains(name.text) { report(.setUnknown(name, known: variableNames)) }
       return nil
     }
     if function != nil, case .global = variable.slot {
       report(.setOutsideFunction(name))
       return nil
     }
-    // A later input of the prompt may set what an earlier one defined.
-    topLevel.variables[name.text]?.shape = .any
-    return .store(variable.slot, code)
+    assign(name.text, shape)
+    return .store(variable.slot, code, pipe.range)
   }
 
   private mutating func check(_ conditional: Conditional) -> Step {
     let condition = checkCondition(conditional.condition, of: "if")
-    let then = check(conditional.then)
-    let otherwise: [Step] =
+    let whole = Statement(kind: .conditional(conditional), range: conditional.condition.range)
+    let branches = checkBranches(changing: ChangingNames.of([whole])) { checker in
+      checker.check(conditional.then)
+    } _: { checker in
       switch conditional.otherwise {
-      case .block(let block)?: check(block)
-      case .conditional(let next)?: [check(next)]
+      case .block(let block)?: checker.check(block)
+      case .conditional(let next)?: [checker.check(next)]
       case nil: []
       }
+    }
+    last = .any
     return .branch(
       condition,
       conditional.condition.range,
-      then: then,
-      otherwise: otherwise
+      then: branches.one,
+      otherwise: branches.other
     )
   }
 
@@ -178,7 +204,8 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    return .loop(slot, over: code, over.range, body: check(body))
+    let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { $0.check(body) }
+    return .loop(slot, over: code, over.range, body: steps)
   }
 
   private mutating func checkJump(_ statement: Statement) -> Step {

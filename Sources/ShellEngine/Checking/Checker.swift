@@ -20,12 +20,23 @@ package struct Checker {
   var row: RowScope?
   /// How many loops stand around the current statement.
   var loopDepth = 0
-  /// Names that some `set` changes: nothing is known of their shape.
-  private let changingNames: Set<String>
+  /// What is known of the table shown last.
+  var last: Shape
+  /// Whether this check is there to learn shapes, and its diagnostics are thrown away.
+  var isTrial = false
+  /// What `set` gave each name since this was emptied.
+  var assigned: [String: Shape] = [:]
+  /// What each name of the top level may be at any time, which is what functions see.
+  var everyShape: [String: Shape] = [:]
+  /// Names that statements with faults may have defined.
+  let doubtful: Set<String>
 
   /// What is known of the function whose body is checked.
   struct FunctionFrame {
     var slotCount = 0
+    /// What its `return`s give; nil before the first.
+    var returns: Shape?
+    var usesVariables = false
   }
 
   /// What an expression over rows sees, and which columns it has asked for.
@@ -37,12 +48,18 @@ package struct Checker {
     var groupKeys: [String]?
   }
 
-  /// A checker of `parsed` with the names of `topLevel`.
-  package init(_ parsed: ParsedSource, registry: CommandRegistry, topLevel: TopLevel) {
+  /// A checker of `parsed` with the names of `topLevel`, after a table of the shape `last` was shown.
+  package init(
+    _ parsed: ParsedSource,
+    registry: CommandRegistry,
+    topLevel: TopLevel,
+    last: Shape = .any
+  ) {
     self.registry = registry
     source = parsed.source
     self.topLevel = topLevel
-    changingNames = ChangingNames.of(parsed.program.statements)
+    self.last = last
+    doubtful = parsed.diagnostics.isEmpty ? [] : Self.doubtfulNames(parsed)
   }
 
   /// What the check of a program gives.
@@ -59,9 +76,10 @@ package struct Checker {
   package static func check(
     _ parsed: ParsedSource,
     registry: CommandRegistry,
-    topLevel: TopLevel
+    topLevel: TopLevel,
+    last: Shape = .any
   ) -> Outcome {
-    var checker = Checker(parsed, registry: registry, topLevel: topLevel)
+    var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
     let program = checker.check(parsed.program)
     let all = (parsed.diagnostics + checker.diagnostics).stablySorted { $0.range.start }
     let isSound = !all.contains { $0.severity == .error }
@@ -74,13 +92,43 @@ package struct Checker {
 
   private mutating func check(_ program: Program) -> CheckedProgram {
     declareFunctions(program.statements)
+    learnReturns(program)
+    let steps = checkTopLevel(program)
+    forgetReturns()
+    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
+  }
+
+  private mutating func checkTopLevel(_ program: Program) -> [(step: Step, range: SourceRange)] {
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {
       if let step = check(statement) { steps.append((step, statement.range)) }
     }
     // Bodies come last, so that a function sees every name of the top level.
     for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
-    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
+    return steps
+  }
+
+  /// Finds out what the functions of a program give, by a check before the check.
+  private mutating func learnReturns(_ program: Program) {
+    let names = program.statements.compactMap { statement -> String? in
+      if case .definition(let definition) = statement.kind { definition.name.text } else { nil }
+    }
+    guard !names.isEmpty else { return }
+    var trial = self
+    trial.isTrial = true
+    _ = trial.checkTopLevel(program)
+    for name in names {
+      topLevel.functions[name]?.returns = trial.topLevel.functions[name]?.returns ?? .any
+      topLevel.functions[name]?.usesVariables =
+        trial.topLevel.functions[name]?.usesVariables ?? true
+    }
+  }
+
+  /// At the prompt, the next input may give a variable another shape.
+  private mutating func forgetReturns() {
+    for (name, function) in topLevel.functions where function.usesVariables {
+      topLevel.functions[name]?.returns = .any
+    }
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -89,7 +137,8 @@ package struct Checker {
 
   /// Defines a variable in the innermost block.
   mutating func define(_ name: Name, shape: Shape) -> Slot {
-    let known = changingNames.contains(name.text) ? Shape.any : shape
+    // A command that gives nothing is a fault already, and the name is not another one.
+    let known = shape == .nothing ? Shape.any : shape
     if function != nil {
       let slot = Slot.local(function?.slotCount ?? 0)
       function?.slotCount += 1
@@ -100,7 +149,10 @@ package struct Checker {
       )
       return slot
     }
-    guard !blocks.isEmpty else { return topLevel.define(name.text, shape: known, at: name.range) }
+    guard !blocks.isEmpty else {
+      noteShape(name.text, known)
+      return topLevel.define(name.text, shape: known, at: name.range)
+    }
     let slot = Slot.global(topLevel.slotCount)
     topLevel.slotCount += 1
     blocks[blocks.count - 1][name.text] = Variable(slot: slot, shape: known, definition: name.range)
@@ -116,33 +168,5 @@ package struct Checker {
 
   var variableNames: [String] {
     (blocks.flatMap(\.keys) + topLevel.variables.keys).sorted()
-  }
-}
-
-/// Finds the variables that a program sets after their definition.
-enum ChangingNames {
-  static func of(_ statements: [Statement]) -> Set<String> {
-    var names: Set<String> = []
-    var open = statements
-    while let statement = open.popLast() {
-      switch statement.kind {
-      case .setVariable(let name, _): names.insert(name.text)
-      case .loop(_, _, let body): open += body.statements
-      case .definition(let definition): open += definition.body.statements
-      case .conditional(let conditional):
-        var next: Conditional? = conditional
-        while let current = next {
-          open += current.then.statements
-          next = nil
-          switch current.otherwise {
-          case .block(let block)?: open += block.statements
-          case .conditional(let inner)?: next = inner
-          case nil: break
-          }
-        }
-      default: break
-      }
-    }
-    return names
   }
 }

@@ -106,19 +106,28 @@ package final class FunctionCode: Sendable {
   package let body: Step
   /// The source that defines it, where the ranges of its body point.
   package let source: Source
+  /// How many of the calls that may be open at once a call counts for. The stack bounds them, and a
+  /// call takes as much of it as its body is deep.
+  let weight: Int
+
+  /// The height of body that one call may have: more than people write, and a thousand such calls fit
+  /// the stack many times.
+  private static let heightOfOne = 16
 
   init(
     name: String,
     fallbacks: [ExpressionCode?],
     frameSize: Int,
     body: Step,
-    source: Source
+    source: Source,
+    height: Int
   ) {
     self.name = name
     self.fallbacks = fallbacks
     self.frameSize = frameSize
     self.body = body
     self.source = source
+    weight = 1 + height / Self.heightOfOne
   }
 }
 

@@ -19,7 +19,9 @@ extension ExpressionCode {
 
   static func metadata(_ name: String) -> ExpressionCode { MetadataValue(name) }
 
-  static func interpolation(_ parts: [ExpressionCode]) -> ExpressionCode { Interpolation(parts) }
+  static func interpolation(_ parts: [ExpressionCode], _ range: SourceRange) -> ExpressionCode {
+    Interpolation(parts, range)
+  }
 
   static func list(_ elements: [ExpressionCode]) -> ExpressionCode { ListCode(elements) }
 

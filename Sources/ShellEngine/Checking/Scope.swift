@@ -1,6 +1,7 @@
 // The names that a program knows at a point: variables with their slots and shapes, functions.
 
 import ShellSyntax
+import Tabular
 
 /// A variable.
 struct Variable {
@@ -13,9 +14,13 @@ struct Variable {
 /// A function's name and what calls of it must look like.
 struct FunctionHeader {
   let index: Int
-  let name: String
+  let name: Name
   let parameters: [String]
   let requiredCount: Int
+  /// What it gives.
+  var returns = Shape.any
+  /// Whether what it gives depends on variables that may get another shape.
+  var usesVariables = true
 }
 
 /// The top-level names of a session, kept from one input of the prompt to the next.
@@ -40,6 +45,15 @@ package struct TopLevel {
     if variables[name] == nil { slotCount += 1 }
     variables[name] = Variable(slot: slot, shape: shape, definition: range)
     return slot
+  }
+
+  /// The names after a program that did not run to its end: what is known of a variable is the value
+  /// that it has.
+  mutating func refine(by value: (Int) -> Value?) {
+    for (name, variable) in variables {
+      guard case .global(let index) = variable.slot else { continue }
+      variables[name]?.shape = value(index).map(Shape.init) ?? .any
+    }
   }
 
   /// Defines a variable that the shell sets itself, and returns the index of its slot.

@@ -7,11 +7,11 @@ extension Step {
   static var breakLoop: Step { JumpStep(.breakLoop) }
   static var continueLoop: Step { JumpStep(.continueLoop) }
 
-  static func store(_ slot: Slot, _ pipe: PipeCode) -> Step {
+  static func store(_ slot: Slot, _ pipe: PipeCode, _ range: SourceRange) -> Step {
     let value = pipe.plain ?? PipeValue(pipe)
     return switch slot {
-    case .global(let index): GlobalStoreStep(index, value)
-    case .local(let index): LocalStoreStep(index, value)
+    case .global(let index): GlobalStoreStep(index, value, range)
+    case .local(let index): LocalStoreStep(index, value, range)
     }
   }
 

@@ -45,6 +45,7 @@ struct ExportCommand: Command {
       }
       let document = FindingsDocument(context.session, extras: try extras(call))
       try OutputFile.write(JSONFormat.write(document.value) + "\n", to: file, in: context)
+      if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
     }
     return .null
   }

@@ -7,7 +7,8 @@ import Tabular
 struct FindCommand: Command {
   static let columns =
     [
-      Column("left", .string), Column("match", .string), Column("right", .string),
+      Column("left", .string, layout: .before), Column("match", .string, layout: .match),
+      Column("right", .string, layout: .after),
       Column("section", .string),
     ] + FindingTables.span + FindingTables.provenance
 
@@ -37,12 +38,14 @@ struct FindCommand: Command {
     let concordance = try concordance(call, width: width)
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     var rows: [Row] = []
-    for article in session.corpus.articles {
+    for (index, article) in session.corpus.articles.enumerated() {
       try context.checkInterruption()
+      context.progress(index, of: session.corpus.articles.count, at: article)
       let lines = concordance.lines(in: article.findings.annotated)
       rows += lines.filter { scope?.contains($0.range, of: article) ?? true }
         .map { row($0, article) }
     }
+    context.endProgress()
     return .table(Table(columns: Self.columns, rows: rows))
   }
 

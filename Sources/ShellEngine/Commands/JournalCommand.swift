@@ -1,6 +1,5 @@
 // journal: the session as a script.
 
-import NewsLoading
 import Tabular
 
 struct JournalCommand: Command {
@@ -25,15 +24,12 @@ struct JournalCommand: Command {
       return .string(String(text.dropLast()))
     }
     try OutputFile.write(text, to: file, in: context)
+    if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
     return .null
   }
 
   private func header(_ session: Session) -> String {
-    var lines = ["# nsh \(Generator.version), model \(Analyst.model)"]
-    for article in session.corpus.articles {
-      let place = article.article.line.map { ":\($0)" } ?? ""
-      lines.append("# input sha256:\(article.article.digest) \(article.article.path)\(place)")
-    }
-    return lines.map { $0 + "\n" }.joined()
+    let inputs = session.corpus.articles.map { JournalHeader.input($0.article) + "\n" }
+    return JournalHeader.lines(session.script, folder: ".") + inputs.joined()
   }
 }

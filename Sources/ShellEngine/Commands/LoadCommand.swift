@@ -43,7 +43,7 @@ struct LoadCommand: Command {
       SHA256Digest($0.bytes).hexadecimal
     }
     session.skipped += report.skipped
-    session.journal.recordEffect()
+    session.recordCorpus(loaded: fresh)
     let isNothing = fresh.isEmpty && known.isEmpty
     // The error will name the only input; naming it twice helps nobody.
     if !isNothing || report.skipped.count != 1 {

@@ -8,7 +8,8 @@ struct PrintCommand: Command {
     group: .session,
     summary: "write words and values, with blanks between",
     details:
-      "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1).",
+      "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1). A "
+      + "table alone is shown as a pipe shows it, and is 'it' from then on.",
     parameters: [Parameter("value", .value([.any]), .any, "what to write")],
     input: .optional(ValueKind.allCases),
     examples: ["print hello", "print (1 + 1)", "claims | count | print"]
@@ -17,6 +18,10 @@ struct PrintCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)
     if values.count == 1, values[0].kind == .table || values[0].kind == .record {
+      if case .table(let table) = values[0] {
+        context.session.last = table
+        context.session.journal.shows(values[0])
+      }
       try context.host.show(values[0])
     } else {
       // The words may come from an article.

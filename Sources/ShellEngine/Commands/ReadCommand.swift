@@ -9,7 +9,8 @@ struct ReadCommand: Command {
     group: .corpus,
     summary: "the text of a document, a section or a finding",
     details: "Of a claim or a mention it shows the sentences around it, with the finding between "
-      + "«…».",
+      + "«…». Where there are colours, a claim's words are bold, its source is magenta, its cue "
+      + "cyan, its hedges are yellow and its negations red.",
     parameters: [Parameter("id", .finding, .any, "what to read; all documents if none is named")],
     flags: [CommandFlag("marked", nil, "mark every claim: «its words»c12")],
     input: .optional([.table]),
@@ -19,7 +20,7 @@ struct ReadCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let reading = Reading(session: context.session, isMarked: call.has("marked"))
-    var texts: [String] = []
+    var texts: [StyledText] = []
     if call.input != nil {
       texts = try RowIDs.findings(in: call.table()).map(reading.text)
     }
@@ -37,12 +38,9 @@ struct ReadCommand: Command {
     if call.input == nil, call.all("id").isEmpty {
       texts = context.session.corpus.articles.map(reading.whole)
     }
-    return .string(texts.map(trimmed).joined(separator: "\n\n"))
-  }
-
-  private func trimmed(_ text: String) -> String {
-    let text = ArticleText(text)
-    return text[text.trimmed(text.range)]
+    let text = StyledText.joined(texts, separator: "\n\n")
+    context.session.styledText = text
+    return .string(text.text)
   }
 }
 
@@ -53,14 +51,17 @@ private struct Reading {
   let isMarked: Bool
 
   /// A document, under its title where its text does not start with it.
-  func whole(_ article: LoadedArticle) -> String {
+  func whole(_ article: LoadedArticle) -> StyledText {
     let lead = article.article.sections.first.flatMap { article.article.title(of: $0) }
-    let title = article.article.title.map { "\(article.id) \($0)\n\n" } ?? ""
-    return (lead == article.article.title ? "" : title)
-      + words(article.article.text.range, of: article)
+    var text = StyledText()
+    if let title = article.article.title, lead != title {
+      text.append("\(article.id) \(title)\n\n")
+    }
+    text.append(words(article.article.text.range, of: article))
+    return text
   }
 
-  func text(of id: FindingID) throws -> String {
+  func text(of id: FindingID) throws -> StyledText {
     switch id {
     case .document(let article):
       if let article = session.corpus.article(article) { return whole(article) }
@@ -72,32 +73,42 @@ private struct Reading {
       }
     case .claim(let claim):
       if let found = session.corpus.claim(claim) {
-        return around(found.article.findings.claims[found.index].range, found.article)
+        let claim = found.article.findings.claims[found.index]
+        return around(claim.range, claim, found.article)
       }
     case .mention(let number):
       if let found = session.corpus.mention(number) {
-        return around(found.article.mentions[found.index].mention.range, found.article)
+        return around(found.article.mentions[found.index].mention.range, nil, found.article)
       }
     case .actor(let actor):
       if let actor = session.corpus.actor(actor) {
-        return MentionView.all(of: actor, in: session)
-          .map { around($0.mention.range, $0.article) }.joined(separator: "\n")
+        let mentions = MentionView.all(of: actor, in: session)
+        let texts = mentions.map { around($0.mention.range, nil, $0.article) }
+        return StyledText.joined(texts, separator: "\n")
       }
     case .comparison, .alignedClaim: break
     }
     throw CommandError("there is nothing to read with this id", help: "'docs' lists the documents")
   }
 
-  private func words(_ range: TextRange, of article: LoadedArticle) -> String {
-    isMarked ? MarkedText.text(range, of: article) : article.text(range)
+  private func words(_ range: TextRange, of article: LoadedArticle) -> StyledText {
+    let range = article.article.text.trimmed(range)
+    return isMarked
+      ? MarkedText.claims(in: range, of: article) : StyledText(article.text(range))
   }
 
   /// The sentences that a finding stands in, with the finding between `«` and `»`.
-  private func around(_ range: TextRange, _ article: LoadedArticle) -> String {
+  private func around(
+    _ range: TextRange,
+    _ claim: Claim?,
+    _ article: LoadedArticle
+  ) -> StyledText {
     let sentences = article.findings.annotated.sentences.filter { $0.range.overlaps(range) }
     let whole = sentences.reduce(range) { $0.union($1.range) }
-    let place = article.sectionID(at: range.start) ?? article.id.description
-    return "\(place): " + article.text(TextRange(whole.start, range.start)) + "«"
-      + article.text(range) + "»" + article.text(TextRange(range.end, whole.end))
+    var text = StyledText()
+    text.append(article.sectionID(at: range.start) ?? article.id.description, as: .id)
+    text.append(": ")
+    text.append(MarkedText.finding(at: range, claim: claim, in: whole, of: article))
+    return text
   }
 }

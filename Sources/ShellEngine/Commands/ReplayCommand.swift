@@ -1,4 +1,4 @@
-// replay: runs again what made an export, and tells what differs.
+// replay: runs again what made an export, or a journal, and tells what differs.
 
 import NewsLoading
 import Tabular
@@ -7,28 +7,34 @@ struct ReplayCommand: Command {
   let signature = Signature(
     name: "replay",
     group: .session,
-    summary: "run again what made an export, in memory, and show what differs",
-    details: "Gives no rows where every byte is the same. Nothing is written, and the session is "
-      + "not touched.",
-    parameters: [Parameter("file", .path, .one, "an export of findings")],
+    summary: "run a journal, or what made an export, again in memory, and show what differs",
+    details: "Gives no rows where every byte is the same. Of a journal it compares the inputs and "
+      + "what each statement gave. Nothing is written, and the session is not touched.",
+    parameters: [Parameter("file", .path, .one, "an export of findings, or a journal")],
     flags: [CommandFlag("root", .path, "the folder that the recorded paths start from")],
     output: .table(FindingsDiff.columns),
-    examples: ["replay findings.json"]
+    examples: ["replay findings.json", "replay session.nsh"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let file = call.first("file") else { return .null }
     let files = context.session.files
-    let recorded = try FindingsFile(file, files: files)
     let root = call.text("root").map { FileAccess.join(files.directory, $0) } ?? files.directory
-    let replay = Replay(
-      recorded,
-      name: file.value.text,
-      files: FileAccess(directory: root, sandbox: files.sandbox),
-      host: context.host
-    )
-    let outcome = try replay.run()
-    if let problem = outcome.problem { throw CommandError(problem, at: file.range) }
-    return .table(outcome.differences)
+    let inputs = FileAccess(directory: root, sandbox: files.sandbox)
+    let recording = try Recording(file, files: files)
+    switch recording {
+    case .journal(let text):
+      let replay = JournalReplay(text, name: file.value.text, files: inputs, host: context.host)
+      let outcome = try replay.run()
+      if let problem = Replay.problem(outcome.result, in: "journal") {
+        throw CommandError(problem, at: file.range)
+      }
+      return .table(outcome.differences)
+    case .findings(let recorded):
+      let replay = Replay(recorded, name: file.value.text, files: inputs, host: context.host)
+      let outcome = try replay.run()
+      if let problem = outcome.problem { throw CommandError(problem, at: file.range) }
+      return .table(outcome.differences)
+    }
   }
 }

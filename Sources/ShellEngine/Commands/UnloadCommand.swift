@@ -22,7 +22,7 @@ struct UnloadCommand: Command {
     }
     let ids = Set(named + piped)
     session.corpus.remove(ids, merger: session.analyst.merger)
-    session.journal.recordEffect()
+    session.recordCorpus()
     context.host.report("unloaded \(ids.count) \(ids.count == 1 ? "article" : "articles")")
     return .null
   }

@@ -16,11 +16,12 @@ struct WhyCommand: Command {
     summary: "what a finding rests on: each field, the rule that decided it and the words",
     details:
       "Of a claim it shows the sentence, the cue, the hedges and what decided each field; of "
-      + "an actor or a mention, what linked each mention; of a section, its heading.",
-    parameters: [Parameter("id", .finding, .any, "a claim, an actor, a mention or a section")],
+      + "an actor or a mention, what linked each mention; of a section, its heading; of a document, "
+      + "its file and what is said about it; of a comparison, what each account says.",
+    parameters: [Parameter("id", .finding, .any, "the id of any finding")],
     input: .optional([.table]),
     output: .table(columns),
-    examples: ["why c4", "claims --by Oster | first 2 | why", "why d1.s2"]
+    examples: ["why c4", "claims --by Oster | first 2 | why", "why d1.s2 a1"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
@@ -36,7 +37,7 @@ struct WhyCommand: Command {
       guard let id = FindingID(argument.value.text), let found = reasons.rows(of: id) else {
         throw CommandError(
           "there is no finding '\(argument.value.text)'",
-          help: "an id is d1.s2, a3, c12 or m7",
+          help: "an id is d1, d1.s2, a3, c12, m7, k1 or k1.3",
           at: argument.range
         )
       }

@@ -9,22 +9,75 @@ extension Completer {
   var documents: [Proposal] {
     shell.session.corpus.articles.map { article in
       let title = article.article.title ?? article.article.name
-      return Proposal(article.id.description, SafeText.forTerminal(title))
+      return Proposal(article.id.description, SafeText.forTerminal(title)) {
+        [title, article.article.name]
+      }
     }
   }
 
   var sections: [Proposal] {
     shell.session.corpus.articles.flatMap { article in
       article.article.sections.enumerated().map { index, section in
-        let title = article.article.title(of: section) ?? "lead"
-        return Proposal("\(article.id).s\(index + 1)", SafeText.forTerminal(title))
+        let title = article.article.title(of: section)
+        return Proposal(
+          "\(article.id).s\(index + 1)",
+          SafeText.forTerminal(title ?? "lead")
+        ) { title.map { [$0] } ?? [] }
       }
     }
   }
 
   var actors: [Proposal] {
     shell.session.corpus.actors.map { actor in
-      Proposal(actor.actor.name, actor.actor.kind.rawValue, insert: quoted(actor.actor.name))
+      Proposal(
+        actor.actor.name,
+        "\(actor.actor.kind.rawValue), \(actor.id)",
+        insert: quoted(actor.actor.name)
+      ) { [actor.id.description] + shell.session.names(of: actor) }
+    }
+  }
+
+  var actorIDs: [Proposal] {
+    shell.session.corpus.actors.map { actor in
+      Proposal(actor.id.description, SafeText.forTerminal(actor.actor.name)) {
+        shell.session.names(of: actor)
+      }
+    }
+  }
+
+  /// The claims whose id starts with `prefix`, with their words. A corpus has many, so they wait for the
+  /// first sign of an id, and those with the shortest numbers come first.
+  func claims(_ prefix: String) -> [Proposal] {
+    guard prefix.utf8.first == UInt8(ascii: "c") else { return [] }
+    let session = shell.session
+    let fitting = session.corpus.articles.flatMap { article in
+      article.findings.claims.indices.compactMap { index in
+        let id = article.claimID(index)
+        return id.description.hasPrefix(prefix) ? (id, article, index) : nil
+      }
+    }
+    return fitting.map { id, article, index in
+      let words = article.text(article.findings.claims[index].range)
+      return Proposal(id.description, SafeText.forTerminal(words))
+    }
+  }
+
+  /// What a column is compared with: its enumerated values, or those that the session has.
+  func texts(comparedWith name: String?, _ columns: [Column]) -> [Proposal] {
+    guard let name, let column = columns.first(where: { $0.name == name }) else { return [] }
+    let articles = shell.session.corpus.articles
+    let values: [(text: String, description: String)] =
+      switch name {
+      case _ where !column.values.isEmpty: column.values.map { ($0, name) }
+      case "outlet": articles.compactMap { $0.article.outlet.map { ($0, name) } }
+      case "author": articles.compactMap { $0.article.author.map { ($0, name) } }
+      case "document": articles.map { ($0.id.description, $0.article.title ?? "") }
+      case "source": shell.session.corpus.actors.map { ($0.actor.name, $0.actor.kind.rawValue) }
+      default: []
+      }
+    var seen: Set<[UInt8]> = []
+    return values.filter { seen.insert(Array($0.text.utf8)).inserted }.map {
+      Proposal($0.text, SafeText.forTerminal($0.description), insert: doubleQuoted($0.text))
     }
   }
 
@@ -38,7 +91,10 @@ extension Completer {
       guard let name = entry.name, showsHidden || !name.hasPrefix(".") else { return nil }
       let isFolder = entry.kind == .folder
       let path = folder + name + (isFolder ? "/" : "")
-      return Proposal(path, isFolder ? "folder" : "", insert: quoted(path))
+      // A folder's name goes on, and so does its string.
+      let word = quoted(path)
+      let insert = isFolder && word != path ? String(word.dropLast()) : word
+      return Proposal(path, isFolder ? "folder" : "", insert: insert)
     }
   }
 
@@ -46,7 +102,10 @@ extension Completer {
   private func quoted(_ text: String) -> String {
     let special = " \t\n|;()[]{}\"'`#$*?"
     guard text.contains(where: { special.contains($0) }) || text.isEmpty else { return text }
-    if !text.contains("'") { return "'\(text)'" }
+    return text.contains("'") ? doubleQuoted(text) : "'\(text)'"
+  }
+
+  private func doubleQuoted(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {

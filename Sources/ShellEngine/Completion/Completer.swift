@@ -12,8 +12,20 @@ package struct Completer {
   package struct Candidate: Hashable, Sendable {
     /// What is inserted.
     package let text: String
+    /// What it is called in a list.
+    package let label: String
     /// What it is, in a few words.
     package let description: String
+  }
+
+  /// What could stand in some bytes of a text.
+  package struct Result: Sendable {
+    /// The bytes that a candidate replaces.
+    package let range: SourceRange
+    /// The candidates, the best first.
+    package let candidates: [Candidate]
+    /// Whether they are only like what is typed, since nothing starts with it.
+    package let isFuzzy: Bool
   }
 
   let shell: Shell
@@ -21,23 +33,45 @@ package struct Completer {
   /// A completer for a shell.
   package init(_ shell: Shell) { self.shell = shell }
 
-  /// The candidates at the byte `offset` of `text`, and the bytes that they replace.
-  package func candidates(
-    in text: String,
-    at offset: Int
-  ) -> (
-    range: SourceRange, candidates: [Candidate]
-  ) {
+  /// The candidates at the byte `offset` of `text`: those that start with what is typed or, where none
+  /// does, those that are like it.
+  package func candidates(in text: String, at offset: Int) -> Result {
     let site = CompletionSite.at(offset, in: text)
-    let all = candidates(for: site) + (Self.isInParentheses(site, text) ? functions : [])
+    let all =
+      comparedTexts(site, text) + candidates(for: site)
+      + (Self.isInParentheses(site, text) ? functions : [])
     let prefix = Array(site.prefix.utf8)
     let fitting = all.filter { $0.match.utf8.starts(with: prefix) }
-    let folded = site.prefix.lowercased()
-    let chosen = fitting.isEmpty ? all.filter { $0.match.lowercased().hasPrefix(folded) } : fitting
-    return (
-      site.range,
-      chosen.map { Candidate(text: $0.insert, description: $0.description) }
+    let chosen = fitting.isEmpty ? like(site.prefix, all) : fitting
+    return Result(
+      range: site.range,
+      candidates: chosen.map {
+        Candidate(text: $0.insert, label: $0.match, description: $0.description)
+      },
+      isFuzzy: fitting.isEmpty
     )
+  }
+
+  private func like(_ word: String, _ proposals: [Proposal]) -> [Proposal] {
+    let names = proposals.map { [$0.match] + $0.otherNames() }
+    return FuzzyMatch(word).indices(in: names).map { proposals[$0] }
+  }
+
+  /// The texts that a column is compared with, where the quote before them is not typed yet.
+  private func comparedTexts(_ site: CompletionSite, _ text: String) -> [Proposal] {
+    guard case .column = site.kind else { return [] }
+    var before = Array(text.utf8.prefix(site.range.start))[...]
+    func dropBlanks() { while before.last == 0x20 { before.removeLast() } }
+    dropBlanks()
+    guard ["==", "!="].contains(where: { before.suffix(2).elementsEqual($0.utf8) }) else {
+      return []
+    }
+    before.removeLast(2)
+    dropBlanks()
+    // Names of columns that are longer, such as those in backquotes, have no known texts.
+    let name = before.reversed().prefix { $0 == 0x5F || (0x61...0x7A).contains($0) }
+    let column = String(decoding: name.reversed(), as: UTF8.self)
+    return texts(comparedWith: column, columns(of: site.pipe))
   }
 
   /// Whether a value is typed right after `(`, which may be that of a command or of a function.
@@ -48,41 +82,52 @@ package struct Completer {
 
   /// A candidate before it is filtered.
   struct Proposal {
-    /// What the prefix is compared with.
+    /// What the prefix is compared with, and what is listed.
     let match: String
     /// What is inserted.
     let insert: String
     let description: String
+    /// Other words for it, which are looked through where nothing starts with what is typed.
+    let otherNames: () -> [String]
 
-    init(_ text: String, _ description: String, insert: String? = nil) {
+    init(
+      _ text: String,
+      _ description: String,
+      insert: String? = nil,
+      otherNames: @escaping () -> [String] = { [] }
+    ) {
       match = text
       self.insert = insert ?? text
       self.description = description
+      self.otherNames = otherNames
     }
   }
 
   private func candidates(for site: CompletionSite) -> [Proposal] {
     switch site.kind {
     case .command:
-      let keywords = ["let", "set", "if", "for", "def", "assert", "run"]
       return signatures { if case .required = $0.input { false } else { true } }
-        + keywords.map { Proposal($0, "keyword") }
+        + Keyword.allCases.filter(\.startsStatement).map { Proposal($0.rawValue, "keyword") }
+        + [Proposal("it", "the table shown last")]
     case .stage: return signatures { !$0.input.kinds.isEmpty }
     case .flag(let command):
       return (shell.registry.signature(named: command)?.flags ?? []).map {
         Proposal("--\($0.name)", $0.summary)
       }
     case .argument(let argument): return values(for: argument, site)
-    case .variable:
-      return shell.topLevel.variableNames.map { Proposal($0, "variable") }
+    case .variable: return variables
     case .column:
-      return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + functions
-    case .text(let column):
-      let values = columns(of: site.pipe).first { $0.name == column }?.values ?? []
-      return values.map { Proposal($0, column ?? "", insert: "\"\($0)\"") }
-    case .function: return functions
+      return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + words(site)
+    case .text(let column): return texts(comparedWith: column, columns(of: site.pipe))
+    case .function: return words(site)
     case .nothing: return []
     }
+  }
+
+  /// Functions and, once something is typed, the words of the language that stand among values.
+  private func words(_ site: CompletionSite) -> [Proposal] {
+    let keywords: [Keyword] = site.prefix.isEmpty ? [] : [.true, .false, .null, .not, .it]
+    return functions + keywords.map { Proposal($0.rawValue, "keyword") }
   }
 
   private func signatures(_ fits: (Signature) -> Bool) -> [Proposal] {
@@ -91,13 +136,31 @@ package struct Completer {
 
   private var functions: [Proposal] {
     Builtin.all.map { Proposal($0.name, $0.summary, insert: "\($0.name)(") }
-      + shell.topLevel.functionNames.map { Proposal($0, "function", insert: "\($0)(") }
+      + shell.topLevel.functionNames.map { name in
+        let parameters = shell.topLevel.functions[name]?.parameters ?? []
+        return Proposal(
+          name,
+          "\(name)(\(parameters.joined(separator: ", ")))",
+          insert: name + "("
+        )
+      }
+  }
+
+  private var variables: [Proposal] {
+    shell.topLevel.variableNames.map { name in
+      Proposal(name, shell.topLevel.variables[name]?.shape.kind?.rawValue ?? "variable")
+    }
   }
 
   /// The columns of the table that a pipe gives, as far as the check knows them.
   private func columns(of pipe: Pipe?) -> [Column] {
     guard let pipe else { return [] }
-    return Checker.shape(of: pipe, registry: shell.registry, topLevel: shell.topLevel).columns ?? []
+    return Checker.shape(
+      of: pipe,
+      registry: shell.registry,
+      topLevel: shell.topLevel,
+      last: shell.session.last.map { Shape(.table($0)) } ?? .any
+    ).columns ?? []
   }
 
   private func values(
@@ -126,15 +189,24 @@ package struct Completer {
     case .document: documents
     case .actor: actors
     case .selection: documents + sections + actors
-    case .finding: documents + sections
-    case .text where site.pipe == nil: commandNames(site)
-    case .text, .int, .newName, .value: []
+    case .finding: documents + sections + claims(site.prefix) + actorIDs
+    case .text: texts(site)
+    case .int, .newName, .value: []
     }
   }
 
-  /// `help` is the one command whose text is a command's name.
-  private func commandNames(_ site: CompletionSite) -> [Proposal] {
-    guard case .argument(let argument) = site.kind, argument.command == "help" else { return [] }
-    return signatures { _ in true }
+  /// The commands whose text is a name of something.
+  private func texts(_ site: CompletionSite) -> [Proposal] {
+    guard case .argument(let argument) = site.kind else { return [] }
+    switch argument.command {
+    case "help":
+      return signatures { _ in true }
+        + Builtin.all.map { Proposal($0.name, "function") }
+        + ["functions", "columns", "language"].map { Proposal($0, "topic") }
+    case "option" where argument.position == 0:
+      return shell.session.options.entries.map { Proposal($0.name, $0.summary) }
+    case "actors" where argument.flag == nil: return actors
+    default: return []
+    }
   }
 }

@@ -11,7 +11,10 @@ struct FindingsDiff {
     Column(
       "finding",
       .string,
-      values: ["generator", "script", "document", "actor", "claim", "comparison", "note"]
+      values: [
+        "generator", "script", "document", "actor", "claim", "comparison", "note", "input",
+        "statement",
+      ]
     ),
     Column("text", .string), Column("field", .string), Column("old", .string),
     Column("new", .string), Column("key", .string, isDetail: true),
@@ -19,11 +22,27 @@ struct FindingsDiff {
 
   private let old: [FindingsEntry]
   private let new: [FindingsEntry]
+  private let oldFields: [String: Set<String>]
+  private let newFields: [String: Set<String>]
 
   init(old: FindingsFile, new: FindingsFile) {
-    let common = old.documentKeys.intersection(new.documentKeys)
-    self.old = FindingsEntries(old.json, common: common).all
-    self.new = FindingsEntries(new.json, common: common).all
+    let pairs = DocumentPairs(old: old, new: new)
+    self.old = FindingsEntries(old.json, documents: pairs.old, changed: pairs.changed).all
+    self.new = FindingsEntries(new.json, documents: pairs.new, changed: pairs.changed).all
+    oldFields = Self.fields(self.old)
+    newFields = Self.fields(self.new)
+  }
+
+  /// The fields that findings of each kind have.
+  private static func fields(_ entries: [FindingsEntry]) -> [String: Set<String>] {
+    var fields: [String: Set<String>] = [:]
+    for entry in entries { fields[entry.finding, default: []].formUnion(entry.fields.map(\.name)) }
+    return fields
+  }
+
+  /// Whether both exports tell of a field: one may be of a later version, or have more beside it.
+  private func isShared(_ field: String, of finding: String) -> Bool {
+    [oldFields, newFields].allSatisfy { $0[finding]?.contains(field) ?? false }
   }
 
   /// A row for everything that is gone, then what is new or changed in the order of the new document.
@@ -56,7 +75,7 @@ struct FindingsDiff {
       + old.fields.map(\.name).filter { name in
         !new.fields.contains { $0.name == name }
       }
-    return names.compactMap { name in
+    return names.filter { isShared($0, of: new.finding) }.compactMap { name in
       let before = old.fields.first { $0.name == name }?.value ?? .null
       let after = new.fields.first { $0.name == name }?.value ?? .null
       guard before != after else { return nil }

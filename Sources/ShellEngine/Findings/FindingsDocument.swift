@@ -67,7 +67,7 @@ package struct FindingsDocument {
 
   private var script: Value {
     let script = session.script
-    let text = script.text ?? session.journal.script
+    let text = script.text ?? session.journal.statements
     return record([
       ("name", Value(script.name)), ("sha256", .string(Digest.hexadecimal(text))),
       ("arguments", Value(script.arguments)), ("text", .string(text)),
@@ -91,5 +91,19 @@ package struct FindingsDocument {
   /// A span with its words.
   func span(_ range: TextRange, _ article: LoadedArticle) -> [(String, Value)] {
     offsets(range, article) + [("text", .string(article.text(range)))]
+  }
+}
+
+extension FindingsDocument {
+  /// Where the bytes of a findings document name the script that made it; nil where they are none.
+  static func scriptPart(of bytes: [UInt8]) -> Range<Int>? {
+    guard bytes.starts(with: "{\n  \"schema\": ".utf8) else { return nil }
+    // No text holds a bare line feed, so these are keys of the outermost object.
+    let ends = [Array("\n  \"script\": ".utf8), Array("\n  \"documents\": ".utf8)]
+    let starts = ends.map { mark in
+      bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    }
+    guard let from = starts[0], let to = starts[1], from < to else { return nil }
+    return from..<to
   }
 }

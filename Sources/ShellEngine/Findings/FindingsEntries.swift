@@ -17,47 +17,38 @@ struct FindingsEntry {
 
 /// Reads the findings of one document.
 ///
-/// A document whose bytes are in one of the two exports only is known by its path, and its claims by
-/// their words: their offsets, and with them their keys, change with every character before them.
+/// The claims of a document that changed are known by their words: their offsets, and with them their
+/// keys, change with every character before them.
 struct FindingsEntries {
   private let json: JSONValue
   /// What stands in place of an id.
   private var names: [String: String] = [:]
-  /// The ids of the documents that only one of the two exports has.
+  /// The ids of the documents that changed.
   private var changed: Set<String> = []
 
-  /// The findings of `json`, where both exports have the documents with the keys in `common`.
-  init(_ json: JSONValue, common: Set<String>) {
+  /// The findings of `json`, whose documents have these names by their ids.
+  init(_ json: JSONValue, documents: [String: String], changed names: Set<String>) {
     self.json = json
-    for document in list("documents") {
-      guard let id = document["id"]?.string, let key = document["key"]?.string else { continue }
-      names[id] = common.contains(key) ? key : Self.place(of: document)
-      if !common.contains(key) { changed.insert(id) }
-    }
+    self.names = documents
+    changed = Set(documents.filter { names.contains($0.value) }.keys)
     for actor in list("actors") {
-      if let id = actor["id"]?.string { names[id] = actor["key"]?.string }
+      if let id = actor["id"]?.string { self.names[id] = actor["key"]?.string }
     }
     var twins: [String: Int] = [:]
     for claim in list("claims") {
       guard let id = claim["id"]?.string else { continue }
       guard let document = claim["document"]?.string, changed.contains(document) else {
-        names[id] = claim["key"]?.string
+        self.names[id] = claim["key"]?.string
         continue
       }
-      let name = "\(names[document] ?? ""): \(claim["text"]?.string ?? "")"
+      let name = "\(self.names[document] ?? ""): \(claim["text"]?.string ?? "")"
       twins[name, default: 0] += 1
       let number = twins[name, default: 1]
-      names[id] = number == 1 ? name : "\(name)/\(number)"
+      self.names[id] = number == 1 ? name : "\(name)/\(number)"
     }
   }
 
   private func list(_ name: String) -> [JSONValue] { json[name]?.array ?? [] }
-
-  /// A document's path, and its name where a file holds several.
-  private static func place(of document: JSONValue) -> String {
-    let path = document["path"]?.string ?? ""
-    return document["name"]?.string.map { "\(path) \($0)" } ?? path
-  }
 
   /// All findings, in the order of the document.
   var all: [FindingsEntry] {
@@ -67,9 +58,9 @@ struct FindingsEntries {
       + list("documents").map { document in
         FindingsEntry(
           finding: "document",
-          key: Self.place(of: document),
+          key: document["id"]?.string.flatMap { names[$0] } ?? "",
           text: document["path"]?.string ?? "",
-          fields: compared(document).fields
+          fields: compared(document).fields.filter { $0.name != "key" }
         )
       }
       + list("actors").map { entry("actor", $0, text: "name") }
@@ -117,13 +108,6 @@ struct FindingsEntries {
       )
     default: return value
     }
-  }
-}
-
-extension FindingsFile {
-  /// The keys of its documents.
-  var documentKeys: Set<String> {
-    Set((json["documents"]?.array ?? []).compactMap { $0["key"]?.string })
   }
 }
 

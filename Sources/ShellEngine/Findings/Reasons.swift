@@ -24,7 +24,14 @@ struct Reasons {
         article.article.sections.indices.contains(number - 1)
       else { return nil }
       return [row(ofSection: number - 1, in: article)]
-    case .document, .comparison, .alignedClaim: return nil
+    case .document(let document): return session.corpus.article(document).map(rows)
+    case .comparison(let number):
+      return session.comparisons.first { $0.number == number }.map(rows)
+    case .alignedClaim(let number, let claim):
+      guard let comparison = session.comparisons.first(where: { $0.number == number }),
+        comparison.comparison.claims.indices.contains(claim - 1)
+      else { return nil }
+      return rows(ofAligned: claim - 1, in: comparison)
     }
   }
 
@@ -95,7 +102,7 @@ struct Reasons {
     )
   }
 
-  private func row(
+  func row(
     _ id: String,
     _ field: String,
     _ value: String?,

@@ -30,7 +30,8 @@ final class FunctionCall: ExpressionCode, @unchecked Sendable {
     _ frame: Frame,
     _ row: RowCursor?
   ) throws -> Value {
-    guard run.depth < Interpreter.deepestCall, let callee = run.stack.push(function.frameSize)
+    guard run.depth + function.weight <= Interpreter.deepestCall,
+      let callee = run.stack.push(function.frameSize)
     else { throw run.tooDeep(function, at: range) }
     defer { run.stack.pop(callee) }
     if let single {

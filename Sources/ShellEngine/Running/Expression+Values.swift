@@ -26,11 +26,17 @@ final class MetadataValue: ExpressionCode, @unchecked Sendable {
 
 final class Interpolation: ExpressionCode, @unchecked Sendable {
   private let parts: [ExpressionCode]
+  private let range: SourceRange
 
-  init(_ parts: [ExpressionCode]) { self.parts = parts }
+  init(_ parts: [ExpressionCode], _ range: SourceRange) {
+    self.parts = parts
+    self.range = range
+  }
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    .string(try parts.map { try $0.value(run, frame, row).text }.joined())
+    let texts = try parts.map { try $0.value(run, frame, row).text }
+    try run.located(range) { try Operators.checkLength(texts.reduce(0) { $0 + $1.utf8.count }) }
+    return .string(texts.joined())
   }
 }
 

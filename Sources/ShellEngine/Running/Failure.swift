@@ -11,13 +11,22 @@ package struct Failure: Error {
   /// The functions that were running, innermost first, each with where it was called.
   package var calls: [Call] = []
 
-  /// A call on the way to a failure.
+  /// A call, or a stage of a pipe, on the way to a failure.
   package struct Call {
-    /// The function or script that was called.
+    /// The function or stage.
     package let name: String
     /// Where the call stands.
     package let range: SourceRange
     /// The source that the range points into.
     package let source: Source
+    /// Whether it is a stage, whose expression was evaluated for a row.
+    package var isStage = false
+
+    /// The call and its place, in words.
+    package var description: String {
+      let place = source.place(of: range.start)
+      return "in \(isStage ? "the stage " : "")'\(name)' \(isStage ? "at" : "called from") "
+        + "\(source.name):\(place.line):\(place.column)"
+    }
   }
 }

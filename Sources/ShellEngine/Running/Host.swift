@@ -8,6 +8,14 @@ import Tabular
 package protocol Host: AnyObject {
   /// Shows the value of a statement as a result.
   func show(_ value: Value) throws
+  /// Shows the text of a statement as a result, its marks in colour where there are colours.
+  func show(_ text: StyledText) throws
+  /// Shows the next rows, so many at most, of what `show` has cut; false where nothing is left.
+  func showMore(_ count: Int?) throws -> Bool
+  /// Opens the user's editor on a text, which becomes the next line of the prompt.
+  func edit(_ text: String) throws
+  /// Empties the screen, where there is one.
+  func clear() throws
   /// Writes text to the results as it stands.
   func write(_ text: String) throws
   /// Tells the user something that is no result.
@@ -20,4 +28,21 @@ package protocol Host: AnyObject {
   func readStandardInput() throws -> [UInt8]
   /// What was typed at the prompt, oldest first.
   var history: [String] { get }
+}
+
+/// A host without a prompt and without a screen.
+extension Host {
+  /// As plain text.
+  package func show(_ text: StyledText) throws { try show(.string(text.text)) }
+
+  /// Everything was shown.
+  package func showMore(_ count: Int?) throws -> Bool { false }
+
+  /// There is no line to edit.
+  package func edit(_ text: String) throws {
+    throw CommandError("'edit' works at the prompt only", help: "there it opens $EDITOR")
+  }
+
+  /// There is nothing to empty.
+  package func clear() throws {}
 }

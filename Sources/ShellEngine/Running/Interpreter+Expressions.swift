@@ -12,10 +12,10 @@ extension Interpreter {
     at range: SourceRange
   ) throws -> Value {
     unowned(unsafe) let outer = self.function
-    depth += 1
+    depth += function.weight
     self.function = function
     defer {
-      depth -= 1
+      depth -= function.weight
       self.function = outer
     }
     do {
@@ -42,7 +42,7 @@ extension Interpreter {
   func tooDeep(_ function: FunctionCode, at range: SourceRange) -> Failure {
     fault(
       "'\(function.name)' calls itself too deeply",
-      help: "at most \(Self.deepestCall) calls may be open at once",
+      help: "at most \(Self.deepestCall / function.weight) calls of it may be open at once",
       at: range
     )
   }

@@ -26,13 +26,23 @@ extension Interpreter {
   private func run(_ stage: StageCode, input: Value, _ frame: Frame) throws -> Value {
     if case .call(let call) = stage { return try run(call, input: input, frame) }
     let table = try table(from: input, at: stage.range)
+    do {
+      return try run(stage, on: table, frame)
+    } catch var failure as Failure {
+      let name = String(source[stage.range].prefix { $0 != " " && $0 != "\n" })
+      failure.calls.append(.init(name: name, range: stage.range, source: source, isStage: true))
+      throw failure
+    }
+  }
+
+  private func run(_ stage: StageCode, on table: Table, _ frame: Frame) throws -> Value {
     switch stage {
     case .filter(let condition, let range):
       return .table(try filter(table, condition, range, frame))
     case .extend(let name, let value, _): return .table(try extend(table, name, value, frame))
     case .group(let keys, let aggregates, _):
       return .table(try group(table, by: keys, aggregates, frame))
-    case .call: return input
+    case .call: return .table(table)
     }
   }
 

@@ -12,8 +12,8 @@ final class Interpreter {
   let stack: FrameStack
   /// The function that runs; nil at the top level. Not counted, as the program holds its functions.
   unowned(unsafe) var function: FunctionCode?
-  /// Functions that are running.
-  var depth = 0
+  /// Functions that are running, each by its weight; those of the scripts around this one too.
+  var depth: Int
   /// Whether a statement has defined something since the journal was told.
   var hasNewEffect = false
   private var roundsRun = 0
@@ -27,11 +27,15 @@ final class Interpreter {
   /// command looks before it runs, so all else between two looks is short.
   private static let roundsBetweenChecks = 64
 
+  /// Lists, records and tables may stand in one another as deep as a tree of the parser may be high.
+  private static let deepestValue = 1_000
+
   /// An interpreter of a program that has as many variables at the top level as `globals` has room for.
-  init(_ program: CheckedProgram, shell: Shell, globals: Globals) {
+  init(_ program: CheckedProgram, shell: Shell, globals: Globals, depth: Int = 0) {
     self.shell = shell
     self.program = program
     self.globals = globals
+    self.depth = depth
     functions = FunctionTable(program.functions)
     let largest = program.functions.map(\.frameSize).max() ?? 0
     // Twice the room of the deepest calls: those among the arguments of others wait half-filled.
@@ -49,14 +53,28 @@ final class Interpreter {
       do {
         if shell.host.isInterrupted { throw Interrupted() }
         _ = try step.execute(self, stack.bottom)
+      } catch let quit as QuitRequest {
+        try end(step, range)
+        throw quit
       } catch {
         recordEffect()
         shell.session.journal.fail()
+        // What went wrong first is what the user needs to know.
+        try? shell.keepJournal()
         throw error
       }
-      recordEffect()
-      shell.session.journal.end()
+      try end(step, range)
     }
+  }
+
+  /// Tells the journal that a statement has run, and what it stored.
+  private func end(_ step: Step, _ range: SourceRange) throws {
+    recordEffect()
+    if let store = step as? GlobalStoreStep, let value = globals[store.slot] {
+      shell.session.journal.stores(value)
+    }
+    shell.session.journal.end()
+    try located(range) { try shell.keepJournal() }
   }
 
   /// Runs the statements of a script that another program runs; the journal has that program's
@@ -81,11 +99,35 @@ final class Interpreter {
     shell.session.journal.recordEffect()
   }
 
+  /// A variable, and the last table, hold no value that is nested without an end: loops could make one
+  /// that is too deep to be freed.
+  @inline(__always)
+  func checkDepth(of value: Value, at range: SourceRange) throws {
+    switch value {
+    case .list, .record, .table:
+      guard value.isNested(deeperThan: Self.deepestValue) else { return }
+      throw fault(
+        "the value is nested too deeply",
+        help: "at most \(Self.deepestValue) lists, records and tables may stand in one another",
+        at: range
+      )
+    default: return
+    }
+  }
+
   func show(_ value: Value, at range: SourceRange) throws {
     recordEffect()
-    if case .table(let table) = value { shell.session.last = table }
+    if case .table(let table) = value {
+      try checkDepth(of: value, at: range)
+      shell.session.last = table
+    }
     shell.session.journal.shows(value)
-    try located(range) { try shell.host.show(value) }
+    try located(range) {
+      guard case .string(let text) = value, let styled = shell.session.styledText,
+        styled.text.utf8.elementsEqual(text.utf8)
+      else { return try shell.host.show(value) }
+      try shell.host.show(styled)
+    }
   }
 
   // MARK: Places of faults

@@ -107,8 +107,12 @@ enum Operators {
     switch (a, b) {
     case (.null, _), (_, .null): return .null
     case (.int(let x), .int(let y)): return try integers(op, x, y)
-    case (.string(let x), .string(let y)) where op == .add: return .string(x + y)
-    case (.list(let x), .list(let y)) where op == .add: return .listOrTable(x + y)
+    case (.string(let x), .string(let y)) where op == .add:
+      try checkLength(x.utf8.count + y.utf8.count)
+      return .string(x + y)
+    case (.list(let x), .list(let y)) where op == .add:
+      try checkCount(x.count + y.count)
+      return .listOrTable(x + y)
     case (.list(let x), .table(let y)) where op == .add && x.isEmpty: return .table(y)
     case (.table(let x), .list(let y)) where op == .add && y.isEmpty: return .table(x)
     case (.table(let x), .table(let y)) where op == .add: return .table(try joined(x, y))
@@ -120,6 +124,24 @@ enum Operators {
       guard let x = a.number, let y = b.number else { throw mismatch(op, a, b) }
       return try floats(op, x, y)
     }
+  }
+
+  /// Bytes that a text may have. Memory that a program asks for in vain would end it without a word.
+  private static let longestText = 1 << 30
+
+  /// Throws where a text of so many bytes would be too long.
+  static func checkLength(_ count: Int) throws {
+    guard count > longestText else { return }
+    throw ValueFault("the text is too long", help: "a text may have at most 1 GB")
+  }
+
+  /// Throws where a list of so many elements would be too long: the same bound as that of `range`.
+  private static func checkCount(_ count: Int) throws {
+    guard count > Builtin.longestList else { return }
+    throw ValueFault(
+      "the list is too long",
+      help: "a list may have at most \(Builtin.longestList) elements"
+    )
   }
 
   private static func mismatch(_ op: BinaryOperator, _ a: Value, _ b: Value) -> ValueFault {

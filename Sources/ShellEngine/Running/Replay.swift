@@ -40,7 +40,7 @@ package struct Replay {
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = shell.run(Source(name: script.name ?? "<journal>", text: script.text ?? ""))
     if case .interrupted = result { throw Interrupted() }
-    return try outcome(session, problem(result))
+    return try outcome(session, Self.problem(result, in: "recorded script"))
   }
 
   private func outcome(_ session: Session, _ problem: String?) throws -> Outcome {
@@ -63,16 +63,17 @@ package struct Replay {
     )
   }
 
-  private func problem(_ result: RunResult) -> String? {
+  /// Why a run did not come to its end; nil where it did.
+  static func problem(_ result: RunResult, in what: String) -> String? {
     switch result {
     case .done, .quit, .interrupted: return nil
     case .rejected(let diagnostics, let source):
-      guard let first = diagnostics.first else { return "the recorded script has errors" }
+      guard let first = diagnostics.first else { return "the \(what) has errors" }
       let line = source.place(of: first.range.start).line
-      return "the recorded script has an error in line \(line): \(first.message)"
+      return "the \(what) has an error in line \(line): \(first.message)"
     case .failed(let failure):
       let line = failure.source.place(of: failure.diagnostic.range.start).line
-      return "the recorded script failed in line \(line): \(failure.diagnostic.message)"
+      return "the \(what) failed in line \(line): \(failure.diagnostic.message)"
     }
   }
 }
@@ -80,19 +81,4 @@ package struct Replay {
 extension Table {
   /// No differences.
   fileprivate static var nothing: Table { Table(columns: FindingsDiff.columns, rows: []) }
-}
-
-/// A host that shows nothing and has no standard input.
-private final class QuietHost: Host {
-  private let outer: any Host
-
-  init(_ outer: any Host) { self.outer = outer }
-
-  func show(_ value: Value) {}
-  func write(_ text: String) {}
-  func report(_ message: String) {}
-  func progress(_ progress: LoadProgress) { outer.progress(progress) }
-  var isInterrupted: Bool { outer.isInterrupted }
-  func readStandardInput() throws -> [UInt8] { [] }
-  var history: [String] { [] }
 }

@@ -30,6 +30,8 @@ package final class Shell {
   package let registry: CommandRegistry
   /// The names of the top level.
   package private(set) var topLevel = TopLevel()
+  /// The file that the journal is kept in as the session goes; nil where none is.
+  package var journalFile: JournalFile?
   private let globals = Globals()
   /// How many scripts run inside one another.
   private var scriptDepth = 0
@@ -86,9 +88,16 @@ package final class Shell {
 
   /// Checks a source whole and, where nothing is wrong with it, runs it.
   package func run(_ source: Source) -> RunResult {
-    let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
+    let outcome = Checker.check(
+      parse(source),
+      registry: registry,
+      topLevel: topLevel,
+      last: session.last.map { Shape(.table($0)) } ?? .any
+    )
     let nested = outcome.program.map(checkScripts) ?? []
     guard let program = outcome.program, nested.isEmpty else {
+      session.journal.reject(source.text)
+      do { try keepJournal() } catch { host.report("\(error.message)") }
       return .rejected(outcome.diagnostics + nested, source)
     }
     topLevel = outcome.topLevel
@@ -96,6 +105,15 @@ package final class Shell {
     do {
       try Interpreter(program, shell: self, globals: globals).run()
       return .done
+    } catch {
+      topLevel.refine { globals[$0] }
+      return Self.result(error, source)
+    }
+  }
+
+  private static func result(_ error: any Error, _ source: Source) -> RunResult {
+    do {
+      throw error
     } catch let quit as QuitRequest {
       return .quit(quit.code)
     } catch is Interrupted {
@@ -108,8 +126,14 @@ package final class Shell {
     }
   }
 
-  /// Runs another script on the same session, with names of its own.
-  func runScript(_ path: ArgumentValue, arguments: [Value]) throws {
+  /// Writes down what has run since the last time, where a journal is kept in a file.
+  func keepJournal() throws(CommandError) {
+    guard let journalFile else { return }
+    try journalFile.update(&session.journal)
+  }
+
+  /// Runs another script on the same session, with names of its own, while `depth` calls are open.
+  func runScript(_ path: ArgumentValue, arguments: [Value], depth: Int) throws {
     guard scriptDepth < Self.deepestScript else {
       throw CommandError("scripts run one another too deeply", at: path.range)
     }
@@ -125,7 +149,7 @@ package final class Shell {
     variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
     scriptDepth += 1
     defer { scriptDepth -= 1 }
-    try Interpreter(program, shell: self, globals: variables).runNested()
+    try Interpreter(program, shell: self, globals: variables, depth: depth).runNested()
   }
 
   private func script(at path: ArgumentValue) throws -> Source {
@@ -171,6 +195,14 @@ package struct CommandContext {
   package var session: Session { shell.session }
   /// The program around it.
   package var host: any Host { shell.host }
+
+  /// Tells how many of the articles a command has looked at.
+  func progress(_ done: Int, of total: Int, at article: LoadedArticle) {
+    shell.host.progress(LoadProgress(done: done, total: total, path: article.article.path))
+  }
+
+  /// Tells that a command has looked at all there is.
+  func endProgress() { shell.host.progress(LoadProgress(done: 0, total: 0, path: "")) }
 
   /// Throws if the user wants to stop.
   package func checkInterruption() throws {

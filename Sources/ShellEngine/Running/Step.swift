@@ -52,30 +52,38 @@ final class SequenceStep: Step, @unchecked Sendable {
 final class LocalStoreStep: Step, @unchecked Sendable {
   private let slot: Int
   private let value: ExpressionCode
+  private let range: SourceRange
 
-  init(_ slot: Int, _ value: ExpressionCode) {
+  init(_ slot: Int, _ value: ExpressionCode, _ range: SourceRange) {
     self.slot = slot
     self.value = value
+    self.range = range
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    frame[slot] = try value.value(run, frame, nil)
+    let result = try value.value(run, frame, nil)
+    try run.checkDepth(of: result, at: range)
+    frame[slot] = result
     return .next
   }
 }
 
 /// `let` and `set` of a variable of the top level.
 final class GlobalStoreStep: Step, @unchecked Sendable {
-  private let slot: Int
+  let slot: Int
   private let value: ExpressionCode
+  private let range: SourceRange
 
-  init(_ slot: Int, _ value: ExpressionCode) {
+  init(_ slot: Int, _ value: ExpressionCode, _ range: SourceRange) {
     self.slot = slot
     self.value = value
+    self.range = range
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    run.globals[slot] = try value.value(run, frame, nil)
+    let result = try value.value(run, frame, nil)
+    try run.checkDepth(of: result, at: range)
+    run.globals[slot] = result
     // Later statements of the journal may need the name.
     run.hasNewEffect = true
     return .next
@@ -177,7 +185,7 @@ final class ScriptStep: Step, @unchecked Sendable {
     run.recordEffect()
     try run.located(range) {
       let arguments = try arguments.map { try run.argument($0, frame).value }
-      try run.shell.runScript(path, arguments: arguments)
+      try run.shell.runScript(path, arguments: arguments, depth: run.depth)
     }
     return .next
   }

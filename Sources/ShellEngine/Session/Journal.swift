@@ -7,30 +7,22 @@ import Tabular
 
 /// Records what a session does.
 package struct Journal: Sendable {
-  /// A statement of the top level.
-  private struct Entry: Sendable {
-    let statement: String
-    /// Whether it belongs into the script.
-    var isKept = false
-    var hasFailed = false
-    /// Size and digest of what it gave.
-    var result: String?
-    /// The statement that showed the table which this one goes on with.
-    var basis: Int?
-  }
-
-  private var entries: [Entry] = []
+  private var entries: [JournalEntry] = []
   private var isRunning = false
   /// The statement that showed the last table.
   private var lastShown: Int?
+  /// Whether a statement was kept after others had run: what was written down before is out of order.
+  private(set) var wasReordered = false
 
   /// An empty journal.
   package init() {}
 
+  /// The number of statements that have run.
+  var count: Int { entries.count }
+
   /// A statement of the top level starts.
   mutating func begin(_ statement: String) {
-    // In a script, a line that starts with `|` would go on with the line above it.
-    entries.append(Entry(statement: statement.hasPrefix("|") ? "it \(statement)" : statement))
+    entries.append(JournalEntry(statement))
     isRunning = true
   }
 
@@ -43,7 +35,7 @@ package struct Journal: Sendable {
   /// The statement that runs goes on with the last table shown.
   mutating func usesLastTable(_ table: Table) {
     guard isRunning, let basis = lastShown, basis != entries.count - 1 else { return }
-    if entries[basis].result == nil { entries[basis].result = Self.digest(.table(table)) }
+    if !entries[basis].hasResult { entries[basis].gave(JournalResult(.table(table))) }
     entries[entries.count - 1].basis = basis
     if entries[entries.count - 1].isKept { keep(basis) }
   }
@@ -52,6 +44,7 @@ package struct Journal: Sendable {
   private mutating func keep(_ index: Int) {
     var next: Int? = index
     while let current = next {
+      if !entries[current].isKept, current != entries.count - 1 { wasReordered = true }
       entries[current].isKept = true
       next = entries[current].basis
     }
@@ -61,17 +54,20 @@ package struct Journal: Sendable {
   mutating func shows(_ value: Value) {
     guard isRunning, !value.isNull else { return }
     // The digest of a large table costs more than the table: only what is kept has one.
-    if entries[entries.count - 1].isKept {
-      entries[entries.count - 1].result = Self.digest(value)
-    }
+    if entries[entries.count - 1].isKept { entries[entries.count - 1].gave(JournalResult(value)) }
     if value.kind == .table { lastShown = entries.count - 1 }
   }
 
-  /// `12 rows sha256:…`
-  private static func digest(_ value: Value) -> String {
-    let bytes = Array(JSONFormat.compact(value).utf8)
-    let size = value.kind == .table ? value.text : value.kind.rawValue
-    return "\(size) sha256:\(SHA256Digest(bytes).hexadecimal.prefix(16))"
+  /// The statement that runs stored a value; its digest is made when somebody reads the journal.
+  mutating func stores(_ value: Value) {
+    if isRunning { entries[entries.count - 1].stored = value }
+  }
+
+  /// The statement that runs wrote something, or changed what is loaded.
+  package mutating func gives(_ result: JournalResult, inputs: [String] = []) {
+    guard isRunning else { return }
+    entries[entries.count - 1].gave(result)
+    entries[entries.count - 1].inputs += inputs
   }
 
   /// The statement has run.
@@ -83,25 +79,48 @@ package struct Journal: Sendable {
     isRunning = false
   }
 
+  /// An input of the prompt was not run, because of what the check found.
+  mutating func reject(_ input: String) {
+    begin(input)
+    fail()
+  }
+
+  /// The statements without what they gave: the script of an export, which holds what they found.
+  var statements: String {
+    entries.flatMap(\.statements).map { $0 + "\n" }.joined()
+  }
+
   /// The statements as a script, the one that runs now included. Without statements it is empty.
-  package var script: String {
+  package var script: String { mutating get { lines(from: 0, withInputs: false) } }
+
+  /// The statements from number `first` on, as lines of a script.
+  ///
+  /// - Parameter withInputs: whether the inputs that a statement loaded stand below it.
+  mutating func lines(from first: Int, withInputs: Bool) -> String {
+    wasReordered = false
     var lines: [String] = []
-    for (index, entry) in entries.enumerated() {
-      let runsNow = isRunning && index == entries.count - 1
-      if entry.hasFailed {
-        lines.append(Self.commented(entry.statement))
-      } else if entry.isKept {
-        lines.append(entry.statement)
-        if let result = entry.result, !runsNow { lines.append("#= \(result)") }
+    for index in first..<max(first, entries.count) {
+      // The statement that runs has not given all it will.
+      if isRunning, index == entries.count - 1 {
+        if entries[index].isKept { lines.append(entries[index].statement) }
+        continue
       }
+      entries[index].settle()
+      lines += entries[index].lines(withInputs: withInputs)
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func commented(_ statement: String) -> String {
-    statement.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-      .map { index, line in index == 0 ? "# failed: \(line)" : "#   \(line)" }
-      .joined(separator: "\n")
+  /// What each statement gave, in order: nil for nothing.
+  var results: [String?] {
+    mutating get {
+      entries.indices.map { index in
+        entries[index].settle()
+        return entries[index].hasFailed ? nil : entries[index].result
+      }
+    }
   }
+
+  /// The inputs that were loaded, as the comments of the journal name them.
+  var inputs: [String] { entries.flatMap(\.inputs) }
 }

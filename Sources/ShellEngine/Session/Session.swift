@@ -71,6 +71,12 @@ package final class Session {
   package var options = Options()
   /// The last table that was shown.
   package var last: Table?
+  /// The last text that `read` gave, with its marks.
+  package var styledText: StyledText?
+  /// The name of the file that the session was written to last, as its journal or as findings.
+  package private(set) var name: String?
+  /// How many of the notes are in such a file.
+  private var savedNotes = 0
   /// Whether a recorded session runs again: what it would write is captured instead.
   package let isReplay: Bool
   /// The paths and texts that a replay would have written, in order.
@@ -81,6 +87,15 @@ package final class Session {
     self.isReplay = isReplay
     self.files = files
     self.script = script
+  }
+
+  /// Whether it holds judgements that are in no file.
+  package var hasUnsavedJudgements: Bool { notes.count > savedNotes }
+
+  /// The session was written to a file, whole.
+  func isSaved(as path: String) {
+    name = FileAccess.name(of: path)
+    savedNotes = notes.count
   }
 
   /// A field that the input of a finding's article carried; null where there is none.

@@ -15,6 +15,7 @@ extension CommandRegistry {
     SliceStage(.skip, summary: "all but the first rows"),
     UniqStage(), GetStage(), FlattenStage(), ToStage(), ChartStage(),
     ExportCommand(), DiffCommand(), ReplayCommand(), JournalCommand(), StatusCommand(),
-    OptionCommand(), HistoryCommand(), HelpCommand(), PrintCommand(), QuitCommand(),
+    OptionCommand(), MoreCommand(), EditCommand(), HistoryCommand(), ClearCommand(), HelpCommand(),
+    PrintCommand(), QuitCommand(),
   ])
 }

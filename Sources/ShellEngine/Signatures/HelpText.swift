@@ -16,15 +16,29 @@ package enum HelpText {
       guard !members.isEmpty else { continue }
       lines += ["\(group.rawValue)"]
       for signature in members {
-        let padding = String(repeating: " ", count: width - signature.name.utf8.count)
-        lines.append("  \(signature.name)\(padding)  \(signature.summary)")
+        lines.append(entry(signature.name, signature.summary, column: width))
       }
       lines.append("")
     }
-    lines.append(
-      "help NAME says more; there are also 'help functions', 'help columns' and 'help language'."
-    )
+    lines.append("help NAME says more; 'help functions', 'help columns' and 'help language' too.")
     return lines.joined(separator: "\n")
+  }
+
+  /// A name with what it means beside it, which goes on below itself; names wider than `column` push
+  /// it to the right.
+  private static func entry(_ name: String, _ summary: String, column: Int) -> String {
+    let padding = String(repeating: " ", count: max(0, column - name.utf8.count))
+    let start = "  \(name)\(padding)  "
+    let indent = 4 + column
+    // A name that is too long pushes the first line only.
+    let first = String(repeating: " ", count: max(0, start.utf8.count - indent))
+    let wrapped = TextWrapping.wrap(first + summary, width: width - indent)
+    let lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      index == 0
+        ? start + line.dropFirst(first.utf8.count)
+        : String(repeating: " ", count: indent) + line.drop { $0 == " " }
+    }.joined(separator: "\n")
   }
 
   /// The functions of the language, a line each.
@@ -114,10 +128,7 @@ package enum HelpText {
     // A flag with many values would push every summary far to the right.
     let width = min(24, all.map(\.0.utf8.count).max() ?? 0)
     return [""]
-      + all.map { name, summary in
-        let padding = String(repeating: " ", count: max(0, width - name.utf8.count))
-        return "  \(name)\(padding)  \(summary)"
-      }
+      + all.map { name, summary in entry(name, summary, column: width) }
   }
 
   private static func column(_ column: Column) -> String {

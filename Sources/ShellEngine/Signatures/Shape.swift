@@ -10,8 +10,10 @@ package indirect enum Shape: Hashable, Sendable {
   case nothing
   /// A value of this kind, which is none of list, record and table.
   case scalar(ValueKind)
-  /// Text that is one of these.
+  /// Text that is one of these, as a column or a flag defines them.
   case enumerated([String])
+  /// Text that is one of these, as the script writes it.
+  case texts([String])
   /// A list.
   case list(Shape)
   /// A record; nil where its fields are not known.
@@ -34,12 +36,21 @@ package indirect enum Shape: Hashable, Sendable {
   /// The shape of a value that is known.
   package init(_ value: Value) {
     switch value {
-    case .list(let elements): self = .list(elements.first.map(Shape.init) ?? .any)
+    case .list(let elements): self = .list(Self.shape(of: elements))
     case .record(let record):
       self = .record(zip(record.names, record.values).map { Column($0, $1.kind) })
-    case .table(let table): self = .table(table.columns)
+    // An empty list that became a table has no columns to name.
+    case .table(let table): self = .table(table.columns.isEmpty ? nil : table.columns)
     default: self = .scalar(value.kind)
     }
+  }
+
+  /// More elements are not looked at one by one.
+  private static let looksAt = 1_000
+
+  private static func shape(of elements: [Value]) -> Shape {
+    guard let first = elements.first, elements.count <= looksAt else { return .any }
+    return elements.dropFirst().reduce(Shape(first)) { $0.joined(with: Shape($1)) }
   }
 
   /// The kind of the value; nil where it is not known or there is none.
@@ -47,7 +58,7 @@ package indirect enum Shape: Hashable, Sendable {
     switch self {
     case .any, .nothing: nil
     case .scalar(let kind): kind
-    case .enumerated: .string
+    case .enumerated, .texts: .string
     case .list: .list
     case .record: .record
     case .table: .table
@@ -62,7 +73,22 @@ package indirect enum Shape: Hashable, Sendable {
     }
   }
 
-  /// What is known of a value that has the one shape or the other. Null says nothing of the kind.
+  /// What is known of a variable that has the one shape or the other, by the way that was taken. Null
+  /// says nothing of the kind.
+  func joined(with other: Shape) -> Shape {
+    if self == other || other.kind == .null { return self }
+    if kind == .null { return other }
+    switch (self, other) {
+    case (.texts(let mine), .texts(let others)): return .texts(mine.union(others))
+    case (.enumerated(let mine), .enumerated(let others)): return .enumerated(mine.union(others))
+    case (.list(let mine), .list(let others)): return .list(mine.joined(with: others))
+    case (.record, .record): return .record(nil)
+    case (.table, .table): return .table(nil)
+    default: return kind == .string && other.kind == .string ? .scalar(.string) : .any
+    }
+  }
+
+  /// What is known of the elements of a list that has both. Null says nothing of the kind.
   package func merged(with other: Shape) -> Shape {
     if self == other || other.kind == .null { return self }
     if kind == .null { return other }
@@ -78,8 +104,14 @@ package indirect enum Shape: Hashable, Sendable {
         columns.append(Shape(column).merged(with: Shape(twin)).column(column.name))
       }
       return .record(columns)
-    default: return .any
+    default: return joined(with: other)
     }
+  }
+
+  /// The text that it is, where that is known.
+  var text: String? {
+    if case .texts(let texts) = self, texts.count == 1 { return texts[0] }
+    return nil
   }
 
   /// The kind of a column that holds such values.
@@ -87,4 +119,9 @@ package indirect enum Shape: Hashable, Sendable {
     if case .enumerated(let values) = self { return Column(name, .string, values: values) }
     return Column(name, kind ?? .any)
   }
+}
+
+extension [String] {
+  /// The texts, and those of the other list that are not among them.
+  fileprivate func union(_ others: [String]) -> [String] { self + others.filter { !contains($0) } }
 }

@@ -19,6 +19,8 @@ package struct Signature: Sendable {
   package var parameters: [Parameter] = []
   /// The arguments with a name.
   package var flags: [CommandFlag] = []
+  /// Parameters for columns that must be in another table besides, each with that table's parameter.
+  package var sharedColumns: [(column: String, table: String)] = []
   /// What it takes from the pipe.
   package var input: Input = .none
   /// What it gives, as far as that does not depend on its arguments.

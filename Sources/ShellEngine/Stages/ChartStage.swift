@@ -1,4 +1,4 @@
-// chart: bars beside the numbers of a column.
+// chart: bars beside the numbers of a column, or a sparkline of a list of numbers.
 
 import Tabular
 
@@ -9,33 +9,57 @@ struct ChartStage: Command {
   let signature = Signature(
     name: "chart",
     group: .table,
-    summary: "add a bar for a column of numbers",
-    parameters: [Parameter("column", .column, .one, "the numbers")],
+    summary: "add a bar for a column of numbers, or draw a list of numbers as a line",
+    details:
+      "Bars start at 0. Of a column of lists, each list becomes a sparkline, as does a list that "
+      + "comes through the pipe: a character for each number.",
+    parameters: [Parameter("column", .column, .optional, "the numbers of a table")],
     input: .required([.table, .list]),
-    output: .table(nil),
-    examples: ["claims | group-by certainty n = count() | chart n"]
+    output: .any,
+    examples: [
+      "claims | group-by certainty n = count() | chart n",
+      "claims | group-by document n = count() | get n | chart",
+    ]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    .table(call.input.columns.map { $0.replacing(Column("chart", .string)) })
+    if !call.has("column") { return .scalar(.string) }
+    return .table(call.input.columns.map { $0.replacing(Self.column) })
   }
+
+  /// The column that is added. What a script knows before it runs must not depend on the numbers.
+  private static let column = Column("chart", .string, layout: .bar)
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    guard let argument = call.first("column") else { return try line(call) }
     let table = try call.table()
-    guard let argument = call.first("column"),
-      let column = try ColumnArguments.indices([argument], in: table).first
-    else { return .table(table) }
-    let numbers = table.values(of: column).map { $0.number ?? 0 }
-    let largest = numbers.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    let bars = Cells(numbers.lazy.map { .string(bar($0, of: largest)) })
-    return .table(table.setting(Column("chart", .string), to: bars))
+    guard let column = try ColumnArguments.indices([argument], in: table).first else {
+      return .table(table)
+    }
+    let charts = charts(of: table.values(of: column))
+    return .table(table.setting(Self.column, to: Cells(charts.lazy.map(Value.string))))
   }
 
-  /// Whole and eighth blocks; a number that is not 0 has a bar that can be seen.
+  private func line(_ call: Invocation) throws -> Value {
+    guard case .list(let elements)? = call.input else {
+      throw CommandError("'chart' needs the column to draw", help: "… | chart n")
+    }
+    return .string(BarText.sparkline(elements.map(\.number)))
+  }
+
+  /// A bar for each number, a sparkline for each list.
+  private func charts(of values: [Value]) -> [String] {
+    let numbers = values.compactMap(\.number).filter(\.isFinite)
+    let largest = numbers.map(\.magnitude).max() ?? 0
+    return values.map { value in
+      if case .list(let elements) = value { return BarText.sparkline(elements.map(\.number)) }
+      return bar(value.number ?? 0, of: largest)
+    }
+  }
+
+  /// A number that is not 0 has a bar that can be seen.
   private func bar(_ number: Double, of largest: Double) -> String {
     guard largest > 0, number > 0, number.isFinite else { return "" }
-    let eighths = max(1, Int((number / largest * Double(8 * Self.width)).rounded()))
-    let blocks: [String] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-    return String(repeating: "█", count: eighths / 8) + blocks[eighths % 8]
+    return BarText.bar(max(1, Int((number / largest * Double(8 * Self.width)).rounded())))
   }
 }

@@ -14,6 +14,7 @@ struct JoinStage: Command {
       Parameter("column", .column, .one, "the column that must agree"),
     ],
     flags: [CommandFlag("left", nil, "keep rows without a partner, with nulls")],
+    sharedColumns: [("column", "table")],
     input: .required([.table, .list]),
     output: .table(nil),
     examples: ["claims | join (docs | select document title) document"]

@@ -78,6 +78,11 @@ struct PieceScanner {
       offset = end
       return marks.flags.contains(start) ? .flag : .operand
     }
+    // What follows it is the flag's value, which may start with `=` too.
+    if gap.isEmpty, case .flag? = last?.kind, bytes[start] == .ascii("=") {
+      offset = start + 1
+      return .flagAssign
+    }
     let token = lexer.token(from: start, .expression, .end)
     switch token.kind {
     case .doubleQuote, .singleQuote:
@@ -85,7 +90,7 @@ struct PieceScanner {
       return .operand
     case .symbol(let symbol):
       offset = token.range.end
-      return kind(of: symbol, at: start, after: last, gap)
+      return kind(of: symbol, at: start)
     case .keyword(let keyword):
       offset = token.range.end
       return kind(of: keyword, at: start, after: last)
@@ -104,12 +109,7 @@ struct PieceScanner {
     }
   }
 
-  private func kind(
-    of symbol: Token.Symbol,
-    at start: Int,
-    after last: Piece?,
-    _ gap: Gap
-  ) -> Piece.Kind {
+  private func kind(of symbol: Token.Symbol, at start: Int) -> Piece.Kind {
     switch symbol {
     case .openBrace: return marks.blockOpeners.contains(start) ? .blockOpen : .open
     case .closeBrace: return marks.blockClosers.contains(start) ? .blockClose : .close
@@ -119,9 +119,7 @@ struct PieceScanner {
     case .dot: return .dot
     case .colon: return .colon
     case .bar: return .bar
-    case .assign:
-      if gap.isEmpty, case .flag? = last?.kind { return .flagAssign }
-      return .assign
+    case .assign: return .assign
     default: return marks.operators[start].map { .binary(mayBreak: $0.mayBreak) } ?? .minus
     }
   }

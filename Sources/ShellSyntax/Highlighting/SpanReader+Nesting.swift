@@ -76,6 +76,7 @@ extension SpanReader {
   mutating func readVerbatim(from start: Int) {
     let end = source.bytes[(start + 1)...].firstIndex(of: 0x27)
     position = end.map { $0 + 1 } ?? source.bytes.count
+    if end == nil { openQuote = "'" }
     addOperand(.string, SourceRange(start, position))
   }
 
@@ -101,6 +102,7 @@ extension SpanReader {
       offset += bytes[offset] == 0x5C ? 2 : 1
     }
     position = min(offset + 1, bytes.count)
+    if offset >= bytes.count { openQuote = "\"" }
     add(.string, SourceRange(start, position))
   }
 }

@@ -44,6 +44,8 @@ struct SpanReader {
   var position = 0
   var outer: [Frame] = []
   var frame = Frame()
+  /// The quote of a string that the text ends in.
+  var openQuote: String?
 
   init(source: Source, isKnownCommand: @escaping (String) -> Bool) {
     self.source = source

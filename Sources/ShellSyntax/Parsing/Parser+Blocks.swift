@@ -145,7 +145,9 @@ extension Parser {
     try close(.closeParen)
     let body = try block()
     height = max(height, highest)
-    return .definition(Definition(name: name, parameters: parameters, body: body))
+    return .definition(
+      Definition(name: name, parameters: parameters, body: body, height: height)
+    )
   }
 
   private mutating func parameter() throws(Diagnostic) -> Definition.Parameter {

@@ -13,7 +13,7 @@ extension Parser {
   mutating func extend(_ token: Token) throws(Diagnostic) -> Stage.Kind {
     take(token)
     let column = try expectName("the new column's name")
-    try expect(.assign)
+    try expectAssign()
     let value = try rowExpression()
     let next = peek()
     if openers.isEmpty, next.kind == .symbol(.comma) { throw .secondColumn(at: next.range) }
@@ -27,10 +27,11 @@ extension Parser {
     var aggregates: [Stage.Aggregate] = []
     var highest = 0
     while let name = try nextColumn(isFirst: columns.isEmpty) {
-      guard !columns.isEmpty, takes(.assign) else {
+      guard !columns.isEmpty, peek().kind == .symbol(.assign) else {
         columns.append(name)
         continue
       }
+      try expectAssign()
       aggregates.append(Stage.Aggregate(name: name, value: try rowExpression()))
       highest = height
       while takes(.comma) {
@@ -57,7 +58,7 @@ extension Parser {
 
   private mutating func aggregate() throws(Diagnostic) -> Stage.Aggregate {
     let name = try expectName("the new column's name")
-    try expect(.assign)
+    try expectAssign()
     return Stage.Aggregate(name: name, value: try rowExpression())
   }
 

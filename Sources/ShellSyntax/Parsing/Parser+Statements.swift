@@ -123,7 +123,7 @@ extension Parser {
   {
     take(token)
     let name = try expectName("a variable's name")
-    try expect(.assign)
+    try expectAssign()
     let value = try pipe()
     return keyword == .let ? .letVariable(name, value) : .setVariable(name, value)
   }

@@ -41,6 +41,21 @@ extension Parser {
     return token
   }
 
+  /// Takes the `=` of a definition. Its value begins on the same line, unless a bracket is open: what
+  /// stands on the next line is more likely a statement of its own, whose effect would be lost.
+  mutating func expectAssign() throws(Diagnostic) {
+    try expect(.assign)
+    switch peek().kind {
+    case .newline: break
+    // Completion asks what could stand here.
+    case .end where probe == nil && openers.isEmpty: break
+    default: return
+    }
+    var fault = expected("a value on the same line")
+    fault.isIncomplete = false
+    throw fault
+  }
+
   /// A name that is being made: no keyword.
   mutating func expectName(_ what: String) throws(Diagnostic) -> Name {
     let token = peekAcrossLines()

@@ -37,6 +37,8 @@ final class PageHost: Host {
 
   func progress(_ progress: LoadProgress) {}
 
+  func edit(_ text: String) {}
+
   var isInterrupted: Bool { false }
 
   func readStandardInput() -> [UInt8] { [] }

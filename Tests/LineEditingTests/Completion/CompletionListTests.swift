@@ -7,10 +7,11 @@ import Testing
   private func list(
     _ candidates: [(String, String)],
     rows: Int = 24,
-    columns: Int = 40
+    columns: Int = 40,
+    from start: Int = 0
   ) -> [String] {
     CompletionList(size: TerminalSize(rows: rows, columns: columns))
-      .lines(candidates.map { .init(insert: $0.0, description: $0.1) })
+      .page(candidates.map { .init(insert: $0.0, description: $0.1) }, from: start).lines
   }
 
   @Test("Descriptions stand in a column, whatever the width of the letters")
@@ -36,7 +37,26 @@ import Testing
   func long(rows: Int, shown: Int) {
     let lines = list((1...100).map { ("name\($0)", "") }, rows: rows)
     #expect(lines.count == shown)
-    #expect(lines.last == "… and \(101 - shown) more")
+    #expect(lines.last == "… and \(101 - shown) more: Tab")
+  }
+
+  @Test("The next part of a long list starts where the last ended")
+  func parts() {
+    let candidates = (1...30).map { Completion.Candidate(insert: "name\($0)") }
+    let list = CompletionList(size: TerminalSize(rows: 24, columns: 40))
+    let first = list.page(candidates)
+    #expect(first.next == 19)
+    #expect(first.lines.dropLast().last == "name19")
+    let second = list.page(candidates, from: 19)
+    #expect(second.next == nil)
+    #expect(second.lines.first == "name20")
+    #expect(second.lines.last == "name30")
+  }
+
+  @Test("What is listed may be another text than what is inserted")
+  func label() {
+    let list = CompletionList(size: TerminalSize(rows: 24, columns: 40))
+    #expect(list.page([.init(insert: "'a b'", label: "a b")]).lines == ["a b"])
   }
 
   @Test("Control characters do not reach the terminal")

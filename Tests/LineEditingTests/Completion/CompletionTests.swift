@@ -23,4 +23,15 @@ import Testing
     )
     #expect(completion.outcome(typed: typed) == outcome)
   }
+
+  @Test("What is only like the word is inserted where there is one, and else listed")
+  func likeness() {
+    let (one, other) = (
+      Completion.Candidate(insert: "claims"), Completion.Candidate(insert: "class")
+    )
+    let single = Completion(range: 0..<2, candidates: [one], fit: .likeness)
+    #expect(single.outcome(typed: "la") == .insert("claims"))
+    let several = Completion(range: 0..<2, candidates: [one, other], fit: .likeness)
+    #expect(several.outcome(typed: "la") == .list)
+  }
 }

@@ -9,8 +9,8 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func history(limit: Int = 100) -> History {
-    History(path: folder.path + "/history", limit: limit)
+  private func history(limit: Int = 100, byteLimit: Int = 1 << 20) -> History {
+    History(path: folder.path + "/history", limit: limit, byteLimit: byteLimit)
   }
 
   @Test("Entries come back in the next session")
@@ -22,12 +22,12 @@ import Testing
     #expect(history().problem == nil)
   }
 
-  @Test("Blank entries and repeated ones are passed over")
+  @Test("Blank entries are passed over, and one that returns is there once")
   func skipped() {
     var history = history()
     let added = ["a", "a", " \n\t", "", "b", "a"].map { history.append($0) }
-    #expect(added == [true, false, false, false, true, true])
-    #expect(history.entries == ["a", "b", "a"])
+    #expect(added == [.added, .passedOver, .passedOver, .passedOver, .added, .moved])
+    #expect(history.entries == ["b", "a"])
   }
 
   @Test("Loading drops older duplicates and what is beyond the limit")
@@ -42,6 +42,17 @@ import Testing
     var history = history(limit: 2)
     for entry in ["a", "b", "c"] { history.append(entry) }
     #expect(history.entries == ["b", "c"])
+  }
+
+  @Test("The file keeps so many bytes, and is tidied when it has grown to twice as many")
+  func bytes() {
+    var history = history(byteLimit: 100)
+    for number in 10..<60 { history.append("entry \(number)") }
+    let kept = folder.read("history")
+    #expect(kept.utf8.count <= 209)
+    #expect(kept.hasSuffix("entry 58\nentry 59\n"))
+    #expect(history.entries.count == 50)
+    #expect(self.history(byteLimit: 100).entries == (48..<60).map { "entry \($0)" })
   }
 
   @Test("Entries that differ only in how an accent is written are two")

@@ -12,7 +12,7 @@ import Testing
     LinePainter(
       Array(text.unicodeScalars),
       cursor: cursor,
-      promptWidth: 2,
+      prompt: "> ",
       size: TerminalSize(rows: rows, columns: 10)
     )
   }
@@ -57,12 +57,51 @@ import Testing
     )
   }
 
-  @Test("A text whose cells are not sure is left alone", arguments: ["e\u{301}", "\u{1}", "a\tb"])
-  func unsure(text: String) { #expect(painter(text, at: 0) == nil) }
-
-  @Test("A text taller than the screen is left alone")
-  func tall() {
-    #expect(painter("a\nb\nc", at: 0, rows: 2) == nil)
-    #expect(painter("a\nb\nc", at: 0, rows: 3) != nil)
+  @Test(
+    "Marks stand on their character, tabs and control characters take the cells that libedit gives them",
+    arguments: [
+      ("e\u{301}a", "> ea", "> e\u{301}‹7:a›"), ("\u{1}a", "> ^Aa", "> ^A‹7:a›"),
+      ("a\tb", "> a     b", "> a     ‹7:b›"), ("\u{301}a", "> a", "> ‹7:a›"),
+      ("abcdefge\u{301}a", "> abcdefge\r\na", "> abcdefge\u{301}\n‹7:a›"),
+      ("\u{1F469}\u{200D}a", "> \u{1F469}a", "> \u{1F469}‹7:a›"),
+    ]
+  )
+  func marks(text: String, drawn: String, shown: String) throws {
+    var screen = Screen(rows: 5, columns: 10)
+    let painter = try #require(self.painter(text, at: text.unicodeScalars.count))
+    screen.write(drawn.utf8)
+    let before = screen.cursor
+    let end = text.utf8.count
+    screen.write(painter.painted([Highlight(range: end - 1..<end, style: "7")]).utf8)
+    #expect(screen.styledText == shown)
+    #expect(screen.cursor == before)
+    #expect(painter.restoring == nil)
   }
+
+  @Test("Only what libedit shows wrongly needs paint without colours")
+  func repair() {
+    #expect(painter("é日a", at: 0)?.needsRepair == false)
+    #expect(painter("e\u{301}", at: 0)?.needsRepair == true)
+    #expect(painter("a\nb\nc", at: 0, rows: 2)?.needsRepair == true)
+  }
+
+  @Test("Of a text taller than the screen the rows around the cursor are shown")
+  func tall() throws {
+    let text = "a1\nb\nc\nd\ne"
+    var screen = Screen(rows: 3, columns: 10)
+    // What libedit has drawn: the last rows, with the cursor where it was before they moved up.
+    screen.write("c\r\nd\r\ne\u{1B}[2A\r\u{1B}[3C".utf8)
+    let painter = try #require(self.painter(text, at: 1, rows: 3))
+    screen.write(painter.painted([Highlight(range: 1..<2, style: "7")]).utf8)
+    #expect(screen.styledText == "> a‹7:1›\nb\nc")
+    #expect(screen.cursor == (0, 3))
+    screen.write(try #require(painter.restoring).utf8)
+    #expect(screen.text == "c\nd\ne")
+    #expect(screen.cursor == (0, 3))
+    let end = try #require(self.painter(text, at: 10, rows: 3))
+    #expect(end.restoring == nil)
+  }
+
+  @Test("A text that would take too long is left alone")
+  func long() { #expect(painter(String(repeating: "a", count: 20_001), at: 0) == nil) }
 }

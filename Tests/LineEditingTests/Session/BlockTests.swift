@@ -6,17 +6,17 @@ import Testing
   @Test("Enter opens a line in incomplete input")
   func block() throws {
     let session = try EditingSession()
-    try session.type("if {\rrun\r}\r", gives: "if {\n  run\n  }")
+    try session.type("if {\rrun\r}\r", gives: "if {\n  run\n}")
   }
 
   @Test("Up and Down move within a block before they recall")
   func movement() throws {
     let session = try EditingSession(history: ["older"])
-    try session.type("{\rb\r}\(Key.up)X\(Key.down)Y\r", gives: "{\n  bX\n  }Y")
+    try session.type("{\rb\r}\(Key.up)\(Key.end)X\(Key.down)Y\r", gives: "{\n  bX\n}Y")
     // At the first line Up leaves the block, and Down returns to it.
     try session.type(
       "\(Key.up)\(Key.up)\(Key.up)\(Key.up)\(Key.down)!\r",
-      gives: "{\n  bX\n  }Y!"
+      gives: "{\n  bX\n}Y!"
     )
   }
 
@@ -24,6 +24,20 @@ import Testing
   func ends() throws {
     let session = try EditingSession()
     try session.type("{\rab}\(Key.home)X\(Key.end)Y\r", gives: "{\nX  ab}Y")
+  }
+
+  @Test(
+    "A closing bracket that starts its line stands below the line of its partner",
+    arguments: [
+      ("if {\ra {\rb\r}\r}\r", "if {\n  a {\n    b\n  }\n}"),
+      ("{ f(\r1\r)\r}\r", "{ f(\n  1\n)\n}"),
+      ("{\rb }\r", "{\n  b }"),
+      ("{\r}}\(Key.left)\(Key.backspace)\r", "{\n}"),
+    ]
+  )
+  func closers(typed: String, text: String) throws {
+    try EditingSession().type(typed, gives: text)
+    try EditingSession(settings: "bind -v\n").type(typed, gives: text)
   }
 
   @Test("A pasted text waits for Enter")

@@ -31,11 +31,11 @@ import Testing
   @Test("The list stands below a block and leaves it whole")
   func listBelowBlock() throws {
     let session = try EditingSession()
-    try session.terminal.send("{\rap\r}}\(Key.up)\t")
+    try session.terminal.send("{\rap\r}}\(Key.up)\(Key.end)\t")
     try session.terminal.waitForScreen("the list and the block") {
-      $0.text == "> {\n  ap\n  }}\napple    a fruit\napricot  another\n> {\n  ap\n  }}"
+      $0.text == "> {\n  ap\n}}\napple    a fruit\napricot  another\n> {\n  ap\n}}"
         && $0.cursor == (6, 4)
     }
-    try session.type("p\t\r", gives: "{\n  apple\n  }}")
+    try session.type("p\t\r", gives: "{\n  apple\n}}")
   }
 }

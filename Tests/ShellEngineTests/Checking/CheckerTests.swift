@@ -1,5 +1,6 @@
 import ShellEngine
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite struct CheckerTests {
@@ -17,6 +18,7 @@ import Testing
     Case("claims ‹--quoted=1›", "switch-with-value"),
     Case("claims --voice author ‹--voice› named", "repeated-flag"),
     Case("claims --voice ‹auther›", "unknown-value"),
+    Case("claims --voice ‹(1 + 1)›", "wrong-argument"),
     Case("‹load›", "missing-argument"),
     Case("docs ‹d1›", "extra-argument"),
     Case("docs | first ‹two›", "wrong-argument"),

@@ -1,4 +1,5 @@
 import ShellEngine
+import SyntaxTesting
 import Testing
 
 @Suite struct CompleterTests {
@@ -25,6 +26,62 @@ import Testing
   ])
   func `what is being typed is completed`(_ one: Case) {
     #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
+  }
+
+  @Test(arguments: [
+    Case("claism", "claims"), Case("docs | grp", "group-by"), Case("claims --crt", "--certainty"),
+    Case("claims | where certanty", "certainty"), Case("claims --certainty imposible", "possible"),
+    Case("claims --by Kel", "'Doran Kell'"), Case("read disputed", "d1"),
+
+    Case("load harbour/wire", "harbour/coastal-wire.txt"), Case("print $press", "docsOfPress"),
+  ])
+  func `what starts with nothing is completed by what is like it`(_ one: Case) {
+    let found = Completer(test.shell).candidates(in: one.text, at: one.text.utf8.count)
+    #expect(found.isFuzzy)
+    #expect(found.candidates.first?.text == one.expected, "\(found.candidates.prefix(5))")
+  }
+
+  @Test(arguments: [
+    Case("help colu", "columns"), Case("help rou", "round"), Case("option ro", "rows"),
+    Case("actors Dor", "'Doran Kell'"), Case("why a1", "a1"), Case("why c1", "c1"),
+    Case("docs | where outlet == \"Tid", "\"Tidewater Talk\""), Case("re", "return"),
+    Case("i", "it"),
+    Case("claims | where source == \"Dor", "\"Doran Kell\""), Case("docs | where tr", "true"),
+    Case("claims | where certainty == pos", "\"possible\""),
+    Case("claims | where a > 1 and voice != ", "\"author\""),
+    Case("docs | where document == \"d", "\"d1\""), Case("repl", "replay"), Case("ass", "assert"),
+  ])
+  func `names of everything that has one are completed`(_ one: Case) {
+    #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(9))")
+  }
+
+  @Test(arguments: [
+    Case("read d1", "d1"), Case("claims --by 'Doran K", "Doran Kell"),
+    Case("print $docsO", "docsOfPress"),
+    Case("print (readi", "reading"), Case("docs | where wor", "words"),
+  ])
+  func `each candidate is described`(_ one: Case) {
+    let found = Completer(test.shell).candidates(in: one.text, at: one.text.utf8.count).candidates
+    let wanted =
+      [
+        "d1": nil, "Doran Kell": "person", "docsOfPress": "table", "reading": "reading(x)",
+        "words": "int",
+      ][one.expected] ?? nil
+    let description = found.first { $0.label == one.expected }?.description
+    #expect(wanted.map { description?.hasPrefix($0) == true } ?? (description?.isEmpty == false))
+  }
+
+  @Test func `paths with blanks are quoted, and a folder leaves its quote open`() throws {
+    let place = try Place()
+    try place.write("x", to: "my dir/a b.txt")
+    let shell = TestShell(place).shell
+    func candidates(_ text: String) -> [String] {
+      Completer(shell).candidates(in: text, at: text.utf8.count).candidates.map(\.text)
+    }
+    #expect(candidates("load my") == ["'my dir/"])
+    #expect(candidates("load 'my dir/") == ["'my dir/a b.txt'"])
+    #expect(candidates("load 'my dir/a") == ["'my dir/a b.txt'"])
+    #expect(candidates("load \"my d") == ["'my dir/"])
   }
 
   @Test func `what is proposed does not depend on faults before it`() {

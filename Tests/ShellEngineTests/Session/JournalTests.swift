@@ -27,7 +27,32 @@ struct JournalTests {
 
   @Test("Looking around is left out")
   func looks() throws {
-    #expect(try journal(after: ["load harbour", "docs", "print 1", "[1]"]) == ["load harbour"])
+    let looks = ["docs", "print 1", "[1]", "print (docs)", "more", "edit", "clear", "help docs"]
+    #expect(try journal(after: ["load harbour"] + looks) == ["load harbour"])
+  }
+
+  @Test("A printed table that a recorded statement goes on with is recorded")
+  func printedTable() throws {
+    let inputs = ["load harbour", "print (docs)", "more", "| export docs.csv"]
+    #expect(
+      try journal(after: inputs) == ["load harbour", "print (docs)", "it | export docs.csv"]
+    )
+  }
+
+  @Test("A session has the name of the file it was written to, and knows what is in none")
+  func saving() throws {
+    let shell = TestShell(try Place())
+    let session = shell.shell.session
+    shell.run("load harbour")
+    #expect(session.name == nil && !session.hasUnsavedJudgements)
+    shell.run("note d1 'seen'")
+    #expect(session.hasUnsavedJudgements)
+    shell.run("docs | export docs.csv\nexport -\nexport nowhere/found.json")
+    #expect(session.name == nil && session.hasUnsavedJudgements)
+    shell.run("export found.json")
+    #expect(session.name == "found.json" && !session.hasUnsavedJudgements)
+    shell.run("note d2 'seen'\njournal brief.nsh")
+    #expect(session.name == "brief.nsh" && !session.hasUnsavedJudgements)
   }
 
   @Test("A table that a recorded statement goes on with is recorded, where it was shown")
@@ -59,11 +84,10 @@ struct JournalTests {
     #expect(try place.text("long.csv") == before)
   }
 
-  @Test func `a statement that failed is a comment, and one that was rejected is not there`() throws
-  {
+  @Test func `a statement that failed or was rejected is a comment`() throws {
     #expect(
       try journal(after: ["load nowhere.txt", "clams", "load harbour/nowhere.txt\nprint a"]) == [
-        "# failed: load nowhere.txt", "# failed: load harbour/nowhere.txt",
+        "# failed: load nowhere.txt", "# failed: clams", "# failed: load harbour/nowhere.txt",
       ]
     )
   }

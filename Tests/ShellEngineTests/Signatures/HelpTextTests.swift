@@ -8,7 +8,7 @@ import Testing
     let place = try Place(["harbour"], as: "articles")
     let test = TestShell(place)
     test.run("load articles\nexport old.json\nnote d1 'new'\nexport new.json")
-    test.run("export findings.json")
+    test.run("export findings.json\njournal session.nsh")
     return place
   }
 

@@ -2,33 +2,9 @@
 
 import ShellEngine
 import ShellSyntax
+import SyntaxTesting
 import Tabular
 import Testing
-
-/// A text with its expected outcome.
-struct Case: CustomTestStringConvertible, Sendable {
-  let text: String
-  let expected: String
-  var testDescription: String { text }
-
-  init(_ text: String, _ expected: String) {
-    self.text = text
-    self.expected = expected
-  }
-}
-
-/// The text without its `‹ ›` marks, and the marked ranges in order of their ends.
-func unmark(_ marked: String) -> (text: String, ranges: [SourceRange]) {
-  var (text, ranges, starts) = ("", [SourceRange](), [Int]())
-  for scalar in marked.unicodeScalars {
-    switch scalar {
-    case "‹": starts.append(text.utf8.count)
-    case "›": ranges.append(SourceRange(starts.popLast() ?? 0, text.utf8.count))
-    default: text.unicodeScalars.append(scalar)
-    }
-  }
-  return (text, ranges)
-}
 
 /// Expects the check to find faults at the marks of `marked`, with these codes, and nothing else.
 func checkFaults(_ marked: String, _ codes: String, _ place: SourceLocation = #_sourceLocation) {

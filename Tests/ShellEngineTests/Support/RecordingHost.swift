@@ -23,6 +23,11 @@ final class RecordingHost: Host {
 
   func progress(_ progress: LoadProgress) {}
 
+  /// What an editor was asked to open.
+  private(set) var edited: [String] = []
+
+  func edit(_ text: String) { edited.append(text) }
+
   var isInterrupted: Bool {
     guard let left = looksBeforeInterrupt else { return false }
     looksBeforeInterrupt = max(0, left - 1)

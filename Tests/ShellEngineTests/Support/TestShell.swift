@@ -55,12 +55,7 @@ final class TestShell {
 
   private func report(_ failure: Failure) {
     host.report(DiagnosticRenderer(source: failure.source).render(failure.diagnostic))
-    for call in failure.calls {
-      let place = call.source.place(of: call.range.start)
-      host.report(
-        "  in '\(call.name)' called from \(call.source.name):\(place.line):\(place.column)"
-      )
-    }
+    for call in failure.calls { host.report("  \(call.description)") }
   }
 
   /// What an input shows, as one text.

@@ -1,4 +1,5 @@
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite("Completion sites")

@@ -1,4 +1,5 @@
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite("Faults of form")
@@ -10,7 +11,7 @@ struct SyntaxFaultTests {
       Case("let x‹›", "expected `=` after `x`, the text ends here"),
       Case("let x‹›\nprint 1", "expected `=` after `x`, the line ends here"),
       Case("let ‹for› = 1", "`for` is a keyword, not a name"),
-      Case("let x =‹›", "expected a value after `=`, the text ends here"),
+      Case("let x =‹›", "expected a value on the same line after `=`, the text ends here"),
       Case("let x = ‹let›", "`let` starts a statement and has no value"),
       Case("let x = 1 ‹2›", "unexpected `2`"),
       Case("‹=› 1", "expected a value, found `=`"),

@@ -1,4 +1,5 @@
 import Glibc
+import SyntaxTesting
 import Testing
 
 /// Layouts of the scripts that come with nsh, and of what the transcripts type.

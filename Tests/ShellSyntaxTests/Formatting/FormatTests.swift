@@ -1,4 +1,5 @@
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 /// A script laid out; nil where it has faults.
@@ -20,7 +21,7 @@ private func check(_ text: String, _ expected: String) {
       Case("docs", "docs\n"),
       Case("  docs ;; claims;", "docs\nclaims\n"),
       Case("let  x=1+2*-3", "let x = 1 + 2 * -3\n"),
-      Case("let x =\n  claims", "let x = claims\n"),
+      Case("let x\n  = claims", "let x = claims\n"),
       Case("set x=- 1 - -$y", "set x = - 1 - -$y\n"),
       Case("print  -1  --x=(a|b)   a#b $x.y[ 0 ] [1]", "print -1 --x=(a | b) a#b $x.y[0] [1]\n"),
       Case("f(  1,$x )[0].in - 1", "f(1, $x)[0].in - 1\n"),
@@ -78,7 +79,7 @@ private func check(_ text: String, _ expected: String) {
         "claims # all\n # some\n | where x # these\n|first 3 # three",
         "claims  # all\n  # some\n  | where x  # these\n  | first 3  # three\n"
       ),
-      Case("let x = # why\n1 + # one\n2", "let x =  # why\n  1 +  # one\n  2\n"),
+      Case("let x = 1 + # why\n2 + # one\n3", "let x = 1 +  # why\n  2 +  # one\n  3\n"),
       Case("def f( # none\n) { }", "def f(  # none\n) { }\n"),
     ]
   )

@@ -1,4 +1,5 @@
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 /// What the pieces of a text are, finished or not. The expected pieces stand as `kind:text`, the

@@ -1,4 +1,5 @@
 import ShellSyntax
+import SyntaxTesting
 import Testing
 
 @Suite("Recovery")
@@ -37,6 +38,11 @@ struct RecoveryTests {
       Case("print ')' 1 (1 ')'\nlet x = 1", "malformed (let x 1)"),
       Case("let a = (claims\nlet b = docs", "malformed (let b <docs>)"),
       Case("let x\n| first\nprint a", "malformed <print a>"),
+      Case("let x =\nprint a", "malformed <print a>"),
+      Case("set x = # nothing\n\nprint a", "malformed <print a>"),
+      Case("a | add n =\nprint a", "malformed <print a>"),
+      Case("a | group-by b n =\nprint a", "malformed <print a>"),
+      Case("a | group-by b n = count(), m =\nprint a", "malformed <print a>"),
       Case("print (1\n| first\nprint (2)", "malformed"),
       Case("if $x {\n let = 1\n print a\n}\nprint b", "(if $x {malformed <print a>}) <print b>"),
       Case("if $x { let = 1 }\nprint b", "(if $x {malformed}) <print b>"),
@@ -57,6 +63,18 @@ struct RecoveryTests {
   func ends(_ one: Case) {
     #expect(faultCount(one.text) == 1)
     #expect(dump(one.text) == one.expected)
+  }
+
+  /// `let x =` once took the statement on the next line for its value, and the fault, if there was
+  /// one, stood there.
+  @Test("a value that is missing behind `=` is missed on that line, at its end")
+  func missingValue() {
+    for text in ["let x =‹›\nprint a", "let x =‹›", "print a\nset x =‹› # why\nprint b"] {
+      let (text, ranges) = unmark(text)
+      let faults = parse(Source(name: "test", text: text)).diagnostics
+      #expect(faults.map(\.range) == ranges)
+      #expect(faults.map(\.message) == ["expected a value on the same line after `=`"])
+    }
   }
 
   @Test("a malformed statement covers what was skipped")

@@ -1,3 +1,4 @@
+import SyntaxTesting
 import Testing
 
 @Suite("Statements")
@@ -7,7 +8,7 @@ struct StatementTests {
     arguments: [
       Case("let x = 1", "(let x 1)"),
       Case("let x = claims --by Trump | first 3", "(let x <claims --by Trump> | <first 3>)"),
-      Case("let x =\n  claims", "(let x <claims>)"),
+      Case("let\n x\n =  claims", "(let x <claims>)"),
       Case("set x = $x + 1", "(set x (+ $x 1))"),
       Case("if $x { print a }", "(if $x {<print a>})"),
       Case("if $x { 1 } else { 2 }", "(if $x {1} else {2})"),

@@ -137,7 +137,7 @@ import Testing
     try terminal.send("load good.txt\r")
     try terminal.wait(for: "loaded 1 article\n")
     for command in [
-      "load bad.txt", "load nowhere", "export '/nowhere/x.json'", "docs | where x == 1",
+      "load bad.txt", "load nowhere", "export '/proc/nowhere/x.json'", "docs | where x == 1",
     ] {
       try terminal.wait(for: "nsh> ")
       try terminal.send(command + "\r")

@@ -115,6 +115,14 @@ import Testing
     #expect(terminal.screen.text.contains("␛]0;owned␇Quill"))
   }
 
+  // JSON keeps what turns text around, for it is data; on a terminal nobody reads it as data.
+  @Test("On a terminal JSON turns no text around")
+  func terminalJSON() throws {
+    let terminal = try Nsh().onTerminal(["--json", "-c", "[\"a\\u{202e}b\"]"])
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.screen.text == "[\n  \"a<U+202E>b\"\n]")
+  }
+
   @Test("Completion at the prompt shows names harmlessly")
   func completion() throws {
     let nsh = try Self.folder()

@@ -9,10 +9,12 @@ struct Nsh {
   let folder: TemporaryFolder
   private let environment: [String: String]
 
-  /// Makes the folder. The environment is what is given, a UTF-8 locale and a `PATH`.
+  /// Makes the folder. The environment is what is given, a UTF-8 locale, a `PATH` and no pager.
   init(environment: [String: String] = [:]) throws {
     folder = try TemporaryFolder()
-    let defaults = ["HOME": folder.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let defaults = [
+      "HOME": folder.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PAGER": "cat",
+    ]
     self.environment = defaults.merging(environment) { $1 }
   }
 

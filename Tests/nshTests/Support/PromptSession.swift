@@ -21,14 +21,19 @@ struct PromptSession {
     try terminal.send(line + "\r")
     try terminal.wait(for: "\n")
     let shown = try terminal.wait(for: "nsh> ")
-    return String(shown.dropLast("nsh> ".count))
+    // The prompt may name the session before `nsh> `.
+    return String(
+      shown[..<(shown.lastIndex(of: "\n").map(shown.index(after:)) ?? shown.startIndex)]
+    )
   }
 
-  /// Types keys, and waits until the last line on the screen is `line`.
+  /// Types keys, and waits until the last line on the screen is `line`, whatever the prompt names
+  /// before it.
   func press(_ keys: String, shows line: String) throws {
     try terminal.send(keys)
     try terminal.waitForScreen("the line '\(line)'") { screen in
-      screen.text.split(separator: "\n").last.map(String.init) == line
+      let last = screen.text.split(separator: "\n").last ?? ""
+      return last == line || last.hasSuffix(" " + line)
     }
   }
 }

@@ -62,6 +62,9 @@ extension Builtin {
     .list(try stride(of: arguments).map(Value.int))
   }
 
+  /// Elements that a list may have; that many take about a gigabyte.
+  static let longestList = 30_000_000
+
   /// The numbers of `range(…)` with these arguments.
   static func stride(of arguments: [Value]) throws -> StrideTo<Int> {
     let bounds = try arguments.map {
@@ -73,8 +76,7 @@ extension Builtin {
     let (from, to) = bounds.count == 1 ? (0, bounds[0]) : (bounds[0], bounds[1])
     let step = bounds.count == 3 ? bounds[2] : 1
     guard step != 0 else { throw ValueFault("range() needs a step other than 0") }
-    // A list of this length takes about a gigabyte.
-    let limit = 30_000_000
+    let limit = longestList
     guard Double(to) - Double(from) <= Double(limit) * Double(Swift.abs(Double(step))),
       Double(from) - Double(to) <= Double(limit) * Double(Swift.abs(Double(step)))
     else {

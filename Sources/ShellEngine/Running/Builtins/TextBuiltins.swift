@@ -39,7 +39,7 @@ extension Builtin {
         throw ValueFault("join() needs a list, not \(arguments[0].kind.described)")
       }
       let separator = arguments.count > 1 ? try text(arguments[1], of: "join", at: 2) : ""
-      return .string(elements.map(\.text).joined(separator: separator))
+      return .string(try joined(elements.map(\.text), by: separator))
     },
     Builtin(
       name: "replace",
@@ -50,19 +50,19 @@ extension Builtin {
       let old = try text(arguments[1], of: "replace", at: 2)
       let new = try text(arguments[2], of: "replace", at: 3)
       guard !old.isEmpty else { throw ValueFault("replace() cannot look for an empty text") }
-      return try mapText(arguments[0], "replace") { pieces($0, by: old).joined(separator: new) }
+      return try mapText(arguments[0], "replace") { try joined(pieces($0, by: old), by: new) }
     },
   ]
 
   private static func mapText(
     _ value: Value,
     _ name: String,
-    _ body: (String) -> String
+    _ body: (String) throws -> String
   ) throws
     -> Value
   {
     if value.isNull { return .null }
-    return .string(body(try text(value, of: name, at: 1)))
+    return .string(try body(try text(value, of: name, at: 1)))
   }
 
   static func trimmed(_ text: String) -> String {
@@ -71,6 +71,13 @@ extension Builtin {
       let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(scalars[start...end])
+  }
+
+  /// Texts as one, with `separator` between them.
+  private static func joined(_ texts: [String], by separator: String) throws -> String {
+    let separators = max(0, texts.count - 1) * separator.utf8.count
+    try Operators.checkLength(texts.reduce(separators) { $0 + $1.utf8.count })
+    return texts.joined(separator: separator)
   }
 
   private static func pieces(_ text: String, by separator: String) -> [String] {

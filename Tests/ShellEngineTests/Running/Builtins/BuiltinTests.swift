@@ -1,4 +1,5 @@
 import ShellEngine
+import SyntaxTesting
 import Testing
 
 @Suite struct BuiltinTests {

@@ -1,0 +1,45 @@
+// Ways through the statements of a program, whatever they stand in.
+
+import ShellSyntax
+
+/// Visits statements and those inside them.
+enum StatementWalk {
+  static func visit(_ statements: [Statement], _ body: (Statement) -> Void) {
+    var open = statements
+    while let statement = open.popLast() {
+      body(statement)
+      switch statement.kind {
+      case .loop(_, _, let block): open += block.statements
+      case .definition(let definition): open += definition.body.statements
+      case .conditional(let conditional): open += inner(conditional)
+      default: break
+      }
+    }
+  }
+
+  private static func inner(_ conditional: Conditional) -> [Statement] {
+    var statements: [Statement] = []
+    var next: Conditional? = conditional
+    while let current = next {
+      statements += current.then.statements
+      next = nil
+      switch current.otherwise {
+      case .block(let block)?: statements += block.statements
+      case .conditional(let inner)?: next = inner
+      case nil: break
+      }
+    }
+    return statements
+  }
+}
+
+/// Finds the variables that statements set.
+enum ChangingNames {
+  static func of(_ statements: [Statement]) -> Set<String> {
+    var names: Set<String> = []
+    StatementWalk.visit(statements) { statement in
+      if case .setVariable(let name, _) = statement.kind { names.insert(name.text) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,20 @@
+// clear: an empty screen.
+
+import Tabular
+
+struct ClearCommand: Command {
+  let signature = Signature(
+    name: "clear",
+    group: .session,
+    summary: "empty the screen",
+    details:
+      "It writes nothing where the output is no terminal. Ctrl-L does the same while a line is "
+      + "typed.",
+    examples: ["clear"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    try context.host.clear()
+    return .null
+  }
+}

@@ -1,0 +1,27 @@
+// more: the next rows of what a screen had no room for.
+
+import Tabular
+
+struct MoreCommand: Command {
+  let signature = Signature(
+    name: "more",
+    group: .session,
+    summary: "the next rows of the table or list that was shown in part",
+    details:
+      "At the prompt, tables and lists are shown up to the number of rows that 'option rows' "
+      + "says. 'it' stays the whole table. A script shows everything at once, so nothing is left.",
+    parameters: [
+      Parameter("n", .int, .optional, "how many; as many as 'option rows' if not given")
+    ],
+    examples: ["more", "more 100"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let count = call.int("n")
+    if let count, count < 1 {
+      throw CommandError("a number of rows is 1 or more", at: call.first("n")?.range)
+    }
+    if try !context.host.showMore(count) { context.host.report("there are no more rows") }
+    return .null
+  }
+}

@@ -1,0 +1,80 @@
+// A statement in the journal, and what it gave: a size and a digest, so that a replay can tell whether
+// it gives the same.
+
+import NewsLoading
+import Tabular
+
+/// What a statement gave, as the journal writes it: `12 rows sha256:…`
+package struct JournalResult: Hashable, Sendable {
+  /// The words.
+  let text: String
+
+  /// A result of some size, with the digest of its bytes.
+  package init(_ size: String, _ bytes: some Sequence<UInt8>) {
+    text = "\(size) sha256:\(SHA256Digest(Array(bytes)).hexadecimal.prefix(16))"
+  }
+
+  /// A value.
+  init(_ value: Value) {
+    let size = value.kind == .table ? value.text : value.kind.rawValue
+    self.init(size, JSONFormat.compact(value).utf8)
+  }
+
+  /// Several results in a row, as one.
+  init(_ results: [String]) {
+    self.init("\(results.count) results", results.joined(separator: "\n").utf8)
+  }
+}
+
+/// A statement of the top level.
+struct JournalEntry: Sendable {
+  let statement: String
+  /// Whether it belongs into the script.
+  var isKept = false
+  var hasFailed = false
+  /// What it gave, in order.
+  private var results: [String] = []
+  /// The value that it stored, until it is asked for.
+  var stored: Value?
+  /// The statement that showed the table which this one goes on with.
+  var basis: Int?
+  /// The inputs that it loaded, as comments.
+  var inputs: [String] = []
+
+  init(_ statement: String) {
+    // In a script, a line that starts with `|` would go on with the line above it.
+    self.statement = statement.hasPrefix("|") ? "it \(statement)" : statement
+  }
+
+  var hasResult: Bool { !results.isEmpty || stored != nil }
+
+  mutating func gave(_ result: JournalResult) { results.append(result.text) }
+
+  /// Makes the digest of what was stored.
+  mutating func settle() {
+    guard let value = stored else { return }
+    stored = nil
+    if !value.isNull { gave(JournalResult(value)) }
+  }
+
+  /// Everything that it gave; nil for nothing.
+  var result: String? {
+    results.count > 1 ? JournalResult(results).text : results.first
+  }
+
+  /// The statement in the script, as a comment if it failed; none for what is left out.
+  var statements: [String] { hasFailed ? [commented] : isKept ? [statement] : [] }
+
+  /// Its lines in the script; none for what is left out.
+  func lines(withInputs: Bool) -> [String] {
+    guard isKept, !hasFailed else { return statements }
+    return statements + (withInputs ? inputs : []) + (result.map { ["#= \($0)"] } ?? [])
+  }
+
+  private var commented: String {
+    statement.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+      .map { index, line in index == 0 ? "# failed: \(line)" : "#   \(line)" }
+      .joined(separator: "\n")
+  }
+}

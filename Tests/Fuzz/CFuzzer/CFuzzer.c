@@ -1,0 +1,1 @@
+// The declarations are in the header; libFuzzer has the code.

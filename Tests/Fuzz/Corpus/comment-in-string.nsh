@@ -1,0 +1,3 @@
+a | where x == "${# comment
+1}" # b
+| first

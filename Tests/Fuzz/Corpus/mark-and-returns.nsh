@@ -1,0 +1,3 @@
+﻿#!/usr/bin/env nsh
+print "a
+b"  

@@ -1,0 +1,116 @@
+// What is known of variables along the ways that a program can take.
+
+import ShellEngine
+import ShellSyntax
+import SyntaxTesting
+import Testing
+
+@Suite struct FlowTests {
+  static let faults = [
+    // What `set` gave is known from there on.
+    Case("let t = docs\nset t = claims\n$t | where ‹words› > 5", "unknown-column"),
+    Case("let t = 1\nset t = docs | select id\n$t | where ‹words› > 5", "unknown-column"),
+    Case("let n = 0\nfor d in (docs) { set n = $n + $d.‹wrods› }", "unknown-column"),
+    Case(
+      "let n = 0\nfor d in (docs) { set n = $n + $d.words }\nprint ($n ‹+› \"\")",
+      "wrong-operand"
+    ),
+    Case(
+      "let best = null\nfor d in (docs) { set best = $d }\nprint $best.‹titel›",
+      "unknown-column"
+    ),
+    // Branches join.
+    Case(
+      "let t = docs\nif true { set t = docs | first 1 }\n$t | where ‹wrods› > 5",
+      "unknown-column"
+    ),
+    Case(
+      "let t = docs\nif true { set t = docs } else { set t = $t | last 1 }\n$t | get ‹wrods›",
+      "unknown-column"
+    ),
+    Case("let t = null\nif true { set t = docs }\n$t | get ‹wrods›", "unknown-column"),
+    // Functions tell what they return.
+    Case("def f() { return docs | select id }\nf() | where ‹words› > 5", "no-value"),
+    Case("def f() { return (docs | select id) }\nf() | where ‹words› > 5", "unknown-column"),
+    Case("f() | where ‹words› > 5\ndef f() { return (docs | select id) }", "unknown-column"),
+    Case(
+      "def f(x) { if $x { return (docs) }; return (docs | first 2) }\nf(1) | get ‹wrods›",
+      "unknown-column"
+    ),
+    Case("def f() { return 1 }\nprint (f() ‹+› \"a\")", "wrong-operand"),
+    Case("let t = docs\ndef f() { return ($t | where ‹wrods› > 5) }", "unknown-column"),
+    // Texts in variables.
+    Case("let c = \"posible\"\nclaims | where certainty == ‹$c›", "unknown-value"),
+    Case("let c = \"posible\"\nclaims --certainty ‹$c›", "unknown-value"),
+    Case("let cs = [\"certain\", \"posible\"]\nclaims | where certainty in ‹$cs›", "unknown-value"),
+    Case("let by = \"wrods\"\ndocs | sort-by ‹$by›", "unknown-column"),
+    Case("docs | select ‹[\"id\", \"titel\"]›", "unknown-column"),
+    // Tables among the arguments.
+    Case("claims | join ‹(docs | select id title)› ‹document›", "unknown-column"),
+    // The table shown last, as far as the program says.
+    Case("docs | select id\nit | where ‹words› > 5", "unknown-column"),
+    Case("docs | select id\nprint (1)\nlet t = $it\n$t | where ‹words› > 5", "unknown-column"),
+    Case("let d = docs\n($d + $d) | where ‹wrods› > 5", "unknown-column"),
+  ]
+
+  @Test(arguments: faults)
+  func `shapes are known along every way`(_ fault: Case) {
+    let (text, ranges) = unmark(fault.text)
+    let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
+    if fault.expected == "no-value" { return #expect(!diagnostics.isEmpty) }
+    #expect(diagnostics.map(\.code) == [fault.expected])
+    #expect(diagnostics.first?.range == ranges.last)
+  }
+
+  static let sound = [
+    // An int and a float are no float, and `first` may take it.
+    "let n = 1\nif true { set n = 1.5 }\ndocs | first $n",
+    "let x = 1\nfor i in range(3) { if $i == 1 { set x = \"a\"; break }; set x = 2 }\nprint ($x + \"b\")",
+    "let x = 1\nfor i in range(3) { print ($x + 1); set x = null }",
+    "let x = 1\nfor i in range(3) { if $i > 1 { print ($x + \"a\") }; set x = \"b\" }",
+    "let x = docs\ndef f() { return ($x | where words > 1) }\nlet x = [{words: 2}]",
+    "let x = 1\ndef f() { return ($x + \"a\") }\nset x = \"b\"",
+    "let mode = \"all\"\nif true { set mode = \"author\" }\nclaims | where voice == $mode",
+    "let mode = \"all\"\nif $mode == \"other\" { print a }",
+    "def f(n) { if $n == 0 { return \"a\" }; return $n }\nprint (f(1) + 1)",
+    "def f() { return 1 }\ndef g() { return f() }\nprint (g() + 1)",
+    "docs\nif true { claims }\nit | where certainty == \"certain\"",
+    "docs\ndef f() { claims; return 1 }\nprint (f())\nit | where certainty == \"certain\"",
+    "for d in (docs) { it | where x > 1; [{x: 1}] }",
+    "let t = []\nfor d in (docs) { set t = $t + [{a: $d.id}] }\n$t | where a == \"d1\"",
+    "let x = null\nprint ($x ?? \"a\")\nprint (($x ?? 1) + 1)",
+  ]
+
+  @Test(arguments: sound)
+  func `nothing is known where ways differ`(_ text: String) { checkFaults(text, "") }
+
+  @Test func `at the prompt the table shown last is known`() {
+    let test = TestShell()
+    test.run("[{a: 1, kind: \"x\"}]")
+    #expect(test.run("| where b > 1") == 2)
+    #expect(test.run("it | where b > 1") == 2)
+    #expect(test.run("| where a > 1") == 0)
+    test.run("claims")
+    #expect(test.run("| where certainty == \"posible\"") == 2)
+  }
+
+  @Test func `after a failure a variable is what it holds`() {
+    let test = TestShell()
+    #expect(test.run("let x = 1\nprint (1 / 0)\nset x = \"a\"") == 1)
+    #expect(test.run("print ($x + 1)") == 0)
+    #expect(test.run("print ($x + \"a\")") == 2)
+    #expect(test.run("let t = [{a: 1}]\nassert false\nset t = [{b: 1}]") == 1)
+    #expect(test.run("$t | where a == 1") == 0)
+  }
+
+  @Test func `what a function gives is known to later inputs, unless a variable decides it`() {
+    let test = TestShell()
+    test.run(
+      "let x = 1\ndef one() { return 1 }\ndef some() { return $x }\ndef any() { return some() }"
+    )
+    #expect(test.run("print (one() + \"a\")") == 2)
+    test.run("let x = \"b\"")
+    #expect(test.run("print (some() + \"a\")") == 0)
+    #expect(test.run("print (any() + \"a\")") == 0)
+  }
+}
