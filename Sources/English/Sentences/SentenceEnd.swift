@@ -96,7 +96,9 @@ struct SentenceEnd {
     guard startsCapital else { return false }
     let base = String(token.lower.dropLast())
     if token.lower.utf8.count == 2 { return Self.starters.contains(next.lower) }
-    guard case .closer = Abbreviation(lower: base, capitalized: true, number: false) else {
+    guard let word = ShortWord(base),
+      case .closer = Abbreviation(word, capitalized: true, next: 0)
+    else {
       return token.lower.utf8.count > 3 && isDotted(base) && Self.starters.contains(next.lower)
     }
     return Self.starters.contains(next.lower) || (next.shape == .punctuation && opensSentence)

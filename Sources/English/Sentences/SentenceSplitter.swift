@@ -5,14 +5,14 @@
 import NewsModel
 
 /// Cuts tokens into sentences.
-struct SentenceSplitter {
+package struct SentenceSplitter {
   private let text: ArticleText
   private let tokens: [Token]
   private let headings: [TextRange]
   private let layout: LineLayout
 
   /// The sentences of an article with these tokens, in order; complexity O(bytes).
-  static func sentences(of article: Article, tokens: [Token]) -> [Sentence] {
+  package static func sentences(of article: Article, tokens: [Token]) -> [Sentence] {
     SentenceSplitter(article, tokens).sentences()
   }
 
