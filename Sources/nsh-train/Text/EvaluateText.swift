@@ -16,15 +16,28 @@ struct EvaluateText: ParsableCommand {
   var tokenErrors = false
   @Flag(help: "Show the places where sentences differ.")
   var sentenceErrors = false
+  @Option(help: "A model file with a model of sentences; without it the rules decide.")
+  var model: String?
   @Argument(help: "Treebanks in CoNLL-U.")
   var treebanks: [String]
 
   func run() throws {
+    guard let model else { return try run(nil) }
+    let bytes = try Array(Data(contentsOf: URL(filePath: model)))
+    try bytes.withUnsafeBytes { bytes in
+      guard let sentences = ModelFile(bytes).flatMap({ SentenceModel($0) }) else {
+        throw TrainingError("\(model) has no model of sentences of this version")
+      }
+      try run(sentences)
+    }
+  }
+
+  private func run(_ model: SentenceModel?) throws {
     for path in treebanks {
       let documents = TreebankText.documents(try Treebank.read(path))
       var genres: [String: (tokens: SpanFigures, sentences: SpanFigures)] = [:]
       for document in documents {
-        let figures = measure(document)
+        let figures = measure(document, model)
         var sum = genres[document.genre] ?? (SpanFigures(), SpanFigures())
         sum.tokens += figures.tokens
         sum.sentences += figures.sentences
@@ -40,7 +53,10 @@ struct EvaluateText: ParsableCommand {
     }
   }
 
-  private func measure(_ text: TreebankText) -> (tokens: SpanFigures, sentences: SpanFigures) {
+  private func measure(
+    _ text: TreebankText,
+    _ model: SentenceModel?
+  ) -> (tokens: SpanFigures, sentences: SpanFigures) {
     var figures = (tokens: SpanFigures(), sentences: SpanFigures())
     let article = text.article
     let tokens = Tokenizer.tokens(of: article.text)
@@ -50,7 +66,8 @@ struct EvaluateText: ParsableCommand {
     figures.tokens.count(gold: text.tokens, found: tokens.map(\.range)) { gold, found in
       if tokenErrors { print("TOKENS \(shown(gold))   NOT   \(shown(found))") }
     }
-    let sentences = SentenceSplitter.sentences(of: article, tokens: tokens).map(\.range)
+    let sentences = SentenceSplitter.sentences(of: article, tokens: tokens, model: model)
+      .map(\.range)
     figures.sentences.count(gold: text.sentences, found: sentences) { gold, found in
       if sentenceErrors { print("SENTENCES \(shown(gold))\n      NOT \(shown(found))") }
     }
