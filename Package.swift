@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CLanguageDetection"),
 
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "WorldNames", swiftSettings: settings),
@@ -44,7 +45,9 @@ let package = Package(
     .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(
       name: "NewsLoading",
-      dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+      dependencies: [
+        "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+      ],
       swiftSettings: settings
     ),
     .target(name: "English", dependencies: ["NewsModel", "WorldNames"], swiftSettings: settings),

@@ -7,6 +7,8 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "nsh-train",
     abstract: "Fit and measure the models of the news shell.",
-    subcommands: [Words.self, Fit.self, Evaluate.self, FitSentences.self, EvaluateText.self, BenchText.self]
+    subcommands: [
+      Words.self, Fit.self, Evaluate.self, FitSentences.self, EvaluateText.self, BenchText.self,
+    ]
   )
 }

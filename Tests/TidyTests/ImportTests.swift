@@ -34,6 +34,7 @@ import Testing
     "CCmark": "NewsLoading",
     "CYaml": "NewsLoading",
     "CDigest": "NewsLoading",
+    "CLanguageDetection": "NewsLoading",
   ]
 
   /// What each target of the program may depend on, whatever the manifest says.
@@ -43,7 +44,9 @@ import Testing
     "Tabular": ["NewsModel"],
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
-    "NewsLoading": ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+    "NewsLoading": [
+      "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+    ],
     "English": ["NewsModel", "WorldNames"],
     "NewsAnalysis": ["NewsModel", "WorldNames"],
     "ShellEngine": [

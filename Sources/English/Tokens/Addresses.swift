@@ -54,7 +54,8 @@ extension ByteReader {
     // No such part is longer (RFC 5321, 4.5.3.1.1); the bound keeps time linear.
     var end = start
     while end - start < 64,
-      self[end].isASCIILetter || self[end].isASCIIDigit || [0x2E, 0x2B, 0x2D, 0x5F].contains(self[end])
+      self[end].isASCIILetter || self[end].isASCIIDigit
+        || [0x2E, 0x2B, 0x2D, 0x5F].contains(self[end])
     {
       end += 1
     }

@@ -106,7 +106,9 @@ extension ByteReader {
     """
   )
   private static let oneLetterVerbs = ShortWords("im thats theres whats hes shes elses")
-  private static let twoLetterVerbs = ShortWords("ive youre theyre youve weve theyve youll theyll itll")
+  private static let twoLetterVerbs = ShortWords(
+    "ive youre theyre youve weve theyve youll theyll itll"
+  )
   private static let clipped = ShortWords("em cause cuz til till bout round n tis twas nt")
   private static let units = ShortWords(
     """
