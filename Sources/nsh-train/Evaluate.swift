@@ -3,44 +3,29 @@
 import ArgumentParser
 import English
 import FoundationEssentials
+import NewsModel
 
 /// Measures a model.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure a model on treebanks: tags, and trees with the model's own tags."
+    abstract: "Measure a model on treebanks: tags, lemmas, and trees with the model's own tags."
   )
 
-  @Option(help: "The model file; without it the one compiled in.")
-  var model: String?
+  @Option(help: "The model file.")
+  var model: String
   @Argument(help: "Treebanks in CoNLL-U.")
   var treebanks: [String]
 
   func run() throws {
-    guard let model else { return }
-    let bytes = try Data(contentsOf: URL(filePath: model))
-    try Array(bytes).withUnsafeBytes { bytes in
-      guard let file = ModelFile(bytes), let tagger = TagModel(file),
-        let parser = DependencyParser(file),
-        let slots = file.numbers("words.slots", as: UInt64.self)
-      else { throw TrainingError("\(model) is no model of this version") }
+    let bytes = Array(try Data(contentsOf: URL(filePath: model)))
+    try bytes.withUnsafeBytes { bytes in
+      guard let models = ModelFile(bytes).flatMap(LanguageModel.init) else {
+        throw TrainingError("\(model) is no model of this version")
+      }
       for path in treebanks {
         var figures = SyntaxFigures()
-        let clock = ContinuousClock()
-        let sentences = try Treebank.read(path)
-        let forms = sentences.map { $0.forms(WordClasses(slots: slots)) }
-        var tags: [[UInt8]] = []
-        let tagging = clock.measure { tags = forms.map(tagger.tag) }
-        var trees: [[(head: Int, relation: Int)]] = []
-        let parsing = clock.measure { trees = zip(forms, tags).map { parser.parse($0, tags: $1) } }
-        for (index, sentence) in sentences.enumerated() {
-          figures.count(
-            sentence,
-            tags[index].map { tagger.tags[Int($0)] },
-            trees[index],
-            parser.relations
-          )
-        }
-        print(path, figures.line, tagging / figures.words, parsing / figures.words)
+        for sentence in try Treebank.read(path) { figures.count(sentence, models) }
+        print(path, figures.line)
       }
     }
   }
@@ -50,31 +35,45 @@ struct Evaluate: ParsableCommand {
 struct SyntaxFigures {
   private(set) var words = 0
   private var tags = 0
+  private var parts = 0
+  private var lemmas = 0
   private var heads = 0
   private var arcs = 0
 
-  /// Counts a sentence.
-  mutating func count(
-    _ gold: TreebankSentence,
-    _ guessed: [String],
-    _ tree: [(head: Int, relation: Int)],
-    _ relations: [String]
-  ) {
+  /// Tags and parses a sentence of a treebank and counts what is right.
+  mutating func count(_ gold: TreebankSentence, _ models: LanguageModel) {
+    let forms = gold.forms(models.words)
+    let tags = models.tagger.tag(forms)
+    let tree = models.parser.parse(forms, tags: tags)
     for (index, word) in gold.words.enumerated() {
-      words += 1
-      if guessed[index] == word.xpos { tags += 1 }
+      count(word, tags[index], tree[index].relation, models)
       let head = tree[index].head == gold.words.count ? 0 : tree[index].head + 1
       guard head == word.head else { continue }
       heads += 1
-      if relations[tree[index].relation] == word.relation { arcs += 1 }
+      if models.parser.relations[tree[index].relation] == word.relation { arcs += 1 }
     }
+  }
+
+  private mutating func count(
+    _ word: TreebankSentence.Word,
+    _ tag: UInt8,
+    _ relation: Int,
+    _ models: LanguageModel
+  ) {
+    words += 1
+    if models.tagger.tags[Int(tag)] == word.xpos { tags += 1 }
+    let part = models.universal.part(tag: tag, relation: relation)
+    if part == PartOfSpeech(universal: word.upos) { parts += 1 }
+    let lemma = models.lemmas.lemma(of: word.form.lowercased(), tag: tag)
+    if lemma == word.lemma.lowercased() { lemmas += 1 }
   }
 
   /// The shares, in four digits.
   var line: String {
     func share(_ count: Int) -> String {
-      "0." + String(10_000 + count * 10_000 / max(words, 1)).dropFirst()
+      "." + String(10_000 + count * 10_000 / max(words, 1)).dropFirst()
     }
-    return "\(words) words  xpos \(share(tags))  UAS \(share(heads))  LAS \(share(arcs))"
+    return "\(words) words: xpos \(share(tags)), upos \(share(parts)), lemmas \(share(lemmas)), "
+      + "UAS \(share(heads)), LAS \(share(arcs))"
   }
 }

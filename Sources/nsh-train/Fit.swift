@@ -20,12 +20,14 @@ struct Fit: ParsableCommand {
   var tagEpochs = 6
   @Option(help: "How often the parser sees the treebanks.")
   var treeEpochs = 8
-  @Option(help: "How many features the tagger keeps.")
-  var tagRows = 100_000
-  @Option(help: "How many features the parser keeps for its moves.")
-  var moveRows = 400_000
-  @Option(help: "How many features the parser keeps for naming relations.")
-  var relationRows = 100_000
+  @Option(help: "In how many orders the examples are learnt from; the models are added up.")
+  var orders = 1
+  @Option(help: "How many bits of a hash tell the bucket of a feature: the tagger's tables.")
+  var tagBits = 13
+  @Option(help: "The same for the parser's moves.")
+  var moveBits = 16
+  @Option(help: "The same for naming relations.")
+  var relationBits = 13
 
   func run() throws {
     let list = try WordList(path: words)
@@ -43,17 +45,26 @@ struct Fit: ParsableCommand {
 
   private func fit(_ corpus: TreebankCorpus, _ classes: WordClasses) throws -> [ModelBlock] {
     let examples = corpus.tagExamples(classes)
-    var tagger = try TaggerTraining(tags: corpus.tags)
-    tagger.learn(examples, epochs: tagEpochs)
+    let taggers = try (1...orders).map { seed in
+      var tagger = try TaggerTraining(tags: corpus.tags)
+      tagger.learn(examples, epochs: tagEpochs, seed: UInt64(seed))
+      return tagger
+    }
+    for other in taggers.dropFirst() { taggers[0].add(other) }
     let kinds = corpus.tagKinds()
     let tags = try Jackknife(folds: 4).tags(examples, corpus.tags)
     let trees = zip(examples, zip(tags, corpus.oracles())).map {
       TreeExample(forms: $0.forms, tags: $1.0, oracle: $1.1)
     }
-    var parser = try ParserTraining(relations: corpus.relations, kinds: kinds)
-    parser.learn(trees, epochs: treeEpochs)
+    let parsers = try (1...orders).map { seed in
+      var parser = try ParserTraining(relations: corpus.relations, kinds: kinds)
+      parser.learn(trees, epochs: treeEpochs, seed: UInt64(seed))
+      return parser
+    }
+    for other in parsers.dropFirst() { parsers[0].add(other) }
     let kindLines = kinds.map(\.rawValue).joined(separator: "\n")
-    return tagger.blocks(limit: tagRows) + [ModelBlock(name: "tags.kinds", text: kindLines)]
-      + parser.blocks(moveLimit: moveRows, relationLimit: relationRows)
+    return taggers[0].blocks(buckets: 1 << tagBits) + [ModelBlock(name: "tags.kinds", text: kindLines)]
+      + [UniversalTable.block(corpus)] + LemmaTraining(corpus.lemmas()).blocks()
+      + parsers[0].blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
   }
 }

@@ -46,8 +46,7 @@ package struct FeatureTemplates: Sendable {
     _ features: UnsafeMutablePointer<UInt32>,
     from values: UnsafePointer<UInt32>
   ) {
-    for index in seeds.indices {
-      let place = atoms[index]
+    for (index, place) in atoms.enumerated() {
       features[index] =
         FeatureHash.joined(
           seeds[index],

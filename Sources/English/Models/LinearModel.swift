@@ -3,37 +3,30 @@
 /// A linear classifier over hashed features: a row of weights, eight bits for each class, for every
 /// feature that training found worth keeping.
 ///
-/// A slot of the index holds the number of a row and, above it, what its feature's hash has in those
-/// bits, so that hardly any feature is taken for another; slots are probed one after the other.
+/// Rows lie in buckets of eight, as in a set-associative cache: the lower bits of a feature's hash say in
+/// which bucket its row is, if there is one, and the upper bits are its key there. So a search reads one
+/// place in memory and has no branch.
 package struct LinearModel: @unchecked Sendable {
-  /// The index; the memory lives as long as the program. A slot is 0 where it is empty, else one more
-  /// than the number of the row in its lower bits.
-  private let slots: UnsafePointer<UInt32>
-  private let slotMask: UInt32
-  /// The weights, row by row.
+  /// The keys, a bucket after the other; 0 where there is no row. The memory lives as long as the program.
+  private let keys: UnsafeRawPointer
+  /// The number of buckets, a power of two, less one.
+  private let bucketMask: UInt32
+  /// The weights, row by row; the same in its lifetime.
   private let weights: UnsafeRawPointer
   /// How many weights a row has: the number of classes, rounded up to whole vectors.
   package let lanes: Int
   /// How many classes there are.
   package let classes: Int
 
+  /// Rows in a bucket.
+  package static let bucketSize = 8
   /// Weights in one SIMD vector.
-  package static let vector = 16
-  /// How many bits of a slot hold the number of a row.
-  package static let rowBits: UInt32 = 20
-  /// The lower bits of a slot.
-  package static let rowMask: UInt32 = 1 << rowBits - 1
+  package static let vector = 8
 
-  /// A model over tables that must live as long as the model is used; the number of slots is a power
-  /// of two.
-  package init(
-    slots: UnsafePointer<UInt32>,
-    slotCount: Int,
-    weights: UnsafeRawPointer,
-    classes: Int
-  ) {
-    (self.slots, self.weights, self.classes) = (slots, weights, classes)
-    slotMask = UInt32(slotCount - 1)
+  /// A model over tables that must live as long as the model is used.
+  package init(keys: UnsafeRawPointer, buckets: Int, weights: UnsafeRawPointer, classes: Int) {
+    (self.keys, self.weights, self.classes) = (keys, weights, classes)
+    bucketMask = UInt32(buckets - 1)
     lanes = Self.lanes(for: classes)
   }
 
@@ -42,34 +35,12 @@ package struct LinearModel: @unchecked Sendable {
     (classes + vector - 1) / vector * vector
   }
 
-  /// The slot where the search for a feature begins.
-  @inline(__always)
-  package static func firstSlot(_ hash: UInt32, _ mask: UInt32) -> UInt32 {
-    (hash &* 0x9E37_79B1) >> 7 & mask
-  }
+  /// The bucket of a feature, among so many.
+  package static func bucket(_ hash: UInt32, of count: Int) -> Int { Int(hash) & (count - 1) }
 
-  /// Puts the rows of those of `count` features that the model knows into `rows`, by their offsets in
-  /// the table; returns how many they are.
-  private func find(
-    _ features: UnsafePointer<UInt32>,
-    _ count: Int,
-    _ rows: UnsafeMutablePointer<Int>
-  ) -> Int {
-    var found = 0
-    for index in 0..<count {
-      let hash = features[index]
-      var place = Self.firstSlot(hash, slotMask)
-      while case let slot = slots[Int(place)], slot != 0 {
-        if (slot ^ hash) & ~Self.rowMask == 0 {
-          rows[found] = Int(slot & Self.rowMask &- 1) &* lanes
-          found += 1
-          break
-        }
-        place = (place &+ 1) & slotMask
-      }
-    }
-    return found
-  }
+  /// The key of a feature in its bucket, which is not 0.
+  @inline(__always)
+  package static func key(_ hash: UInt32) -> UInt16 { max(UInt16(hash >> 16), 1) }
 
   /// Sums the weights of `count` features into `scores`, which has room for `lanes` of them.
   package func score(
@@ -77,21 +48,51 @@ package struct LinearModel: @unchecked Sendable {
     _ count: Int,
     into scores: UnsafeMutablePointer<Int16>
   ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { buffer in
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { buffer in
       guard let rows = buffer.baseAddress else { return }
       let found = find(features, count, rows)
       for block in stride(from: 0, to: lanes, by: Self.vector) {
-        var sum = SIMD16<Int16>()
+        var sum = SIMD8<Int16>()
         for index in 0..<found {
           let row = weights.loadUnaligned(
             fromByteOffset: rows[index] &+ block,
-            as: SIMD16<Int8>.self
+            as: SIMD8<Int8>.self
           )
-          sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
+          sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
         }
-        UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: SIMD16<Int16>.self)
+        UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: SIMD8<Int16>.self)
       }
     }
+  }
+
+  /// Puts the rows of those features that the model knows into `rows`, by their offsets in the table;
+  /// returns how many they are. `rows` has room for one more.
+  private func find(
+    _ features: UnsafePointer<UInt32>,
+    _ count: Int,
+    _ rows: UnsafeMutablePointer<Int>
+  ) -> Int {
+    var found = 0
+    for index in 0..<count {
+      let bucket = Int(features[index] & bucketMask)
+      let key = UInt64(Self.key(features[index])) &* Self.ones
+      let lower = keys.load(fromByteOffset: bucket &* 16, as: UInt64.self)
+      let upper = keys.load(fromByteOffset: bucket &* 16 &+ 8, as: UInt64.self)
+      let (inLower, inUpper) = (Self.zeros(lower ^ key), Self.zeros(upper ^ key))
+      let place =
+        inLower != 0 ? inLower.trailingZeroBitCount >> 4 : 4 &+ inUpper.trailingZeroBitCount >> 4
+      rows[found] = (bucket &* Self.bucketSize &+ place) &* lanes
+      found &+= inLower | inUpper == 0 ? 0 : 1
+    }
+    return found
+  }
+
+  private static let ones: UInt64 = 0x0001_0001_0001_0001
+
+  /// A number whose lowest bit marks the first of four numbers of 16 bits that is zero; 0 where none is.
+  @inline(__always)
+  private static func zeros(_ value: UInt64) -> UInt64 {
+    (value &- ones) & ~value & 0x8000_8000_8000_8000
   }
 
   /// The class with the highest score; of equals the first.

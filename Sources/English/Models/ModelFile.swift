@@ -9,7 +9,7 @@
 //   …            the blocks, each at a multiple of 64
 //
 // Blocks of text are UTF-8, an entry a line. A linear model NAME has the blocks NAME.templates (text),
-// NAME.classes (text), NAME.slots (32 bits each) and NAME.weights (8 bits each).
+// NAME.classes (text), NAME.keys (16 bits each) and NAME.weights (8 bits each); see LinearModel.
 
 /// A model file in memory, which must live as long as what was taken from it.
 package struct ModelFile: @unchecked Sendable {
@@ -64,12 +64,15 @@ package struct ModelFile: @unchecked Sendable {
 
   /// The linear model of that name; nil where a block of it is missing or of the wrong size.
   package func linear(_ name: String) -> LinearModel? {
-    guard let classes = lines(name + ".classes")?.count,
-      let slots = numbers(name + ".slots", as: UInt32.self), let start = slots.baseAddress,
-      slots.count.nonzeroBitCount == 1, let weights = bytes(name + ".weights"),
-      let first = weights.baseAddress, weights.count % LinearModel.lanes(for: classes) == 0
+    guard let classes = lines(name + ".classes")?.count, let keys = bytes(name + ".keys"),
+      let firstKey = keys.baseAddress, let weights = bytes(name + ".weights"),
+      let firstWeight = weights.baseAddress
     else { return nil }
-    return LinearModel(slots: start, slotCount: slots.count, weights: first, classes: classes)
+    let rows = keys.count / 2
+    let buckets = rows / LinearModel.bucketSize
+    guard buckets.nonzeroBitCount == 1, weights.count == rows * LinearModel.lanes(for: classes)
+    else { return nil }
+    return LinearModel(keys: firstKey, buckets: buckets, weights: firstWeight, classes: classes)
   }
 
   /// The templates of a linear model over these atoms.

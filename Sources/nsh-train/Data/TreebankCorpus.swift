@@ -31,6 +31,18 @@ struct TreebankCorpus {
     }
   }
 
+  /// The numbers of a word's tag and relation.
+  func numbers(of word: TreebankSentence.Word) -> (tag: Int, relation: Int) {
+    (tagNumbers[word.xpos] ?? 0, relationNumbers[word.relation] ?? 0)
+  }
+
+  /// All words in lower case with tag and lemma.
+  func lemmas() -> some Sequence<(lower: String, tag: UInt8, lemma: String)> {
+    sentences.lazy.flatMap(\.words).map { word in
+      (word.form.lowercased(), UInt8(numbers(of: word).tag), word.lemma.lowercased())
+    }
+  }
+
   /// The right tree of each sentence.
   func oracles() -> [DynamicOracle] {
     sentences.map { sentence in

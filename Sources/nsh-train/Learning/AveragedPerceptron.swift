@@ -14,6 +14,7 @@ final class AveragedPerceptron {
   private var weights: [Float] = []
   private var moments: [Float] = []
   private var found: [Int] = []
+  private var isSettled = false
   /// How many decisions were made so far.
   private var moment: Float = 1
 
@@ -26,7 +27,7 @@ final class AveragedPerceptron {
   }
 
   private func slot(_ hash: UInt32) -> Int {
-    var place = LinearModel.firstSlot(hash, slotMask)
+    var place = hash & slotMask
     while case let slot = slots[Int(place)], slot.row >= 0, slot.hash != hash {
       place = (place &+ 1) & slotMask
     }
@@ -41,12 +42,12 @@ final class AveragedPerceptron {
       if row >= 0 { found.append(Int(row) * lanes) }
     }
     weights.withUnsafeBytes { bytes in
-      for block in stride(from: 0, to: lanes, by: 16) {
-        var sum = SIMD16<Float>()
+      for block in stride(from: 0, to: lanes, by: 8) {
+        var sum = SIMD8<Float>()
         for row in found {
-          sum += bytes.loadUnaligned(fromByteOffset: (row + block) * 4, as: SIMD16<Float>.self)
+          sum += bytes.loadUnaligned(fromByteOffset: (row + block) * 4, as: SIMD8<Float>.self)
         }
-        for lane in 0..<16 { scores[block + lane] = sum[lane] }
+        for lane in 0..<8 { scores[block + lane] = sum[lane] }
       }
     }
   }
@@ -76,7 +77,7 @@ final class AveragedPerceptron {
     slots[place] = (hash, Int32(row))
     hashes.append(hash)
     weights.append(contentsOf: repeatElement(0, count: lanes))
-    moments.append(contentsOf: repeatElement(0, count: lanes))
+    if !isSettled { moments.append(contentsOf: repeatElement(0, count: lanes)) }
     if hashes.count * 2 > slots.count { grow() }
     return row
   }
@@ -91,28 +92,38 @@ final class AveragedPerceptron {
   func settle() {
     for index in weights.indices { weights[index] -= moments[index] / moment }
     moments = []
+    isSettled = true
   }
 
-  /// The finished tables: the rows with the largest weights, at most `limit` of them.
-  func tables(limit: Int) -> ModelTables {
-    var largest: Float = 0
-    let sizes = hashes.indices.map { row in
-      let size = (0..<lanes).reduce(Float(0)) { max($0, abs(weights[row * lanes + $1])) }
-      largest = max(largest, size)
-      return size
+  /// Adds the weights of another perceptron that has settled: the sum of several that saw the examples
+  /// in other orders errs less than each (parameter mixing; McDonald, Hall & Mann 2010).
+  func add(_ other: AveragedPerceptron) {
+    for (otherRow, hash) in other.hashes.enumerated() {
+      let row = row(hash)
+      for lane in 0..<lanes { weights[row * lanes + lane] += other.weights[otherRow * lanes + lane] }
     }
+  }
+
+  /// The finished tables: in each of `buckets` the rows with the largest weights that fall into it.
+  func tables(buckets: Int) -> ModelTables {
+    let sizes = hashes.indices.map { row in
+      (0..<lanes).reduce(Float(0)) { max($0, abs(weights[row * lanes + $1])) }
+    }
+    let largest = sizes.max() ?? 1
     let order = hashes.indices.filter { (sizes[$0] / largest * 127).rounded() >= 1 }
-      .sorted { (sizes[$1], hashes[$0]) < (sizes[$0], hashes[$1]) }.prefix(limit)
-    var slotCount = 16
-    while slotCount < order.count * 3 / 2 { slotCount *= 2 }
-    var tables = ModelTables(slots: Array(repeating: 0, count: slotCount))
-    for (number, row) in order.enumerated() {
-      let hash = hashes[row]
-      var place = LinearModel.firstSlot(hash, UInt32(slotCount - 1))
-      while tables.slots[Int(place)] != 0 { place = (place + 1) & UInt32(slotCount - 1) }
-      tables.slots[Int(place)] = hash & ~LinearModel.rowMask | UInt32(number + 1)
+      .sorted { (sizes[$1], hashes[$0]) < (sizes[$0], hashes[$1]) }
+    var tables = ModelTables(
+      keys: Array(repeating: 0, count: buckets * LinearModel.bucketSize),
+      weights: Array(repeating: 0, count: buckets * LinearModel.bucketSize * lanes)
+    )
+    for row in order {
+      let start = LinearModel.bucket(hashes[row], of: buckets) * LinearModel.bucketSize
+      let bucket = start..<(start + LinearModel.bucketSize)
+      guard let place = bucket.first(where: { tables.keys[$0] == 0 }) else { continue }
+      tables.keys[place] = LinearModel.key(hashes[row])
       for lane in 0..<lanes {
-        tables.weights.append(Int8((weights[row * lanes + lane] / largest * 127).rounded()))
+        tables.weights[place * lanes + lane] =
+          Int8((weights[row * lanes + lane] / largest * 127).rounded())
       }
     }
     return tables

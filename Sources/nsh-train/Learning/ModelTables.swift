@@ -18,15 +18,15 @@ struct ModelBlock {
 
 /// The tables of a linear model; see `LinearModel`.
 struct ModelTables {
-  var slots: [UInt32]
-  var weights: [Int8] = []
+  var keys: [UInt16]
+  var weights: [Int8]
 
   /// The blocks of the model of that name.
   func blocks(_ name: String, classes: [String], _ templates: FeatureTemplates) -> [ModelBlock] {
     [
       ModelBlock(name: name + ".templates", text: templates.source),
       ModelBlock(name: name + ".classes", text: classes.joined(separator: "\n")),
-      ModelBlock(name: name + ".slots", numbers: slots),
+      ModelBlock(name: name + ".keys", numbers: keys),
       ModelBlock(name: name + ".weights", numbers: weights),
     ]
   }

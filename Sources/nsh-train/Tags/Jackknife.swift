@@ -17,7 +17,7 @@ struct Jackknife {
       var tagger = try TaggerTraining(tags: names)
       let seen = examples.indices.filter { !held.contains($0) }.map { examples[$0] }
       tagger.learn(seen, epochs: epochs)
-      let bytes = ModelFile.encoded(tagger.blocks(limit: 300_000).map { ($0.name, $0.bytes) })
+      let bytes = ModelFile.encoded(tagger.blocks(buckets: 1 << 16).map { ($0.name, $0.bytes) })
       return try bytes.withUnsafeBytes { bytes in
         guard let model = ModelFile(bytes).flatMap({ TagModel($0) }) else {
           throw TrainingError("the tagger's model cannot be read back")

@@ -29,8 +29,8 @@ struct TaggerTraining {
   }
 
   /// Learns from examples, in another order in each epoch.
-  mutating func learn(_ examples: [TagExample], epochs: Int) {
-    var random = RandomSource(seed: 1)
+  mutating func learn(_ examples: [TagExample], epochs: Int, seed: UInt64 = 1) {
+    var random = RandomSource(seed: seed)
     var order = Array(examples.indices)
     for _ in 0..<epochs {
       order.shuffle(using: &random)
@@ -38,6 +38,9 @@ struct TaggerTraining {
     }
     perceptron.settle()
   }
+
+  /// Adds what another tagger has learnt from the same examples.
+  func add(_ other: TaggerTraining) { perceptron.add(other.perceptron) }
 
   private mutating func learn(_ example: TagExample) {
     var previous: (UInt32, UInt32) = (0, 0)
@@ -51,9 +54,9 @@ struct TaggerTraining {
     }
   }
 
-  /// The blocks of the finished model, with at most `limit` rows.
-  func blocks(limit: Int) -> [ModelBlock] {
-    perceptron.tables(limit: limit).blocks("tags", classes: tags, templates)
+  /// The blocks of the finished model, in so many buckets of eight rows.
+  func blocks(buckets: Int) -> [ModelBlock] {
+    perceptron.tables(buckets: buckets).blocks("tags", classes: tags, templates)
   }
 }
 

@@ -55,8 +55,8 @@ struct ParserTraining {
   }
 
   /// Learns from examples, in another order in each epoch; in the first it follows the oracle.
-  mutating func learn(_ examples: [TreeExample], epochs: Int) {
-    var random = RandomSource(seed: 1)
+  mutating func learn(_ examples: [TreeExample], epochs: Int, seed: UInt64 = 1) {
+    var random = RandomSource(seed: seed)
     var order = Array(examples.indices)
     for epoch in 0..<epochs {
       order.shuffle(using: &random)
@@ -64,6 +64,12 @@ struct ParserTraining {
     }
     movePerceptron.settle()
     relationPerceptron.settle()
+  }
+
+  /// Adds what another parser has learnt from the same examples.
+  func add(_ other: ParserTraining) {
+    movePerceptron.add(other.movePerceptron)
+    relationPerceptron.add(other.relationPerceptron)
   }
 
   private mutating func learn(
@@ -136,12 +142,12 @@ struct ParserTraining {
     return best
   }
 
-  /// The blocks of the finished models, with at most so many rows.
-  func blocks(moveLimit: Int, relationLimit: Int) -> [ModelBlock] {
+  /// The blocks of the finished models, in so many buckets of eight rows.
+  func blocks(moveBuckets: Int, relationBuckets: Int) -> [ModelBlock] {
     let groupLines = groups.map(String.init).joined(separator: "\n")
-    return movePerceptron.tables(limit: moveLimit)
+    return movePerceptron.tables(buckets: moveBuckets)
       .blocks("moves", classes: RelationGroups.moves, moveTemplates)
-      + relationPerceptron.tables(limit: relationLimit)
+      + relationPerceptron.tables(buckets: relationBuckets)
       .blocks("relations", classes: relations, relationTemplates)
       + [ModelBlock(name: "relations.groups", text: groupLines)]
   }

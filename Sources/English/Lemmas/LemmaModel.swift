@@ -1,0 +1,103 @@
+// Dictionary forms by learned endings: a table says for a word and its tag, else for its longest known
+// ending and its tag, what to cut off and what to put in its place (after Chrupała 2006, who names such
+// changes edit scripts).
+
+/// Finds lemmas.
+package struct LemmaModel: @unchecked Sendable {
+  /// A change of a word's end.
+  package struct Script: Hashable, Sendable {
+    /// How many bytes are cut off.
+    package let cut: Int
+    /// What is put in their place.
+    package let ending: String
+
+    /// A change.
+    package init(cut: Int, ending: String) { (self.cut, self.ending) = (cut, ending) }
+
+    /// The change that makes `lemma` of `word`.
+    package init(from word: String, to lemma: String) {
+      let (old, new) = (Array(word.utf8), Array(lemma.utf8))
+      var common = zip(old, new).prefix { $0 == $1 }.count
+      // Characters of several bytes stay whole.
+      while common > 0, common < max(old.count, new.count),
+        (common < old.count && old[common] & 0xC0 == 0x80)
+          || (common < new.count && new[common] & 0xC0 == 0x80)
+      {
+        common -= 1
+      }
+      self.init(
+        cut: old.count - common,
+        ending: String(decoding: new[common...], as: UTF8.self)
+      )
+    }
+
+    /// A script as a line of the model, `2 y`.
+    package var line: String { "\(cut) \(ending)" }
+
+    /// Reads a line.
+    package init?(_ line: String) {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard let first = parts.first, let cut = Int(first) else { return nil }
+      self.init(cut: cut, ending: parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+
+  /// The longest ending that has an entry, in bytes.
+  package static let longestEnding = 5
+
+  private let scripts: [Script]
+  /// Slots, probed one after the other: a hash in the lower half, one more than a script in the upper; the memory
+  /// lives as long as the program.
+  private let slots: UnsafeBufferPointer<UInt64>
+
+  /// The lemmas of a model file.
+  package init?(_ file: ModelFile) {
+    guard let lines = file.lines("lemmas.scripts"),
+      let slots = file.numbers("lemmas.slots", as: UInt64.self), slots.count.nonzeroBitCount == 1
+    else { return nil }
+    scripts = lines.compactMap(Script.init)
+    guard scripts.count == lines.count else { return nil }
+    self.slots = slots
+  }
+
+  /// The lemma of a word in lower case with the tag of this index.
+  package func lemma(of lower: String, tag: UInt8) -> String {
+    var word = lower
+    let known: Script? = word.withUTF8 { script(for: $0, tag) }
+    guard let script = known, script.cut > 0 || !script.ending.isEmpty else { return lower }
+    let bytes = lower.utf8
+    guard script.cut <= bytes.count else { return lower }
+    return String(decoding: bytes.dropLast(script.cut), as: UTF8.self) + script.ending
+  }
+
+  private func script(for word: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> Script? {
+    if let script = find(Self.hash(word: word, tag)) { return script }
+    for length in stride(from: min(Self.longestEnding, word.count), through: 0, by: -1) {
+      if let script = find(Self.hash(ending: word.suffix(length), tag)) { return script }
+    }
+    return nil
+  }
+
+  private func find(_ hash: UInt32) -> Script? {
+    var place = Int(hash) & (slots.count - 1)
+    while case let slot = slots[place], slot != 0 {
+      if UInt32(truncatingIfNeeded: slot) == hash { return scripts[Int(slot >> 32) - 1] }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The hash of a whole word with its tag.
+  package static func hash(word: some Sequence<UInt8>, _ tag: UInt8) -> UInt32 {
+    hash(word, seed: 0x2545_F491 &+ UInt32(tag))
+  }
+
+  /// The hash of an ending with its tag.
+  package static func hash(ending: some Sequence<UInt8>, _ tag: UInt8) -> UInt32 {
+    hash(ending, seed: 0x6C07_8965 &+ UInt32(tag))
+  }
+
+  private static func hash(_ bytes: some Sequence<UInt8>, seed: UInt32) -> UInt32 {
+    FeatureHash.mix(bytes.reduce(seed) { FeatureHash.step($0, UInt32($1)) })
+  }
+}

@@ -1,0 +1,24 @@
+// All models of a language, taken from one file.
+
+import NewsModel
+
+/// The models of a language.
+package struct LanguageModel: Sendable {
+  /// What is known of single words.
+  package let words: WordClasses
+  package let tagger: TagModel
+  package let parser: DependencyParser
+  package let universal: UniversalTags
+  package let lemmas: LemmaModel
+
+  /// The models of a file; nil where one is missing or broken.
+  package init?(_ file: ModelFile) {
+    guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
+      let parser = DependencyParser(file), let universal = UniversalTags(file),
+      let lemmas = LemmaModel(file)
+    else { return nil }
+    words = WordClasses(slots: slots)
+    (self.tagger, self.parser) = (tagger, parser)
+    (self.universal, self.lemmas) = (universal, lemmas)
+  }
+}
