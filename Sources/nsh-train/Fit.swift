@@ -63,8 +63,11 @@ struct Fit: ParsableCommand {
     }
     for other in parsers.dropFirst() { parsers[0].add(other) }
     let kindLines = kinds.map(\.rawValue).joined(separator: "\n")
-    return taggers[0].blocks(buckets: 1 << tagBits) + [ModelBlock(name: "tags.kinds", text: kindLines)]
+    return try taggers[0].blocks(buckets: 1 << tagBits) + [
+      ModelBlock(name: "tags.kinds", text: kindLines)
+    ]
       + [UniversalTable.block(corpus)] + LemmaTraining(corpus.lemmas()).blocks()
+      + SentenceTraining.blocks(corpus.sentences, classes)
       + parsers[0].blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
   }
 }

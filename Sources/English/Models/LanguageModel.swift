@@ -6,6 +6,8 @@ import NewsModel
 package struct LanguageModel: Sendable {
   /// What is known of single words.
   package let words: WordClasses
+  /// Where sentences end.
+  package let sentences: SentenceModel
   package let tagger: TagModel
   package let parser: DependencyParser
   package let universal: UniversalTags
@@ -15,9 +17,10 @@ package struct LanguageModel: Sendable {
   package init?(_ file: ModelFile) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
-      let lemmas = LemmaModel(file)
+      let lemmas = LemmaModel(file), let sentences = SentenceModel(file)
     else { return nil }
     words = WordClasses(slots: slots)
+    self.sentences = sentences
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
   }

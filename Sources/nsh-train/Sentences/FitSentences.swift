@@ -18,9 +18,11 @@ struct FitSentences: ParsableCommand {
   @Option(help: "Where the model goes.")
   var output: String
   @Option(help: "How often the model sees the treebanks.")
-  var epochs = 10
-  @Option(help: "How many features the model keeps.")
-  var rows = 40_000
+  var epochs = 8
+  @Option(help: "In how many orders the model sees the treebanks.")
+  var orders = 4
+  @Option(help: "How many bits number the buckets of eight features that the model keeps.")
+  var bits = 13
 
   func run() throws {
     let slots = try WordList(path: words).slots
@@ -30,7 +32,8 @@ struct FitSentences: ParsableCommand {
         sentences,
         WordClasses(slots: $0),
         epochs: epochs,
-        limit: rows
+        orders: orders,
+        buckets: 1 << bits
       )
     }
     let all = blocks + [ModelBlock(name: "words.slots", numbers: slots)]

@@ -46,8 +46,8 @@ struct SentenceTraining {
   }
 
   /// Learns from examples, in another order in each epoch.
-  mutating func learn(_ examples: [SentenceExample], epochs: Int) {
-    var random = RandomSource(seed: 4)
+  mutating func learn(_ examples: [SentenceExample], epochs: Int, seed: UInt64) {
+    var random = RandomSource(seed: seed)
     var order = Array(examples.indices)
     for _ in 0..<epochs {
       order.shuffle(using: &random)
@@ -68,25 +68,33 @@ struct SentenceTraining {
     }
   }
 
-  /// The blocks of the finished model, with at most `limit` rows.
-  func blocks(limit: Int) -> [ModelBlock] {
-    perceptron.tables(limit: limit).blocks("sentences", classes: ["inside", "end"], templates)
+  /// Adds what another model learnt.
+  func add(_ other: SentenceTraining) { perceptron.add(other.perceptron) }
+
+  /// The blocks of the finished model, its rows in so many buckets.
+  func blocks(buckets: Int) -> [ModelBlock] {
+    perceptron.tables(buckets: buckets).blocks("sentences", classes: ["inside", "end"], templates)
   }
 }
 
 extension SentenceTraining {
-  /// The blocks of a model fitted on the text of these sentences.
+  /// The blocks of a model fitted on the text of these sentences, in `orders` orders.
   static func blocks(
     _ sentences: [TreebankSentence],
     _ words: WordClasses,
-    epochs: Int = 10,
-    limit: Int = 40_000
+    epochs: Int = 8,
+    orders: Int = 4,
+    buckets: Int = 1 << 13
   ) throws -> [ModelBlock] {
     let examples = TreebankText.documents(sentences).flatMap {
       SentenceExample.examples($0, words)
     }
-    var training = try SentenceTraining()
-    training.learn(examples, epochs: epochs)
-    return training.blocks(limit: limit)
+    let trainings = try (1...orders).map { seed in
+      var training = try SentenceTraining()
+      training.learn(examples, epochs: epochs, seed: UInt64(seed))
+      return training
+    }
+    for other in trainings.dropFirst() { trainings[0].add(other) }
+    return trainings[0].blocks(buckets: buckets)
   }
 }
