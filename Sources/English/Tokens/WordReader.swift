@@ -165,19 +165,16 @@ struct WordReader {
     let isInitial = end - part == 1 && reader[part].isASCIILetter
     if part > start && isInitial {
       end += 1
-    } else if isInitial {
-      attachInitial()
-    } else if isAbbreviation {
+    } else if isAbbreviation || (isInitial && isInitialOfName) {
       end += 1
     }
   }
 
   /// A lone capital with a stop is an initial where a capital follows; `I` hardly ever is.
-  private mutating func attachInitial() {
+  private var isInitialOfName: Bool {
     let next = reader[end + 1] == 0x20 ? reader[end + 2] : reader[end + 1]
-    guard reader[start].isASCIICapital, next.isASCIICapital else { return }
-    if reader[start] == 0x49 && reader[end + 3] != 0x2E { return }
-    end += 1
+    guard reader[start].isASCIICapital, next.isASCIICapital else { return false }
+    return reader[start] != 0x49 || reader[end + 3] == 0x2E
   }
 
   private var isAbbreviation: Bool {
