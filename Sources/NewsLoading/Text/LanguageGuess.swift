@@ -13,7 +13,7 @@ enum LanguageGuess {
   private static let (leastForeign, mostEnglish) = (60, 25)
 
   /// The ISO 639-1 code of a text's language, or `und`, where `stated` is what its source says. Without
-  /// a sure answer a text counts as English if most of its letters are those of English.
+  /// a sure answer a text counts as English if most of its letters are Latin ones, or it has none.
   static func language(of text: ArticleText, stated: String?) -> String {
     let bytes = beginning(of: text)
     let found = bytes.withUnsafeBytes {
@@ -36,18 +36,18 @@ enum LanguageGuess {
     return text.bytes[..<end]
   }
 
-  /// Whether there are no fewer letters of ASCII than bytes of other characters.
+  /// Whether there are no fewer letters of Latin than of other scripts, told by the first bytes of the
+  /// characters; marks and pictures are neither.
   private static func isMostlyLatin(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (latin, other) = (0, 0)
     for byte in bytes {
-      if byte >= 0x80 {
-        other += 1
-      } else if (0x61...0x7A).contains(byte | 0x20) {
-        latin += 1
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCA: latin += 1
+      case 0xCD...0xE1, 0xE3...0xED: other += 1
+      default: break
       }
     }
-    // Characters beyond Latin take two to four bytes.
-    return latin * 2 >= other
+    return latin >= other
   }
 
   /// Codes that ISO 639-1 has replaced by others.
