@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CLanguageDetection"),
 
     .target(name: "CModels", exclude: ["english.model"], publicHeadersPath: "."),
 
@@ -50,7 +51,9 @@ let package = Package(
     .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(
       name: "NewsLoading",
-      dependencies: ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+      dependencies: [
+        "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+      ],
       swiftSettings: settings
     ),
     .target(

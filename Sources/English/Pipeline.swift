@@ -13,13 +13,21 @@ package struct Pipeline: Sendable {
   /// A pipeline that is ready to annotate.
   package init() {}
 
-  /// The article with its tokens, sentences, tags, trees and names; complexity O(bytes).
+  /// The article with its tokens, sentences, tags, trees and names, or without any if it is in another
+  /// language; complexity O(bytes).
   package func annotate(_ article: Article) -> AnnotatedArticle {
+    guard article.isAnalysed else {
+      return AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
+    }
     var tokens = Tokenizer.tokens(of: article.text)
-    let sentences = SentenceSplitter.sentences(of: article, tokens: tokens)
+    let sentences = SentenceSplitter.sentences(
+      of: article,
+      tokens: tokens,
+      model: models?.sentences
+    )
     let syntax =
       models.map { SyntaxReader(article.text, $0).read(&tokens, sentences) } ?? .none
-    let names = NameFinder.names(in: &tokens, sentences)
+    let names = NameFinder.names(in: &tokens, sentences, article.text)
     return AnnotatedArticle(
       article: article,
       tokens: tokens,

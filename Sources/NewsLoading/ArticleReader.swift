@@ -86,9 +86,10 @@ package struct ArticleReader: Sendable {
         sections: read.sections
       )
       article.fill(with: read.details)
+      article.settleLanguage(stated: read.details.language)
       var report = LoadReport()
       report.articles = [article]
-      report.warnings = read.oddities.map {
+      report.warnings = (read.oddities + article.languageOddities).map {
         LoadWarning(path: path, line: $0.line, oddity: $0)
       }
       return report

@@ -58,6 +58,8 @@ package enum LoadOddity: Hashable, Sendable {
   case frontMatterKind
   /// A date that could not be understood.
   case unknownDate(String)
+  /// The article is in another language than English, of this ISO 639 code.
+  case notAnalysed(language: String)
 }
 
 extension LoadOddity {
@@ -66,7 +68,7 @@ extension LoadOddity {
     switch self {
     case .frontMatter(_, let line): line
     case .frontMatterKind: 2
-    case .invalidUTF8, .unknownEncoding, .longLine, .unknownDate: nil
+    case .invalidUTF8, .unknownEncoding, .longLine, .unknownDate, .notAnalysed: nil
     }
   }
 }

@@ -59,6 +59,8 @@ enum LoadWording {
     case .frontMatter(let message, _): "front matter left out: \(message)"
     case .frontMatterKind: "front matter left out: it does not map names to values"
     case .unknownDate(let text): "date not understood: '\(text)'"
+    case .notAnalysed("und"): "in no language that is known here: loaded, not analysed"
+    case .notAnalysed(let code): "in another language (\(code)): loaded, not analysed"
     }
   }
 

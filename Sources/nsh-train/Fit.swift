@@ -74,7 +74,8 @@ struct Fit: ParsableCommand {
       ModelBlock(name: "tags.kinds", text: kindLines)
     ]
       + [UniversalTable.block(corpus), UniversalTable.exceptions(corpus)]
-      + LemmaTraining(corpus.lemmas()).blocks()
+      + LemmaTraining(corpus.lemmas(), known: classes).blocks()
+      + SentenceTraining.blocks(corpus.sentences, classes)
       + parsers[0].blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
       + names.blocks(classes)
   }

@@ -37,6 +37,7 @@ import Testing
     "CYaml": "NewsLoading",
     "CDigest": "NewsLoading",
     "CModels": "English",
+    "CLanguageDetection": "NewsLoading",
   ]
 
   /// What each target of the program may depend on, whatever the manifest says.
@@ -46,7 +47,9 @@ import Testing
     "Tabular": ["NewsModel"],
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
-    "NewsLoading": ["NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest"],
+    "NewsLoading": [
+      "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+    ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames"],
     "ShellEngine": [

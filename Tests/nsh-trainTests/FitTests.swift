@@ -23,7 +23,8 @@ import Testing
     let blocks =
       tagger.blocks(buckets: 256) + parser.blocks(moveBuckets: 2048, relationBuckets: 1024)
       + [UniversalTable.block(corpus), ModelBlock(name: "tags.kinds", text: kinds)]
-      + LemmaTraining(corpus.lemmas()).blocks()
+      + LemmaTraining(corpus.lemmas(), known: .none).blocks()
+      + SentenceTraining.blocks(corpus.sentences, .none)
       + [ModelBlock(name: "words.slots", numbers: WordClasses.slots(for: []))]
     return ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
   }

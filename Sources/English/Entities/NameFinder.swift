@@ -9,12 +9,16 @@ enum NameFinder {
   /// the names prove to be adjectives are tagged anew. Complexity O(tokens).
   static func names(
     in tokens: inout [Token],
-    _ sentences: [Sentence]
+    _ sentences: [Sentence],
+    _ text: ArticleText
   ) -> [EntityMention] {
-    let memory = CapitalMemory(tokens, sentences)
-    let peoples = Peoples(tokens, memory)
-    peoples.tag(&tokens, sentences)
-    return names(tokens, sentences, memory, peoples)
+    let whole = HyphenatedWords(tokens, sentences, text)
+    var words = whole.tokens
+    let memory = CapitalMemory(words, whole.sentences)
+    let peoples = Peoples(words, memory)
+    peoples.tag(&words, whole.sentences)
+    whole.copyTags(of: words, to: &tokens)
+    return whole.original(names(words, whole.sentences, memory, peoples))
   }
 
   private static func names(

@@ -32,7 +32,7 @@ package struct LemmaModel: @unchecked Sendable {
     }
 
     /// The word with its end changed; as it is where it is too short.
-    func applied(to word: String) -> String {
+    package func applied(to word: String) -> String {
       if cut == 0 && ending.isEmpty || cut > word.utf8.count { return word }
       return String(decoding: word.utf8.dropLast(cut), as: UTF8.self) + ending
     }
@@ -72,7 +72,17 @@ package struct LemmaModel: @unchecked Sendable {
   package func lemma(of lower: String, tag: UInt8, known: WordClasses) -> String {
     var word = lower
     guard let (first, second) = word.withUTF8({ scripts(for: $0, tag) }) else { return lower }
-    let lemma = first.applied(to: lower)
+    return Self.lemma(of: lower, first, second, known: known)
+  }
+
+  /// The lemma of a word by the better of two scripts.
+  package static func lemma(
+    of lower: String,
+    _ best: Script,
+    _ second: Script?,
+    known: WordClasses
+  ) -> String {
+    let lemma = best.applied(to: lower)
     guard let second, !known.contains(lemma) else { return lemma }
     let other = second.applied(to: lower)
     return known.contains(other) ? other : lemma

@@ -7,6 +7,8 @@ import NewsModel
 package struct LanguageModel: Sendable {
   /// What is known of single words.
   package let words: WordClasses
+  /// Where sentences end.
+  package let sentences: SentenceModel
   /// From words to tags.
   package let tagger: TagModel
   /// From words and tags to trees.
@@ -27,9 +29,10 @@ package struct LanguageModel: Sendable {
   package init?(_ file: ModelFile) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
-      let lemmas = LemmaModel(file)
+      let lemmas = LemmaModel(file), let sentences = SentenceModel(file)
     else { return nil }
     words = WordClasses(slots: slots)
+    self.sentences = sentences
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
   }

@@ -65,6 +65,8 @@ struct SentenceEnd {
   /// After a plain full stop the sentence ends, unless it is that of a list's number or stands
   /// inside of an unknown abbreviation.
   private var endsAfterStop: Bool {
+    // `. . .` is an ellipsis.
+    if mark > 0 && tokens[mark - 1].lower == "." { return startsCapital }
     let isListNumber = mark == 1 || (mark > 1 && isBoundaryBefore(mark - 1))
     if isListNumber && tokens[max(mark - 1, 0)].shape == .number { return false }
     guard continuesSmall else { return next.shape != .punctuation || opensSentence }
@@ -86,6 +88,11 @@ struct SentenceEnd {
       if continuesSmall { return false }
       let following = index + 2 < tokens.count ? tokens[index + 2].lower : ""
       if Self.sayings.contains(following) { return false }
+    } else if continuesSmall, mark > 0, tokens[mark].lower == "!",
+      tokens[mark - 1].shape == .capitalized
+    {
+      // `Yahoo! in the news`: the mark is part of a name.
+      return false
     }
     return next.shape != .punctuation || opensSentence
   }
@@ -96,7 +103,9 @@ struct SentenceEnd {
     guard startsCapital else { return false }
     let base = String(token.lower.dropLast())
     if token.lower.utf8.count == 2 { return Self.starters.contains(next.lower) }
-    guard case .closer = Abbreviation(lower: base, capitalized: true, number: false) else {
+    guard let word = ShortWord(base),
+      case .closer = Abbreviation(word, capitalized: true, next: 0)
+    else {
       return token.lower.utf8.count > 3 && isDotted(base) && Self.starters.contains(next.lower)
     }
     return Self.starters.contains(next.lower) || (next.shape == .punctuation && opensSentence)
@@ -115,7 +124,8 @@ struct SentenceEnd {
   /// Whether the next token is a mark that begins a sentence rather than going on with one.
   private var opensSentence: Bool {
     guard !touches(index + 1) || Self.openers.contains(next.lower) else { return false }
-    guard ![",", ";", ":", ")", "-", "\u{2013}", "\u{2014}", "--"].contains(next.lower) else {
+    guard ![",", ";", ":", ")", "-", "\u{2013}", "\u{2014}", "--", "."].contains(next.lower)
+    else {
       return false
     }
     guard index + 2 < tokens.count, Self.openers.contains(next.lower) else { return true }

@@ -1,19 +1,40 @@
 // Cuts an article's tokens into sentences. Layout comes first: headings, blank lines and, where each
-// line is a paragraph, line breaks end a sentence whatever it says. Within a paragraph full stops,
-// question and exclamation marks do, unless what follows shows that the sentence goes on.
+// line is a paragraph, line breaks end a sentence whatever it says. Within such a block of text the
+// model decides or, without one, the rules: full stops, question and exclamation marks end a
+// sentence, unless what follows shows that it goes on.
 
 import NewsModel
 
 /// Cuts tokens into sentences.
-struct SentenceSplitter {
+package struct SentenceSplitter {
   private let text: ArticleText
   private let tokens: [Token]
   private let headings: [TextRange]
   private let layout: LineLayout
 
-  /// The sentences of an article with these tokens, in order; complexity O(bytes).
-  static func sentences(of article: Article, tokens: [Token]) -> [Sentence] {
-    SentenceSplitter(article, tokens).sentences()
+  /// The sentences of an article with these tokens, in order; without a model the rules decide.
+  /// Complexity O(bytes).
+  package static func sentences(
+    of article: Article,
+    tokens: [Token],
+    model: SentenceModel? = nil
+  ) -> [Sentence] {
+    let splitter = SentenceSplitter(article, tokens)
+    var result: [Sentence] = []
+    for block in splitter.blocks() {
+      var start = block.lowerBound
+      splitter.findEnds(in: block, article, model) { end in
+        result.append(splitter.sentence(start..<(end + 1)))
+        start = end + 1
+      }
+      result.append(splitter.sentence(start..<block.upperBound))
+    }
+    return result
+  }
+
+  /// The runs of tokens between which the layout ends a sentence; they cover all tokens.
+  package static func blocks(of article: Article, tokens: [Token]) -> [Range<Int>] {
+    SentenceSplitter(article, tokens).blocks()
   }
 
   private init(_ article: Article, _ tokens: [Token]) {
@@ -23,16 +44,31 @@ struct SentenceSplitter {
     layout = LineLayout(article.text)
   }
 
-  private func sentences() -> [Sentence] {
-    var result: [Sentence] = []
+  private func blocks() -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var (start, heading) = (0, 0)
     for index in tokens.indices {
       let isLast = index + 1 == tokens.count
-      guard isLast || endsSentence(index, heading: &heading) else { continue }
-      result.append(sentence(start..<(index + 1)))
+      guard isLast || endsBlock(index, heading: &heading) else { continue }
+      result.append(start..<(index + 1))
       start = index + 1
     }
     return result
+  }
+
+  /// Calls `end` with each token of a block, but for the last, after which a sentence ends.
+  private func findEnds(
+    in block: Range<Int>,
+    _ article: Article,
+    _ model: SentenceModel?,
+    _ end: (Int) -> Void
+  ) {
+    if let model {
+      guard block.count > 1 else { return }
+      model.findEnds(in: TextBlock(article, tokens, block, model.words), end)
+    } else {
+      for index in block.dropLast() where SentenceEnd(tokens, index).isEnd { end(index) }
+    }
   }
 
   private func sentence(_ range: Range<Int>) -> Sentence {
@@ -52,9 +88,9 @@ struct SentenceSplitter {
     return low < headings.count && headings[low].contains(place)
   }
 
-  /// Whether a sentence ends with token `index`, which is not the last; `heading` is the first
-  /// heading that does not end before it.
-  private func endsSentence(_ index: Int, heading: inout Int) -> Bool {
+  /// Whether the layout ends a sentence with token `index`, which is not the last; `heading` is the
+  /// first heading that does not end before it.
+  private func endsBlock(_ index: Int, heading: inout Int) -> Bool {
     let (end, next) = (tokens[index].range.end, tokens[index + 1].range.start)
     while heading < headings.count, headings[heading].end <= tokens[index].range.start {
       heading += 1
@@ -65,9 +101,8 @@ struct SentenceSplitter {
       if end <= crossed.end && crossed.end <= next { return true }
     }
     switch breaks(end, next) {
-    case 0: return SentenceEnd(tokens, index).isEnd
-    case 1:
-      return layout == .lines || startsItem(index + 1) || SentenceEnd(tokens, index).isEnd
+    case 0: return false
+    case 1: return layout == .lines || startsItem(index + 1)
     default: return true
     }
   }

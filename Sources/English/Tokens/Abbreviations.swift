@@ -9,38 +9,57 @@ enum Abbreviation {
 }
 
 extension Abbreviation {
-  /// The abbreviation that `lower` (without its stop) is; `capitalized` says how it is written, and
-  /// `number` whether a number follows. Nil if the stop is not its own.
-  init?(lower: String, capitalized: Bool, number: Bool) {
-    if Self.closers.contains(lower) {
+  /// The abbreviation that `word` (without its stop) is; `capitalized` says how it is written, and
+  /// `next` is the byte after its stop and a space. Nil if the stop is not its own.
+  init?(_ word: ShortWord, capitalized: Bool, next: UInt8) {
+    if Self.closers.contains(word) || (capitalized && Self.states.contains(word)) {
       self = .closer
-    } else if capitalized && Self.titles.contains(lower) {
+    } else if capitalized && Self.titles.contains(word) {
       self = .opener
-    } else if number && Self.beforeNumbers.contains(lower) {
+    } else if next.isASCIIDigit && Self.beforeNumbers.contains(word) {
       self = .opener
+    } else if !next.isASCIICapital, next > 0x20, Self.withinSentences.contains(word),
+      next.isASCIILetter || next.isASCIIDigit || next == 0x2C || next == 0x29
+    {
+      self = .closer
     } else {
       return nil
     }
   }
 
-  private static let titles = words(
+  private static let titles = ShortWords(
     """
     mr mrs ms mx messrs mme mlle dr prof rev hon fr sr sra srta gen lt col maj capt cmdr cpl sgt pvt adm
     brig sen rep gov pres amb supt insp det st ste mt ft gens sens reps drs profs cllr msgr cpt ltjg
     """
   )
 
-  private static let closers = words(
+  private static let closers = ShortWords(
     """
-    inc corp ltd co bros jr esq etc vs approx dept est ave blvd rd al jan feb aug sept sep oct nov dec
+    inc corp ltd co bros jr esq vs approx dept est ave blvd rd al jan feb aug sept sep oct nov dec
     ph.d m.d b.a m.a a.m p.m e.g i.e u.s u.k u.n d.c cf viz misc assn univ govt min max ext tel mfg intl
-    ala ariz ark calif colo conn fla ill mass mich minn miss mont nev okla ont penn pa tenn tex va wash
-    wis dist assoc
+    assoc thur thurs tues
     """
   )
 
-  private static let beforeNumbers = words(
-    "no nos p pp fig figs vol art sec ch eq ca c mar apr jun jul para paras op cit"
+  /// States, and what else is a plain word without a capital.
+  private static let states = ShortWords(
+    """
+    ala ariz ark calif colo conn fla ill mass mich minn miss mont nev okla ont penn pa tenn tex va wash
+    wis dist
+    """
+  )
+
+  private static let beforeNumbers = ShortWords(
+    "no nos p pp fig figs vol art sec ch eq ca c mar apr jun jul para paras op cit div pt vols ed eds"
+  )
+
+  /// Words whose stop is their own where the sentence goes on after it.
+  private static let withinSentences = ShortWords(
+    """
+    mon tue wed fri sat sun mins hrs hr yr yrs lb lbs oz info attn arrv lv eg esp conf comp div spec p eve
+    la wa etc eds ed rec int nat tech admin avg temp
+    """
   )
 }
 

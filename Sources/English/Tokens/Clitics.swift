@@ -1,5 +1,6 @@
-// Parts of words that are tokens of their own, and addresses.
+// Parts of words that are tokens of their own.
 
+/// Where a word falls into two.
 extension ByteReader {
   /// Whether the bytes at `offset` are `text` in any case; `text` is ASCII in lower case.
   func starts(with text: StaticString, at offset: Int) -> Bool {
@@ -24,12 +25,18 @@ extension ByteReader {
   /// Where the clitic of a word starts: `'s`, `'re` or, a letter before the apostrophe, `n't`.
   func cliticStart(_ start: Int, _ end: Int, apostrophe: Int) -> Int? {
     let tail = apostrophe + character(at: apostrophe).width
-    if isClitic(tail, end) { return apostrophe }
+    if isClitic(tail, end) { return isDecade(start, apostrophe) ? nil : apostrophe }
     let isNegation = end - tail == 1 && self[tail] | 0x20 == 0x74
     guard isNegation, apostrophe - start > 1, self[apostrophe - 1] | 0x20 == 0x6E else {
       return nil
     }
     return apostrophe - 1
+  }
+
+  /// Whether these are the digits of `1960's` or `60's`, which are one token.
+  private func isDecade(_ start: Int, _ end: Int) -> Bool {
+    (end - start == 4 || end - start == 2) && self[end - 1] == 0x30
+      && (start..<end).allSatisfy { self[$0].isASCIIDigit }
   }
 
   /// The end of the clitic whose letters start at `tail`, if no further letter follows.
@@ -49,52 +56,65 @@ extension ByteReader {
     }
   }
 
-  /// Where a word written as one falls into two: `can|not`, `gon|na`.
+  /// Where a word written as one falls into two: `can|not`, `gon|na`, `do|nt`.
   func fusionCut(_ start: Int, _ end: Int) -> Int? {
-    switch (end - start, self[start] | 0x20) {
-    case (6, 0x63): starts(with: "cannot", at: start) ? start + 3 : nil
-    case (5, 0x67):
-      starts(with: "gonna", at: start) || starts(with: "gotta", at: start) ? start + 3 : nil
-    case (5, 0x77): starts(with: "wanna", at: start) ? start + 3 : nil
-    default: nil
+    guard end - start <= 8, self[start] < 0x80 else { return nil }
+    switch self[end - 1] | 0x20 {
+    case 0x61 where Self.verbsWithTo.contains(self, start, end): return start + 3
+    case 0x74 where starts(with: "cannot", at: start) && end - start == 6: return start + 3
+    case 0x74 where Self.negations.contains(self, start, end): return end - 2
+    case 0x6D, 0x65, 0x73, 0x6C: return pronounCut(start, end)
+    default: return nil
     }
   }
 
-  /// The end of the address that starts at `start`, without the punctuation of the sentence after it.
-  func addressEnd(_ start: Int) -> Int {
-    var end = start
-    while end < count, case let next = character(at: end), next.kind != .space,
-      next.kind != .lineBreak,
-      ![0x22, 0x3C, 0x3E].contains(self[end])
-    {
-      end += next.width
-    }
-    while end > start + 1,
-      [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x27].contains(self[end - 1])
-    {
-      end -= 1
-    }
-    return end
+  /// Where a pronoun with its verb falls into two: `i|m`, `that|s`.
+  private func pronounCut(_ start: Int, _ end: Int) -> Int? {
+    if Self.oneLetterVerbs.contains(self, start, end) { return end - 1 }
+    return Self.twoLetterVerbs.contains(self, start, end) ? end - 2 : nil
   }
 
-  /// The end of a domain's name if what follows a stop is the rest of one: `com`, `co.uk`.
-  func domainEnd(_ start: Int) -> Int? {
-    // No domain is longer than this (RFC 1035 gives a label 63 bytes); the bound keeps time linear.
-    let limit = start + 64
-    var (end, label) = (start, start)
-    while end < limit,
-      (0x61...0x7A).contains(self[end]) || self[end].isASCIIDigit || self[end] == 0x2D
-        || (self[end] == 0x2E && (0x61...0x7A).contains(self[end + 1]))
-    {
-      if self[end] == 0x2E { label = end + 1 }
-      end += 1
+  /// The end of a word that begins with an apostrophe at `start`: `'60s`, `'em`.
+  func clippedEnd(_ start: Int, width: Int) -> Int? {
+    var end = start + width
+    while end - start < 12, self[end].isASCIILetter || self[end].isASCIIDigit { end += 1 }
+    let letters = start + width
+    guard character(at: end).kind != .letter else { return nil }
+    if self[letters].isASCIIDigit && self[letters + 1].isASCIIDigit {
+      let isPlain = end - letters == 2
+      return isPlain || (end - letters == 3 && self[end - 1] | 0x20 == 0x73) ? end : nil
     }
-    guard end - label >= 2, end - label <= 4, !self[end].isASCIILetter else { return nil }
-    let last = String(decoding: (label..<end).map { self[$0] }, as: UTF8.self)
-    return Self.topLevelDomains.contains(last) ? end : nil
+    return Self.clipped.contains(self, letters, end) ? end : nil
   }
 
-  private static let topLevelDomains = words(
-    "com org net gov edu mil int info biz tv io uk us eu de fr ru ua cn au ca nl html htm php pdf"
+  /// Where the unit starts in a number of ASCII bytes with letters after it: `7:30|pm`, `4.5|bn`.
+  func unitCut(_ start: Int, _ end: Int) -> Int? {
+    guard self[start].isASCIIDigit, self[end - 1].isASCIILetter else { return nil }
+    var cut = end - 1
+    while end - cut < 9, self[cut - 1].isASCIILetter { cut -= 1 }
+    guard self[cut - 1].isASCIIDigit, (start..<cut).allSatisfy({ self[$0] < 0x3B }) else {
+      return nil
+    }
+    return Self.units.contains(self, cut, end) ? cut : nil
+  }
+
+  private static let verbsWithTo = ShortWords("gonna gotta wanna lotta outta")
+  private static let negations = ShortWords(
+    """
+    dont wont cant didnt doesnt couldnt wouldnt isnt arent wasnt werent havent hasnt hadnt aint arnt
+    mustnt neednt shouldnt
+    """
+  )
+  private static let oneLetterVerbs = ShortWords("im thats theres whats hes shes elses")
+  private static let twoLetterVerbs = ShortWords(
+    "ive youre theyre youve weve theyve youll theyll itll"
+  )
+  private static let clipped = ShortWords("em cause cuz til till bout round n tis twas nt")
+  private static let units = ShortWords(
+    """
+    am pm m k b x bn mn tn mm cm km kg mg lb lbs ft oz hz khz mhz ghz kb mb gb tb kw mw gw kwh mph kph
+    hr hrs min mins sec secs yr yrs hh sq watt watts percent minutes minute hours hour days day weeks
+    months years year miles people persons
+    """
   )
 }

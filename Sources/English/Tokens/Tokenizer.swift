@@ -1,18 +1,16 @@
 // Cuts a text into tokens as Universal Dependencies' English treebanks do, in one pass over its
-// bytes. It departs from them in one thing: a hyphenated word stays whole (`al-Assad`,
-// `long-standing`), since names and claims are told by whole words, unless its first part is a known
-// name (`US-backed`).
+// bytes.
 
 import NewsModel
 
 /// Cuts the bytes of a text into tokens, which have neither tag nor lemma yet.
-struct Tokenizer {
+package struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   let reader: ByteReader
   private(set) var tokens: [Token] = []
 
   /// The tokens of `text`, in order; complexity O(bytes).
-  static func tokens(of text: ArticleText) -> [Token] {
+  package static func tokens(of text: ArticleText) -> [Token] {
     text.bytes.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes)
       tokenizer.run()
@@ -33,7 +31,13 @@ struct Tokenizer {
       let character = reader.character(at: offset)
       switch character.kind {
       case .space, .lineBreak: offset += character.width
-      case .letter, .digit: offset = readWord(at: offset)
+      case .letter, .digit:
+        if let end = addressEnd(from: offset) {
+          emit(offset, end, as: .other)
+          offset = end
+        } else {
+          offset = readWord(at: offset)
+        }
       case .apostrophe: offset = readApostrophe(at: offset, width: character.width)
       case .emoji: offset = readEmoji(at: offset)
       case .hyphen, .punctuation, .symbol: offset = readMark(at: offset, character)
@@ -56,27 +60,33 @@ struct Tokenizer {
   }
 
   private mutating func readWord(at start: Int) -> Int {
-    if let end = addressEnd(from: start) {
-      emit(start, end, as: .other)
-      return end
-    }
     let word = WordReader(reader, start)
     if word.isAddress {
       emit(start, word.end, as: .other)
+    } else if word.hasHyphen {
+      emitParts(start, word.end)
     } else {
-      emitCompound(start, word)
+      emitWord(start, word.end, apostrophe: word.lastApostrophe)
     }
     return word.end
   }
 
-  /// Emits a word; one that begins with a known name falls into three: `US`, `-` and `backed`.
-  private mutating func emitCompound(_ start: Int, _ word: WordReader) {
-    guard let hyphen = word.firstHyphen, reader[start].isASCIICapital,
-      CompoundNames.shared.isName(bytes[start..<hyphen], whole: bytes[start..<word.end])
-    else { return emitWord(start, word.end, apostrophe: word.lastApostrophe) }
-    emit(start, hyphen)
-    emit(hyphen, hyphen + 1, as: .punctuation)
-    emitWord(hyphen + 1, word.end, apostrophe: reader.lastApostrophe(hyphen + 1, word.end))
+  /// The address that starts with `www.` here, or nil.
+  private func addressEnd(from start: Int) -> Int? {
+    guard reader[start] | 0x20 == 0x77, reader.starts(with: "www.", at: start) else { return nil }
+    return reader.addressEnd(start)
+  }
+
+  /// Emits the parts of a hyphenated word.
+  private mutating func emitParts(_ start: Int, _ end: Int) {
+    var cuts = HyphenCuts(reader, start, end)
+    var part = start
+    while let hyphen = cuts.next() {
+      emitWord(part, hyphen.offset, apostrophe: reader.lastApostrophe(part, hyphen.offset))
+      part = hyphen.offset + hyphen.width
+      emit(hyphen.offset, part, as: .punctuation)
+    }
+    emitWord(part, end, apostrophe: reader.lastApostrophe(part, end))
   }
 
   /// Emits a word and its clitics; `apostrophe` is the offset of its last one.
@@ -87,21 +97,33 @@ struct Tokenizer {
       let inner = reader.lastApostrophe(start, cut)
       emitWord(start, cut, apostrophe: inner)
       emit(cut, end, as: .lower)
+    } else if let cut = reader.unitCut(start, end) {
+      emit(start, cut)
+      emit(cut, end)
     } else {
       emit(start, end)
     }
   }
 
-  /// A clitic after something that is no word (`U.S.'s`), or an apostrophe that is its own token.
+  /// A clitic after something that is no word (`U.S.'s`), a word without its beginning (`'em`), or an
+  /// apostrophe that is its own token.
   private mutating func readApostrophe(at start: Int, width: Int) -> Int {
-    let touchesLast = tokens.last?.range.end == start
-    if touchesLast, let end = reader.looseCliticEnd(start + width) {
+    if let end = reader.looseCliticEnd(start + width) {
       emit(start, end, as: .lower)
       return end
     }
+    if reader[start] != 0x60, tokens.last?.range.end != start,
+      let end = reader.clippedEnd(start, width: width)
+    {
+      emit(start, end)
+      return end
+    }
     var end = start + width
-    let isPair = reader[start] == reader[end] && (reader[start] == 0x27 || reader[start] == 0x60)
-    if isPair { end += 1 }
+    let next = reader.character(at: end)
+    // Two of them are a quotation mark; a plain one does not pair with a curved one.
+    if next.kind == .apostrophe && next.width == width && reader[start] | reader[end] != 0x67 {
+      end += next.width
+    }
     emit(start, end, as: .punctuation)
     return end
   }
@@ -118,35 +140,33 @@ struct Tokenizer {
     return end
   }
 
-  /// A mark, or a run of the same mark where runs mean one thing: `...`, `--`, `?!`, `***`.
+  /// A mark or a run of marks; a hashtag, a handle or a number that begins with a mark.
   private mutating func readMark(at start: Int, _ character: ReadCharacter) -> Int {
-    let byte = reader[start]
-    var end = start + character.width
-    switch byte {
-    case 0x23, 0x40:  // # and @ before a word
-      while case let next = reader.character(at: end), next.kind == .letter || next.kind == .digit {
-        end += next.width
-      }
-      if end > start + 1 {
-        emit(start, end, as: .other)
-        return end
-      }
-    case 0x2E, 0x2D, 0x2A, 0x3D, 0x7E:
-      while reader[end] == byte { end += 1 }
-    case 0x21, 0x3F:
-      while reader[end] == 0x21 || reader[end] == 0x3F { end += 1 }
-    default: break
+    if let end = reader.signedNumberEnd(start) {
+      emit(start, end, as: .number)
+      return end
     }
+    if let end = tagEnd(start) {
+      emit(start, end, as: .other)
+      return end
+    }
+    let end = reader.markEnd(start, character)
     emit(start, end, as: .punctuation)
     return end
   }
 
-  /// The end of a web address that starts here, or nil.
-  private func addressEnd(from start: Int) -> Int? {
-    let first = reader[start] | 0x20
-    guard first == 0x68 || first == 0x77,
-      ["http://", "https://", "www."].contains(where: { reader.starts(with: $0, at: start) })
-    else { return nil }
-    return reader.addressEnd(start)
+  /// The end of a hashtag, a handle or a file's type (`.doc`) that starts here, or nil.
+  private func tagEnd(_ start: Int) -> Int? {
+    switch reader[start] {
+    case 0x23 where reader.character(at: start + 1).kind == .letter, 0x40:  // # and @ before a word
+      var end = start + 1
+      while case let next = reader.character(at: end), next.kind == .letter || next.kind == .digit {
+        end += next.width
+      }
+      return end > start + 1 ? end : nil
+    case 0x2E where tokens.last?.range.end == start || reader.isGap(before: start):
+      return reader.fileTypeEnd(start + 1)
+    default: return nil
+    }
   }
 }

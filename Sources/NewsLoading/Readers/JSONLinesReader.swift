@@ -73,8 +73,9 @@ enum JSONLinesReader {
       article.sections = layout.sections
       article.fill(with: details)
       article.fill(with: layout.details)
+      article.settleLanguage(stated: details.language ?? layout.details.language)
       report.articles.append(article)
-      report.warnings += (object.oddities + oddities).map {
+      report.warnings += (object.oddities + oddities + article.languageOddities).map {
         LoadWarning(path: path, line: number, oddity: $0)
       }
     }
@@ -126,10 +127,16 @@ extension Article {
     outlet = outlet ?? details.outlet
     date = date ?? details.date
     url = url ?? details.url
-    if let code = details.language { language = code }
     let known = Set(metadata.map(\.name))
     metadata += details.metadata.filter { !known.contains($0.key) }
       .map { JSONField(name: $0.key, value: $0.value) }
     metadata.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
+  /// Finds out the language, where `stated` is what the source says.
+  mutating func settleLanguage(stated: String?) {
+    language = LanguageGuess.language(of: text, stated: stated)
+  }
+
+  /// That the article is in a language that is not analysed.
+  var languageOddities: [LoadOddity] { isAnalysed ? [] : [.notAnalysed(language: language)] }
 }

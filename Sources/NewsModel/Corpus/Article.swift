@@ -40,7 +40,7 @@ package struct Article: Hashable, Sendable {
   package var date: CalendarDate?
   /// Where it was published.
   package var url: String?
-  /// ISO 639-1 code of the text's language.
+  /// ISO 639-1 code of the text's language; `und` where it is unknown.
   package var language: String
   /// Whatever else the input carried, sorted by name.
   package var metadata: [JSONField]
@@ -68,6 +68,10 @@ package struct Article: Hashable, Sendable {
 }
 
 extension Article {
+  /// Whether the article is in a language that is analysed. Others are loaded and have sections, but
+  /// neither tokens nor findings.
+  package var isAnalysed: Bool { language == "en" }
+
   /// The words of a section's heading, or nil for an untitled lead.
   package func title(of section: Section) -> String? { section.heading.map { text[$0] } }
 

@@ -18,7 +18,8 @@ extension Reasons {
     ]
     let facts: [(String, String?)] = [
       ("title", source.title), ("author", source.author), ("outlet", source.outlet),
-      ("date", source.date?.description), ("url", source.url), ("language", source.language),
+      ("date", source.date?.description), ("url", source.url),
+      ("language", source.isAnalysed ? source.language : "\(source.language), not analysed"),
     ]
     for case (let field, let value?) in facts {
       if field != "language", let range = source.text.first(value) {

@@ -44,7 +44,7 @@ enum Treebank {
         contraction = nil
       } else if line.hasPrefix("#") {
         if line.hasPrefix("# newdoc") {
-          document = line.split(separator: "=").last.map(String.init) ?? ""
+          document = line.split(separator: "=").last.map { String($0.drop { $0 == " " }) } ?? ""
         }
         if line.hasPrefix("# newpar") { paragraph = true }
       } else {

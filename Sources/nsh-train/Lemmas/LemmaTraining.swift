@@ -13,13 +13,21 @@ struct LemmaTraining {
     let tag: UInt8
     let script: Script
     let count: Int
+
+    var text: String { String(decoding: word, as: UTF8.self) }
+    var lemma: String { script.applied(to: text) }
   }
 
   private var entries: [Entry] = []
+  private let known: WordClasses
 
   /// Learns from words with tag and lemma; of several lemmas of a word with one tag the most frequent
   /// counts.
-  init(_ words: some Sequence<(lower: String, tag: UInt8, lemma: String)>) {
+  init(
+    _ words: some Sequence<(lower: String, tag: UInt8, lemma: String)>,
+    known: WordClasses
+  ) {
+    self.known = known
     var counts: [String: [UInt8: [Script: Int]]] = [:]
     for (lower, tag, lemma) in words {
       counts[lower, default: [:]][tag, default: [:]][.init(from: lower, to: lemma), default: 0] += 1
@@ -39,7 +47,7 @@ struct LemmaTraining {
     var chosen: [UInt32: Choice] = [:]
     for length in 0...LemmaModel.longestEnding { choose(length, &chosen) }
     var table: [(hash: UInt32, choice: Choice)] = chosen.map { ($0.key, $0.value) }
-    for entry in entries where predicted(entry, chosen, LemmaModel.longestEnding) != entry.script {
+    for entry in entries where predicted(entry, chosen, LemmaModel.longestEnding) != entry.lemma {
       table.append((LemmaModel.hash(word: entry.word, entry.tag), (entry.script, nil)))
     }
     table.sort { $0.hash < $1.hash }
@@ -74,17 +82,25 @@ struct LemmaTraining {
         case let ranked = scripts.sorted(by: { ($1.value, $0.key.line) < ($0.value, $1.key.line) }),
         let best = ranked.first
       else { continue }
-      let isNew = length == 0 || predicted(sample, chosen, length - 1) != best.key
+      let isNew =
+        length == 0 || predicted(sample, chosen, length - 1) != best.key.applied(to: sample.text)
       let second = ranked.dropFirst().first { $0.value > 1 }?.key
       if isNew, length == 0 || best.value > 1 { added[hash] = (best.key, second) }
     }
     chosen.merge(added) { $1 }
   }
 
-  private func predicted(_ entry: Entry, _ chosen: [UInt32: Choice], _ longest: Int) -> Script? {
+  /// What endings of at most so many bytes make of a word, as the model decides at last.
+  private func predicted(
+    _ entry: Entry,
+    _ chosen: [UInt32: Choice],
+    _ longest: Int
+  ) -> String? {
     for length in stride(from: min(longest, entry.word.count), through: 0, by: -1) {
       let hash = LemmaModel.hash(ending: entry.word.suffix(length), entry.tag)
-      if let choice = chosen[hash] { return choice.best }
+      guard let choice = chosen[hash] else { continue }
+      let word = String(decoding: entry.word, as: UTF8.self)
+      return LemmaModel.lemma(of: word, choice.best, choice.second, known: known)
     }
     return nil
   }

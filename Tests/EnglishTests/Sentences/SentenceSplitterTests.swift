@@ -28,6 +28,32 @@ import Testing
     #expect(sentences(expected.joined(separator: " ")) == expected)
   }
 
+  @Test(arguments: [
+    ["Dr. Orlan met Gen. Vask at 5 p.m. on Friday.", "They agreed."],
+    ["He arrived at 9 a.m.", "The mayor waited."],
+    ["She paid $3.50 for it.", "He paid nothing."],
+    ["The plan (it failed.) was bold.", "It ended."],
+    ["He asked, \"Why now?\" and left.", "Nobody knew."],
+    ["\"Sink it,\" she said.", "\"Then leave.\""],
+    ["She left . . . and never came back.", "He stayed."],
+    ["1. Load the ship.", "2. Close the hatch.", "3. Sail."],
+    ["She works at Yahoo! in the port office.", "He does not."],
+    ["See www.example.org.", "It has maps."],
+    ["Write to ann@example.org.", "She answers."],
+    ["The U.S. Senate voted.", "The U.N. did not."],
+    ["No. 5 sank.", "No. 6 did not."],
+    ["It sank!!", "Really?", "Yes."],
+    ["He said the dock (built c. 1890) was old.", "It was."],
+    ["See p. 55 and pp. 60-61.", "Acme Corp. of Varn and Quill Inc. merged."],
+  ])
+  func manyKindsOfMarks(expected: [String]) {
+    #expect(sentences(expected.joined(separator: " ")) == expected)
+  }
+
+  @Test func aMissingSpaceHidesNoEnd() {
+    #expect(sentences("The ferry left.Then it sank.") == ["The ferry left.", "Then it sank."])
+  }
+
   @Test func blankLinesEndSentences() {
     #expect(
       sentences("Harbor closed\n\nThe harbor is closed") == [

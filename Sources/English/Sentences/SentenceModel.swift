@@ -1,0 +1,34 @@
+// Decides between two tokens of a paragraph whether a sentence ends there: a greedy linear classifier
+// in the manner of Read et al., "Sentence Boundary Detection: A Long Solved Problem?" (2012), whose
+// comparison it answers with features of both sides, of quotations and of the sentence so far.
+
+/// A model of the ends of sentences.
+package struct SentenceModel: Sendable {
+  private let model: LinearModel
+  private let templates: FeatureTemplates
+  /// The classes of words that it was trained with.
+  package let words: WordClasses
+
+  /// The model of a file; nil where it has none.
+  package init?(_ file: ModelFile) {
+    guard let model = file.linear("sentences"),
+      let templates = file.templates("sentences", atoms: TextBlock.atoms),
+      let slots = file.numbers("words.slots", as: UInt64.self)
+    else { return nil }
+    (self.model, self.templates, words) = (model, templates, WordClasses(slots: slots))
+  }
+
+  /// Calls `end` with each token of a block, but for the last, after which a sentence ends; complexity
+  /// O(tokens).
+  package func findEnds(in block: TextBlock, _ end: (Int) -> Void) {
+    DecisionBuffers.with(atoms: TextBlock.atoms.count, templates, model) { buffers in
+      var start = 0
+      for index in 0..<max(block.count - 1, 0) {
+        block.fill(buffers.values, index, start: start)
+        guard buffers.best(templates, model) == 1 else { continue }
+        end(block.tokens.lowerBound + index)
+        start = index + 1
+      }
+    }
+  }
+}

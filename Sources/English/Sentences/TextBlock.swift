@@ -1,0 +1,178 @@
+// What stands between two ends of sentences that the layout decides on, seen as the model sees it.
+
+import NewsModel
+
+/// A run of tokens in which no layout ends a sentence: a paragraph, as a rule.
+package struct TextBlock {
+  /// Its tokens, as indexes into the article's tokens.
+  package let tokens: Range<Int>
+  private let forms: [WordForm]
+  /// What stands before each token: nothing, a space or a line break.
+  private let gaps: [UInt8]
+  /// Whether the rules end a sentence after each token.
+  private let rules: [Bool]
+  /// The quotation that each token stands in: where it began, and what comes after its end.
+  private let quotations: [Quotation]
+  private let inBrackets: [Bool]
+  /// How the block's last token ends it, and how often stops end something in it.
+  private let style: UInt32
+
+  /// A quotation around a token.
+  private struct Quotation {
+    /// The token that opens it, counted from the block's start; -1 outside of quotations.
+    var start = -1
+    /// What follows its closing mark: 0 unknown, 1 the block's end, 2 a small letter, 3 a capital, 4
+    /// something else.
+    var after: UInt32 = 0
+  }
+
+  /// The block of these tokens, whose words the model sees as `forms`.
+  package init(
+    _ article: Article,
+    _ all: [Token],
+    _ tokens: Range<Int>,
+    _ known: WordClasses
+  ) {
+    self.tokens = tokens
+    let words = all[tokens]
+    forms = article.text.bytes.withUnsafeBufferPointer { bytes in
+      words.map { token in
+        let range = token.range.start..<token.range.end
+        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]), known)
+      }
+    }
+    gaps = tokens.map { index in
+      guard index > tokens.lowerBound else { return 0 }
+      let between = all[index - 1].range.end..<all[index].range.start
+      if between.isEmpty { return 0 }
+      return article.text.bytes[between].contains(0x0A) ? 2 : 1
+    }
+    rules = tokens.map { $0 + 1 < tokens.upperBound && SentenceEnd(all, $0).isEnd }
+    quotations = Self.quotations(words)
+    inBrackets = Self.brackets(words)
+    let isStopped = words.last.map { ".!?".utf8.contains($0.lower.utf8.last ?? 0) } ?? false
+    let ends = rules.lazy.filter { $0 }.count
+    style = (isStopped ? 1 : 2) + (ends == 0 ? 0 : words.count / (ends + 1) < 40 ? 2 : 4)
+  }
+
+  /// How many tokens there are.
+  package var count: Int { forms.count }
+
+  private static func quotations(_ words: ArraySlice<Token>) -> [Quotation] {
+    var result = Array(repeating: Quotation(), count: words.count)
+    var open: Int?
+    for (place, word) in words.enumerated() where word.shape == .punctuation {
+      let opens = ["\u{201C}", "``", "\u{201E}"].contains(word.lower)
+      let closes = word.lower == "\u{201D}" || word.lower == "''"
+      guard opens || closes || word.lower == "\"" else { continue }
+      guard let start = open, !opens else {
+        if !closes { open = place }
+        continue
+      }
+      let after = kind(words.dropFirst(place + 1).first)
+      for index in start..<place { result[index] = Quotation(start: start, after: after) }
+      open = nil
+    }
+    return result
+  }
+
+  private static func kind(_ token: Token?) -> UInt32 {
+    switch token?.shape {
+    case nil: 1
+    case .lower: 2
+    case .capitalized, .allCapitals, .mixed: 3
+    default: token?.lower == "," ? 2 : 4
+    }
+  }
+
+  private static func brackets(_ words: ArraySlice<Token>) -> [Bool] {
+    var result = Array(repeating: false, count: words.count)
+    var open: Int?
+    for (place, word) in words.enumerated() where word.shape == .punctuation {
+      switch word.lower {
+      case "(", "[": open = place
+      case ")", "]":
+        if let start = open { for index in start..<place { result[index] = true } }
+        open = nil
+      default: break
+      }
+    }
+    return result
+  }
+}
+
+/// What the model of sentences can look at around the gap between two tokens.
+extension TextBlock {
+  /// The names of the atoms: a letter for what, a number for where; `0` is the token after the gap,
+  /// `-1` the one before it.
+  package static let atoms: [String] =
+    ["-"] + offsets.flatMap { at in kinds.map { "\($0)\(at)" } }
+    + [
+      "g-1", "g0", "g1", "rule", "length", "rest", "quote", "after", "bracket", "first", "firstx",
+      "style", "size", "capitals", "rule1",
+    ]
+
+  private static let kinds = ["w", "l", "x", "c", "k", "e"]
+  private static let offsets = -3...2
+
+  /// Writes the values of the atoms for the gap after token `index`, which is not the last; the
+  /// sentence began at `start`. Both are counted from the block's start.
+  package func fill(
+    _ values: UnsafeMutablePointer<UInt32>,
+    _ index: Int,
+    start: Int
+  ) {
+    var place = 1
+    for offset in Self.offsets {
+      let word = form(index + 1 + offset)
+      values[place] = word.form
+      values[place + 1] = word.lower
+      values[place + 2] = word.shape
+      values[place + 3] = word.wordClass
+      values[place + 4] = word.tagClass
+      values[place + 5] = word.suffixes[2]
+      place += Self.kinds.count
+    }
+    let quotation = quotations[index]
+    values[place] = UInt32(gaps[index]) + 1
+    values[place + 1] = UInt32(gaps[index + 1]) + 1
+    values[place + 2] = index + 2 < count ? UInt32(gaps[index + 2]) + 1 : 4
+    values[place + 3] = rules[index] ? 2 : 1
+    values[place + 4] = Self.bucket(index + 1 - start)
+    values[place + 5] = Self.bucket(count - index - 1)
+    values[place + 6] =
+      quotation.start < 0 ? 1 : quotation.start < start ? 4 : quotation.start == start ? 2 : 3
+    values[place + 7] = quotation.after + 1
+    values[place + 8] = inBrackets[index] ? 2 : 1
+    values[place + 9] = form(start).lower
+    values[place + 10] = form(start).shape
+    values[place + 11] = style
+    values[place + 12] = Self.bucket(count)
+    values[place + 13] = capitals(upTo: index)
+    values[place + 14] = rules[min(index + 1, count - 1)] ? 2 : 1
+  }
+
+  private func form(_ index: Int) -> WordForm {
+    forms.indices.contains(index) ? forms[index] : WordForm()
+  }
+
+  /// How many of the last words begin with a capital, and whether the next does.
+  private func capitals(upTo index: Int) -> UInt32 {
+    func isCapital(_ index: Int) -> Bool { (form(index).traits &- 1) & 8 != 0 }
+    var run = 0
+    while run < 4, index >= run, isCapital(index - run) { run += 1 }
+    return UInt32(run * 2 + (isCapital(index + 1) ? 1 : 0)) + 1
+  }
+
+  private static func bucket(_ number: Int) -> UInt32 {
+    switch number {
+    case ..<6: UInt32(number) + 1
+    case ..<9: 7
+    case ..<13: 8
+    case ..<20: 9
+    case ..<35: 10
+    case ..<60: 11
+    default: 12
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// `nsh-train evaluate-text`: how well texts are cut into tokens and sentences.
+
+import ArgumentParser
+import English
+import FoundationEssentials
+import NewsModel
+
+/// Measures the cutting of text on treebanks.
+struct EvaluateText: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate-text",
+    abstract: "Measure tokens and sentences on the text of treebanks, by genre."
+  )
+
+  @Flag(help: "Show the places where tokens differ.")
+  var tokenErrors = false
+  @Flag(help: "Show the places where sentences differ.")
+  var sentenceErrors = false
+  @Option(help: "A model file with a model of sentences; without it the rules decide.")
+  var model: String?
+  @Argument(help: "Treebanks in CoNLL-U.")
+  var treebanks: [String]
+
+  func run() throws {
+    guard let model else { return try run(nil) }
+    let bytes = try Array(Data(contentsOf: URL(filePath: model)))
+    try bytes.withUnsafeBytes { bytes in
+      guard let sentences = ModelFile(bytes).flatMap({ SentenceModel($0) }) else {
+        throw TrainingError("\(model) has no model of sentences of this version")
+      }
+      try run(sentences)
+    }
+  }
+
+  private func run(_ model: SentenceModel?) throws {
+    for path in treebanks {
+      let documents = TreebankText.documents(try Treebank.read(path))
+      var genres: [String: (tokens: SpanFigures, sentences: SpanFigures)] = [:]
+      for document in documents {
+        let figures = measure(document, model)
+        var sum = genres[document.genre] ?? (SpanFigures(), SpanFigures())
+        sum.tokens += figures.tokens
+        sum.sentences += figures.sentences
+        genres[document.genre] = sum
+      }
+      var all = (tokens: SpanFigures(), sentences: SpanFigures())
+      for (genre, figures) in genres.sorted(by: { $0.key < $1.key }) {
+        print("\(genre): tokens \(figures.tokens.line); sentences \(figures.sentences.line)")
+        all.tokens += figures.tokens
+        all.sentences += figures.sentences
+      }
+      print("\(path): tokens \(all.tokens.line); sentences \(all.sentences.line)")
+    }
+  }
+
+  private func measure(
+    _ text: TreebankText,
+    _ model: SentenceModel?
+  ) -> (tokens: SpanFigures, sentences: SpanFigures) {
+    var figures = (tokens: SpanFigures(), sentences: SpanFigures())
+    let article = text.article
+    let tokens = Tokenizer.tokens(of: article.text)
+    func shown(_ spans: ArraySlice<TextRange>) -> String {
+      spans.map(text.text).joined(separator: " | ")
+    }
+    figures.tokens.count(gold: text.tokens, found: tokens.map(\.range)) { gold, found in
+      if tokenErrors { print("TOKENS \(shown(gold))   NOT   \(shown(found))") }
+    }
+    let sentences = SentenceSplitter.sentences(of: article, tokens: tokens, model: model)
+      .map(\.range)
+    figures.sentences.count(gold: text.sentences, found: sentences) { gold, found in
+      if sentenceErrors { print("SENTENCES \(shown(gold))\n      NOT \(shown(found))") }
+    }
+    return figures
+  }
+}
+
+/// Measures how fast texts are cut.
+struct BenchText: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench-text",
+    abstract: "Measure how fast the text of treebanks is cut into tokens and sentences."
+  )
+
+  @Argument(help: "Treebanks in CoNLL-U.")
+  var treebanks: [String]
+
+  func run() throws {
+    let documents = try treebanks.flatMap { TreebankText.documents(try Treebank.read($0)) }
+    let articles = documents.map(\.article)
+    let bytes = documents.reduce(0) { $0 + $1.bytes.count }
+    var tokens: [[Token]] = []
+    var sentences = 0
+    // The best of some runs, since other programs run beside.
+    let tokenizing = best(of: 5) { tokens = articles.map { Tokenizer.tokens(of: $0.text) } }
+    let splitting = best(of: 5) {
+      sentences = zip(articles, tokens).reduce(0) {
+        $0 + SentenceSplitter.sentences(of: $1.0, tokens: $1.1).count
+      }
+    }
+    let count = tokens.reduce(0) { $0 + $1.count }
+    print("\(bytes) bytes, \(count) tokens, \(sentences) sentences")
+    print("tokens: \(speed(bytes, tokenizing)) MB/s; sentences: \(speed(bytes, splitting)) MB/s")
+  }
+
+  private func best(of runs: Int, _ work: () -> Void) -> Duration {
+    let clock = ContinuousClock()
+    return (0..<runs).map { _ in clock.measure(work) }.min() ?? .zero
+  }
+
+  private func speed(_ bytes: Int, _ time: Duration) -> Int {
+    Int(Double(bytes) / max(time / .seconds(1), 1e-9) / 1e6)
+  }
+}
