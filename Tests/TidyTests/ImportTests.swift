@@ -17,6 +17,7 @@ import Testing
       "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
       "Sources/NewsAnalysis/Compare/FrequencyTable.swift",
       "Sources/nsh-train/Words/ExchangeClustering.swift",
+      "Sources/nsh-train/Similarity/Logarithm.swift",
     ],
     // JSON decoding.
     "FoundationEssentials": [
@@ -56,7 +57,7 @@ import Testing
       "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading", "English",
       "NewsAnalysis",
     ],
-    "nsh-train": ["NewsModel", "English", "ArgumentParser"],
+    "nsh-train": ["NewsModel", "WorldNames", "English", "ArgumentParser"],
     "nsh": [
       "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
       "ArgumentParser",

@@ -67,10 +67,11 @@ import Testing
 
   private static func surroundings(_ file: SourceFile) -> [Complaint] {
     if file.target == "nsh" { return [] }
-    // Training shuffles with a generator that it seeds itself; libedit reads letters as the locale's character type has them.
+    // Training shuffles with a generator that it seeds itself, and measures time; libedit reads letters as the locale's character type has them.
     let isEditor = file.path == "Sources/LineEditing/Terminal/EditLine.swift"
-    let allowed = isEditor ? "setlocale" : file.target == "nsh-train" ? "shuffle" : ""
-    let names = outside.subtracting([allowed])
+    let isTrainer = file.target == "nsh-train"
+    let allowed = isEditor ? ["setlocale"] : isTrainer ? ["shuffle", "ContinuousClock"] : []
+    let names = outside.subtracting(allowed)
     return file.complaints(in: file.code) { line in
       let call = ["time(nil)", "time(&", ".random("].first(where: line.has)
       return (call ?? line.name(of: names)).map {

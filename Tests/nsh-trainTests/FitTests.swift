@@ -21,7 +21,7 @@ import Testing
     parser.learn(trees, epochs: 12)
     let kinds = corpus.tagKinds().map(\.rawValue).joined(separator: "\n")
     let blocks =
-      tagger.blocks(buckets: 256) + parser.blocks(moveBuckets: 2048, relationBuckets: 1024)
+      try tagger.blocks(buckets: 256) + parser.blocks(moveBuckets: 2048, relationBuckets: 1024)
       + [UniversalTable.block(corpus), ModelBlock(name: "tags.kinds", text: kinds)]
       + LemmaTraining(corpus.lemmas(), known: .none).blocks()
       + SentenceTraining.blocks(corpus.sentences, .none)
