@@ -48,41 +48,59 @@ package struct LinearModel: @unchecked Sendable {
     _ count: Int,
     into scores: UnsafeMutablePointer<Int16>
   ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { buffer in
-      guard let rows = buffer.baseAddress else { return }
-      let found = find(features, count, rows)
-      for block in stride(from: 0, to: lanes, by: Self.vector) {
-        var sum = SIMD8<Int16>()
-        for index in 0..<found {
-          let row = weights.loadUnaligned(
-            fromByteOffset: rows[index] &+ block,
-            as: SIMD8<Int8>.self
-          )
-          sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
-        }
-        UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: SIMD8<Int16>.self)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { rowBuffer in
+      withUnsafeTemporaryAllocation(of: SIMD2<UInt64>.self, capacity: count) { keyBuffer in
+        guard let rows = rowBuffer.baseAddress, let buckets = keyBuffer.baseAddress else { return }
+        let found = find(features, count, buckets, rows)
+        add(rows, found, into: scores)
       }
+    }
+  }
+
+  /// Sums up rows of weights, given by their offsets in the table.
+  private func add(
+    _ rows: UnsafePointer<Int>,
+    _ count: Int,
+    into scores: UnsafeMutablePointer<Int16>
+  ) {
+    for block in stride(from: 0, to: lanes, by: Self.vector) {
+      var sum = SIMD8<Int16>()
+      for index in 0..<count {
+        let row = weights.loadUnaligned(fromByteOffset: rows[index] &+ block, as: SIMD8<Int8>.self)
+        sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
+      }
+      UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: SIMD8<Int16>.self)
     }
   }
 
   /// Puts the rows of those features that the model knows into `rows`, by their offsets in the table;
   /// returns how many they are. `rows` has room for one more.
+  ///
+  /// All buckets are read in a loop of their own, without a branch: so the memory serves many reads at
+  /// once.
   private func find(
     _ features: UnsafePointer<UInt32>,
     _ count: Int,
+    _ buckets: UnsafeMutablePointer<SIMD2<UInt64>>,
     _ rows: UnsafeMutablePointer<Int>
   ) -> Int {
+    for index in 0..<count {
+      let offset = Int(features[index] & bucketMask) &* 16
+      buckets[index] = keys.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    }
     var found = 0
     for index in 0..<count {
-      let bucket = Int(features[index] & bucketMask)
       let key = UInt64(Self.key(features[index])) &* Self.ones
-      let lower = keys.load(fromByteOffset: bucket &* 16, as: UInt64.self)
-      let upper = keys.load(fromByteOffset: bucket &* 16 &+ 8, as: UInt64.self)
-      let (inLower, inUpper) = (Self.zeros(lower ^ key), Self.zeros(upper ^ key))
-      let place =
-        inLower != 0 ? inLower.trailingZeroBitCount >> 4 : 4 &+ inUpper.trailingZeroBitCount >> 4
+      let (inLower, inUpper) = (
+        Self.zeros(buckets[index][0] ^ key), Self.zeros(buckets[index][1] ^ key)
+      )
+      // The place in the lower half counts from 0 to 3, and is 4 where the key is not in it.
+      let lower = inLower.trailingZeroBitCount >> 4
+      let upper = inUpper.trailingZeroBitCount >> 4
+      let place = lower &+ (upper & -(lower >> 2))
+      let bucket = Int(features[index] & bucketMask)
       rows[found] = (bucket &* Self.bucketSize &+ place) &* lanes
-      found &+= inLower | inUpper == 0 ? 0 : 1
+      found &+= Int(truncatingIfNeeded: (place >> 3) ^ 1)
     }
     return found
   }
