@@ -32,7 +32,6 @@ struct Fit: ParsableCommand {
   var moveBits = 16
   @Option(help: "The same for naming relations.")
   var relationBits = 13
-  @OptionGroup var names: NameSources
 
   func run() throws {
     let list = try WordList(path: words)
@@ -77,6 +76,5 @@ struct Fit: ParsableCommand {
       + LemmaTraining(corpus.lemmas(), known: classes).blocks()
       + SentenceTraining.blocks(corpus.sentences, classes)
       + parsers[0].blocks(moveBuckets: 1 << moveBits, relationBuckets: 1 << relationBits)
-      + names.blocks(classes)
   }
 }
