@@ -5,7 +5,7 @@ import NewsModel
 /// Annotates articles in English. The same article always gets the same annotations.
 package struct Pipeline: Sendable {
   /// The name of the rules or models at work, as exports state it.
-  package static let version = "en-2"
+  package static let version = "en-3"
 
   // Taken when it is first needed: a prompt starts without it.
   private var models: LanguageModel? { .english }
@@ -23,7 +23,7 @@ package struct Pipeline: Sendable {
     var tokens = plain
     let forms = SentenceForms.all(sentences, tokens, article.text, models?.words ?? .none)
     let syntax = models.map { SyntaxReader($0).read(&tokens, sentences, forms) } ?? .none
-    let names = NameFinder.names(in: &tokens, sentences, article.text)
+    let names = models?.names?.names(tagging: &tokens, sentences, forms) ?? []
     return AnnotatedArticle(
       article: article,
       tokens: tokens,
