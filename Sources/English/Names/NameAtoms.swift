@@ -57,9 +57,14 @@ package enum NameAtoms {
     _ document: NameDocument,
     _ number: Int,
     _ index: Int,
-    _ history: NameHistory
+    _ history: NameHistory,
+    _ votes: NameVotes? = nil
   ) -> Bool {
-    history.isInName || document.candidates[document.starts[number] + index]
+    let at = document.starts[number] + index
+    guard !history.isInName, document.candidates[at] else { return history.isInName }
+    // Where a first reading saw no name in small letters, a second sees none.
+    guard let votes else { return true }
+    return votes.hasName(at) || document.sentences[number][index].isCapital
   }
 
   /// Writes the values of the atoms for word `index` of a sentence; `values` has room for as many as

@@ -21,7 +21,7 @@ package struct NameReading: Sendable {
       for (number, sentence) in document.sentences.enumerated() {
         var history = NameHistory()
         for index in 0..<sentence.count {
-          guard NameAtoms.isCandidate(document, number, index, history) else {
+          guard NameAtoms.isCandidate(document, number, index, history, votes) else {
             history.take(NameLabel.outside, at: index)
             continue
           }

@@ -23,6 +23,9 @@ package struct NameVotes: Sendable {
     countNames()
   }
 
+  /// Whether a word is in a name for the first reading.
+  func hasName(_ index: Int) -> Bool { labels[index] != NameLabel.outside }
+
   private mutating func countWords(_ document: NameDocument) {
     let width = Self.labelCount
     var counts = Array(repeating: UInt16(0), count: document.wordCount * width)
