@@ -18,6 +18,12 @@ struct NameKey: Hashable {
         switch scalar {
         case ".", ",", "\"": continue
         case "\u{2019}", "\u{2018}": word.append("'")
+        case "A"..."Z":
+          capitals += 1
+          word.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value) | 0x20))
+        case "a"..."z":
+          smalls += 1
+          word.unicodeScalars.append(scalar)
         default:
           if scalar.properties.isUppercase { capitals += 1 }
           if scalar.properties.isLowercase { smalls += 1 }
