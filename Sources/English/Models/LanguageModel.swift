@@ -17,6 +17,8 @@ package struct LanguageModel: Sendable {
   package let universal: UniversalTags
   /// From words and tags to lemmas.
   package let lemmas: LemmaModel
+  /// How alike texts are; nil where the file has no vectors.
+  package let similarity: SimilarityModel?
 
   /// The models of English, which are compiled in.
   package static let english: LanguageModel? = {
@@ -35,5 +37,6 @@ package struct LanguageModel: Sendable {
     self.sentences = sentences
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
+    similarity = SimilarityModel(file)
   }
 }
