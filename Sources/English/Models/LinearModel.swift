@@ -3,14 +3,14 @@
 /// A linear classifier over hashed features: a row of weights, eight bits for each class, for every
 /// feature that training found worth keeping.
 ///
-/// Rows lie in buckets of eight, as in a set-associative cache: the lower bits of a feature's hash say in
-/// which bucket its row is, if there is one, and the upper bits are its key there. So a search reads one
+/// Rows lie in buckets of eight, as in a set-associative cache: the upper bits of a feature's hash say in
+/// which bucket its row is, if there is one, and the lower bits are its key there. So a search reads one
 /// place in memory and has no branch.
 package struct LinearModel: @unchecked Sendable {
   /// The keys, a bucket after the other; 0 where there is no row. The memory lives as long as the program.
   private let keys: UnsafeRawPointer
-  /// The number of buckets, a power of two, less one.
-  private let bucketMask: UInt32
+  /// The number of buckets.
+  private let buckets: Int
   /// The weights, row by row; the same in its lifetime.
   private let weights: UnsafeRawPointer
   /// How many weights a row has: the number of classes, rounded up to whole vectors.
@@ -26,7 +26,7 @@ package struct LinearModel: @unchecked Sendable {
   /// A model over tables that must live as long as the model is used.
   package init(keys: UnsafeRawPointer, buckets: Int, weights: UnsafeRawPointer, classes: Int) {
     (self.keys, self.weights, self.classes) = (keys, weights, classes)
-    bucketMask = UInt32(buckets - 1)
+    self.buckets = buckets
     lanes = Self.lanes(for: classes)
   }
 
@@ -36,23 +36,28 @@ package struct LinearModel: @unchecked Sendable {
   }
 
   /// The bucket of a feature, among so many.
-  package static func bucket(_ hash: UInt32, of count: Int) -> Int { Int(hash) & (count - 1) }
+  @inline(__always)
+  package static func bucket(_ hash: UInt32, of count: Int) -> Int {
+    (Int(hash) &* count) >> 32
+  }
 
   /// The key of a feature in its bucket, which is not 0.
   @inline(__always)
-  package static func key(_ hash: UInt32) -> UInt16 { max(UInt16(hash >> 16), 1) }
+  package static func key(_ hash: UInt32) -> UInt16 { max(UInt16(truncatingIfNeeded: hash), 1) }
 
-  /// Sums the weights of `count` features into `scores`, which has room for `lanes` of them.
+  /// Sums the weights of `count` features into `scores`, which has room for `lanes` of them; only those
+  /// of the classes in a range are sure to be there.
   package func score(
     _ features: UnsafePointer<UInt32>,
     _ count: Int,
+    _ classes: Range<Int>,
     into scores: UnsafeMutablePointer<Int16>
   ) {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { rowBuffer in
       withUnsafeTemporaryAllocation(of: SIMD2<UInt64>.self, capacity: count) { keyBuffer in
         guard let rows = rowBuffer.baseAddress, let buckets = keyBuffer.baseAddress else { return }
         let found = find(features, count, buckets, rows)
-        add(rows, found, into: scores)
+        add(rows, found, classes, into: scores)
       }
     }
   }
@@ -61,9 +66,11 @@ package struct LinearModel: @unchecked Sendable {
   private func add(
     _ rows: UnsafePointer<Int>,
     _ count: Int,
+    _ classes: Range<Int>,
     into scores: UnsafeMutablePointer<Int16>
   ) {
-    for block in stride(from: 0, to: lanes, by: Self.vector) {
+    let first = classes.lowerBound / Self.vector * Self.vector
+    for block in stride(from: first, to: classes.upperBound, by: Self.vector) {
       var sum = SIMD8<Int16>()
       for index in 0..<count {
         let row = weights.loadUnaligned(fromByteOffset: rows[index] &+ block, as: SIMD8<Int8>.self)
@@ -85,7 +92,7 @@ package struct LinearModel: @unchecked Sendable {
     _ rows: UnsafeMutablePointer<Int>
   ) -> Int {
     for index in 0..<count {
-      let offset = Int(features[index] & bucketMask) &* 16
+      let offset = Self.bucket(features[index], of: self.buckets) &* 16
       buckets[index] = keys.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
     }
     var found = 0
@@ -98,7 +105,7 @@ package struct LinearModel: @unchecked Sendable {
       let lower = inLower.trailingZeroBitCount >> 4
       let upper = inUpper.trailingZeroBitCount >> 4
       let place = lower &+ (upper & -(lower >> 2))
-      let bucket = Int(features[index] & bucketMask)
+      let bucket = Self.bucket(features[index], of: self.buckets)
       rows[found] = (bucket &* Self.bucketSize &+ place) &* lanes
       found &+= Int(truncatingIfNeeded: (place >> 3) ^ 1)
     }

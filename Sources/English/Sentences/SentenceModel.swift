@@ -21,9 +21,9 @@ package struct SentenceModel: Sendable {
   /// Calls `end` with each token of a block, but for the last, after which a sentence ends; complexity
   /// O(tokens).
   package func findEnds(in block: TextBlock, _ end: (Int) -> Void) {
-    DecisionBuffers.with(atoms: TextBlock.atoms.count, templates, model) { buffers in
+    DecisionBuffers.with(templates, model) { buffers in
       var start = 0
-      for index in 0..<max(block.count - 1, 0) {
+      for index in 0..<max(block.count - 1, 0) where block.mayEnd(index) {
         block.fill(buffers.values, index, start: start)
         guard buffers.best(templates, model) == 1 else { continue }
         end(block.tokens.lowerBound + index)

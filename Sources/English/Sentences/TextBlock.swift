@@ -152,13 +152,20 @@ extension TextBlock {
     values[place + 14] = rules[min(index + 1, count - 1)] ? 2 : 1
   }
 
+  /// Whether a sentence may end after token `index`, which is not the last: not between two words in small
+  /// letters on a line.
+  package func mayEnd(_ index: Int) -> Bool {
+    let (left, right) = (forms[index], forms[index + 1])
+    return gaps[index + 1] == 2 || !left.isSmall || !right.isSmall
+  }
+
   private func form(_ index: Int) -> WordForm {
     forms.indices.contains(index) ? forms[index] : WordForm()
   }
 
   /// How many of the last words begin with a capital, and whether the next does.
   private func capitals(upTo index: Int) -> UInt32 {
-    func isCapital(_ index: Int) -> Bool { (form(index).traits &- 1) & 8 != 0 }
+    func isCapital(_ index: Int) -> Bool { form(index).startsWithCapital }
     var run = 0
     while run < 4, index >= run, isCapital(index - run) { run += 1 }
     return UInt32(run * 2 + (isCapital(index + 1) ? 1 : 0)) + 1

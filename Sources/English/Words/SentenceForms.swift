@@ -4,8 +4,8 @@
 package struct SentenceForms: Sendable {
   private var words: [WordForm]
   private static let margin = 3
-  /// How the sentence is written as a whole: most of its words in capitals, most with a capital, or
-  /// neither.
+  /// How the sentence is written as a whole: 3 where most of its words begin with a capital, as in
+  /// headlines; 2 where none has one; else 1.
   package let capitals: UInt32
 
   /// How many words there are.
@@ -16,10 +16,10 @@ package struct SentenceForms: Sendable {
     let margin = Array(repeating: WordForm(), count: Self.margin)
     self.words = margin + words + margin
     var (letters, capitals, small) = (0, 0, 0)
-    for word in words where word.traits & 7 != 2 {
+    for word in words where word.hasLetters {
       letters += 1
-      if (word.traits - 1) & 8 != 0 { capitals += 1 }
-      if (word.traits - 1) & 1 == 0 { small += 1 }
+      if word.startsWithCapital { capitals += 1 }
+      if !word.hasCapital { small += 1 }
     }
     self.capitals =
       letters > 2 && capitals * 10 > letters * 6 ? 3 : small == letters ? 2 : 1

@@ -21,4 +21,13 @@ struct WordList {
 
   /// The slots of the words' table.
   var slots: [UInt64] { WordClasses.slots(for: words) }
+
+  /// The slots of a list, or those of a model file: models that share their words learn from these.
+  static func slots(path: String) throws -> [UInt64] {
+    let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    let inModel = bytes.withUnsafeBytes { bytes in
+      ModelFile(bytes)?.numbers("words.slots", as: UInt64.self).map { Array($0) }
+    }
+    return try inModel ?? WordList(path: path).slots
+  }
 }
