@@ -59,7 +59,10 @@ extension Launcher {
 
   private func tell(_ differences: Table, _ path: String) throws -> Int32 {
     host.report("replay: '\(path)' differs")
-    if !differences.rows.isEmpty { try host.show(.table(differences)) }
+    if !differences.rows.isEmpty {
+      let table = Value.table(differences)
+      try options.json ? host.write(JSONFormat.write(table) + "\n") : host.show(table)
+    }
     return ExitStatus.differs
   }
 }

@@ -36,14 +36,12 @@ final class TerminalHost: Host {
   }
 
   func show(_ value: Value) throws {
-    if options.json, !value.isNull { return try write(JSONFormat.write(value) + "\n") }
     let style = style
     if let count = value.rowCount { remember(value, shown: style.rowLimit ?? count, of: count) }
     try emit(ValueRenderer(style: style).render(value))
   }
 
   func show(_ text: StyledText) throws {
-    if options.json { return try show(.string(text.text)) }
     try emit(StyledTextRenderer(style: style).render(text))
   }
 

@@ -107,8 +107,9 @@ extension Checker {
       return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
       let (code, shape) = check(pipe)
+      if pipe.jsonMark != nil { requireValue(shape, at: pipe.range) }
       if function == nil { shows(shape) }
-      return .show(code, statement.range)
+      return .show(code, asJSON: pipe.jsonMark != nil, statement.range)
     }
   }
 

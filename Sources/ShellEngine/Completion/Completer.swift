@@ -113,7 +113,7 @@ package struct Completer {
     case .flag(let command):
       return (shell.registry.signature(named: command)?.flags ?? []).map {
         Proposal("--\($0.name)", $0.summary)
-      }
+      } + (site.mayEndStatement ? [Proposal(Lexer.jsonMark, "show the value as JSON")] : [])
     case .argument(let argument): return values(for: argument, site)
     case .variable: return variables
     case .column:
