@@ -133,7 +133,7 @@ package enum HelpText {
   }
 
   private static func column(_ column: Column) -> String {
-    column.values.isEmpty
-      ? column.name : "\(column.name) (\(column.values.joined(separator: ", ")))"
+    let values = column.inner?.first?.values ?? column.values
+    return values.isEmpty ? column.name : "\(column.name) (\(values.joined(separator: ", ")))"
   }
 }
