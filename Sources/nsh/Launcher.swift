@@ -88,8 +88,7 @@ struct Launcher {
       return reporter.report(error)
     }
     let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
-    let result = InterruptFlag().whileListening { shell.run(Source(name: shown, text: text)) }
-    host.finish()
+    let result = host.attending { shell.run(Source(name: shown, text: text)) }
     return reporter.status(of: result)
   }
 

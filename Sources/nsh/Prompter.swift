@@ -79,8 +79,7 @@ extension Prompter {
   private func run(_ text: String, _ shell: Shell) -> Int32? {
     let (start, away) = (Stopwatch.now, host.secondsAway)
     let source = Source(name: "<prompt>", text: text)
-    let result = InterruptFlag().whileListening { shell.run(source) }
-    host.finish()
+    let result = host.attending { shell.run(source) }
     if case .quit(let code) = result { return code }
     _ = reporter.status(of: result)
     if let note = Stopwatch.note(Stopwatch.now - start - (host.secondsAway - away)) {

@@ -50,6 +50,7 @@ final class Interpreter {
   func run() throws {
     for (step, range) in program.steps {
       shell.session.journal.begin(program.source[range])
+      shell.host.begins(statement: program.source[range])
       do {
         if shell.host.isInterrupted { throw Interrupted() }
         _ = try step.execute(self, stack.bottom)
