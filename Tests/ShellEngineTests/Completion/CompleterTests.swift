@@ -29,6 +29,14 @@ import Testing
     #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
   }
 
+  @Test func `of very many candidates, the first thousand are described`() {
+    test.run((0...1_000).map { "let many\($0) = \($0)" }.joined(separator: "; "))
+    let found = Completer(test.shell).candidates(in: "print $many", at: 11).candidates
+    #expect(found.count == 1_001)
+    #expect(found.prefix(1_000).allSatisfy { $0.description == "int" })
+    #expect(found.last?.description == "")
+  }
+
   @Test func `where no statement ends, no mark is completed`() {
     for text in ["print (claims --j", "let x = claims --j", "print (1 --j"] {
       #expect(!candidates(text).contains("--json"), "\(text)")
