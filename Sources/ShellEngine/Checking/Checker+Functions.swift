@@ -56,14 +56,11 @@ extension Checker {
   }
 
   /// What a parameter is: what the calls give it and, where one may leave it out, its default. Without
-  /// a call nothing is known.
+  /// a call nothing is known, nor where all that is known is null, which stands for what is to come.
   func shape(ofParameter index: Int, of function: String, fallback: Shape?) -> Shape {
     guard let shapes = parameterShapes[function] else { return .any }
     let given = index < shapes.count ? shapes[index] : nil
-    switch (given, fallback) {
-    case (let given?, let fallback?): return given.joined(with: fallback)
-    case (let shape?, nil), (nil, let shape?): return shape
-    case (nil, nil): return .any
-    }
+    let known = given.map { given in fallback.map { given.joined(with: $0) } ?? given } ?? fallback
+    return known.flatMap { $0.kind == .null ? nil : $0 } ?? .any
   }
 }

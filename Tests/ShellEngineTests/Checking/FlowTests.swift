@@ -97,6 +97,7 @@ import Testing
     "let x = null\nprint ($x ?? \"a\")\nprint (($x ?? 1) + 1)",
     "def f(t) { return ($t | first 1) }\nf((docs)) | where words > 1\nf((claims))",
     "def f(x = 1) { return $x.name }",
+    "def f(list = null) { for x in $list { print $x } }\nf()\nf(null)",
     "def f(x = 1) { return $x + \"a\" }\nprint (f(\"b\"))",
     "def f(x) { return $x.name }\nf({name: 1})\nf({other: 1})",
     "[{a: {b: 1}}, {a: {c: 1}}] | where a.c == 1",
