@@ -10,9 +10,10 @@ final class ProgressMeter: Sendable {
   private let terminal: Terminal
   private let line: Mutex<ProgressLine>
 
-  /// A line on a terminal; nil on anything else, where it is never drawn.
+  /// A line on a terminal; nil on anything else, where it is never drawn. A terminal on which nothing
+  /// can be drawn over is no place for it, nor is one that a screen reader reads.
   init?(terminal: Terminal) {
-    guard terminal.isTerminal else { return nil }
+    guard terminal.isScreen, (Environment["ACCESSIBLE"] ?? "").isEmpty else { return nil }
     self.terminal = terminal
     line = Mutex(ProgressLine())
   }

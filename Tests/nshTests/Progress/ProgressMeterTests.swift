@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -22,6 +23,20 @@ import Testing
     try session.terminal.waitForScreen("the next prompt") {
       $0.text.contains("\nnsh>") && !$0.text.contains(shown)
     }
+  }
+
+  @Test(
+    "Nothing is told where a line cannot be drawn over, nor to a screen reader",
+    arguments: [("TERM", "dumb"), ("ACCESSIBLE", "1")]
+  )
+  func plain(variable: String, value: String) throws {
+    let session = try PromptSession(try Nsh(environment: [variable: value]), columns: 120)
+    let statement = "for i in range(9999) { [{n: range(9999)}] | flatten n | sort-by n --desc }"
+    try session.terminal.send(statement + "\r")
+    usleep(1_500_000)
+    try session.terminal.send("\u{3}")
+    let shown = try session.terminal.wait(for: "nsh> ")
+    #expect(!shown.contains("sort-by, ") && !shown.contains("flatten, "))
   }
 
   @Test("Nothing is told where standard error is no terminal")
