@@ -10,7 +10,7 @@ import Testing
 @Suite struct FitTests {
   /// The bytes of a model learnt from the invented treebank.
   private func fitted() throws -> [UInt8] {
-    var settings = TrainingSettings(tagEpochs: 8, treeEpochs: 12)
+    var settings = TrainingSettings(tagEpochs: 8, treeEpochs: 20)
     (settings.tagBuckets, settings.moveBuckets, settings.relationBuckets) = (256, 2048, 1024)
     let training = LanguageTraining(
       InventedTreebank.sentences,

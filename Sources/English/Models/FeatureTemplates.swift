@@ -11,8 +11,8 @@ package struct FeatureTemplates: Sendable {
   /// The most atoms that one template may join.
   package static let width = 4
 
-  /// Each template as four indexes into the atoms; unused places hold the atom that is always zero.
-  private let atoms: [SIMD4<UInt16>]
+  /// Four indexes of atoms for each template; unused places hold the atom that is always zero.
+  private let atoms: [UInt16]
   /// The random number of each template.
   private let seeds: [UInt64]
   /// The random number of each atom.
@@ -34,21 +34,20 @@ package struct FeatureTemplates: Sendable {
   ///     always zero.
   /// - Returns: nil where a line has an unknown atom or more than four.
   package init?(_ source: String, atoms names: [String]) {
-    var (atoms, seeds): ([SIMD4<UInt16>], [UInt64]) = ([], [])
+    var (atoms, seeds): ([UInt16], [UInt64]) = ([], [])
     guard Set(names).count == names.count else { return nil }
     for line in source.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard !words.isEmpty, words.count <= Self.width else { return nil }
-      var template = SIMD4<UInt16>()
-      for (place, word) in words.enumerated() {
+      for word in words {
         guard let index = names.firstIndex(of: String(word)) else { return nil }
-        template[place] = UInt16(index)
+        atoms.append(UInt16(index))
       }
-      atoms.append(template)
-      seeds.append(FeatureHash.random(UInt64(1_000_000 + seeds.count)))
+      atoms += repeatElement(0, count: Self.width - words.count)
+      seeds.append(FeatureHash.factor(UInt64(1_000_000 + seeds.count)))
     }
     (self.atoms, self.seeds, self.source) = (atoms, seeds, source)
-    factors = names.indices.map { FeatureHash.random(UInt64($0)) | 1 }
+    factors = names.indices.map { FeatureHash.factor(UInt64($0)) | 1 }
   }
 
   /// Writes the hash of each feature into `features`, which has room for `count` of them; `values` holds
@@ -64,9 +63,9 @@ package struct FeatureTemplates: Sendable {
     atoms.withUnsafeBufferPointer { atoms in
       seeds.withUnsafeBufferPointer { seeds in
         for index in seeds.indices {
-          let place = atoms[index]
-          let (first, second) = (products[Int(place[0])], products[Int(place[1])])
-          let (third, fourth) = (products[Int(place[2])], products[Int(place[3])])
+          let place = index &* Self.width
+          let (first, second) = (products[Int(atoms[place])], products[Int(atoms[place &+ 1])])
+          let (third, fourth) = (products[Int(atoms[place &+ 2])], products[Int(atoms[place &+ 3])])
           let sum = (seeds[index] &+ first) &+ (second &+ third) &+ fourth
           features[index] = UInt32(truncatingIfNeeded: sum >> 32)
         }

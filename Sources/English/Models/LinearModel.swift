@@ -53,71 +53,68 @@ package struct LinearModel: @unchecked Sendable {
     _ classes: Range<Int>,
     into scores: UnsafeMutablePointer<Int16>
   ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { rowBuffer in
-      withUnsafeTemporaryAllocation(of: SIMD2<UInt64>.self, capacity: count) { keyBuffer in
-        guard let rows = rowBuffer.baseAddress, let buckets = keyBuffer.baseAddress else { return }
-        let found = find(features, count, buckets, rows)
-        add(rows, found, classes, into: scores)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { buffer in
+      guard let rows = buffer.baseAddress else { return }
+      let found = find(features, count, rows)
+      var block = classes.lowerBound / Self.vector * Self.vector
+      while block < classes.upperBound {
+        // Two vectors at once where a row has them: the rows are then read once instead of twice.
+        if block + 2 * Self.vector <= lanes {
+          add(rows, found, block, into: scores) { (row: SIMD16<Int8>) in
+            SIMD16<Int16>(truncatingIfNeeded: row)
+          }
+          block += 2 * Self.vector
+        } else {
+          add(rows, found, block, into: scores) { (row: SIMD8<Int8>) in
+            SIMD8<Int16>(truncatingIfNeeded: row)
+          }
+          block += Self.vector
+        }
       }
     }
   }
 
-  /// Sums up rows of weights, given by their offsets in the table.
-  private func add(
+  /// Sums up a block of the rows of weights, which are given by their offsets in the table.
+  @inline(__always)
+  private func add<Weights: SIMD, Sums: SIMD>(
     _ rows: UnsafePointer<Int>,
     _ count: Int,
-    _ classes: Range<Int>,
-    into scores: UnsafeMutablePointer<Int16>
-  ) {
-    let first = classes.lowerBound / Self.vector * Self.vector
-    for block in stride(from: first, to: classes.upperBound, by: Self.vector) {
-      var sum = SIMD8<Int16>()
-      for index in 0..<count {
-        let row = weights.loadUnaligned(fromByteOffset: rows[index] &+ block, as: SIMD8<Int8>.self)
-        sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
-      }
-      UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: SIMD8<Int16>.self)
+    _ block: Int,
+    into scores: UnsafeMutablePointer<Int16>,
+    widened: (Weights) -> Sums
+  ) where Weights.Scalar == Int8, Sums.Scalar == Int16 {
+    var sum = Sums()
+    for index in 0..<count {
+      let row = weights.loadUnaligned(fromByteOffset: rows[index] &+ block, as: Weights.self)
+      sum &+= widened(row)
     }
+    UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: Sums.self)
   }
 
   /// Puts the rows of those features that the model knows into `rows`, by their offsets in the table;
   /// returns how many they are. `rows` has room for one more.
   ///
-  /// All buckets are read in a loop of their own, without a branch: so the memory serves many reads at
-  /// once.
+  /// There is no branch in it, so that the memory serves the reads of many features at once.
   private func find(
     _ features: UnsafePointer<UInt32>,
     _ count: Int,
-    _ buckets: UnsafeMutablePointer<SIMD2<UInt64>>,
     _ rows: UnsafeMutablePointer<Int>
   ) -> Int {
-    for index in 0..<count {
-      let offset = Self.bucket(features[index], of: self.buckets) &* 16
-      buckets[index] = keys.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-    }
     var found = 0
     for index in 0..<count {
-      let key = UInt64(Self.key(features[index])) &* Self.ones
-      let (inLower, inUpper) = (
-        Self.zeros(buckets[index][0] ^ key), Self.zeros(buckets[index][1] ^ key)
+      let bucket = Self.bucket(features[index], of: buckets)
+      let known = keys.loadUnaligned(fromByteOffset: bucket &* 16, as: SIMD8<UInt16>.self)
+      let key = SIMD8<UInt16>(repeating: Self.key(features[index]))
+      // All bits of a byte are set for each key that is equal.
+      let equal = SIMD8<Int8>(
+        truncatingIfNeeded: SIMD8<Int16>(repeating: 0).replacing(with: -1, where: known .== key)
       )
-      // The place in the lower half counts from 0 to 3, and is 4 where the key is not in it.
-      let lower = inLower.trailingZeroBitCount >> 4
-      let upper = inUpper.trailingZeroBitCount >> 4
-      let place = lower &+ (upper & -(lower >> 2))
-      let bucket = Self.bucket(features[index], of: self.buckets)
+      // From 0 to 7, and 8 where no key is equal.
+      let place = unsafeBitCast(equal, to: UInt64.self).trailingZeroBitCount >> 3
       rows[found] = (bucket &* Self.bucketSize &+ place) &* lanes
-      found &+= Int(truncatingIfNeeded: (place >> 3) ^ 1)
+      found &+= (place >> 3) ^ 1
     }
     return found
-  }
-
-  private static let ones: UInt64 = 0x0001_0001_0001_0001
-
-  /// A number whose lowest bit marks the first of four numbers of 16 bits that is zero; 0 where none is.
-  @inline(__always)
-  private static func zeros(_ value: UInt64) -> UInt64 {
-    (value &- ones) & ~value & 0x8000_8000_8000_8000
   }
 
   /// The class with the highest score; of equals the first.

@@ -24,11 +24,20 @@ package struct SentenceModel: Sendable {
     DecisionBuffers.with(templates, model) { buffers in
       var start = 0
       for index in 0..<max(block.count - 1, 0) where block.mayEnd(index) {
-        block.fill(buffers.values, index, start: start)
-        guard buffers.best(templates, model) == 1 else { continue }
+        guard block.endsSurely(index) || isEnd(block, index, start, buffers) else { continue }
         end(block.tokens.lowerBound + index)
         start = index + 1
       }
     }
+  }
+
+  private func isEnd(
+    _ block: TextBlock,
+    _ index: Int,
+    _ start: Int,
+    _ buffers: DecisionBuffers
+  ) -> Bool {
+    block.fill(buffers.values, index, start: start)
+    return buffers.best(templates, model) == 1
   }
 }

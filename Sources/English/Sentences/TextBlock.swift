@@ -152,6 +152,14 @@ extension TextBlock {
     values[place + 14] = rules[min(index + 1, count - 1)] ? 2 : 1
   }
 
+  /// Whether a sentence ends after token `index` without a doubt, which is not the last: where the rules say
+  /// so and only the space is missing before a capital (`It left.Then it sank.`), which is too rare to be
+  /// learnt.
+  package func endsSurely(_ index: Int) -> Bool {
+    index > 0 && rules[index] && gaps[index] == 0 && gaps[index + 1] == 0
+      && forms[index + 1].startsWithCapital
+  }
+
   /// Whether a sentence may end after token `index`, which is not the last: not between two words in small
   /// letters on a line.
   package func mayEnd(_ index: Int) -> Bool {
