@@ -12,8 +12,10 @@ import Testing
   private func fitted() throws -> [UInt8] {
     var settings = TrainingSettings(tagEpochs: 8, treeEpochs: 20)
     (settings.tagBuckets, settings.moveBuckets, settings.relationBuckets) = (256, 2048, 1024)
+    // Several times over: the tags that the parser learns with come from taggers that saw other parts.
+    let treebank = Array(repeatElement(InventedTreebank.sentences, count: 4).joined())
     let training = LanguageTraining(
-      InventedTreebank.sentences,
+      treebank,
       labelled: InventedTreebank.sentences,
       .none,
       settings
