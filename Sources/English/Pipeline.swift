@@ -19,14 +19,10 @@ package struct Pipeline: Sendable {
     guard article.isAnalysed else {
       return AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
     }
-    var tokens = Tokenizer.tokens(of: article.text)
-    let sentences = SentenceSplitter.sentences(
-      of: article,
-      tokens: tokens,
-      model: models?.sentences
-    )
-    let syntax =
-      models.map { SyntaxReader(article.text, $0).read(&tokens, sentences) } ?? .none
+    let (plain, sentences) = self.sentences(of: article)
+    var tokens = plain
+    let forms = SentenceForms.all(sentences, tokens, article.text, models?.words ?? .none)
+    let syntax = models.map { SyntaxReader($0).read(&tokens, sentences, forms) } ?? .none
     let names = NameFinder.names(in: &tokens, sentences, article.text)
     return AnnotatedArticle(
       article: article,
@@ -36,5 +32,17 @@ package struct Pipeline: Sendable {
       syntax: syntax,
       values: ValueFinder.values(in: article, tokens, sentences)
     )
+  }
+
+  /// The tokens and sentences of an article, without anything that is known of them; complexity
+  /// O(bytes).
+  package func sentences(of article: Article) -> (tokens: [Token], sentences: [Sentence]) {
+    let tokens = Tokenizer.tokens(of: article.text)
+    let sentences = SentenceSplitter.sentences(
+      of: article,
+      tokens: tokens,
+      model: models?.sentences
+    )
+    return (tokens, sentences)
   }
 }

@@ -5,35 +5,32 @@ import NewsModel
 /// Reads the grammar of an article.
 struct SyntaxReader {
   private let models: LanguageModel
-  private let bytes: [UInt8]
 
-  /// A reader of the text that the tokens stand in.
-  init(_ text: ArticleText, _ models: LanguageModel) {
-    bytes = text.bytes
-    self.models = models
-  }
+  /// A reader with these models.
+  init(_ models: LanguageModel) { self.models = models }
 
-  /// Sets part of speech and lemma of all tokens and returns their tags and trees; complexity O(tokens).
-  func read(_ tokens: inout [Token], _ sentences: [Sentence]) -> Syntax {
+  /// Sets part of speech and lemma of all tokens and returns their tags and trees; `sentences` and
+  /// `forms` are parallel. Complexity O(tokens).
+  func read(
+    _ tokens: inout [Token],
+    _ sentences: [Sentence],
+    _ forms: [SentenceForms]
+  ) -> Syntax {
     // A token outside of all sentences has no head.
     let none = Syntax.Word(tag: 0, relation: UInt8(models.parser.root), head: -1)
     var words = Array(repeating: none, count: tokens.count)
-    for sentence in sentences { read(sentence.tokens, &tokens, &words) }
+    for (sentence, forms) in zip(sentences, forms) {
+      read(sentence.tokens, forms, &tokens, &words)
+    }
     return Syntax(tags: models.tagger.tags, relations: models.parser.relations, words: words)
   }
 
-  private func read(_ range: Range<Int>, _ tokens: inout [Token], _ words: inout [Syntax.Word]) {
-    let forms = bytes.withUnsafeBufferPointer { bytes in
-      SentenceForms(
-        range.map { index in
-          let range = tokens[index].range
-          return WordForm(
-            UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]),
-            models.words
-          )
-        }
-      )
-    }
+  private func read(
+    _ range: Range<Int>,
+    _ forms: SentenceForms,
+    _ tokens: inout [Token],
+    _ words: inout [Syntax.Word]
+  ) {
     let tags = models.tagger.tag(forms)
     let tree = models.parser.parse(forms, tags: tags)
     for (offset, index) in range.enumerated() {

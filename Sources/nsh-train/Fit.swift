@@ -24,19 +24,16 @@ struct Fit: ParsableCommand {
   var output: String
   @Option(help: "In how many orders the examples are learnt from; the models are added up.")
   var orders = 1
-  @OptionGroup var names: NameSources
 
   func run() throws {
     let slots = try WordList.slots(path: words)
     let blocks = try slots.withUnsafeBufferPointer { slots in
-      let classes = WordClasses(slots: slots)
-      let training = LanguageTraining(
-        try treebank.flatMap(Treebank.read),
-        labelled: try labelledTrees.flatMap(Treebank.read),
-        classes,
+      try LanguageTraining(
+        treebank.flatMap(Treebank.read),
+        labelled: labelledTrees.flatMap(Treebank.read),
+        WordClasses(slots: slots),
         .init(orders: orders)
-      )
-      return try training.blocks() + names.blocks(classes)
+      ).blocks()
     }
     let all =
       blocks + [ModelBlock(name: "words.slots", numbers: slots)]

@@ -49,10 +49,11 @@ package struct NameDocument: Sendable {
     let numbering = WordNumbers(forms, total)
     (words, wordCount) = (numbering.numbers, numbering.count)
     countCapitals()
-    for sentence in forms {
+    let isCareless = tokens.contains { $0.lower == "i" && $0.shape == .lower }
+    for (number, sentence) in forms.enumerated() {
       readRuns(sentence)
       readLists(sentence, lists)
-      readCandidates(sentence)
+      readCandidates(sentence, all: isCareless || styles[number] == .small)
     }
   }
 
@@ -124,7 +125,7 @@ package struct NameDocument: Sendable {
         listed.append(lists.word(sentence[index + offset]))
         // Where in the entry the word stands: it is all of it, its first, its last or between.
         let place: UInt32 = width == 1 ? 0 : offset == 0 ? 1 : offset == width - 1 ? 2 : 3
-        matched.append(match.bits == 0 ? 0 : match.bits | place << 16)
+        matched.append(match.bits == 0 ? 0 : match.bits | place << 20)
       }
       index += width
     }
@@ -132,7 +133,7 @@ package struct NameDocument: Sendable {
 
   /// Whether an entry of the lists has just these words.
   func isListed(_ span: Range<Int>) -> Bool {
-    let places = span.map { matched[$0] == 0 ? nil : Optional(matched[$0] >> 16) }
+    let places = span.map { matched[$0] == 0 ? nil : Optional(matched[$0] >> 20) }
     return places == [0]
       || places.count > 1 && places.first == 1 && places.last == 2
         && places.dropFirst().dropLast().allSatisfy { $0 == 3 }
@@ -143,8 +144,12 @@ package struct NameDocument: Sendable {
     span.count == 1 && listed[span.lowerBound] & NameList.organizationHead.bit != 0
   }
 
-  private mutating func readCandidates(_ sentence: SentenceForms) {
+  private mutating func readCandidates(_ sentence: SentenceForms, all: Bool) {
     let start = candidates.count
+    guard !all else {
+      candidates += repeatElement(true, count: sentence.count)
+      return
+    }
     for index in 0..<sentence.count {
       candidates.append(
         sentence[index].isCapital || sentence[index + 1].isCapital || matched[start + index] != 0

@@ -5,13 +5,15 @@
 package enum NameList: UInt32, CaseIterable, Sendable {
   case given, city, largeCity, country, region, adjective, people, organization, group
   /// Words beside or at the end of names rather than names.
-  case title, organizationHead, placeHead, eventHead, calendar, particle
+  case title, organizationHead, placeHead, eventHead, calendar, particle, surname
+  /// Places too small to be known by themselves.
+  case town
 
   /// The bit of the list.
   package var bit: UInt32 { 1 << rawValue }
   /// The bits of lists of single words that are parts of names or stand beside them.
   static let words: UInt32 =
-    [Self.given, .title, .organizationHead, .placeHead, .eventHead, .calendar, .particle]
+    [Self.given, .title, .organizationHead, .placeHead, .eventHead, .calendar, .particle, .surname]
     .reduce(0) { $0 | $1.bit }
   /// The bits of the lists of places that are known even where they are written small.
   static let places: UInt32 = [Self.largeCity, .country, .region].reduce(0) { $0 | $1.bit }
@@ -74,27 +76,31 @@ package struct NameLists: @unchecked Sendable {
   package static func slots(
     for entries: [(words: [WordForm], list: NameList, isAcronym: Bool)]
   ) -> [UInt64] {
-    var size = 16
-    while size < entries.count * 2 { size *= 2 }
-    var slots = Array(repeating: UInt64(0), count: size)
-    func add(_ hash: UInt32, _ bits: UInt32) {
-      var place = Int(hash) & (size - 1)
-      while slots[place] != 0 && UInt32(truncatingIfNeeded: slots[place]) != hash {
-        place = (place + 1) & (size - 1)
-      }
-      slots[place] |= UInt64(hash) | UInt64(bits) << 32
-    }
+    var bits: [UInt32: UInt32] = [:]
     for entry in entries where !entry.words.isEmpty && entry.words.count <= longest {
       if entry.isAcronym {
-        add(acronym(entry.words[0]), entry.list.bit)
+        bits[acronym(entry.words[0]), default: 0] |= entry.list.bit
         continue
       }
       var hash = first(entry.words[0])
       for word in entry.words.dropFirst() {
-        add(hash, goesOn)
+        bits[hash, default: 0] |= goesOn
         hash = next(hash, word)
       }
-      add(hash, entry.list.bit)
+      bits[hash, default: 0] |= entry.list.bit
+    }
+    return slots(for: bits)
+  }
+
+  private static func slots(for bits: [UInt32: UInt32]) -> [UInt64] {
+    // Three quarters may be taken: a search then looks at two or three slots that lie together.
+    var size = 16
+    while size * 3 < bits.count * 4 { size *= 2 }
+    var slots = Array(repeating: UInt64(0), count: size)
+    for (hash, bits) in bits.sorted(by: { $0.key < $1.key }) {
+      var place = Int(hash) & (size - 1)
+      while slots[place] != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = UInt64(hash) | UInt64(bits) << 32
     }
     return slots
   }

@@ -46,7 +46,7 @@ package struct NameModel: Sendable {
             tokens[range.upperBound - 1].range.end
           ),
           tokens: range,
-          kind: kind.actorKind,
+          kind: kind,
           rule: document.isListed(span)
             ? "list"
             : document.isHead(span)

@@ -1,5 +1,7 @@
 // The words of a sentence as the models see them.
 
+import NewsModel
+
 /// The words of one sentence, with nothing before and after them.
 package struct SentenceForms: Sendable {
   private var words: [WordForm]
@@ -29,5 +31,26 @@ package struct SentenceForms: Sendable {
   package subscript(index: Int) -> WordForm {
     let place = index + Self.margin
     return words.indices.contains(place) ? words[place] : WordForm()
+  }
+}
+
+extension SentenceForms {
+  /// The words of all sentences of a text; complexity O(bytes).
+  package static func all(
+    _ sentences: [Sentence],
+    _ tokens: [Token],
+    _ text: ArticleText,
+    _ classes: WordClasses
+  ) -> [SentenceForms] {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      sentences.map { sentence in
+        SentenceForms(
+          tokens[sentence.tokens].map { token in
+            let range = token.range.start..<token.range.end
+            return WordForm(UnsafeBufferPointer(rebasing: bytes[range]), classes)
+          }
+        )
+      }
+    }
   }
 }

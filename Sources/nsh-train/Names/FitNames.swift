@@ -1,4 +1,4 @@
-// `nsh-train fit-names`: fits the models of names alone, to a file without the other models.
+// `nsh-train fit-names`: fits the models of names, which have a file of their own.
 
 import ArgumentParser
 import English
@@ -8,22 +8,61 @@ import FoundationEssentials
 struct FitNames: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit-names",
-    abstract: "Fit the models of names and write them, with the word classes, to a file."
+    abstract: "Fit the models of names and write them to a file."
   )
 
-  @Option(help: "Word classes, as `nsh-train words` writes them.")
+  @Option(help: "The model file whose word classes are used, or a list of `nsh-train words`.")
   var words: String
+  @Option(help: "A folder of lists of names: cities, given names, titles and others.")
+  var lists: String
+  @Option(help: "FOLDER=WEIGHT: a corpus of names, and how often it is seen; may be given again.")
+  var gold: [SourceWeight]
+  @Option(help: "FILE=WEIGHT: text whose names a machine has labelled; may be given again.")
+  var labelled: [SourceWeight] = []
+  @Option(help: "How often a text of gold is seen without capitals, for each time it is with them.")
+  var small = 0.0
+  @Option(help: "How often the models see texts of weight 1.")
+  var epochs = 3
+  @Option(help: "In how many orders the models learn from the texts.")
+  var orders = 1
+  @Option(help: "How many bits of a hash tell the bucket of a feature: the first reading's tables.")
+  var firstBits = 13
+  @Option(help: "The same for the second reading.")
+  var secondBits = 15
   @Option(help: "Where the model goes.")
   var output: String
-  @OptionGroup var sources: NameSources
 
   func run() throws {
-    let slots = try WordList(path: words).slots
-    let blocks = try slots.withUnsafeBufferPointer { try sources.blocks(WordClasses(slots: $0)) }
-    let all = blocks + [ModelBlock(name: "words.slots", numbers: slots)]
-    let bytes = ModelFile.encoded(all.map { ($0.name, $0.bytes) })
+    var entries = NameListEntries()
+    try entries.read(folder: lists)
+    let (classes, slots) = (try WordList.slots(path: words), entries.slots)
+    let fitted = try classes.withUnsafeBufferPointer { classes in
+      try slots.withUnsafeBufferPointer { slots in
+        try readings(WordClasses(slots: classes), NameLists(slots: slots))
+      }
+    }
+    let blocks = fitted + [ModelBlock(name: "names.lists", numbers: slots)]
+    let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
     try Data(bytes).write(to: URL(filePath: output))
-    for block in all where block.bytes.count > 10_000 { print(block.name, block.bytes.count) }
+    for block in blocks where block.bytes.count > 10_000 { print(block.name, block.bytes.count) }
     print("\(output): \(bytes.count) bytes")
+  }
+
+  private func readings(_ classes: WordClasses, _ lists: NameLists) throws -> [ModelBlock] {
+    var training = NameTraining()
+    func add(_ text: NameText, _ weight: Double, isGold: Bool) {
+      training.add(NameExample(text, classes, lists), weight: weight, isGold: isGold)
+    }
+    for source in gold {
+      for text in try GoldText.read(source.path).map(\.example) {
+        add(text, source.weight, isGold: true)
+        if small > 0 { add(text.small, source.weight * small, isGold: true) }
+      }
+    }
+    for source in labelled {
+      for text in try SilverNames.read(source.path) { add(text, source.weight, isGold: false) }
+    }
+    (training.epochs, training.orders) = (epochs, orders)
+    return try training.blocks(firstBuckets: 1 << firstBits, secondBuckets: 1 << secondBits)
   }
 }

@@ -45,21 +45,18 @@ struct GoldText {
     TextRange(offsets[name.start], offsets[name.end])
   }
 
-  /// The text to learn from. What a corpus calls otherwise may be any of several kinds, and since
-  /// corpora differ most there, finding nothing is right as well.
+  /// The text to learn from. What a corpus calls otherwise may be a group as well, and since corpora
+  /// differ most there, finding nothing is right as well.
   var example: NameText {
     let names = gold.names.filter { $0.nested != true }.map { name in
-      let kinds = ([name.kind] + (name.alt ?? [])).flatMap(Self.kinds)
-      return MarkedName(range: range(name), kinds: kinds, isOptional: kinds.contains(.work))
+      let kinds = ([name.kind] + (name.alt ?? [])).compactMap(ActorKind.init)
+      let isOther = kinds.contains(.other)
+      return MarkedName(
+        range: range(name),
+        kinds: kinds + (isOther ? [.group] : []),
+        isOptional: isOther
+      )
     }
     return NameText(text: text, names: names.sorted { $0.range.start < $1.range.start })
-  }
-
-  private static func kinds(_ name: String) -> [NameKind] {
-    switch name {
-    case "place": [.place, .facility]
-    case "other": [.work, .event, .product, .law, .group]
-    default: NameKind(rawValue: name).map { [$0] } ?? []
-    }
   }
 }

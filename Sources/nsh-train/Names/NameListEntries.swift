@@ -47,6 +47,8 @@ struct NameListEntries {
     for row in try rows(folder, "calendar") {
       add([row["name"] ?? ""] + several(row["abbreviations"]), .calendar)
     }
+    for row in try rows(folder, "surnames") { add([row["name"] ?? ""], .surname) }
+    for row in try rows(folder, "towns") { add([row["name"] ?? ""], .town) }
     for row in try rows(folder, "countries") {
       add([row["name"] ?? ""] + several(row["other_names"]), .country)
       add(several(row["adjectives"]), .adjective)
@@ -61,7 +63,9 @@ struct NameListEntries {
   }
 
   private func rows(_ folder: String, _ name: String) throws -> [[String: String]] {
-    let text = try String(contentsOf: URL(filePath: "\(folder)/\(name).tsv"), encoding: .utf8)
+    let path = "\(folder)/\(name).tsv"
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
     let lines = text.split(separator: "\n").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }

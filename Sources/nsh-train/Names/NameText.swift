@@ -8,7 +8,7 @@ struct MarkedName {
   /// Where it stands, in UTF-8 bytes.
   let range: TextRange
   /// The kinds that are right.
-  let kinds: [NameKind]
+  let kinds: [ActorKind]
   /// Whether it is as good to find no name there.
   var isOptional = false
 }
@@ -17,19 +17,30 @@ struct MarkedName {
 struct NameText {
   let text: ArticleText
   let names: [MarkedName]
+
+  /// The text as somebody writes it who uses no capitals.
+  var small: NameText {
+    let bytes = text.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return NameText(text: ArticleText(String(decoding: bytes, as: UTF8.self)), names: names)
+  }
 }
 
 /// A text as the models learn from it.
 struct NameExample {
   let document: NameDocument
   /// The labels that are right for each word, a bit for each.
-  let allowed: [UInt16]
+  private(set) var allowed: [UInt16]
 
   /// Reads a text as the shell does.
   init(_ text: NameText, _ classes: WordClasses, _ lists: NameLists) {
     let prepared = PreparedText(text.text, classes)
     document = prepared.document(lists)
     allowed = Self.allowed(prepared, text.names, document)
+  }
+
+  /// Holds the labels that another judge gave to be as good.
+  mutating func allow(_ labels: [UInt8]) {
+    for (index, label) in labels.enumerated() { allowed[index] |= 1 << label }
   }
 
   private static func allowed(
@@ -71,29 +82,17 @@ struct PreparedText {
 
   /// Reads a text with the shell's own tokenizer.
   init(_ text: ArticleText, _ classes: WordClasses) {
-    let article = Pipeline().annotate(
-      Article(
-        digest: "",
-        path: "",
-        name: "",
-        format: .text,
-        text: text,
-        sections: [Section(heading: nil, level: 1, range: text.range)]
-      )
+    let article = Article(
+      digest: "",
+      path: "",
+      name: "",
+      format: .text,
+      text: text,
+      sections: [Section(heading: nil, level: 1, range: text.range)]
     )
-    (tokens, sentences) = (article.tokens, article.sentences)
-    forms = sentences.map { sentence in
-      SentenceForms(
-        article.tokens[sentence.tokens].map { token in
-          text.bytes.withUnsafeBufferPointer {
-            WordForm(
-              UnsafeBufferPointer(rebasing: $0[token.range.start..<token.range.end]),
-              classes
-            )
-          }
-        }
-      )
-    }
+    let (tokens, sentences) = Pipeline().sentences(of: article)
+    (self.tokens, self.sentences) = (tokens, sentences)
+    forms = SentenceForms.all(sentences, tokens, text, classes)
   }
 
   /// The text as the models of names see it.

@@ -74,8 +74,8 @@ private struct SilverArticle {
     )
   }
 
-  private static let kinds: [String: NameKind] = [
-    "PERSON": .person, "ORG": .organization, "GPE": .place, "LOC": .place, "FAC": .facility,
-    "NORP": .group, "EVENT": .event, "WORK_OF_ART": .work, "PRODUCT": .product, "LAW": .law,
+  private static let kinds: [String: ActorKind] = [
+    "PERSON": .person, "ORG": .organization, "GPE": .place, "LOC": .place, "FAC": .place,
+    "NORP": .group, "EVENT": .other, "WORK_OF_ART": .other, "PRODUCT": .other, "LAW": .other,
   ]
 }

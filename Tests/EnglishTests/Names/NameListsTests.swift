@@ -27,20 +27,33 @@ import Testing
 
   @Test func placeWrittenSmallMayBeAName() {
     #expect(
-      candidates("we saw old harborville today", [("Old Harborville", .largeCity, false)])
-        == ["old", "harborville"]
+      candidates("We saw old harborville today", [("Old Harborville", .largeCity, false)])
+        == ["We", "old", "harborville"]
     )
   }
 
   @Test func otherNamesWrittenSmallAreNone() {
-    #expect(candidates("we saw them today", [("Saw", .organization, false)]) == [])
+    #expect(candidates("We saw them today", [("Saw", .organization, false)]) == ["We"])
   }
 
   @Test func acronymIsKnownInCapitalsOnly() {
-    #expect(candidates("she told us today", [("US", .country, true)]) == [])
+    #expect(candidates("She told us today", [("US", .country, true)]) == ["She"])
   }
 
   @Test func wordBeforeACapitalMayBeginAName() {
-    #expect(candidates("we saw de Brand today", []) == ["de", "Brand"])
+    #expect(candidates("We saw de Brand today", []) == ["We", "de", "Brand"])
+  }
+
+  @Test(arguments: [
+    ("we saw brand", ["we", "saw", "brand"]),
+    (
+      "We know and i saw brand",
+      [
+        "We", "know", "and", "i", "saw", "brand",
+      ]
+    ),
+  ])
+  func whereCapitalsAreLeftOutAnyWordMayBeAName(text: String, expected: [String]) {
+    #expect(candidates(text, []) == expected)
   }
 }
