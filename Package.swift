@@ -42,7 +42,11 @@ let package = Package(
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CLanguageDetection"),
 
-    .target(name: "CModels", exclude: ["english.model"], publicHeadersPath: "."),
+    .target(
+      name: "CModels",
+      exclude: ["english.model", "names.model"],
+      publicHeadersPath: "."
+    ),
 
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "WorldNames", swiftSettings: settings),

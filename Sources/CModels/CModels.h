@@ -5,3 +5,6 @@
 /// The bytes of the model for a language, as English/Models/ModelFile.swift describes them; their number
 /// goes into `length`.
 const void *_Nonnull cmodels_english(size_t *_Nonnull length);
+
+/// The bytes of the models of names for it, in the same form.
+const void *_Nonnull cmodels_english_names(size_t *_Nonnull length);

@@ -19,7 +19,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let bytes = Array(try Data(contentsOf: URL(filePath: model)))
     try bytes.withUnsafeBytes { bytes in
-      guard let models = ModelFile(bytes).flatMap(LanguageModel.init) else {
+      guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
         throw TrainingError("\(model) is no model of this version")
       }
       for path in treebanks {

@@ -29,7 +29,7 @@ import Testing
   @Test("A model gives back tags, lemmas and trees of the few sentences that it has learnt")
   func givesBack() throws {
     try fitted().withUnsafeBytes { bytes in
-      let models = try #require(ModelFile(bytes).flatMap(LanguageModel.init))
+      let models = try #require(ModelFile(bytes).flatMap { LanguageModel($0) })
       var figures = SyntaxFigures()
       for sentence in InventedTreebank.sentences { figures.count(sentence, models) }
       #expect(

@@ -18,7 +18,13 @@ import Testing
     let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
     bytes.withUnsafeBytes { bytes in
       let model = ModelFile(bytes).flatMap(SentenceModel.init)
-      let found = SentenceSplitter.sentences(of: text.article, tokens: tokens, model: model)
+      let forms = WordForm.all(tokens, text.article.text, .none)
+      let found = SentenceSplitter.sentences(
+        of: text.article,
+        tokens: tokens,
+        forms: forms,
+        model: model
+      )
       #expect(found.map(\.range) == text.sentences)
     }
     // The second sentence ends without a mark, where the rules see no end.
@@ -39,7 +45,7 @@ import Testing
         sections: article.sections
       )
       let tokens = Tokenizer.tokens(of: plain.text)
-      let block = TextBlock(plain, tokens, 0..<tokens.count, .none)
+      let block = TextBlock(plain, tokens, tokens.indices, WordForm.all(tokens, plain.text, .none))
       return (0..<(block.count - 1)).map { block.mayEnd($0) }
     }
     #expect(mayEnd("old boats sailed. Renn was") == [false, false, true, true, true])

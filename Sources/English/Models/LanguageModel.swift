@@ -1,4 +1,4 @@
-// All models of a language, taken from one file.
+// All models of a language, taken from their files.
 
 import CModels
 import NewsModel
@@ -19,16 +19,20 @@ package struct LanguageModel: Sendable {
   package let lemmas: LemmaModel
   /// How alike texts are; nil where the file has no vectors.
   package let similarity: SimilarityModel?
+  /// From words to names; nil where the models are only those of grammar.
+  package let names: NameModel?
 
   /// The models of English, which are compiled in.
   package static let english: LanguageModel? = {
     var length = 0
-    let bytes = UnsafeRawBufferPointer(start: cmodels_english(&length), count: length)
-    return ModelFile(bytes).flatMap(LanguageModel.init)
+    let grammar = UnsafeRawBufferPointer(start: cmodels_english(&length), count: length)
+    let names = UnsafeRawBufferPointer(start: cmodels_english_names(&length), count: length)
+    return ModelFile(grammar).flatMap { LanguageModel($0, names: ModelFile(names)) }
   }()
 
-  /// The models of a file; nil where one is missing or broken.
-  package init?(_ file: ModelFile) {
+  /// The models of a file, and those of names, which know words by the same classes, of another; nil
+  /// where a model of grammar is missing or broken.
+  package init?(_ file: ModelFile, names: ModelFile? = nil) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
       let lemmas = LemmaModel(file), let sentences = SentenceModel(file)
@@ -38,5 +42,6 @@ package struct LanguageModel: Sendable {
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
     similarity = SimilarityModel(file)
+    self.names = names.flatMap(NameModel.init)
   }
 }

@@ -35,7 +35,7 @@ package enum NameAtoms {
   package static let names: [String] = ["-"] + around + beside + word + run + votes
 
   private static let around = offsets.flatMap { at in kinds.map { "\($0)\(at)" } }
-  private static let beside = near.flatMap { at in ["g\(at)", "m\(at)", "d\(at)"] }
+  private static let beside = near.flatMap { at in ["g\(at)", "m\(at)", "d\(at)", "y\(at)"] }
   private static let word = [
     "p1", "p2", "p3", "e1", "e2", "e4", "h0", "style", "first", "t-1", "t-2",
   ]
@@ -91,7 +91,8 @@ package enum NameAtoms {
       values[place] = isThere ? document.listed[at] + 1 : 0
       values[place + 1] = isThere ? document.matched[at] + 1 : 0
       values[place + 2] = isThere ? UInt32(document.elsewhere[at]) : 0
-      place += 3
+      values[place + 3] = isThere ? UInt32(document.peoples[Int(document.words[at])]) + 1 : 0
+      place += 4
     }
     fillWord(values + place, sentence[index], index, document.styles[number], history)
     fillRun(values + place + 11, document, sentence, base, index, history)

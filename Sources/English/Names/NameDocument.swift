@@ -16,6 +16,8 @@ package struct NameDocument: Sendable {
   let words: [Int32]
   /// How many lower-case forms there are.
   let wordCount: Int
+  /// What each lower-case form is to others: see `ArticlePeoples`.
+  private(set) var peoples: [UInt8] = []
   /// How each sentence is written.
   let styles: [LineStyle]
   /// How each word is written elsewhere in the article, as a value of an atom.
@@ -49,6 +51,7 @@ package struct NameDocument: Sendable {
     let numbering = WordNumbers(forms, total)
     (words, wordCount) = (numbering.numbers, numbering.count)
     countCapitals()
+    readPeoples(tokens, sentences)
     let isCareless = tokens.contains { $0.lower == "i" && $0.shape == .lower }
     for (number, sentence) in forms.enumerated() {
       readRuns(sentence)
@@ -76,6 +79,16 @@ package struct NameDocument: Sendable {
       result.append(UInt8(1 + capitals + 3 * smalls + (isSure ? 9 : 0)))
     }
     elsewhere = result
+  }
+
+  private mutating func readPeoples(_ tokens: [Token], _ sentences: [Sentence]) {
+    var peoples = ArticlePeoples(count: wordCount)
+    eachWord { sentence, index, word, number in
+      guard word.isCapital else { return }
+      peoples.take(tokens[sentences[sentence].tokens.lowerBound + index], number)
+    }
+    peoples.pair()
+    self.peoples = peoples.kinds
   }
 
   private func eachWord(_ body: (Int, Int, WordForm, Int) -> Void) {
@@ -144,6 +157,46 @@ package struct NameDocument: Sendable {
     span.count == 1 && listed[span.lowerBound] & NameList.organizationHead.bit != 0
   }
 
+  /// Whether a word is a title or an office and no given name or surname.
+  package func isTitle(_ index: Int) -> Bool {
+    let names = NameList.given.bit | NameList.surname.bit
+    return listed[index] & NameList.title.bit != 0 && listed[index] & names == 0
+  }
+
+  /// Whether a word may name a people: the lists say so, or there is its place in the article.
+  package func isPeople(_ index: Int) -> Bool {
+    matched[index] & (NameList.people.bit | NameList.group.bit) != 0
+      || peoples[Int(words[index])] == 2
+  }
+
+  /// Whether names of organizations end in a word.
+  func isOrganizationWord(_ index: Int) -> Bool {
+    listed[index] & NameList.organizationHead.bit != 0
+  }
+
+  /// Whether names of places or organizations end in a word.
+  func isKindWord(_ index: Int) -> Bool {
+    listed[index] & (NameList.placeHead.bit | NameList.organizationHead.bit) != 0
+  }
+
+  /// Whether names of places end in a word, and no others do.
+  func isPlaceWord(_ index: Int) -> Bool {
+    let heads = NameList.placeHead.bit | NameList.organizationHead.bit | NameList.eventHead.bit
+    return listed[index] & heads == NameList.placeHead.bit
+  }
+
+  /// Whether a word with a capital, which proves nothing there, also stands in the article without it.
+  func isCommonWord(_ index: Int) -> Bool { (4...9).contains(elsewhere[index]) }
+
+  /// Whether a word stands nowhere in the article without its capital.
+  func isNeverSmall(_ index: Int) -> Bool { (elsewhere[index] - 1) % 9 < 3 }
+
+  /// Whether a word is the adjective of a place in the article, or one of its people.
+  func isOfPlace(_ index: Int) -> Bool { peoples[Int(words[index])] == 1 }
+
+  /// Whether a word with a capital stands where any word may have one, and nowhere without it.
+  func isUnsureCapital(_ index: Int) -> Bool { elsewhere[index] <= 3 }
+
   private mutating func readCandidates(_ sentence: SentenceForms, all: Bool) {
     let start = candidates.count
     guard !all else {
@@ -162,9 +215,9 @@ package struct NameDocument: Sendable {
   private static let openers = hashes([
     "\"", "``", "'", ":", "\u{2022}", "*", "\u{AB}", "...", "-", "(",
   ])
-  private static let joints = hashes(["-", "&", "of", "'s"])
+  private static let joints = hashes(["-", "&", "of", "'s", "'"])
 
-  private static func hashes(_ words: [String]) -> [UInt32] {
+  static func hashes(_ words: [String]) -> [UInt32] {
     words.map { word in
       var word = word
       return word.withUTF8 { WordForm($0).lower }
@@ -173,6 +226,8 @@ package struct NameDocument: Sendable {
 }
 
 extension WordForm {
+  /// Whether it has small letters only.
+  var isWord: Bool { traits == 1 && suffixes[1] != 0 }
   /// Whether there is a capital in the word.
   var isCapital: Bool { traits > 0 && (traits - 1) & 1 != 0 }
   /// Whether it is a hyphen, or words joined by one without a capital or digit.

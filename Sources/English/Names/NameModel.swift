@@ -29,7 +29,8 @@ package struct NameModel: Sendable {
   ) -> [EntityMention] {
     let document = NameDocument(tokens, sentences, forms, lists)
     let guesses = first.labels(document, nil)
-    let labels = second.labels(document, NameVotes(document, guesses))
+    let read = second.labels(document, NameVotes(document, guesses))
+    let labels = NameAgreement.corrected(read, document)
     var (result, sentence): ([EntityMention], Int) = ([], 0)
     for span in NameSpans(labels) {
       guard let kind = NameLabel.kind(labels[span.lowerBound]) else { continue }
@@ -47,14 +48,16 @@ package struct NameModel: Sendable {
           ),
           tokens: range,
           kind: kind,
-          rule: document.isListed(span)
-            ? "list"
-            : document.isHead(span)
-              ? "head"
-              : isSame ? "model" : "consistency"
+          rule: rule(document, span, isSame: isSame)
         )
       )
     }
     return result
+  }
+
+  private func rule(_ document: NameDocument, _ span: Range<Int>, isSame: Bool) -> String {
+    if document.isListed(span) { return "list" }
+    if document.isHead(span) { return "head" }
+    return isSame ? "model" : "consistency"
   }
 }

@@ -6,16 +6,13 @@
 package struct SentenceModel: Sendable {
   private let model: LinearModel
   private let templates: FeatureTemplates
-  /// The classes of words that it was trained with.
-  package let words: WordClasses
 
   /// The model of a file; nil where it has none.
   package init?(_ file: ModelFile) {
     guard let model = file.linear("sentences"),
-      let templates = file.templates("sentences", atoms: TextBlock.atoms),
-      let slots = file.numbers("words.slots", as: UInt64.self)
+      let templates = file.templates("sentences", atoms: TextBlock.atoms)
     else { return nil }
-    (self.model, self.templates, words) = (model, templates, WordClasses(slots: slots))
+    (self.model, self.templates) = (model, templates)
   }
 
   /// Calls `end` with each token of a block, but for the last, after which a sentence ends; complexity

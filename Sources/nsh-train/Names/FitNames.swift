@@ -21,6 +21,8 @@ struct FitNames: ParsableCommand {
   var labelled: [SourceWeight] = []
   @Option(help: "How often a text of gold is seen without capitals, for each time it is with them.")
   var small = 0.0
+  @Option(help: "How often a text is seen with names that nobody has, for each time with its own.")
+  var crossed = 0.0
   @Option(help: "How often the models see texts of weight 1.")
   var epochs = 3
   @Option(help: "In how many orders the models learn from the texts.")
@@ -53,14 +55,18 @@ struct FitNames: ParsableCommand {
     func add(_ text: NameText, _ weight: Double, isGold: Bool) {
       training.add(NameExample(text, classes, lists), weight: weight, isGold: isGold)
     }
-    for source in gold {
-      for text in try GoldText.read(source.path).map(\.example) {
-        add(text, source.weight, isGold: true)
-        if small > 0 { add(text.small, source.weight * small, isGold: true) }
+    let marked = try gold.map { (try GoldText.read($0.path).map(\.example), $0.weight) }
+    let silver = try labelled.map { (try SilverNames.read($0.path), $0.weight) }
+    let crossing = NameCrossing((marked + silver).flatMap(\.0))
+    var random = RandomSource(seed: 1)
+    for (texts, weight, isGold) in marked.map({ ($0, $1, true) }) + silver.map({ ($0, $1, false) })
+    {
+      for text in texts {
+        add(text, weight, isGold: isGold)
+        if small > 0, isGold { add(text.small, weight * small, isGold: isGold) }
+        guard crossed > 0 else { continue }
+        add(crossing.crossed(text, &random), weight * crossed, isGold: isGold)
       }
-    }
-    for source in labelled {
-      for text in try SilverNames.read(source.path) { add(text, source.weight, isGold: false) }
     }
     (training.epochs, training.orders) = (epochs, orders)
     return try training.blocks(firstBuckets: 1 << firstBits, secondBuckets: 1 << secondBits)

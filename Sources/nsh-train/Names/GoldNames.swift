@@ -57,6 +57,10 @@ struct GoldText {
         isOptional: isOther
       )
     }
-    return NameText(text: text, names: names.sorted { $0.range.start < $1.range.start })
+    return NameText(
+      text: text,
+      names: names.sorted { $0.range.start < $1.range.start },
+      lacksPeoples: !gold.kinds.contains("group")
+    )
   }
 }

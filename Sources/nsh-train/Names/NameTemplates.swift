@@ -74,6 +74,12 @@ enum NameTemplates {
     oc c0
     oc on x0
     on t-1 x0
+    y0 x0
+    y0 t-1
+    y0 k1
+    y0 g1
+    y-1 k0 t-1
+    y1 k0
     """
 
   /// The templates of the second reading: those of the first, more of the words around, and what the
@@ -116,6 +122,8 @@ enum NameTemplates {
     """
 
   private static let votes = """
+    y0 o0
+    y0 v0
     o0
     o0 t-1
     o0 o1

@@ -17,11 +17,17 @@ struct MarkedName {
 struct NameText {
   let text: ArticleText
   let names: [MarkedName]
+  /// Whether nobody marked the peoples in it.
+  var lacksPeoples = false
 
   /// The text as somebody writes it who uses no capitals.
   var small: NameText {
     let bytes = text.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return NameText(text: ArticleText(String(decoding: bytes, as: UTF8.self)), names: names)
+    return NameText(
+      text: ArticleText(String(decoding: bytes, as: UTF8.self)),
+      names: names,
+      lacksPeoples: lacksPeoples
+    )
   }
 }
 
@@ -36,11 +42,38 @@ struct NameExample {
     let prepared = PreparedText(text.text, classes)
     document = prepared.document(lists)
     allowed = Self.allowed(prepared, text.names, document)
+    guard text.lacksPeoples else { return }
+    for index in allowed.indices where document.isPeople(index) && allowed[index] == 1 {
+      allowed[index] |= Self.bit(.group)
+    }
   }
 
-  /// Holds the labels that another judge gave to be as good.
+  /// Holds the labels that another judge gave to be as good, but for peoples and what is none of the
+  /// plain kinds: few corpora mark those throughout, so that who has learnt from them knows little.
   mutating func allow(_ labels: [UInt8]) {
-    for (index, label) in labels.enumerated() { allowed[index] |= 1 << label }
+    let rare = Self.bit(.group) | Self.bit(.other)
+    var isRare = false
+    for (index, label) in labels.enumerated() {
+      isRare = allowed[index] & rare != 0 || isRare && allowed[index] == 1 << NameLabel.inside
+      if !isRare { allowed[index] |= 1 << label }
+    }
+  }
+
+  private static func bit(_ kind: ActorKind) -> UInt16 { 1 << UInt16(NameLabel.beginning(kind)) }
+
+  /// Titles before a name and titles alone are no part of it, whatever a corpus says.
+  private static func skipTitles(
+    _ next: inout Int,
+    _ places: [(range: TextRange, at: Int)],
+    _ name: TextRange,
+    _ document: NameDocument
+  ) {
+    while next < places.count, places[next].range.end <= name.end,
+      document.isTitle(places[next].at)
+        || next > 0 && document.isTitle(places[next - 1].at) && places[next].range.length == 1
+    {
+      next += 1
+    }
   }
 
   private static func allowed(
@@ -60,6 +93,7 @@ struct NameExample {
       while next < places.count, places[next].range.end <= name.range.start { next += 1 }
       let outside: UInt16 = name.isOptional ? 1 << NameLabel.outside : 0
       var isFirst = true
+      if name.kinds == [.person] { Self.skipTitles(&next, places, name.range, document) }
       while next < places.count, places[next].range.start < name.range.end {
         let labels =
           isFirst
@@ -90,9 +124,10 @@ struct PreparedText {
       text: text,
       sections: [Section(heading: nil, level: 1, range: text.range)]
     )
-    let (tokens, sentences) = Pipeline().sentences(of: article)
+    let (tokens, sentences, _) = Pipeline().sentences(of: article)
     (self.tokens, self.sentences) = (tokens, sentences)
-    forms = SentenceForms.all(sentences, tokens, text, classes)
+    let words = WordForm.all(tokens, text, classes)
+    forms = sentences.map { SentenceForms(words, $0.tokens) }
   }
 
   /// The text as the models of names see it.

@@ -20,9 +20,10 @@ struct SentenceExample {
       while token + 1 < tokens.count, tokens[token + 1].range.start < sentence.end { token += 1 }
       if token < tokens.count { ends[token] = true }
     }
+    let forms = WordForm.all(tokens, article.text, words)
     return SentenceSplitter.blocks(of: article, tokens: tokens).map { range in
       SentenceExample(
-        block: TextBlock(article, tokens, range, words),
+        block: TextBlock(article, tokens, range, forms),
         ends: Array(ends[range])
       )
     }

@@ -4,7 +4,7 @@ import English
 import NewsModel
 import Testing
 
-@Suite struct NameFinderTests {
+@Suite struct EnglishNamesTests {
   @Test(arguments: [
     ("Yesterday President Ada Brand met Mr. Lundqvist.", ["person Ada Brand", "person Lundqvist"]),
     ("US President Donald Marsh spoke.", ["place US", "person Donald Marsh"]),

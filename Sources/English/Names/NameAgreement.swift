@@ -1,0 +1,72 @@
+// Makes the names of an article agree: the same name is of one kind, the last word of a person's name is
+// that person wherever it has a capital, and what is written small elsewhere, or belongs to a place of the
+// article as its adjective, is no name where its capital proves nothing.
+
+import NewsModel
+
+/// Corrects the labels of an article by one another.
+struct NameAgreement {
+  private let document: NameDocument
+  private var counts: [[Int32]: [Int]] = [:]
+  private var surnames: Set<Int32> = []
+  /// How often each word is in a name less how often it is not.
+  private var balance: [Int]
+
+  private static let person = NameLabel.beginning(.person)
+  private static let place = NameLabel.beginning(.place)
+  private static let organization = NameLabel.beginning(.organization)
+
+  /// Reads the names in `labels`, which has a label for each word of the document.
+  private init(_ document: NameDocument, _ labels: [UInt8]) {
+    self.document = document
+    balance = Array(repeating: 0, count: document.wordCount)
+    for (word, label) in zip(document.words, labels) {
+      balance[Int(word)] += label == NameLabel.outside ? -1 : 1
+    }
+    for span in NameSpans(labels) {
+      let label = labels[span.lowerBound]
+      let key = Array(document.words[span])
+      counts[key, default: Array(repeating: 0, count: NameLabel.count)][Int(label)] += 1
+      if span.count > 1, label == Self.person {
+        surnames.insert(document.words[span.upperBound - 1])
+      }
+    }
+  }
+
+  /// The labels with names that agree; complexity O(words).
+  static func corrected(_ labels: [UInt8], _ document: NameDocument) -> [UInt8] {
+    var labels = labels
+    NameEdges(document).correct(&labels)
+    let agreement = NameAgreement(document, labels)
+    for span in NameSpans(labels) {
+      labels[span.lowerBound] = agreement.label(span, labels[span.lowerBound])
+    }
+    agreement.fill(&labels)
+    return labels
+  }
+
+  /// The label of a name's first word: the one that most mentions of it have, of equals the one here.
+  private func label(_ span: Range<Int>, _ label: UInt8) -> UInt8 {
+    if span.count == 1, surnames.contains(document.words[span.lowerBound]) { return Self.person }
+    if span.count > 1, label == Self.organization, document.isPlaceWord(span.upperBound - 1) {
+      return Self.place
+    }
+    guard let counts = counts[Array(document.words[span])], let most = counts.max(),
+      counts[Int(label)] < most
+    else { return label }
+    return UInt8(counts.firstIndex(of: most) ?? Int(label))
+  }
+
+  /// Finds the people that a reading passed over where every word has a capital.
+  private func fill(_ labels: inout [UInt8]) {
+    for (number, sentence) in document.sentences.enumerated() {
+      for index in 0..<sentence.count where sentence[index].isCapital {
+        let at = document.starts[number] + index
+        guard labels[at] == NameLabel.outside, surnames.contains(document.words[at]),
+          balance[Int(document.words[at])] >= 0, document.isUnsureCapital(at)
+        else { continue }
+        labels[at] = Self.person
+      }
+    }
+  }
+}
