@@ -23,7 +23,7 @@ package struct Pipeline: Sendable {
     var tokens = plain
     let forms = sentences.map { SentenceForms(words, $0.tokens) }
     let syntax = models.map { SyntaxReader($0).read(&tokens, sentences, forms) } ?? .none
-    let names = models?.names?.names(in: tokens, sentences, forms) ?? []
+    let names = models?.names?.names(tagging: &tokens, sentences, forms) ?? []
     return AnnotatedArticle(
       article: article,
       tokens: tokens,

@@ -57,6 +57,7 @@ import Testing
     Expected("Melisk", .place, ["Melisk"], "abcde"),
     Expected("Melisk Bay", .place, ["Melisk Bay"], "abde"),
     Expected("Fish Quay", .place, ["Fish Quay"], "a"),
+    Expected("Engineers' Quay", .place, ["Engineers' Quay"], "a"),
     Expected("Tarvik Point", .place, ["Tarvik Point"], "be"),
     Expected("Melisk Accord", .other, ["Melisk Accord"], "b"),
   ]

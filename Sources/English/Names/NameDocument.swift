@@ -152,10 +152,8 @@ package struct NameDocument: Sendable {
         && places.dropFirst().dropLast().allSatisfy { $0 == 3 }
   }
 
-  /// Whether a name is but the last word of the names of organizations.
-  func isHead(_ span: Range<Int>) -> Bool {
-    span.count == 1 && listed[span.lowerBound] & NameList.organizationHead.bit != 0
-  }
+  /// Whether a name is but the last word of the names of organizations or places.
+  func isHead(_ span: Range<Int>) -> Bool { span.count == 1 && isKindWord(span.lowerBound) }
 
   /// Whether a word is a title or an office and no given name or surname.
   package func isTitle(_ index: Int) -> Bool {
@@ -169,10 +167,8 @@ package struct NameDocument: Sendable {
       || peoples[Int(words[index])] == 2
   }
 
-  /// Whether names of organizations end in a word.
-  func isOrganizationWord(_ index: Int) -> Bool {
-    listed[index] & NameList.organizationHead.bit != 0
-  }
+  /// Whether names of places end in a word, be they others' as well.
+  func isPlaceHead(_ index: Int) -> Bool { listed[index] & NameList.placeHead.bit != 0 }
 
   /// Whether names of places or organizations end in a word.
   func isKindWord(_ index: Int) -> Bool {
@@ -188,8 +184,17 @@ package struct NameDocument: Sendable {
   /// Whether a word with a capital, which proves nothing there, also stands in the article without it.
   func isCommonWord(_ index: Int) -> Bool { (4...9).contains(elsewhere[index]) }
 
+  /// Whether no list of well-known names has a word.
+  func isUnknown(_ index: Int) -> Bool {
+    let towns = NameList.town.bit | NameList.city.bit
+    return matched[index] & 0xF_FFFF & ~towns == 0
+  }
+
   /// Whether a word stands nowhere in the article without its capital.
   func isNeverSmall(_ index: Int) -> Bool { (elsewhere[index] - 1) % 9 < 3 }
+
+  /// Whether a word is the people of a place in the article.
+  func isPeopleOfPlace(_ index: Int) -> Bool { peoples[Int(words[index])] == 2 }
 
   /// Whether a word is the adjective of a place in the article, or one of its people.
   func isOfPlace(_ index: Int) -> Bool { peoples[Int(words[index])] == 1 }

@@ -19,22 +19,50 @@ package struct NameModel: Sendable {
 
   /// The names in an article, in order, without overlap; `forms` has the words of each sentence. The
   /// rule of a name is `list` where the lists know it whole, `head` where it is only what an
-  /// organization is called by (`the Ministry`), `model` where both readings agree and `consistency`
-  /// where the rest of the article changed the first one.
-  /// Complexity O(tokens).
+  /// organization or place is called by (`the Ministry`), `model` where both readings agree and
+  /// `consistency` where the rest of the article changed the first one. Complexity O(tokens).
   package func names(
     in tokens: [Token],
     _ sentences: [Sentence],
     _ forms: [SentenceForms]
   ) -> [EntityMention] {
+    mentions(NameDocument(tokens, sentences, forms, lists), tokens, sentences)
+  }
+
+  /// The same, and tags as adjectives those words that are formed from a place of the article: a tagger
+  /// that sees but their sentence takes them for names.
+  func names(
+    tagging tokens: inout [Token],
+    _ sentences: [Sentence],
+    _ forms: [SentenceForms]
+  ) -> [EntityMention] {
     let document = NameDocument(tokens, sentences, forms, lists)
+    let names = mentions(document, tokens, sentences)
+    for (sentence, start) in zip(sentences, document.starts) {
+      for (offset, index) in sentence.tokens.dropLast().enumerated()
+      where tokens[index].tag == .properNoun && document.isOfPlace(start + offset)
+        && Self.nominals.contains(tokens[index + 1].tag)
+      {
+        tokens[index].tag = .adjective
+      }
+    }
+    return names
+  }
+
+  private static let nominals: Set<PartOfSpeech> = [.noun, .adjective, .properNoun, .number]
+
+  private func mentions(
+    _ document: NameDocument,
+    _ tokens: [Token],
+    _ sentences: [Sentence]
+  ) -> [EntityMention] {
     let guesses = first.labels(document, nil)
     let read = second.labels(document, NameVotes(document, guesses))
     let labels = NameAgreement.corrected(read, document)
     var (result, sentence): ([EntityMention], Int) = ([], 0)
     for span in NameSpans(labels) {
       guard let kind = NameLabel.kind(labels[span.lowerBound]) else { continue }
-      while sentence + 1 < forms.count, document.starts[sentence + 1] <= span.lowerBound {
+      while sentence + 1 < sentences.count, document.starts[sentence + 1] <= span.lowerBound {
         sentence += 1
       }
       let shift = sentences[sentence].tokens.lowerBound - document.starts[sentence]
@@ -56,6 +84,7 @@ package struct NameModel: Sendable {
   }
 
   private func rule(_ document: NameDocument, _ span: Range<Int>, isSame: Bool) -> String {
+    if document.isHead(span), document.isUnknown(span.lowerBound) { return "head" }
     if document.isListed(span) { return "list" }
     if document.isHead(span) { return "head" }
     return isSame ? "model" : "consistency"

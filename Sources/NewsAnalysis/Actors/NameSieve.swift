@@ -182,7 +182,7 @@ struct NameSieve {
   private func headsAlone(_ article: AnnotatedArticle) -> Set<String> {
     var heads: Set<String> = []
     for name in article.names where name.tokens.count == 1 {
-      guard name.rule == "head" || name.rule == "realm" else { continue }
+      guard name.rule == "head" else { continue }
       heads.insert(article.tokens[name.tokens.lowerBound].lower)
     }
     return heads
@@ -192,6 +192,6 @@ struct NameSieve {
   private static func heads(of name: NameKey, _ kind: ActorKind) -> [String] {
     guard name.words.count > 1 else { return [] }
     if name.words[1] == "of" { return [name.words[0]] }
-    return kind == .organization ? name.words.last.map { [$0] } ?? [] : []
+    return [.organization, .place].contains(kind) ? name.words.last.map { [$0] } ?? [] : []
   }
 }

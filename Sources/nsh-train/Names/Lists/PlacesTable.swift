@@ -82,5 +82,6 @@ enum PlacesTable {
     plateau basin delta canal reservoir dam pass range reef archipelago republic kingdom border crossing
     ave blvd st rd building airfield base hotel station gate market reserve zone hall
     point quay wharf pier marina lagoon fjord inlet shore headland
+    federation commonwealth emirate sultanate principality
     """
 }
