@@ -12,7 +12,7 @@ struct NameAgreement {
   private var surnames: Set<Int32> = []
   /// What `Republic of …` and the like are said of.
   private var realms: Set<Int32> = []
-  /// How often each word is in a name less how often it is not.
+  /// How often each word is in a name less how often it is not where that is sure.
   private var balance: [Int]
 
   private static let person = NameLabel.beginning(.person)
@@ -24,8 +24,12 @@ struct NameAgreement {
   private init(_ document: NameDocument, _ labels: [UInt8]) {
     self.document = document
     balance = Array(repeating: 0, count: document.wordCount)
-    for (word, label) in zip(document.words, labels) {
-      balance[Int(word)] += label == NameLabel.outside ? -1 : 1
+    for (at, label) in labels.enumerated() {
+      if label != NameLabel.outside {
+        balance[Int(document.words[at])] += 1
+      } else if !document.isUnsureCapital(at) {
+        balance[Int(document.words[at])] -= 1
+      }
     }
     for span in NameSpans(labels) {
       let label = labels[span.lowerBound]
@@ -97,7 +101,7 @@ struct NameAgreement {
         if document.isPeopleOfPlace(at) {
           labels[at] = Self.group
         } else if surnames.contains(document.words[at]), balance[Int(document.words[at])] >= 0,
-          document.isUnsureCapital(at)
+          document.isUnsureCapital(at), !document.isTitle(at)
         {
           labels[at] = Self.person
         }

@@ -29,8 +29,8 @@ package struct NameModel: Sendable {
     mentions(NameDocument(tokens, sentences, forms, lists), tokens, sentences)
   }
 
-  /// The same, and tags as adjectives those words that are formed from a place of the article: a tagger
-  /// that sees but their sentence takes them for names.
+  /// The same, and tags as adjectives those unknown words that are formed from a place of the article: a
+  /// tagger that sees but their sentence takes them for names.
   func names(
     tagging tokens: inout [Token],
     _ sentences: [Sentence],
@@ -38,9 +38,11 @@ package struct NameModel: Sendable {
   ) -> [EntityMention] {
     let document = NameDocument(tokens, sentences, forms, lists)
     let names = mentions(document, tokens, sentences)
-    for (sentence, start) in zip(sentences, document.starts) {
+    for (number, sentence) in sentences.enumerated() {
+      let (words, start) = (forms[number], document.starts[number])
       for (offset, index) in sentence.tokens.dropLast().enumerated()
-      where tokens[index].tag == .properNoun && document.isOfPlace(start + offset)
+      where tokens[index].tag == .properNoun && words[offset].wordClass == 0
+        && document.isOfPlace(start + offset)
         && Self.nominals.contains(tokens[index + 1].tag)
       {
         tokens[index].tag = .adjective

@@ -87,6 +87,11 @@ import Testing
     #expect(names("The skiffel sank. He saw the Skiffel there.") == [])
   }
 
+  @Test func adjectiveOfAPlaceOfTheArticleIsNoProperNoun() {
+    let tokens = annotate("She sailed to Lunara. The Lunaran fleet left Lunara.").tokens
+    #expect(tokens.first { $0.lower == "lunaran" }?.tag == .adjective)
+  }
+
   @Test func whatIsWrittenSmallElsewhereIsNoNameInATitle() {
     let text = "Beyond the Skerry\n\nAda Brand saw the skerry. She knows that skerry well."
     #expect(!names(text).contains { $0.contains("Skerry") })
