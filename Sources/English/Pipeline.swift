@@ -19,9 +19,9 @@ package struct Pipeline: Sendable {
     guard article.isAnalysed else {
       return AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
     }
-    let (plain, sentences) = self.sentences(of: article)
+    let (plain, sentences, words) = self.sentences(of: article)
     var tokens = plain
-    let forms = SentenceForms.all(sentences, tokens, article.text, models?.words ?? .none)
+    let forms = sentences.map { SentenceForms(words, $0.tokens) }
     let syntax = models.map { SyntaxReader($0).read(&tokens, sentences, forms) } ?? .none
     let names = models?.names?.names(tagging: &tokens, sentences, forms) ?? []
     return AnnotatedArticle(
@@ -34,15 +34,19 @@ package struct Pipeline: Sendable {
     )
   }
 
-  /// The tokens and sentences of an article, without anything that is known of them; complexity
-  /// O(bytes).
-  package func sentences(of article: Article) -> (tokens: [Token], sentences: [Sentence]) {
+  /// The tokens and sentences of an article, without anything that is known of them, and the tokens as
+  /// the models see them; complexity O(bytes).
+  package func sentences(
+    of article: Article
+  ) -> (tokens: [Token], sentences: [Sentence], words: [WordForm]) {
     let tokens = Tokenizer.tokens(of: article.text)
+    let words = WordForm.all(tokens, article.text, models?.words ?? .none)
     let sentences = SentenceSplitter.sentences(
       of: article,
       tokens: tokens,
+      forms: words,
       model: models?.sentences
     )
-    return (tokens, sentences)
+    return (tokens, sentences, words)
   }
 }

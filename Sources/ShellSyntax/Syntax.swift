@@ -145,8 +145,10 @@ package struct Pipe: Hashable, Sendable {
   package var head: Head
   /// What is done to it, in order.
   package var stages: [Stage]
-  /// From the first to the last byte.
+  /// From the first to the last byte, without the mark.
   package var range: SourceRange
+  /// The `--json` at the end of a statement, which has its value shown as JSON.
+  package var jsonMark: SourceRange?
 
   /// The start of a pipe.
   package enum Head: Hashable, Sendable {

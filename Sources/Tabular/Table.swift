@@ -1,57 +1,6 @@
 // Tables: rows of values under named columns. Everything that nsh finds is shown as one. Inside, a table
 // is kept by columns, which stages over many rows work on; its rows are made when they are asked for.
 
-/// A column of a table.
-package struct Column: Hashable, Sendable {
-  /// Its name, as `where` and `select` know it.
-  package var name: String
-  /// The kind of its values; any of them may be null.
-  package var kind: ValueKind
-  /// The values that a column of text can have, where they are few and known; else empty.
-  package var values: [String]
-  /// Whether a table shown as text leaves the column out until it is selected by name.
-  package var isDetail: Bool
-  /// How its text is laid out.
-  package var layout: ColumnLayout
-
-  /// A column called `name`.
-  package init(
-    _ name: String,
-    _ kind: ValueKind,
-    values: [String] = [],
-    isDetail: Bool = false,
-    layout: ColumnLayout = .text
-  ) {
-    self.name = name
-    self.kind = kind
-    self.values = values
-    self.isDetail = isDetail
-    self.layout = layout
-  }
-
-  /// Columns for values whose kinds are known only now: a column's kind is that of its values
-  /// where all that are not null agree.
-  package static func inferred(names: [String], rows: [Row]) -> [Column] {
-    names.enumerated().map { index, name in
-      Column(name, Cells(rows.lazy.map { $0.cells[index] }).kind)
-    }
-  }
-}
-
-/// How the text of a column is laid out where a table is shown.
-package enum ColumnLayout: Hashable, Sendable {
-  /// From its start; what finds no room goes on below, and is cut at its end.
-  case text
-  /// Up to its end, where the next column goes on: what finds no room is cut at its start.
-  case before
-  /// On one line, going on from the column before it.
-  case after
-  /// On one line, and marked where there are colours.
-  case match
-  /// A bar of block characters, drawn to scale where it finds no room.
-  case bar
-}
-
 /// A row of a table.
 package struct Row: Sendable {
   /// The values, in the order of the table's columns.

@@ -24,10 +24,33 @@ struct Evaluate: ParsableCommand {
       }
       for path in treebanks {
         var figures = SyntaxFigures()
-        for sentence in try Treebank.read(path) { figures.count(sentence, models) }
+        let sentences = try Treebank.read(path)
+        for sentence in sentences { figures.count(sentence, models) }
         print(path, figures.line)
+        print("  " + speed(sentences.map { $0.forms(models.words) }, models))
       }
     }
+  }
+}
+
+extension Evaluate {
+  /// How long tags and trees take; the best of some runs, since other programs run beside.
+  private func speed(_ sentences: [SentenceForms], _ models: LanguageModel) -> String {
+    let clock = ContinuousClock()
+    let words = max(sentences.reduce(0) { $0 + $1.count }, 1)
+    var (tags, tagging, parsing): ([[UInt8]], Duration, Duration) = (
+      [], .seconds(3600), .seconds(3600)
+    )
+    for _ in 0..<5 {
+      tagging = min(tagging, clock.measure { tags = sentences.map(models.tagger.tag) })
+      let time = clock.measure {
+        for (sentence, tags) in zip(sentences, tags) {
+          _ = models.parser.parse(sentence, tags: tags)
+        }
+      }
+      parsing = min(parsing, time)
+    }
+    return "\(tagging / words) a word for tags, \(parsing / words) for trees"
   }
 }
 

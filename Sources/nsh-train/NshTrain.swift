@@ -9,7 +9,7 @@ import ArgumentParser
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
       Words.self, Fit.self, FitSentences.self, FitNames.self, Similarity.self, Evaluate.self,
-      EvaluateText.self, EvaluateNames.self, BenchText.self,
+      EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
     ]
   )
 }

@@ -11,19 +11,18 @@ extension Launcher {
   func replay(_ path: String, root: String?) -> Int32 {
     let argument = ArgumentValue(value: .string(path), isWord: false, range: SourceRange(0, 0))
     let inputs = FileAccess(directory: root ?? ".", sandbox: options.sandbox)
+    host.begins(statement: "\(ReplayVerb.name) \(path)")
     do {
       switch try Recording(argument, files: files) {
       case .findings(let recorded):
-        let outcome = try InterruptFlag().whileListening {
+        let outcome = try host.attending {
           try Replay(recorded, name: path, files: inputs, host: host).run()
         }
-        host.finish()
         return try tell(outcome, path)
       case .journal(let text):
-        let outcome = try InterruptFlag().whileListening {
+        let outcome = try host.attending {
           try JournalReplay(text, name: path, files: inputs, host: host).run()
         }
-        host.finish()
         return try tell(outcome, path)
       }
     } catch let error as CommandError {
@@ -59,7 +58,10 @@ extension Launcher {
 
   private func tell(_ differences: Table, _ path: String) throws -> Int32 {
     host.report("replay: '\(path)' differs")
-    if !differences.rows.isEmpty { try host.show(.table(differences)) }
+    if !differences.rows.isEmpty {
+      let table = Value.table(differences)
+      try options.json ? host.write(JSONFormat.write(table) + "\n") : host.show(table)
+    }
     return ExitStatus.differs
   }
 }

@@ -42,7 +42,7 @@ struct Launcher {
     }
     guard let path = arguments.first else {
       if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-        return Prompter(host: host, reporter: reporter, files: files, journal: journal).run()
+        return prompter.run()
       }
       return runStandardInput([])
     }
@@ -52,6 +52,16 @@ struct Launcher {
     case .success(let text): return run(text, name: path, arguments: rest)
     case .failure(let fault): return reporter.report(fault)
     }
+  }
+
+  private var prompter: Prompter {
+    Prompter(
+      host: host,
+      reporter: reporter,
+      files: files,
+      journal: journal,
+      showsJSON: options.json
+    )
   }
 
   private func runStandardInput(_ arguments: [String]) -> Int32 {
@@ -69,6 +79,7 @@ struct Launcher {
   private func run(_ text: String, name: String, arguments: [String]) -> Int32 {
     let record = ScriptRecord(name: name, arguments: arguments, text: text)
     let session = Session(files: files, script: record)
+    session.options.showsJSON = options.json
     let folder = name == "-" || name == "-c" ? "." : FileAccess.folder(of: name)
     let shell = Shell(session: session, host: host, folder: folder)
     do {
@@ -77,8 +88,7 @@ struct Launcher {
       return reporter.report(error)
     }
     let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
-    let result = InterruptFlag().whileListening { shell.run(Source(name: shown, text: text)) }
-    host.finish()
+    let result = host.attending { shell.run(Source(name: shown, text: text)) }
     return reporter.status(of: result)
   }
 

@@ -13,6 +13,8 @@ struct Prompter {
   let files: FileAccess
   /// The file that the journal is kept in; nil for none.
   var journal: String?
+  /// Whether results are shown as JSON from the start.
+  var showsJSON = false
 
   /// Reads and runs lines until the user leaves; returns the exit code.
   func run() -> Int32 {
@@ -20,6 +22,7 @@ struct Prompter {
       files: files,
       script: ScriptRecord(name: nil, arguments: [], text: nil)
     )
+    session.options.showsJSON = showsJSON
     let shell = Shell(session: session, host: host, folder: ".")
     do {
       try shell.keepJournal(in: journal, folder: ".")
@@ -76,8 +79,7 @@ extension Prompter {
   private func run(_ text: String, _ shell: Shell) -> Int32? {
     let (start, away) = (Stopwatch.now, host.secondsAway)
     let source = Source(name: "<prompt>", text: text)
-    let result = InterruptFlag().whileListening { shell.run(source) }
-    host.finish()
+    let result = host.attending { shell.run(source) }
     if case .quit(let code) = result { return code }
     _ = reporter.status(of: result)
     if let note = Stopwatch.note(Stopwatch.now - start - (host.secondsAway - away)) {

@@ -3,7 +3,6 @@
 
 import Glibc
 import LineEditing
-import NewsLoading
 import ShellEngine
 import Tabular
 
@@ -13,7 +12,8 @@ final class TerminalHost: Host {
   private let output = Terminal(descriptor: STDOUT_FILENO)
   private let messages = Terminal(descriptor: STDERR_FILENO)
   private let interrupts = InterruptFlag()
-  private var progressLine: ProgressLine?
+  /// Tells what takes long; nil where nobody sees it.
+  private let meter: ProgressMeter?
   /// Standard input holds the script, so no article can come from it.
   var standardInputIsScript = false
   /// What the prompt has read so far.
@@ -32,18 +32,16 @@ final class TerminalHost: Host {
   init(_ options: RunSettings) {
     self.options = options
     let isSilent = options.quiet || options.errors == .json
-    progressLine = isSilent ? nil : ProgressLine(terminal: messages)
+    meter = isSilent ? nil : ProgressMeter(terminal: messages)
   }
 
   func show(_ value: Value) throws {
-    if options.json, !value.isNull { return try write(JSONFormat.write(value) + "\n") }
     let style = style
     if let count = value.rowCount { remember(value, shown: style.rowLimit ?? count, of: count) }
     try emit(ValueRenderer(style: style).render(value))
   }
 
   func show(_ text: StyledText) throws {
-    if options.json { return try show(.string(text.text)) }
     try emit(StyledTextRenderer(style: style).render(text))
   }
 
@@ -83,13 +81,17 @@ final class TerminalHost: Host {
   private func away<Result>(_ body: () throws -> Result) rethrows -> Result {
     let start = Stopwatch.now
     defer { secondsAway += Stopwatch.now - start }
-    return try body()
+    return try hidingProgress(body)
+  }
+
+  private func hidingProgress<Result>(_ body: () throws -> Result) rethrows -> Result {
+    guard let meter else { return try body() }
+    return try meter.hidden(body)
   }
 
   private func emit(_ text: String) throws {
-    progressLine?.clear()
     if isInteractive, let pager = Pager(terminal: output), away({ pager.show(text) }) { return }
-    guard let error = output.write(text) else { return }
+    guard let error = hidingProgress({ output.write(text) }) else { return }
     if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
     throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
   }
@@ -99,8 +101,9 @@ final class TerminalHost: Host {
 
   func report(_ message: String) {
     guard !options.quiet, options.errors == .text else { return }
-    progressLine?.clear()
-    _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
+    hidingProgress {
+      _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
+    }
   }
 
   /// Tells something that nobody asked for, in pale letters.
@@ -111,10 +114,18 @@ final class TerminalHost: Host {
     )
   }
 
-  func progress(_ progress: LoadProgress) { progressLine?.show(progress) }
+  func begins(statement: String) { meter?.begin(statement: statement) }
 
-  /// Takes a progress line off the screen.
-  func finish() { progressLine?.clear() }
+  func runs(_ command: String?) { meter?.run(command) }
+
+  func progress(_ progress: Progress) { meter?.note(progress) }
+
+  /// Runs what the user may stop, and tells of it where it takes long.
+  func attending<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let timer = meter?.start()
+    defer { timer.map { meter?.stop($0) } }
+    return try InterruptFlag().whileListening(body)
+  }
 
   var isInterrupted: Bool { interrupts.isSet }
 
@@ -124,7 +135,7 @@ final class TerminalHost: Host {
     if standardInputIsScript {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
-    let bytes = StandardInput.read { interrupts.isSet }
+    let bytes = hidingProgress { StandardInput.read { interrupts.isSet } }
     if interrupts.isSet { throw Interrupted() }
     return bytes
   }

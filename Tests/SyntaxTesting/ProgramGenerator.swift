@@ -76,7 +76,7 @@ package struct ProgramGenerator {
     case 7:
       let parameters = list { "p" + $0.space() + "=" + $0.space() + $0.value(1) }
       return "def" + space() + "f" + pick(["", " "]) + "(" + parameters + ")" + block(depth - 1)
-    default: return pipe(depth)
+    default: return pipe(depth) + pick(["", "", "", blank() + "--json"])
     }
   }
 

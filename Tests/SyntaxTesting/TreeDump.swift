@@ -26,7 +26,7 @@ extension Statement {
     case .assertion(let value, let message):
       "(assert \(([value] + (message.map { [$0] } ?? [])).map(\.dump).joined(separator: " ")))"
     case .runScript(let arguments): "(run \(arguments.map(\.dump).joined(separator: " ")))"
-    case .pipe(let pipe): pipe.dump
+    case .pipe(let pipe): pipe.jsonMark == nil ? pipe.dump : "(json \(pipe.dump))"
     case .malformed: "malformed"
     }
   }

@@ -26,8 +26,13 @@ import Testing
       "Sources/NewsLoading/HTML/StructuredData.swift",
       "Sources/ShellEngine/Findings/FindingsFile.swift",
     ],
-    "Dispatch": ["Sources/NewsLoading/ParallelMap.swift"],
-    "Synchronization": ["Sources/LineEditing/Terminal/Signals.swift"],
+    // Work on all cores, and a timer.
+    "Dispatch": [
+      "Sources/NewsLoading/ParallelMap.swift", "Sources/nsh/Progress/ProgressMeter.swift",
+    ],
+    "Synchronization": [
+      "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
+    ],
   ]
 
   /// The only target that may see each C library.

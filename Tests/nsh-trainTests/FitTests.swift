@@ -10,21 +10,18 @@ import Testing
 @Suite struct FitTests {
   /// The bytes of a model learnt from the invented treebank.
   private func fitted() throws -> [UInt8] {
-    let corpus = TreebankCorpus(InventedTreebank.sentences)
-    let examples = corpus.tagExamples(.none)
-    var tagger = try TaggerTraining(tags: corpus.tags)
-    tagger.learn(examples, epochs: 8)
-    var parser = try ParserTraining(relations: corpus.relations, kinds: corpus.tagKinds())
-    let trees = zip(examples, corpus.oracles()).map {
-      TreeExample(forms: $0.forms, tags: $0.tags, oracle: $1)
-    }
-    parser.learn(trees, epochs: 12)
-    let kinds = corpus.tagKinds().map(\.rawValue).joined(separator: "\n")
+    var settings = TrainingSettings(tagEpochs: 8, treeEpochs: 20)
+    (settings.tagBuckets, settings.moveBuckets, settings.relationBuckets) = (256, 2048, 1024)
+    // Several times over: the tags that the parser learns with come from taggers that saw other parts.
+    let treebank = Array(repeatElement(InventedTreebank.sentences, count: 4).joined())
+    let training = LanguageTraining(
+      treebank,
+      labelled: InventedTreebank.sentences,
+      .none,
+      settings
+    )
     let blocks =
-      try tagger.blocks(buckets: 256) + parser.blocks(moveBuckets: 2048, relationBuckets: 1024)
-      + [UniversalTable.block(corpus), ModelBlock(name: "tags.kinds", text: kinds)]
-      + LemmaTraining(corpus.lemmas(), known: .none).blocks()
-      + SentenceTraining.blocks(corpus.sentences, .none)
+      try training.blocks()
       + [ModelBlock(name: "words.slots", numbers: WordClasses.slots(for: []))]
     return ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
   }

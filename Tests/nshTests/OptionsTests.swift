@@ -42,6 +42,19 @@ import Testing
     #expect(outcome.messages.isEmpty)
   }
 
+  @Test(
+    "--json is the session's option from the start, and behind a script or an argument one of theirs"
+  )
+  func jsonOption() throws {
+    let nsh = try Nsh()
+    let outcome = try nsh("--json", "-c", "[{a: 1}]\noption json off\n[{a: 2}]\n[{a: 3}] --json")
+    #expect(outcome.text == "[\n  {\n    \"a\": 1\n  }\n]\na\n2\n[\n  {\n    \"a\": 3\n  }\n]\n")
+    #expect(try nsh("-c", "[{a: 1}]", "--json").text == "[\n  {\n    \"a\": 1\n  }\n]\n")
+    #expect(try nsh("-c", "print $args[1]", "x", "--json").text == "--json\n")
+    try nsh.folder.write("print $args[0]", to: "a.nsh")
+    #expect(try nsh("a.nsh", "--json").text == "--json\n")
+  }
+
   @Test("--quiet leaves errors only")
   func quiet() throws {
     let nsh = try Nsh()

@@ -58,6 +58,25 @@ import Testing
     #expect(outcome.messages.contains("  in 'f' called from <command>:"))
   }
 
+  /// A debug build once ended so at a hundred and fifty brackets.
+  @Test(
+    "Calls without an end are an error too where the system allows a small stack only",
+    arguments: [150, 900]
+  )
+  func smallStack(height: Int) throws {
+    let body =
+      height > 200
+      ? "f($n)" + String(repeating: " + 1", count: height)
+      : String(repeating: "[", count: height) + "f($n)" + String(repeating: "]", count: height)
+    let outcome = try Nsh()(
+      "-c",
+      "def f(n) { return \(body) }\nprint (f(0))",
+      under: ["prlimit", "--stack=262144:262144"]
+    )
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("calls itself too deeply"))
+  }
+
   @Test("Scripts that run one another and call their functions have one bound for both")
   func scriptsInCalls() throws {
     let nsh = try Nsh()

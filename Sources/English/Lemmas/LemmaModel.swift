@@ -3,7 +3,7 @@
 // changes edit scripts).
 
 /// Finds lemmas.
-package struct LemmaModel: @unchecked Sendable {
+package struct LemmaModel: Sendable {
   /// A change of a word's end.
   package struct Script: Hashable, Sendable {
     /// How many bytes are cut off.
@@ -52,19 +52,18 @@ package struct LemmaModel: @unchecked Sendable {
   package static let longestEnding = 5
 
   private let scripts: [Script]
-  /// Slots, probed one after the other: a hash in the lower half, then one more than a script, and one
-  /// more than the script that is second best, 0 where there is none; the memory
-  /// lives as long as the program.
-  private let slots: UnsafeBufferPointer<UInt64>
+  /// By hashes, one more than a script, and in the upper half one more than the script that is second
+  /// best, 0 where there is none.
+  private let table: SlotTable
 
   /// The lemmas of a model file.
   package init?(_ file: ModelFile) {
     guard let lines = file.lines("lemmas.scripts"),
-      let slots = file.numbers("lemmas.slots", as: UInt64.self), slots.count.nonzeroBitCount == 1
+      let table = SlotTable(file, "lemmas.slots")
     else { return nil }
     scripts = lines.compactMap(Script.init)
     guard scripts.count == lines.count else { return nil }
-    self.slots = slots
+    self.table = table
   }
 
   /// The lemma of a word in lower case with the tag of this index. Where an ending leaves it open, a
@@ -99,15 +98,9 @@ package struct LemmaModel: @unchecked Sendable {
   }
 
   private func find(_ hash: UInt32) -> Choice? {
-    var place = Int(hash) & (slots.count - 1)
-    while case let slot = slots[place], slot != 0 {
-      if UInt32(truncatingIfNeeded: slot) == hash {
-        let second = Int(slot >> 48)
-        return (scripts[Int(slot >> 32 & 0xFFFF) - 1], second > 0 ? scripts[second - 1] : nil)
-      }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return nil
+    guard let number = table.number(hash) else { return nil }
+    let second = Int(number >> 16)
+    return (scripts[Int(number & 0xFFFF) - 1], second > 0 ? scripts[second - 1] : nil)
   }
 
   /// The hash of a whole word with its tag.

@@ -7,24 +7,29 @@ package struct DecisionBuffers {
   /// The scores of the classes.
   package let scores: UnsafeMutablePointer<Int16>
   private let features: UnsafeMutablePointer<UInt32>
+  private let products: UnsafeMutablePointer<UInt64>
 
-  /// Calls `body` with room for so many atoms and the features and classes of a model.
+  /// Calls `body` with room for the atoms, features and classes of a model.
   package static func with<Result>(
-    atoms: Int,
     _ templates: FeatureTemplates,
     _ model: LinearModel,
     _ body: (DecisionBuffers) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: atoms) { values in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: templates.count) { features in
+    let atoms = templates.atomCount
+    // The values of the atoms, then the features.
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: atoms + templates.count) {
+      numbers in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: atoms) { products in
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: model.lanes) { scores in
-          values.initialize(repeating: 0)
-          // A model has templates and classes, and so these have an address.
+          numbers.initialize(repeating: 0)
+          // A model has atoms, templates and classes, and so these have an address.
+          let values = numbers.baseAddress.unsafelyUnwrapped
           return body(
             DecisionBuffers(
-              values: values.baseAddress.unsafelyUnwrapped,
+              values: values,
               scores: scores.baseAddress.unsafelyUnwrapped,
-              features: features.baseAddress.unsafelyUnwrapped
+              features: values + atoms,
+              products: products.baseAddress.unsafelyUnwrapped
             )
           )
         }
@@ -32,11 +37,15 @@ package struct DecisionBuffers {
     }
   }
 
-  /// Scores the classes for the values.
+  /// Scores the classes for the values: all, or at least those of a range.
   @inline(__always)
-  package func score(_ templates: FeatureTemplates, _ model: LinearModel) {
-    templates.fill(features, from: values)
-    model.score(features, templates.count, into: scores)
+  package func score(
+    _ templates: FeatureTemplates,
+    _ model: LinearModel,
+    _ classes: Range<Int>? = nil
+  ) {
+    templates.fill(features, from: values, products)
+    model.score(features, templates.count, classes ?? 0..<model.classes, into: scores)
   }
 
   /// The class with the highest score for the values.

@@ -23,15 +23,11 @@ package enum FeatureHash {
     return ((turned << 13) | (turned >> 19)) &* 5 &+ 0xE654_6B64
   }
 
-  /// The hash of a template's atoms.
-  @inline(__always)
-  static func joined(
-    _ seed: UInt32,
-    _ first: UInt32,
-    _ second: UInt32,
-    _ third: UInt32,
-    _ fourth: UInt32
-  ) -> UInt32 {
-    mix(step(step(step(step(seed, first), second), third), fourth))
+  /// The factor with this index, one of a fixed list of random numbers (SplitMix64; Steele et al. 2014).
+  static func factor(_ index: UInt64) -> UInt64 {
+    var value = (index &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
   }
 }

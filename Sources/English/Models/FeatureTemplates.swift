@@ -1,20 +1,30 @@
 // What a model looks at, as data. A template names one to four atoms (a word, a tag, a suffix at some
 // place) whose values together make one feature; the same templates serve training and use, since a
-// model's file carries them.
+// model's file carries them. Making features is part of the hot loop of all models.
 
 /// The templates of a model over the atoms of its task.
+///
+/// A feature is the upper half of a sum: a random number for the template, and for each of its atoms the
+/// value times a random number for the atom. That is multilinear hashing (Lemire & Kaser, "Strongly
+/// universal string hashing is fast", 2014), whose products are made once for all templates.
 package struct FeatureTemplates: Sendable {
   /// The most atoms that one template may join.
   package static let width = 4
 
-  /// Each template as four indexes into the atoms; unused places hold the atom that is always zero.
-  private let atoms: [SIMD4<UInt16>]
-  private let seeds: [UInt32]
+  /// Four indexes of atoms for each template; unused places hold the atom that is always zero.
+  private let atoms: [UInt16]
+  /// The random number of each template.
+  private let seeds: [UInt64]
+  /// The random number of each atom.
+  private let factors: [UInt64]
   /// The templates as they were written.
   package let source: String
 
   /// How many features each decision has.
   package var count: Int { seeds.count }
+
+  /// How many atoms a decision has.
+  package var atomCount: Int { factors.count }
 
   /// Reads templates: one a line, its atoms by name, with blanks between them.
   ///
@@ -24,37 +34,42 @@ package struct FeatureTemplates: Sendable {
   ///     always zero.
   /// - Returns: nil where a line has an unknown atom or more than four.
   package init?(_ source: String, atoms names: [String]) {
-    var (atoms, seeds): ([SIMD4<UInt16>], [UInt32]) = ([], [])
+    var (atoms, seeds): ([UInt16], [UInt64]) = ([], [])
     guard Set(names).count == names.count else { return nil }
     for line in source.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard !words.isEmpty, words.count <= Self.width else { return nil }
-      var template = SIMD4<UInt16>()
-      for (place, word) in words.enumerated() {
+      for word in words {
         guard let index = names.firstIndex(of: String(word)) else { return nil }
-        template[place] = UInt16(index)
+        atoms.append(UInt16(index))
       }
-      atoms.append(template)
-      seeds.append(FeatureHash.mix(UInt32(seeds.count) &+ 1))
+      atoms += repeatElement(0, count: Self.width - words.count)
+      seeds.append(FeatureHash.factor(UInt64(1_000_000 + seeds.count)))
     }
     (self.atoms, self.seeds, self.source) = (atoms, seeds, source)
+    factors = names.indices.map { FeatureHash.factor(UInt64($0)) | 1 }
   }
 
   /// Writes the hash of each feature into `features`, which has room for `count` of them; `values` holds
-  /// the value of each atom.
+  /// the value of each atom, `products` has room for as many.
   package func fill(
     _ features: UnsafeMutablePointer<UInt32>,
-    from values: UnsafePointer<UInt32>
+    from values: UnsafePointer<UInt32>,
+    _ products: UnsafeMutablePointer<UInt64>
   ) {
-    for (index, place) in atoms.enumerated() {
-      features[index] =
-        FeatureHash.joined(
-          seeds[index],
-          values[Int(place[0])],
-          values[Int(place[1])],
-          values[Int(place[2])],
-          values[Int(place[3])]
-        )
+    factors.withUnsafeBufferPointer { factors in
+      for index in factors.indices { products[index] = UInt64(values[index]) &* factors[index] }
+    }
+    atoms.withUnsafeBufferPointer { atoms in
+      seeds.withUnsafeBufferPointer { seeds in
+        for index in seeds.indices {
+          let place = index &* Self.width
+          let (first, second) = (products[Int(atoms[place])], products[Int(atoms[place &+ 1])])
+          let (third, fourth) = (products[Int(atoms[place &+ 2])], products[Int(atoms[place &+ 3])])
+          let sum = (seeds[index] &+ first) &+ (second &+ third) &+ fourth
+          features[index] = UInt32(truncatingIfNeeded: sum >> 32)
+        }
+      }
     }
   }
 }

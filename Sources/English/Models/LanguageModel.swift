@@ -17,6 +17,8 @@ package struct LanguageModel: Sendable {
   package let universal: UniversalTags
   /// From words and tags to lemmas.
   package let lemmas: LemmaModel
+  /// How alike texts are; nil where the file has no vectors.
+  package let similarity: SimilarityModel?
   /// From words to names; nil where the models are only those of grammar.
   package let names: NameModel?
 
@@ -39,6 +41,7 @@ package struct LanguageModel: Sendable {
     self.sentences = sentences
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
+    similarity = SimilarityModel(file)
     self.names = names.flatMap(NameModel.init)
   }
 }

@@ -14,7 +14,7 @@
 /// A model file in memory, which must live as long as what was taken from it.
 package struct ModelFile: @unchecked Sendable {
   /// The version of the format.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   private static let magic = Array("NSHMODEL".utf8)
   private static let headSize = 16
@@ -70,7 +70,8 @@ package struct ModelFile: @unchecked Sendable {
     else { return nil }
     let rows = keys.count / 2
     let buckets = rows / LinearModel.bucketSize
-    guard buckets.nonzeroBitCount == 1, weights.count == rows * LinearModel.lanes(for: classes)
+    guard rows > 0, rows % LinearModel.bucketSize == 0,
+      weights.count == rows * LinearModel.lanes(for: classes)
     else { return nil }
     return LinearModel(keys: firstKey, buckets: buckets, weights: firstWeight, classes: classes)
   }

@@ -174,11 +174,11 @@ package struct NameDocument: Sendable {
 
 extension WordForm {
   /// Whether it has small letters only.
-  var isWord: Bool { traits == 1 && suffixes[1] != 0 }
+  var isWord: Bool { isPlainSmall && suffixes[1] != 0 }
   /// Whether there is a capital in the word.
-  var isCapital: Bool { traits > 0 && (traits - 1) & 1 != 0 }
+  var isCapital: Bool { hasCapital }
   /// Whether it is a hyphen, or words joined by one without a capital or digit.
-  fileprivate var isHyphen: Bool { traits == 5 }
+  fileprivate var isHyphen: Bool { isPlainHyphen }
 }
 
 /// Numbers for the lower-case forms of an article's words.

@@ -17,7 +17,7 @@ package struct NameReading: Sendable {
   /// The label of each word; complexity O(words).
   package func labels(_ document: NameDocument, _ votes: NameVotes?) -> [UInt8] {
     var result = Array(repeating: NameLabel.outside, count: document.count)
-    DecisionBuffers.with(atoms: NameAtoms.names.count, templates, model) { buffers in
+    DecisionBuffers.with(templates, model) { buffers in
       for (number, sentence) in document.sentences.enumerated() {
         var history = NameHistory()
         for index in 0..<sentence.count {

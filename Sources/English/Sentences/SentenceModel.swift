@@ -6,29 +6,35 @@
 package struct SentenceModel: Sendable {
   private let model: LinearModel
   private let templates: FeatureTemplates
-  /// The classes of words that it was trained with.
-  package let words: WordClasses
 
   /// The model of a file; nil where it has none.
   package init?(_ file: ModelFile) {
     guard let model = file.linear("sentences"),
-      let templates = file.templates("sentences", atoms: TextBlock.atoms),
-      let slots = file.numbers("words.slots", as: UInt64.self)
+      let templates = file.templates("sentences", atoms: TextBlock.atoms)
     else { return nil }
-    (self.model, self.templates, words) = (model, templates, WordClasses(slots: slots))
+    (self.model, self.templates) = (model, templates)
   }
 
   /// Calls `end` with each token of a block, but for the last, after which a sentence ends; complexity
   /// O(tokens).
   package func findEnds(in block: TextBlock, _ end: (Int) -> Void) {
-    DecisionBuffers.with(atoms: TextBlock.atoms.count, templates, model) { buffers in
+    DecisionBuffers.with(templates, model) { buffers in
       var start = 0
-      for index in 0..<max(block.count - 1, 0) {
-        block.fill(buffers.values, index, start: start)
-        guard buffers.best(templates, model) == 1 else { continue }
+      for index in 0..<max(block.count - 1, 0) where block.mayEnd(index) {
+        guard block.endsSurely(index) || isEnd(block, index, start, buffers) else { continue }
         end(block.tokens.lowerBound + index)
         start = index + 1
       }
     }
+  }
+
+  private func isEnd(
+    _ block: TextBlock,
+    _ index: Int,
+    _ start: Int,
+    _ buffers: DecisionBuffers
+  ) -> Bool {
+    block.fill(buffers.values, index, start: start)
+    return buffers.best(templates, model) == 1
   }
 }

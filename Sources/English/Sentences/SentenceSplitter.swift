@@ -12,18 +12,19 @@ package struct SentenceSplitter {
   private let headings: [TextRange]
   private let layout: LineLayout
 
-  /// The sentences of an article with these tokens, in order; without a model the rules decide.
-  /// Complexity O(bytes).
+  /// The sentences of an article with these tokens, in order; a model decides by the words, one for each
+  /// token, and without one the rules do. Complexity O(bytes).
   package static func sentences(
     of article: Article,
     tokens: [Token],
+    forms: [WordForm] = [],
     model: SentenceModel? = nil
   ) -> [Sentence] {
     let splitter = SentenceSplitter(article, tokens)
     var result: [Sentence] = []
     for block in splitter.blocks() {
       var start = block.lowerBound
-      splitter.findEnds(in: block, article, model) { end in
+      splitter.findEnds(in: block, article, forms, model) { end in
         result.append(splitter.sentence(start..<(end + 1)))
         start = end + 1
       }
@@ -60,12 +61,13 @@ package struct SentenceSplitter {
   private func findEnds(
     in block: Range<Int>,
     _ article: Article,
+    _ forms: [WordForm],
     _ model: SentenceModel?,
     _ end: (Int) -> Void
   ) {
     if let model {
       guard block.count > 1 else { return }
-      model.findEnds(in: TextBlock(article, tokens, block, model.words), end)
+      model.findEnds(in: TextBlock(article, tokens, block, forms), end)
     } else {
       for index in block.dropLast() where SentenceEnd(tokens, index).isEnd { end(index) }
     }

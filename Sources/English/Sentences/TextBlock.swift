@@ -6,7 +6,7 @@ import NewsModel
 package struct TextBlock {
   /// Its tokens, as indexes into the article's tokens.
   package let tokens: Range<Int>
-  private let forms: [WordForm]
+  private let forms: ArraySlice<WordForm>
   /// What stands before each token: nothing, a space or a line break.
   private let gaps: [UInt8]
   /// Whether the rules end a sentence after each token.
@@ -26,21 +26,16 @@ package struct TextBlock {
     var after: UInt32 = 0
   }
 
-  /// The block of these tokens, whose words the model sees as `forms`.
+  /// The block of these tokens among all tokens of an article, which the model sees as `forms`.
   package init(
     _ article: Article,
     _ all: [Token],
     _ tokens: Range<Int>,
-    _ known: WordClasses
+    _ forms: [WordForm]
   ) {
     self.tokens = tokens
+    self.forms = forms[tokens]
     let words = all[tokens]
-    forms = article.text.bytes.withUnsafeBufferPointer { bytes in
-      words.map { token in
-        let range = token.range.start..<token.range.end
-        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]), known)
-      }
-    }
     gaps = tokens.map { index in
       guard index > tokens.lowerBound else { return 0 }
       let between = all[index - 1].range.end..<all[index].range.start
@@ -152,13 +147,29 @@ extension TextBlock {
     values[place + 14] = rules[min(index + 1, count - 1)] ? 2 : 1
   }
 
+  /// Whether a sentence ends after token `index` without a doubt, which is not the last: where the rules say
+  /// so and only the space is missing before a capital (`It left.Then it sank.`), which is too rare to be
+  /// learnt.
+  package func endsSurely(_ index: Int) -> Bool {
+    index > 0 && rules[index] && gaps[index] == 0 && gaps[index + 1] == 0
+      && form(index + 1).startsWithCapital
+  }
+
+  /// Whether a sentence may end after token `index`, which is not the last: not between two words in small
+  /// letters on a line.
+  package func mayEnd(_ index: Int) -> Bool {
+    let (left, right) = (form(index), form(index + 1))
+    return gaps[index + 1] == 2 || !left.isSmall || !right.isSmall
+  }
+
   private func form(_ index: Int) -> WordForm {
-    forms.indices.contains(index) ? forms[index] : WordForm()
+    let place = tokens.lowerBound + index
+    return tokens.contains(place) ? forms[place] : WordForm()
   }
 
   /// How many of the last words begin with a capital, and whether the next does.
   private func capitals(upTo index: Int) -> UInt32 {
-    func isCapital(_ index: Int) -> Bool { (form(index).traits &- 1) & 8 != 0 }
+    func isCapital(_ index: Int) -> Bool { form(index).startsWithCapital }
     var run = 0
     while run < 4, index >= run, isCapital(index - run) { run += 1 }
     return UInt32(run * 2 + (isCapital(index + 1) ? 1 : 0)) + 1

@@ -7,28 +7,38 @@ package struct TagModel: Sendable {
   package let tags: [String]
   private let model: LinearModel
   private let templates: FeatureTemplates
+  private let sure: SureTags
 
   /// The tagger of a model file.
   package init?(_ file: ModelFile) {
     guard let tags = file.lines("tags.classes"), let model = file.linear("tags"),
-      let templates = file.templates("tags", atoms: TagAtoms.names)
+      let templates = file.templates("tags", atoms: TagAtoms.names), let sure = SureTags(file)
     else { return nil }
-    (self.tags, self.model, self.templates) = (tags, model, templates)
+    (self.tags, self.model, self.templates, self.sure) = (tags, model, templates, sure)
   }
 
   /// The index of each word's tag; complexity O(words).
   package func tag(_ sentence: SentenceForms) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(sentence.count)
-    DecisionBuffers.with(atoms: TagAtoms.names.count, templates, model) { buffers in
+    DecisionBuffers.with(templates, model) { buffers in
       var previous: (UInt32, UInt32) = (0, 0)
       for index in 0..<sentence.count {
-        TagAtoms.fill(buffers.values, sentence, index, previous: previous)
-        let best = buffers.best(templates, model)
-        result.append(UInt8(best))
-        previous = (UInt32(best) + 1, previous.0)
+        let tag = sure.tag(sentence[index]) ?? decide(sentence, index, previous, buffers)
+        result.append(tag)
+        previous = (UInt32(tag) + 1, previous.0)
       }
     }
     return result
+  }
+
+  private func decide(
+    _ sentence: SentenceForms,
+    _ index: Int,
+    _ previous: (UInt32, UInt32),
+    _ buffers: DecisionBuffers
+  ) -> UInt8 {
+    TagAtoms.fill(buffers.values, sentence, index, previous: previous)
+    return UInt8(buffers.best(templates, model))
   }
 }

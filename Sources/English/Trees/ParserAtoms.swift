@@ -1,11 +1,12 @@
 // What the parser can look at in a state: the words around the top of the stack and the next word,
-// with what is already known of their dependents.
+// with what is already known of their dependents. Filled at every move, and so part of the hot loop.
 
 /// The values of the parser's atoms in one sentence.
 package struct ParserAtoms {
+  /// The words, to look at one by one.
   let sentence: SentenceForms
-  /// The tag of each word, from 1 on.
-  private let tags: [UInt32]
+  /// Form, tag, class and class of tags of no word, of each word and of the root.
+  private let cells: [SIMD4<UInt32>]
   /// For each place before a word: how many verbs, commas, coordinators and other marks stand before it.
   private let marks: [SIMD4<UInt16>]
 
@@ -13,12 +14,14 @@ package struct ParserAtoms {
   /// the stack, `b0` the next word, `s0l` the outermost dependent on the left, `s0m` the one within it,
   /// `r` and `q` those on the right.
   package static let names: [String] =
-    ["-"] + (outer + inner).flatMap { place in ["w", "t", "c"].map { place + $0 } }
+    ["-"] + (outer + inner).flatMap { place in cellNames.map { place + $0 } }
     + inner.map { $0 + "d" }
     + ["s0vl", "s0vr", "s1vl", "s1vr", "b0vl", "s0sl", "s0sr", "s1sl", "s1sr", "b0sl"]
     + ["ds0b0", "ds1s0", "ms0b0", "ms1s0", "s0x", "b0x", "s0s", "b0s", "s1s"]
-    + ["b-1t", "s0+1t", "s0-1t", "s1+1t", "s0k", "b0k"]
+    + ["b-1t", "s0+1t", "s0-1t", "s1+1t"]
 
+  /// What is looked at of a place: form, tag, class, class of tags.
+  static let cellNames = ["w", "t", "c", "k"]
   private static let outer = ["s0", "s1", "s2", "b0", "b1", "b2"]
   private static let inner = [
     "s0l", "s0m", "s0r", "s0q", "s1l", "s1m", "s1r", "s1q", "b0l", "b0m",
@@ -27,88 +30,84 @@ package struct ParserAtoms {
   /// The atoms of a sentence with the index of a tag and its kind for each word.
   package init(_ sentence: SentenceForms, tags: [UInt8], kinds: [TagKind]) {
     self.sentence = sentence
-    self.tags = tags.map { UInt32($0) + 1 }
+    var cells = [SIMD4(0, Self.before, 0, 0)]
     var sums: [SIMD4<UInt16>] = [.zero]
+    cells.reserveCapacity(tags.count + 2)
     sums.reserveCapacity(tags.count + 1)
-    for tag in tags {
-      var sum = sums[sums.count - 1]
+    for (index, tag) in tags.enumerated() {
+      let word = sentence[index]
+      cells.append(SIMD4(word.lower, UInt32(tag) + 1, word.wordClass, word.tagClass))
+      var sum = sums[index]
       if let place = kinds[Int(tag)].place { sum[place] &+= 1 }
       sums.append(sum)
     }
-    marks = sums
+    cells.append(SIMD4(1, Self.after, Self.after, 0))
+    (self.cells, marks) = (cells, sums)
   }
+
+  /// The tags that stand before and after a sentence.
+  private static let before: UInt32 = 998
+  private static let after: UInt32 = 999
 
   /// Writes the values of the atoms; `values` has room for as many as there are names.
   package func fill(_ values: UnsafeMutablePointer<UInt32>, _ state: ParserState) {
-    let words = places(state)
-    var place = 1
-    for index in 0..<16 {
-      write(Int(words[index]), to: values + place)
-      place += 3
-    }
-    for index in 6..<16 {
-      values[place] = label(Int(words[index]), state)
-      place += 1
-    }
-    let (s0, s1, b0) = (Int(words[0]), Int(words[1]), Int(words[3]))
-    writeDependents(state, s0, s1, b0, to: values + place)
-    writeNeighbours(s0, s1, b0, to: values + place + 10)
-  }
-
-  /// The words of all places, -1 where there is none.
-  private func places(_ state: ParserState) -> SIMD16<Int32> {
     let (s0, s1, b0) = (state.stack(0), state.stack(1), state.buffer(0))
-    let none: SIMD2<Int32> = [-1, -1]
-    let (s0Left, s0Right) = s0 < 0 ? (none, none) : (state.leftmost[s0], state.rightmost[s0])
-    let (s1Left, s1Right) = s1 < 0 ? (none, none) : (state.leftmost[s1], state.rightmost[s1])
-    let b0Left = state.leftmost[b0]
-    return [
-      Int32(s0), Int32(s1), Int32(state.stack(2)), Int32(b0), Int32(state.buffer(1)),
-      Int32(state.buffer(2)), s0Left[0], s0Left[1], s0Right[0], s0Right[1], s1Left[0], s1Left[1],
-      s1Right[0], s1Right[1], b0Left[0], b0Left[1],
-    ]
+    let (top, below, next) = (state.node(s0), state.node(s1), state.node(b0))
+    var writer = AtomWriter(values + 1)
+    write(s0, to: &writer)
+    write(s1, to: &writer)
+    write(state.stack(2), to: &writer)
+    write(b0, to: &writer)
+    write(state.buffer(1), to: &writer)
+    write(state.buffer(2), to: &writer)
+    writePair(top.left, to: &writer)
+    writePair(top.right, to: &writer)
+    writePair(below.left, to: &writer)
+    writePair(below.right, to: &writer)
+    writePair(next.left, to: &writer)
+    writeLabels(top.left, state, to: &writer)
+    writeLabels(top.right, state, to: &writer)
+    writeLabels(below.left, state, to: &writer)
+    writeLabels(below.right, state, to: &writer)
+    writeLabels(next.left, state, to: &writer)
+    writeDependents(top, below, next, s0, s1, to: &writer)
+    writeNeighbours(s0, s1, b0, to: &writer)
   }
 
   private func writeDependents(
-    _ state: ParserState,
+    _ top: ParserState.Node,
+    _ below: ParserState.Node,
+    _ next: ParserState.Node,
     _ s0: Int,
     _ s1: Int,
-    _ b0: Int,
-    to values: UnsafeMutablePointer<UInt32>
+    to writer: inout AtomWriter
   ) {
-    values[0] = s0 < 0 ? 0 : Self.valency(state.leftCount[s0])
-    values[1] = s0 < 0 ? 0 : Self.valency(state.rightCount[s0])
-    values[2] = s1 < 0 ? 0 : Self.valency(state.leftCount[s1])
-    values[3] = s1 < 0 ? 0 : Self.valency(state.rightCount[s1])
-    values[4] = Self.valency(state.leftCount[b0])
-    values[5] = s0 < 0 ? 0 : state.leftLabels[s0]
-    values[6] = s0 < 0 ? 0 : state.rightLabels[s0]
-    values[7] = s1 < 0 ? 0 : state.leftLabels[s1]
-    values[8] = s1 < 0 ? 0 : state.rightLabels[s1]
-    values[9] = state.leftLabels[b0]
+    writer.put(s0 < 0 ? 0 : Self.valency(top.left))
+    writer.put(s0 < 0 ? 0 : Self.valency(top.right))
+    writer.put(s1 < 0 ? 0 : Self.valency(below.left))
+    writer.put(s1 < 0 ? 0 : Self.valency(below.right))
+    writer.put(Self.valency(next.left))
+    writer.put(top.left.labels)
+    writer.put(top.right.labels)
+    writer.put(below.left.labels)
+    writer.put(below.right.labels)
+    writer.put(next.left.labels)
   }
 
-  private func writeNeighbours(
-    _ s0: Int,
-    _ s1: Int,
-    _ b0: Int,
-    to values: UnsafeMutablePointer<UInt32>
-  ) {
-    values[0] = distance(s0, b0)
-    values[1] = distance(s1, s0)
-    values[2] = between(s0, b0)
-    values[3] = between(s1, s0)
-    values[4] = word(s0).shape
-    values[5] = word(b0).shape
-    values[6] = word(s0).suffixes[2]
-    values[7] = word(b0).suffixes[2]
-    values[8] = word(s1).suffixes[2]
-    values[9] = tag(b0 - 1)
-    values[10] = s0 < 0 ? 0 : tag(s0 + 1)
-    values[11] = s0 < 0 ? 0 : tag(s0 - 1)
-    values[12] = s1 < 0 ? 0 : tag(s1 + 1)
-    values[13] = word(s0).tagClass
-    values[14] = word(b0).tagClass
+  private func writeNeighbours(_ s0: Int, _ s1: Int, _ b0: Int, to writer: inout AtomWriter) {
+    writer.put(distance(s0, b0))
+    writer.put(distance(s1, s0))
+    writer.put(between(s0, b0))
+    writer.put(between(s1, s0))
+    writer.put(word(s0).shape)
+    writer.put(word(b0).shape)
+    writer.put(word(s0).suffixes[2])
+    writer.put(word(b0).suffixes[2])
+    writer.put(word(s1).suffixes[2])
+    writer.put(tag(b0 - 1))
+    writer.put(s0 < 0 ? 0 : tag(s0 + 1))
+    writer.put(s0 < 0 ? 0 : tag(s0 - 1))
+    writer.put(s1 < 0 ? 0 : tag(s1 + 1))
   }
 }
 
@@ -122,28 +121,31 @@ extension ParserAtoms {
 
   /// The tag of a word, with values of its own before and after the sentence.
   func tag(_ index: Int) -> UInt32 {
-    index < 0 ? 998 : index >= tags.count ? 999 : tags[index]
+    index < 0 ? Self.before : index >= sentence.count ? Self.after : cells[index + 1][1]
   }
 
-  /// The relation of a word to its head, from 1 on; 0 where there is no word.
-  func label(_ index: Int, _ state: ParserState) -> UInt32 {
-    index < 0 ? 0 : UInt32(state.labels[index]) + 1
+  /// Form, tag and classes of a word, of the root, or of none where the index is -1.
+  @inline(__always)
+  func write(_ index: Int, to writer: inout AtomWriter) {
+    writer.put(index < 0 ? .zero : cells[index + 1])
   }
 
-  /// Form, tag and class of a word.
-  func write(_ index: Int, to values: UnsafeMutablePointer<UInt32>) {
-    if index < 0 {
-      (values[0], values[1], values[2]) = (0, 0, 0)
-    } else if index == sentence.count {
-      (values[0], values[1], values[2]) = (1, 999, 999)
-    } else {
-      let form = sentence[index]
-      (values[0], values[1], values[2]) = (form.lower, tags[index], form.wordClass)
-    }
+  /// The two last dependents on a side.
+  @inline(__always)
+  func writePair(_ side: ParserState.Side, to writer: inout AtomWriter) {
+    write(Int(side.last[0]), to: &writer)
+    write(Int(side.last[1]), to: &writer)
+  }
+
+  /// Their relations.
+  @inline(__always)
+  func writeLabels(_ side: ParserState.Side, _ state: ParserState, to writer: inout AtomWriter) {
+    writer.put(state.node(Int(side.last[0])).label)
+    writer.put(state.node(Int(side.last[1])).label)
   }
 
   /// A number of dependents, from 1 on.
-  static func valency(_ count: UInt8) -> UInt32 { UInt32(min(count, 4)) + 1 }
+  static func valency(_ side: ParserState.Side) -> UInt32 { min(side.count, 4) + 1 }
 
   /// How far apart two words stand, in eight steps.
   func distance(_ left: Int, _ right: Int) -> UInt32 {

@@ -3,41 +3,48 @@
 
 /// A sentence that is being parsed.
 package struct ParserState: Sendable {
+  /// What is known of a word so far.
+  package struct Node: Sendable {
+    /// Its head, -1 where it is not known.
+    package fileprivate(set) var head: Int32 = -1
+    /// One more than the index of its relation to it; 0 where that is not known.
+    package fileprivate(set) var label: UInt32 = 0
+    /// Its dependents on the left and on the right.
+    package fileprivate(set) var left = Side()
+    /// The same on the right.
+    package fileprivate(set) var right = Side()
+  }
+
+  /// The dependents of a word on one side.
+  package struct Side: Sendable {
+    /// The two that were attached last, the outer one first; -1 for none.
+    package fileprivate(set) var last = SIMD2<Int32>(-1, -1)
+    /// How many there are.
+    package fileprivate(set) var count: UInt32 = 0
+    /// Which relations they have, as a hash.
+    package fileprivate(set) var labels: UInt32 = 0
+
+    fileprivate mutating func attach(_ word: Int, _ label: UInt32) {
+      last = SIMD2(Int32(truncatingIfNeeded: word), last[0])
+      count &+= 1
+      labels = FeatureHash.step(labels, label)
+    }
+  }
+
   /// The number of words; also the index of the root.
   package let count: Int
   /// The stack, its top last.
   package private(set) var stack: [Int] = []
   /// The next word.
   package private(set) var next = 0
-  /// The head of each word, -1 where it is not known.
-  package private(set) var heads: [Int]
-  /// The relation of each word to its head, from 1 on; 0 where it is not known.
-  package private(set) var labels: [Int]
-  /// The last two dependents attached on the left of each word, the outer one first; -1 for none.
-  package private(set) var leftmost: [SIMD2<Int32>]
-  /// The same on the right.
-  package private(set) var rightmost: [SIMD2<Int32>]
-  /// How many dependents stand on the left.
-  package private(set) var leftCount: [UInt8]
-  /// The same on the right.
-  package private(set) var rightCount: [UInt8]
-  /// Which relations the dependents on the left have, as a hash.
-  package private(set) var leftLabels: [UInt32]
-  /// The same on the right.
-  package private(set) var rightLabels: [UInt32]
+  /// Each word and the root.
+  package private(set) var nodes: [Node]
 
   /// The state before the first word of a sentence of `count` words.
   package init(count: Int) {
     self.count = count
-    let size = count + 1
-    heads = Array(repeating: -1, count: size)
-    labels = Array(repeating: 0, count: size)
-    leftmost = Array(repeating: [-1, -1], count: size)
-    rightmost = leftmost
-    leftCount = Array(repeating: 0, count: size)
-    rightCount = leftCount
-    leftLabels = Array(repeating: 0, count: size)
-    rightLabels = leftLabels
+    nodes = Array(repeating: Node(), count: count + 1)
+    stack.reserveCapacity(32)
   }
 
   /// Whether every word has its head.
@@ -67,19 +74,16 @@ package struct ParserState: Sendable {
     }
   }
 
-  /// Takes the top of the stack off and makes it a dependent of the next word or of the word below it.
+  /// Takes the top of the stack off and makes it a dependent of the next word or of the word below it;
+  /// `label` is one more than the index of the relation.
   package mutating func attach(_ word: Int, to head: Int, _ label: Int) {
     stack.removeLast()
-    heads[word] = head
-    labels[word] = label
+    nodes[word].head = Int32(truncatingIfNeeded: head)
+    nodes[word].label = UInt32(truncatingIfNeeded: label)
     if head > word {
-      leftmost[head] = [Int32(word), leftmost[head][0]]
-      leftCount[head] = min(leftCount[head], 254) + 1
-      leftLabels[head] = FeatureHash.step(leftLabels[head], UInt32(label))
+      nodes[head].left.attach(word, nodes[word].label)
     } else {
-      rightmost[head] = [Int32(word), rightmost[head][0]]
-      rightCount[head] = min(rightCount[head], 254) + 1
-      rightLabels[head] = FeatureHash.step(rightLabels[head], UInt32(label))
+      nodes[head].right.attach(word, nodes[word].label)
     }
   }
 
@@ -92,4 +96,7 @@ package struct ParserState: Sendable {
   package func buffer(_ offset: Int) -> Int {
     next + offset <= count ? next + offset : -1
   }
+
+  /// What is known of a word or of the root; an empty node where there is none.
+  package func node(_ word: Int) -> Node { word < 0 ? Node() : nodes[word] }
 }

@@ -5,9 +5,9 @@ extension ParserAtoms {
   /// The names of an arc's atoms: `h` is the head, `d` the dependent; the rest as in a state's atoms.
   package static let relationNames: [String] =
     ["-", "dir", "dist", "between"]
-    + relationPlaces.flatMap { place in ["w", "t", "c"].map { place + $0 } }
+    + relationPlaces.flatMap { place in cellNames.map { place + $0 } }
     + relationPlaces.dropFirst(2).map { $0 + "d" }
-    + ["hk", "dk", "hx", "dx", "hs", "ds", "h-1t", "h+1t", "d-1t", "d+1t"]
+    + ["hx", "dx", "hs", "ds", "h-1t", "h+1t", "d-1t", "d+1t"]
     + ["dvl", "dvr", "dsl", "dsr", "hsl", "hsr", "d-1w", "d+1w"]
 
   private static let relationPlaces = ["h", "d", "dl", "dm", "dr", "dq", "hl", "hm", "hr", "hq"]
@@ -20,54 +20,41 @@ extension ParserAtoms {
     dependent: Int
   ) {
     let (left, right) = (min(head, dependent), max(head, dependent))
-    values[1] = head > dependent ? 1 : 2
-    values[2] = distance(left, right)
-    values[3] = between(left, right)
-    write(head, to: values + 4)
-    write(dependent, to: values + 7)
-    let words = dependents(state, head, dependent)
-    for index in 0..<8 {
-      write(Int(words[index]), to: values + 10 + 3 * index)
-      values[34 + index] = label(Int(words[index]), state)
-    }
-    writeWords(head, dependent, to: values + 42)
-    writeDependents(state, head, dependent, to: values + 52)
-    values[58] = sentence[dependent - 1].lower
-    values[59] = sentence[dependent + 1].lower
+    var writer = AtomWriter(values + 1)
+    writer.put(head > dependent ? 1 : 2)
+    writer.put(distance(left, right))
+    writer.put(between(left, right))
+    let (above, below) = (state.node(head), state.node(dependent))
+    write(head, to: &writer)
+    write(dependent, to: &writer)
+    writePair(below.left, to: &writer)
+    writePair(below.right, to: &writer)
+    writePair(above.left, to: &writer)
+    writePair(above.right, to: &writer)
+    writeLabels(below.left, state, to: &writer)
+    writeLabels(below.right, state, to: &writer)
+    writeLabels(above.left, state, to: &writer)
+    writeLabels(above.right, state, to: &writer)
+    writeWords(head, dependent, to: &writer)
+    writer.put(Self.valency(below.left))
+    writer.put(Self.valency(below.right))
+    writer.put(below.left.labels)
+    writer.put(below.right.labels)
+    writer.put(above.left.labels)
+    writer.put(above.right.labels)
+    writer.put(sentence[dependent - 1].lower)
+    writer.put(sentence[dependent + 1].lower)
   }
 
-  private func dependents(_ state: ParserState, _ head: Int, _ dependent: Int) -> SIMD8<Int32> {
-    let (left, right) = (state.leftmost[dependent], state.rightmost[dependent])
-    let (headLeft, headRight) = (state.leftmost[head], state.rightmost[head])
-    return [
-      left[0], left[1], right[0], right[1], headLeft[0], headLeft[1], headRight[0], headRight[1],
-    ]
-  }
-
-  private func writeWords(
-    _ head: Int,
-    _ dependent: Int,
-    to values: UnsafeMutablePointer<UInt32>
-  ) {
+  private func writeWords(_ head: Int, _ dependent: Int, to writer: inout AtomWriter) {
     let (above, below) = (word(head), word(dependent))
-    (values[0], values[1]) = (above.tagClass, below.tagClass)
-    (values[2], values[3]) = (above.shape, below.shape)
-    (values[4], values[5]) = (above.suffixes[2], below.suffixes[2])
-    (values[6], values[7]) = (tag(head - 1), tag(head + 1))
-    (values[8], values[9]) = (tag(dependent - 1), tag(dependent + 1))
-  }
-
-  private func writeDependents(
-    _ state: ParserState,
-    _ head: Int,
-    _ dependent: Int,
-    to values: UnsafeMutablePointer<UInt32>
-  ) {
-    values[0] = Self.valency(state.leftCount[dependent])
-    values[1] = Self.valency(state.rightCount[dependent])
-    values[2] = state.leftLabels[dependent]
-    values[3] = state.rightLabels[dependent]
-    values[4] = state.leftLabels[head]
-    values[5] = state.rightLabels[head]
+    writer.put(above.shape)
+    writer.put(below.shape)
+    writer.put(above.suffixes[2])
+    writer.put(below.suffixes[2])
+    writer.put(tag(head - 1))
+    writer.put(tag(head + 1))
+    writer.put(tag(dependent - 1))
+    writer.put(tag(dependent + 1))
   }
 }

@@ -13,8 +13,32 @@ package struct WordForm: Sendable {
   package private(set) var suffixes = SIMD4<UInt32>()
   /// How it is written: runs of capitals, small letters and digits, and all other characters.
   package private(set) var shape: UInt32 = 0
-  /// Whether a capital, a digit, a hyphen is in it, and whether it starts with a capital.
+  /// One more than the sum of its traits, as the models see them; 0 for no word.
   package private(set) var traits: UInt32 = 0
+
+  /// Traits of a word, by their bits.
+  private enum Trait {
+    static let capital: UInt32 = 1
+    static let digit: UInt32 = 2
+    static let hyphen: UInt32 = 4
+    static let startsWithCapital: UInt32 = 8
+    static let letter: UInt32 = 16
+  }
+
+  /// Whether there is a letter in it.
+  var hasLetters: Bool { has(Trait.letter) }
+  /// Whether there is a capital in it.
+  var hasCapital: Bool { has(Trait.capital) }
+  /// Whether there are letters in it, and no capital.
+  var isSmall: Bool { hasLetters && !hasCapital }
+  /// Whether small letters are all that is in it, but for marks.
+  var isPlainSmall: Bool { traits == Trait.letter + 1 }
+  /// Whether there is a hyphen in it, and no capital or digit.
+  var isPlainHyphen: Bool { has(Trait.hyphen) && !has(Trait.capital | Trait.digit) }
+  /// Whether its first letter is a capital.
+  var startsWithCapital: Bool { has(Trait.startsWithCapital) }
+
+  private func has(_ trait: UInt32) -> Bool { traits > 0 && (traits - 1) & trait != 0 }
 
   /// The class of words that it behaves like; 0 where nothing is known.
   package var wordClass: UInt32 = 0
@@ -81,13 +105,16 @@ package struct WordForm: Sendable {
       case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
         small = scalar + 0x20
         kind = 1
-        traits |= count == 0 ? 9 : 1
-      case 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F: kind = 2
+        traits |= Trait.capital | Trait.letter
+        if count == 0 { traits |= Trait.startsWithCapital }
+      case 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F:
+        kind = 2
+        traits |= Trait.letter
       case 0x30...0x39:
         (written, small, kind) = (0x30, 0x30, 3)
-        traits |= 2
+        traits |= Trait.digit
       case 0x2D:
-        traits |= 4
+        traits |= Trait.hyphen
       default: kind = scalar < 0x250 ? scalar : 4
       }
       form = FeatureHash.step(form, written)

@@ -10,22 +10,31 @@ struct NameKey: Hashable {
 
   /// The key of a name as it stands in a text.
   init(_ name: String) {
-    var words: [String] = []
+    var (words, word): ([String], String) = ([], "")
     var (capitals, smalls) = (0, 0)
-    for part in name.split(whereSeparator: \.isWhitespace) {
-      var word = ""
-      for scalar in part.unicodeScalars {
-        switch scalar {
-        case ".", ",", "\"": continue
-        case "\u{2019}", "\u{2018}": word.append("'")
-        default:
-          if scalar.properties.isUppercase { capitals += 1 }
-          if scalar.properties.isLowercase { smalls += 1 }
-          word += scalar.properties.lowercaseMapping
-        }
-      }
+    func end() {
       if !word.isEmpty { words.append(word) }
+      word = ""
     }
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case ".", ",", "\"": continue
+      case "\u{2019}", "\u{2018}": word.append("'")
+      case " ", "\t", "\n", "\r": end()
+      case "A"..."Z":
+        capitals += 1
+        word.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value) | 0x20))
+      case "a"..."z":
+        smalls += 1
+        word.unicodeScalars.append(scalar)
+      case _ where scalar.properties.isWhitespace: end()
+      default:
+        if scalar.properties.isUppercase { capitals += 1 }
+        if scalar.properties.isLowercase { smalls += 1 }
+        word += scalar.properties.lowercaseMapping
+      }
+    }
+    end()
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     while words.count > 1, let last = words.last, Self.corporate.contains(last) {
       words.removeLast()

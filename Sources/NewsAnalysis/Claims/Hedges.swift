@@ -48,6 +48,11 @@ extension Words {
   }
 
   private func wordHedge(at index: Int) -> Hedge? {
+    switch tag(index) {
+    case .punctuation, .determiner, .adposition, .pronoun, .properNoun, .number, .coordinator:
+      return nil
+    default: break
+    }
     guard let entries = HedgeList.words[lemma(index)] ?? HedgeList.words[lower(index)],
       let entry = entries.first(where: { fits($0.use, index) }) ?? attributive(index, entries)
     else { return nil }

@@ -10,6 +10,9 @@ enum NumberWords {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
+  private static let firstLetters = Set(units.keys.compactMap(\.utf8.first))
+  private static let longest = units.keys.map(\.utf8.count).max() ?? 0
+
   /// Words that multiply: `hundred`, `million`, and what stands for them beside figures.
   static let scales: [String: Double] = [
     "dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
@@ -39,7 +42,10 @@ enum NumberWords {
 
   /// The value of a word such as `fourteen` or `sixty-two`; nil for anything else.
   static func word(_ text: String) -> Double? {
-    if let unit = units[text] { return unit }
+    // Most words are none, and are seen to be none by their first letter or their length.
+    guard let first = text.utf8.first, firstLetters.contains(first) else { return nil }
+    if text.utf8.count <= longest, let unit = units[text] { return unit }
+    guard text.utf8.contains(0x2D) else { return nil }
     let parts = text.split(separator: "-")
     guard parts.count == 2, let tens = units[String(parts[0])], tens >= 20,
       let ones = units[String(parts[1])], ones < 10

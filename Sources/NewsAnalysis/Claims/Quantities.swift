@@ -37,7 +37,7 @@ extension Words {
       if let value = value(at: index) {
         guard part == nil || canFollow(value, part) else { break }
         part = (part ?? 0) + value
-      } else if let scale = NumberWords.scales[word], part != nil || startsScale(index) {
+      } else if part != nil || startsScale(index), let scale = NumberWords.scales[word] {
         let scaled = (part ?? 1) * scale
         if scale >= 1e3 { total += scaled; part = 0 } else { part = scaled }
       } else if !joins(index, part, limit) {

@@ -76,7 +76,9 @@ extension Diagnostic {
       at: name.range,
       label: flags.isEmpty
         ? "it has none" : "flags: \(flags.map { "--\($0)" }.joined(separator: ", "))",
-      help: nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" }
+      help: Lexer.jsonMark == "--\(name.text)"
+        ? "'--json' stands at the end of a statement that shows its value"
+        : nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" }
     )
   }
 

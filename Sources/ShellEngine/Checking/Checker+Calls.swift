@@ -38,6 +38,7 @@ extension Checker {
     )
     let code = CallCode(
       command: command,
+      name: call.name.text,
       arguments: binding.values.mapValues { $0.map(\.code) },
       range: call.range
     )

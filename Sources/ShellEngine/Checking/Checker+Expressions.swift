@@ -149,8 +149,10 @@ extension Checker {
     {
       return check(aggregate: aggregator, arguments.first, name: name, at: range)
     }
-    let codes = arguments.map { check($0).code }
+    let checked = arguments.map { check($0) }
+    let codes = checked.map(\.code)
     if let header = topLevel.functions[name.text] {
+      noteCall(of: name.text, with: checked.map(\.shape))
       if !(header.requiredCount...header.parameters.count).contains(codes.count) {
         let expected = header.requiredCount...header.parameters.count
         let place = topLevel.code[header.index].source == source ? header.name.range : nil

@@ -48,12 +48,13 @@ extension Checker {
     case .equal, .notEqual, .isIn:
       checkValues(shapeA, of: left, in: right, shapeB)
       checkValues(shapeB, of: right, in: left, shapeA)
+      if op == .isIn { checkElements(shapeB, of: right, for: left, shapeA) }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       checkOrder(op, (shapeA, left.range), (shapeB, right.range), at: range)
     case .matches:
       require([.string], of: shapeA, for: "matches", "text", at: range, left.range)
       require([.string], of: shapeB, for: "matches", "text", at: range, right.range)
-    case .contains: break
+    case .contains: checkElements(shapeA, of: left, for: right, shapeB)
     case .add, .subtract, .multiply, .divide, .remainder:
       return (
         .binary(op, range, a, b),
@@ -107,6 +108,16 @@ extension Checker {
       report(.unknownValue(first, column: name, values: values, at: other.range))
     default: break
     }
+  }
+
+  /// Reports texts that the lists in a column never hold.
+  private mutating func checkElements(
+    _ shape: Shape,
+    of lists: Expression,
+    for text: Expression,
+    _ textShape: Shape
+  ) {
+    if case .list(let element) = shape { checkValues(element, of: lists, in: text, textShape) }
   }
 
   private mutating func checkOrder(

@@ -37,12 +37,15 @@ extension Checker {
     (blocks, last) = ([[:]], .any)
     function = FunctionFrame()
     var fallbacks: [ExpressionCode?] = []
-    for parameter in definition.parameters {
-      fallbacks.append(parameter.fallback.map { check($0).code })
+    for (index, parameter) in definition.parameters.enumerated() {
+      let fallback = parameter.fallback.map { check($0) }
+      fallbacks.append(fallback?.code)
       if let first = blocks.last?[parameter.name.text]?.definition {
         report(.repeatedParameter(parameter.name, first: first))
       }
-      _ = define(parameter.name, shape: .any)
+      let name = definition.name.text
+      let shape = shape(ofParameter: index, of: name, fallback: fallback?.shape)
+      _ = define(parameter.name, shape: shape)
     }
     let body = Step.sequence(checkStatements(definition.body.statements))
     topLevel.code[header.index] = FunctionCode(
@@ -107,8 +110,9 @@ extension Checker {
       return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
       let (code, shape) = check(pipe)
+      if pipe.jsonMark != nil { requireValue(shape, at: pipe.range) }
       if function == nil { shows(shape) }
-      return .show(code, statement.range)
+      return .show(code, asJSON: pipe.jsonMark != nil, statement.range)
     }
   }
 

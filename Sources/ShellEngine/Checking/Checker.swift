@@ -26,6 +26,10 @@ package struct Checker {
   var isTrial = false
   /// What `set` gave each name since this was emptied.
   var assigned: [String: Shape] = [:]
+  /// What the calls of each function gave its parameters.
+  var given: [String: [Shape?]] = [:]
+  /// What the parameters of each function are known to be.
+  var parameterShapes: [String: [Shape?]] = [:]
   /// What each name of the top level may be at any time, which is what functions see.
   var everyShape: [String: Shape] = [:]
   /// Names that statements with faults may have defined.
@@ -92,13 +96,13 @@ package struct Checker {
 
   private mutating func check(_ program: Program) -> CheckedProgram {
     declareFunctions(program.statements)
-    learnReturns(program)
+    learnFunctions(program)
     let steps = checkTopLevel(program)
     forgetReturns()
     return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
   }
 
-  private mutating func checkTopLevel(_ program: Program) -> [(step: Step, range: SourceRange)] {
+  mutating func checkTopLevel(_ program: Program) -> [(step: Step, range: SourceRange)] {
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {
       if let step = check(statement) { steps.append((step, statement.range)) }
@@ -106,29 +110,6 @@ package struct Checker {
     // Bodies come last, so that a function sees every name of the top level.
     for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
     return steps
-  }
-
-  /// Finds out what the functions of a program give, by a check before the check.
-  private mutating func learnReturns(_ program: Program) {
-    let names = program.statements.compactMap { statement -> String? in
-      if case .definition(let definition) = statement.kind { definition.name.text } else { nil }
-    }
-    guard !names.isEmpty else { return }
-    var trial = self
-    trial.isTrial = true
-    _ = trial.checkTopLevel(program)
-    for name in names {
-      topLevel.functions[name]?.returns = trial.topLevel.functions[name]?.returns ?? .any
-      topLevel.functions[name]?.usesVariables =
-        trial.topLevel.functions[name]?.usesVariables ?? true
-    }
-  }
-
-  /// At the prompt, the next input may give a variable another shape.
-  private mutating func forgetReturns() {
-    for (name, function) in topLevel.functions where function.usesVariables {
-      topLevel.functions[name]?.returns = .any
-    }
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

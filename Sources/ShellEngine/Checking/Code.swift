@@ -40,6 +40,16 @@ package enum StageCode: Sendable {
   case group(by: [RowColumn], aggregates: [AggregateCode], SourceRange)
   case call(CallCode)
 
+  /// What it is called by.
+  package var name: String {
+    switch self {
+    case .filter: Keyword.where.rawValue
+    case .extend: Keyword.add.rawValue
+    case .group: Keyword.groupBy.rawValue
+    case .call(let call): call.name
+    }
+  }
+
   /// Where the stage stands.
   package var range: SourceRange {
     switch self {
@@ -78,6 +88,8 @@ package struct AggregateCode: Sendable {
 package struct CallCode: Sendable {
   /// The command.
   package let command: any Command
+  /// What the source calls it by.
+  package let name: String
   /// What each parameter and flag is given, by its name; those that are not given are not there.
   package let arguments: [String: [ArgumentCode]]
   /// Where the call stands.

@@ -17,8 +17,10 @@ struct FunctionHeader {
   let name: Name
   let parameters: [String]
   let requiredCount: Int
-  /// What it gives.
+  /// What it gives to the calls of its own program.
   var returns = Shape.any
+  /// What it gives to any call.
+  var lastingReturns = Shape.any
   /// Whether what it gives depends on variables that may get another shape.
   var usesVariables = true
 }

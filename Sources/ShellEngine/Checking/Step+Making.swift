@@ -18,7 +18,9 @@ extension Step {
   /// The statements of a block as one.
   static func sequence(_ steps: [Step]) -> Step { SequenceStep.of(steps[...]) }
 
-  static func show(_ pipe: PipeCode, _ range: SourceRange) -> Step { ShowStep(pipe, range) }
+  static func show(_ pipe: PipeCode, asJSON: Bool, _ range: SourceRange) -> Step {
+    ShowStep(pipe, asJSON: asJSON, range)
+  }
 
   static func branch(
     _ condition: ExpressionCode,

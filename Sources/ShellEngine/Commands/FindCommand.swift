@@ -38,14 +38,11 @@ struct FindCommand: Command {
     let concordance = try concordance(call, width: width)
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     var rows: [Row] = []
-    for (index, article) in session.corpus.articles.enumerated() {
-      try context.checkInterruption()
-      context.progress(index, of: session.corpus.articles.count, at: article)
+    try context.visit(session.corpus.articles, named: \.article.path) { article in
       let lines = concordance.lines(in: article.findings.annotated)
       rows += lines.filter { scope?.contains($0.range, of: article) ?? true }
         .map { row($0, article) }
     }
-    context.endProgress()
     return .table(Table(columns: Self.columns, rows: rows))
   }
 

@@ -1,7 +1,6 @@
 // keywords: the terms that set a part of the corpus apart from the rest.
 
 import NewsAnalysis
-import NewsLoading
 import NewsModel
 import Tabular
 
@@ -34,16 +33,12 @@ struct KeywordsCommand: Command {
     keyness.limit = top
     let named = try call.all("selection").map { try session.selection($0) }
     let selections = named.isEmpty ? whole(session) : named
-    let rows = try selections.enumerated().flatMap { index, selection -> [Row] in
-      try context.checkInterruption()
-      context.host.progress(
-        LoadProgress(done: index, total: selections.count, path: selection.label)
-      )
+    var rows: [Row] = []
+    try context.visit(selections, named: \.label) { selection in
       let target = TermCounts(session.account(selection).passages)
       let rest = TermCounts(session.account(rest(of: selection, session)).passages)
-      return keyness.keywords(of: target, against: rest).map { row($0, selection) }
+      rows += keyness.keywords(of: target, against: rest).map { row($0, selection) }
     }
-    context.endProgress()
     return .table(Table(columns: Self.columns, rows: rows))
   }
 

@@ -24,7 +24,9 @@ struct LoadCommand: Command {
       paths,
       in: session.files,
       standardInput: { input },
-      progress: context.host.progress,
+      progress: {
+        context.host.progress(Progress(done: $0.done, total: $0.total, next: $0.path))
+      },
       isCancelled: { context.host.isInterrupted }
     )
     if report.isCancelled { throw Interrupted() }
@@ -33,12 +35,11 @@ struct LoadCommand: Command {
       of: fresh,
       progress: {
         context.host.progress(
-          LoadProgress(done: $0, total: fresh.count, path: fresh[$0].path)
+          Progress(done: $0, total: fresh.count, next: fresh[$0].path)
         )
       },
       isCancelled: { context.host.isInterrupted }
     )
-    context.host.progress(LoadProgress(done: fresh.count, total: fresh.count, path: ""))
     session.corpus.add(findings, merger: session.analyst.merger) {
       SHA256Digest($0.bytes).hexadecimal
     }

@@ -22,7 +22,7 @@ struct PrintCommand: Command {
         context.session.last = table
         context.session.journal.shows(values[0])
       }
-      try context.host.show(values[0])
+      try context.shell.show(values[0])
     } else {
       // The words may come from an article.
       let words = values.map(\.text).joined(separator: " ")

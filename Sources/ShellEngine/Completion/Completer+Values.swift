@@ -49,16 +49,15 @@ extension Completer {
   /// first sign of an id, and those with the shortest numbers come first.
   func claims(_ prefix: String) -> [Proposal] {
     guard prefix.utf8.first == UInt8(ascii: "c") else { return [] }
-    let session = shell.session
-    let fitting = session.corpus.articles.flatMap { article in
+    return shell.session.corpus.articles.flatMap { article in
       article.findings.claims.indices.compactMap { index in
-        let id = article.claimID(index)
-        return id.description.hasPrefix(prefix) ? (id, article, index) : nil
+        let id = article.claimID(index).description
+        guard id.utf8.starts(with: prefix.utf8) else { return nil }
+        return Proposal(
+          id,
+          SafeText.forTerminal(article.text(article.findings.claims[index].range))
+        )
       }
-    }
-    return fitting.map { id, article, index in
-      let words = article.text(article.findings.claims[index].range)
-      return Proposal(id.description, SafeText.forTerminal(words))
     }
   }
 
@@ -98,10 +97,11 @@ extension Completer {
     }
   }
 
+  private static let special = Array(" \t\n|;()[]{}\"'`#$*?".utf8)
+
   /// Text as an argument: in quotation marks where it is no plain word.
   private func quoted(_ text: String) -> String {
-    let special = " \t\n|;()[]{}\"'`#$*?"
-    guard text.contains(where: { special.contains($0) }) || text.isEmpty else { return text }
+    guard text.utf8.contains(where: Self.special.contains) || text.isEmpty else { return text }
     return text.contains("'") ? doubleQuoted(text) : "'\(text)'"
   }
 

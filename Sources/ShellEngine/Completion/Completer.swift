@@ -45,12 +45,17 @@ package struct Completer {
     let chosen = fitting.isEmpty ? like(site.prefix, all) : fitting
     return Result(
       range: site.range,
-      candidates: chosen.map {
-        Candidate(text: $0.insert, label: $0.match, description: $0.description)
+      candidates: chosen.enumerated().map { index, proposal in
+        let description = index < Self.mostDescribed ? proposal.description() : ""
+        return Candidate(text: proposal.insert, label: proposal.match, description: description)
       },
       isFuzzy: fitting.isEmpty
     )
   }
+
+  /// A corpus has tens of thousands of claims and actors. Nobody leafs so far through a list, and to
+  /// describe them all would take longer than a key may.
+  private static let mostDescribed = 1_000
 
   private func like(_ word: String, _ proposals: [Proposal]) -> [Proposal] {
     let names = proposals.map { [$0.match] + $0.otherNames() }
@@ -86,13 +91,13 @@ package struct Completer {
     let match: String
     /// What is inserted.
     let insert: String
-    let description: String
+    let description: () -> String
     /// Other words for it, which are looked through where nothing starts with what is typed.
     let otherNames: () -> [String]
 
     init(
       _ text: String,
-      _ description: String,
+      _ description: @escaping @autoclosure () -> String,
       insert: String? = nil,
       otherNames: @escaping () -> [String] = { [] }
     ) {
@@ -113,7 +118,7 @@ package struct Completer {
     case .flag(let command):
       return (shell.registry.signature(named: command)?.flags ?? []).map {
         Proposal("--\($0.name)", $0.summary)
-      }
+      } + (site.mayEndStatement ? [Proposal(Lexer.jsonMark, "show the value as JSON")] : [])
     case .argument(let argument): return values(for: argument, site)
     case .variable: return variables
     case .column:

@@ -12,11 +12,12 @@ struct ComparisonTables {
   let comparison: Comparison
   let session: Session
 
+  private static let kinds = DifferenceKind.allCases.map(\.rawValue)
   static let claims = [
     Column("id", .string), Column("text", .string), Column("stances", .list),
     Column("differences", .list), Column("similarity", .float),
     Column("accounts", .int, isDetail: true), Column("claims", .list, isDetail: true),
-    Column("kinds", .list, isDetail: true),
+    Column("kinds", .list, inner: [Column("", .string, values: kinds)], isDetail: true),
   ]
   static let actors = [
     Column("id", .string), Column("name", .string),

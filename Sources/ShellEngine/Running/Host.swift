@@ -1,7 +1,6 @@
 // What the engine needs of the program around it. The engine itself never prints, reads no clock and
 // knows no terminal.
 
-import NewsLoading
 import Tabular
 
 /// The program around a shell: its output, its messages, its interruptions.
@@ -20,8 +19,12 @@ package protocol Host: AnyObject {
   func write(_ text: String) throws
   /// Tells the user something that is no result.
   func report(_ message: String)
-  /// Tells how far a long load has come; the host decides whether and how to show it.
-  func progress(_ progress: LoadProgress)
+  /// Tells that a statement starts; the host decides whether to show that it takes long.
+  func begins(statement: String)
+  /// Tells that a command of the statement starts; nil where one ends.
+  func runs(_ command: String?)
+  /// Tells how far the command has come.
+  func progress(_ progress: Progress)
   /// Whether the user has asked to stop what runs.
   var isInterrupted: Bool { get }
   /// All of standard input.
@@ -34,6 +37,15 @@ package protocol Host: AnyObject {
 extension Host {
   /// As plain text.
   package func show(_ text: StyledText) throws { try show(.string(text.text)) }
+
+  /// Nobody waits.
+  package func begins(statement: String) {}
+
+  /// Nobody waits.
+  package func runs(_ command: String?) {}
+
+  /// Nobody waits.
+  package func progress(_ progress: Progress) {}
 
   /// Everything was shown.
   package func showMore(_ count: Int?) throws -> Bool { false }

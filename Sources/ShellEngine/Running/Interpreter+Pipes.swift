@@ -26,11 +26,14 @@ extension Interpreter {
   private func run(_ stage: StageCode, input: Value, _ frame: Frame) throws -> Value {
     if case .call(let call) = stage { return try run(call, input: input, frame) }
     let table = try table(from: input, at: stage.range)
+    shell.host.runs(stage.name)
+    defer { shell.host.runs(nil) }
     do {
       return try run(stage, on: table, frame)
     } catch var failure as Failure {
-      let name = String(source[stage.range].prefix { $0 != " " && $0 != "\n" })
-      failure.calls.append(.init(name: name, range: stage.range, source: source, isStage: true))
+      failure.calls.append(
+        .init(name: stage.name, range: stage.range, source: source, isStage: true)
+      )
       throw failure
     }
   }
@@ -62,6 +65,8 @@ extension Interpreter {
     for (name, codes) in call.arguments {
       arguments[name] = try codes.map { try argument($0, frame) }
     }
+    shell.host.runs(call.name)
+    defer { shell.host.runs(nil) }
     let invocation = Invocation(input: input, arguments: arguments, range: call.range)
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))

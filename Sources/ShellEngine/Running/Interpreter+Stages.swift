@@ -8,8 +8,16 @@ extension Interpreter {
   /// Rows between two looks at whether the user wants to stop.
   private static let rowsBetweenChecks = 1024
 
-  private func checkInterruption(at index: Int) throws {
-    if index % Self.rowsBetweenChecks == 0, shell.host.isInterrupted { throw Interrupted() }
+  @inline(__always)
+  private func checkInterruption(at index: Int, of count: Int) throws {
+    if index % Self.rowsBetweenChecks == 0 { try lookUp(at: index, of: count) }
+  }
+
+  /// Looks whether the user wants to stop, and tells how far a stage has come.
+  @inline(never)
+  private func lookUp(at index: Int, of count: Int) throws {
+    if shell.host.isInterrupted { throw Interrupted() }
+    shell.host.progress(Progress(done: index, total: count, unit: .rows))
   }
 
   private func binding(of columns: [RowColumn], in table: Table) throws -> [Int] {
@@ -39,8 +47,9 @@ extension Interpreter {
     if case .bools(let flags)? = condition.code.lane(self, frame, cursor) {
       return table.choosing(flags.indices.filter { flags[$0] })
     }
+    let count = table.rows.count
     let kept = try table.rows.indices.filter { row in
-      try checkInterruption(at: row)
+      try checkInterruption(at: row, of: count)
       cursor.row = row
       return try truth(condition.code, of: "the condition of 'where'", range, frame, cursor)
     }
@@ -74,7 +83,7 @@ extension Interpreter {
     }
     var cells = Cells()
     for row in rows {
-      try checkInterruption(at: row)
+      try checkInterruption(at: row, of: rows.count)
       cursor.row = row
       cells.append(try code.value(self, frame, cursor))
     }
@@ -131,7 +140,7 @@ extension Interpreter {
     var order: [Key: Int] = [:]
     var groups: [[Int]] = []
     for (index, row) in rows.enumerated() {
-      try checkInterruption(at: index)
+      try checkInterruption(at: index, of: rows.count)
       let key = key(row)
       if let group = order[key] {
         groups[group].append(index)

@@ -50,6 +50,7 @@ final class Interpreter {
   func run() throws {
     for (step, range) in program.steps {
       shell.session.journal.begin(program.source[range])
+      shell.host.begins(statement: program.source[range])
       do {
         if shell.host.isInterrupted { throw Interrupted() }
         _ = try step.execute(self, stack.bottom)
@@ -115,7 +116,8 @@ final class Interpreter {
     }
   }
 
-  func show(_ value: Value, at range: SourceRange) throws {
+  /// Shows a value, as JSON where the statement or the session asks for it.
+  func show(_ value: Value, asJSON: Bool, at range: SourceRange) throws {
     recordEffect()
     if case .table(let table) = value {
       try checkDepth(of: value, at: range)
@@ -123,9 +125,9 @@ final class Interpreter {
     }
     shell.session.journal.shows(value)
     try located(range) {
-      guard case .string(let text) = value, let styled = shell.session.styledText,
-        styled.text.utf8.elementsEqual(text.utf8)
-      else { return try shell.host.show(value) }
+      guard !asJSON, !shell.showsJSON, case .string(let text) = value,
+        let styled = shell.session.styledText, styled.text.utf8.elementsEqual(text.utf8)
+      else { return try shell.show(value, asJSON: asJSON) }
       try shell.host.show(styled)
     }
   }

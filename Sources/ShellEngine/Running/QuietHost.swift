@@ -1,6 +1,5 @@
 // The host of a replay.
 
-import NewsLoading
 import Tabular
 
 /// A host that shows nothing and has no standard input.
@@ -12,7 +11,9 @@ final class QuietHost: Host {
   func show(_ value: Value) {}
   func write(_ text: String) {}
   func report(_ message: String) {}
-  func progress(_ progress: LoadProgress) { outer.progress(progress) }
+  // Its statements are a part of the one that replays them.
+  func runs(_ command: String?) { outer.runs(command) }
+  func progress(_ progress: Progress) { outer.progress(progress) }
   var isInterrupted: Bool { outer.isInterrupted }
   func readStandardInput() throws -> [UInt8] { [] }
   var history: [String] { [] }

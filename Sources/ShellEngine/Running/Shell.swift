@@ -196,16 +196,22 @@ package struct CommandContext {
   /// The program around it.
   package var host: any Host { shell.host }
 
-  /// Tells how many of the articles a command has looked at.
-  func progress(_ done: Int, of total: Int, at article: LoadedArticle) {
-    shell.host.progress(LoadProgress(done: done, total: total, path: article.article.path))
-  }
-
-  /// Tells that a command has looked at all there is.
-  func endProgress() { shell.host.progress(LoadProgress(done: 0, total: 0, path: "")) }
-
   /// Throws if the user wants to stop.
   package func checkInterruption() throws {
     if shell.host.isInterrupted { throw Interrupted() }
+  }
+
+  /// Visits documents, or what is named after them, while the user is told how many are done.
+  func visit<Element>(
+    _ elements: some RandomAccessCollection<Element>,
+    named name: (Element) -> String,
+    _ body: (Element) throws -> Void
+  ) throws {
+    for (index, element) in elements.enumerated() {
+      try checkInterruption()
+      let count = elements.count
+      shell.host.progress(Progress(done: index, total: count, next: name(element)))
+      try body(element)
+    }
   }
 }

@@ -100,15 +100,17 @@ final class DefineStep: Step, @unchecked Sendable {
 
 final class ShowStep: Step, @unchecked Sendable {
   private let pipe: PipeCode
+  private let asJSON: Bool
   private let range: SourceRange
 
-  init(_ pipe: PipeCode, _ range: SourceRange) {
+  init(_ pipe: PipeCode, asJSON: Bool, _ range: SourceRange) {
     self.pipe = pipe
+    self.asJSON = asJSON
     self.range = range
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    try run.show(try run.evaluate(pipe, frame), at: range)
+    try run.show(try run.evaluate(pipe, frame), asJSON: asJSON, at: range)
     return .next
   }
 }

@@ -75,6 +75,7 @@ package enum HelpText {
     + - * / % == != < <= > >= in         the operators; ?? is for what is null
     matches contains and or not ??
     assert count($late) > 0, "too few"   stops a script that lost its ground
+    docs | first 5 --json                at the end of a statement: as JSON
     # a comment                          up to the end of the line
 
     A script is checked as a whole before it runs. Docs/Language.md is the
@@ -132,7 +133,7 @@ package enum HelpText {
   }
 
   private static func column(_ column: Column) -> String {
-    column.values.isEmpty
-      ? column.name : "\(column.name) (\(column.values.joined(separator: ", ")))"
+    let values = column.inner?.first?.values ?? column.values
+    return values.isEmpty ? column.name : "\(column.name) (\(values.joined(separator: ", ")))"
   }
 }

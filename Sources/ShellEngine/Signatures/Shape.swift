@@ -25,9 +25,9 @@ package indirect enum Shape: Hashable, Sendable {
   package init(_ column: Column) {
     switch column.kind {
     case .any: self = .any
-    case .list: self = .list(.any)
-    case .record: self = .record(nil)
-    case .table: self = .table(nil)
+    case .list: self = .list(column.inner?.first.map(Shape.init) ?? .any)
+    case .record: self = .record(column.inner)
+    case .table: self = .table(column.inner)
     case .string where !column.values.isEmpty: self = .enumerated(column.values)
     default: self = .scalar(column.kind)
     }
@@ -38,7 +38,7 @@ package indirect enum Shape: Hashable, Sendable {
     switch value {
     case .list(let elements): self = .list(Self.shape(of: elements))
     case .record(let record):
-      self = .record(zip(record.names, record.values).map { Column($0, $1.kind) })
+      self = .record(zip(record.names, record.values).map { Column($0, $1.kind, inner: $1.fields) })
     // An empty list that became a table has no columns to name.
     case .table(let table): self = .table(table.columns.isEmpty ? nil : table.columns)
     default: self = .scalar(value.kind)
@@ -114,10 +114,35 @@ package indirect enum Shape: Hashable, Sendable {
     return nil
   }
 
-  /// The kind of a column that holds such values.
+  /// A column that holds such values.
   package func column(_ name: String) -> Column {
-    if case .enumerated(let values) = self { return Column(name, .string, values: values) }
-    return Column(name, kind ?? .any)
+    switch self {
+    case .enumerated(let values): Column(name, .string, values: values)
+    case .list(.any), .list(.nothing): Column(name, .list)
+    case .list(let element): Column(name, .list, inner: [element.column("")])
+    case .record(let columns), .table(let columns): Column(name, kind ?? .any, inner: columns)
+    default: Column(name, kind ?? .any)
+    }
+  }
+
+  /// The elements that `flatten` and `for` find in such a value; what is no list is its own element.
+  var element: Shape {
+    switch self {
+    case .list(let element): element
+    case .table(let columns): .record(columns)
+    default: self
+    }
+  }
+}
+
+extension Value {
+  /// What is known of the fields or columns inside it.
+  fileprivate var fields: [Column]? {
+    switch self {
+    case .record(let record): zip(record.names, record.values).map { Column($0, $1.kind) }
+    case .table(let table) where !table.columns.isEmpty: table.columns
+    default: nil
+    }
   }
 }
 

@@ -18,7 +18,8 @@ struct FlattenStage: Command {
     guard let name = call.texts("column").first, let columns = call.input.columns else {
       return .any
     }
-    return .table(columns.replacing(Column(name, .any)))
+    let lists = columns.first { $0.name == name }.map(Shape.init) ?? .any
+    return .table(columns.replacing(lists.element.column(name)))
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {

@@ -15,6 +15,17 @@ extension Parser {
   private mutating func note(_ kind: CompletionSite.Kind, _ prefix: String, _ range: SourceRange) {
     let pipe = probe?.pipe
     probe?.site = CompletionSite(kind: kind, prefix: prefix, range: range, pipe: pipe)
+    probe?.site.mayEndStatement = showsValue && openers.isEmpty
+  }
+
+  /// Notes the beginning of a `--json` behind an expression, and whether it is one.
+  mutating func notesJSONMark(_ token: Token) -> Bool {
+    guard probe != nil, showsValue, openers.isEmpty, token.isSpaced else { return false }
+    let range = SourceRange(token.range.start, source.bytes.count)
+    let text = source[range]
+    guard text.utf8.count > 1, Lexer.jsonMark.hasPrefix(text) else { return false }
+    note(.flag(command: ""), text, range)
+    return true
   }
 
   private func touchesEnd(_ token: Token) -> Bool {

@@ -11,6 +11,8 @@ package struct CompletionSite: Hashable, Sendable {
   package var range: SourceRange
   /// The pipe before the stage at the cursor: its columns are those that can be named.
   package var pipe: Pipe?
+  /// Whether `--json` may stand here, which ends a statement.
+  package var mayEndStatement = false
 
   /// What is being typed.
   package enum Kind: Hashable, Sendable {

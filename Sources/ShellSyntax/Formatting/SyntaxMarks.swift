@@ -74,6 +74,10 @@ struct SyntaxMarks {
   }
 
   private mutating func note(_ pipe: Pipe) {
+    if let mark = pipe.jsonMark {
+      flags.insert(mark.start)
+      ends[mark.start] = mark.end
+    }
     switch pipe.head {
     case .command(let call): note(call.arguments)
     case .expression(let value): note(value)

@@ -60,8 +60,18 @@ struct SpanReader {
       noteComments(upTo: token.range.start)
       position = token.range.end
       if token.kind == .end { return }
-      read(token)
+      if !readJSONMark(token) { read(token) }
     }
+  }
+
+  /// Reads the `--json` that ends a statement outside of all brackets but those of blocks.
+  private mutating func readJSONMark(_ token: Token) -> Bool {
+    guard token.kind == .symbol(.minus), token.isSpaced, !frame.joinsLines, frame.place != .start,
+      let mark = lexer.jsonMark(at: token.range.start)
+    else { return false }
+    position = mark.end
+    add(.flag, mark)
+    return true
   }
 
   /// Between tokens stand blanks and comments only.

@@ -26,6 +26,7 @@ extension Parser {
     case .newline, .end: return nil
     case .symbol(.openParen), .symbol(.openBracket), .symbol(.openBrace): return token
     case .symbol: return nil
+    case .flag where isJSONMark(token): return nil
     case .word where token.isOnNewLine:
       // Within a parenthesis arguments may go on on the next line, but not with a statement.
       let keyword = Keyword(rawValue: source[token.range])

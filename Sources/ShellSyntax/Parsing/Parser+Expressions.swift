@@ -48,6 +48,7 @@ extension Parser {
 
   private mutating func binaryOperator() -> (BinaryOperator, Token)? {
     let token = peek()
+    if token.kind == .symbol(.minus), isJSONMark(token) || notesJSONMark(token) { return nil }
     return Parser.operators(token.kind).map { ($0, token) }
   }
 

@@ -78,7 +78,7 @@ extension Parser {
   private mutating func statementKind(isFirst: Bool) throws(Diagnostic) -> StatementKind {
     let token = peek()
     if token.kind == .symbol(.bar) { return try continuation(token, isFirst: isFirst) }
-    guard case .keyword(let keyword) = token.kind else { return .pipe(try pipe()) }
+    guard case .keyword(let keyword) = token.kind else { return .pipe(try shownPipe()) }
     switch keyword {
     case .let, .set: return try assignment(token, keyword)
     case .if: return .conditional(try conditional())
@@ -90,8 +90,31 @@ extension Parser {
     case .else: return try strayElse(token)
     case .break: return leaf(token, .breakLoop)
     case .continue: return leaf(token, .continueLoop)
-    default: return .pipe(try pipe())
+    default: return .pipe(try shownPipe())
     }
+  }
+
+  /// A pipe whose value is shown, as JSON where the mark ends it.
+  private mutating func shownPipe(after bar: Token? = nil) throws(Diagnostic) -> Pipe {
+    showsValue = true
+    defer { showsValue = false }
+    var shown: Pipe
+    if let bar {
+      shown = try stages(after: .last(bar.range), from: bar.range.start)
+    } else {
+      shown = try pipe()
+    }
+    let token = peekWord()
+    guard isJSONMark(token) else { return shown }
+    take(token)
+    shown.jsonMark = token.range
+    return shown
+  }
+
+  /// Whether a token of an expression or an argument is the mark at the end of a statement.
+  func isJSONMark(_ token: Token) -> Bool {
+    guard showsValue, openers.isEmpty, token.isSpaced else { return false }
+    return lexer.jsonMark(at: token.range.start) != nil
   }
 
   private mutating func leaf(_ token: Token, _ kind: StatementKind) -> StatementKind {
@@ -111,8 +134,7 @@ extension Parser {
       throw .barWithoutTable(at: bar.range)
     }
     height = 1
-    let start = bar.range.start
-    return .pipe(try stages(after: .last(bar.range), from: start))
+    return .pipe(try shownPipe(after: bar))
   }
 
   private mutating func assignment(

@@ -41,6 +41,8 @@ struct Parser {
   var height = 0
   /// What bare names and parentheses mean at this place.
   var context = ExpressionContext()
+  /// Whether the statement shows a value, so that `--json` may end it.
+  var showsValue = false
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
   /// Notes what could be completed at the end of the text; nil for a plain parse.

@@ -5,8 +5,9 @@ import English
 /// What was read of one or more treebanks.
 struct TreebankCorpus {
   let sentences: [TreebankSentence]
-  /// The language's own tags and the relations, sorted.
+  /// The language's own tags, sorted.
   let tags: [String]
+  /// The relations, sorted by their groups.
   let relations: [String]
   private let tagNumbers: [String: Int]
   private let relationNumbers: [String: Int]
@@ -16,13 +17,15 @@ struct TreebankCorpus {
     self.sentences = sentences
     let words = sentences.lazy.flatMap(\.words)
     tags = Set(words.map(\.xpos)).sorted()
-    relations = Set(words.map(\.relation)).sorted()
+    relations = Set(words.map(\.relation)).sorted {
+      (RelationGroups.group(of: $0), $0) < (RelationGroups.group(of: $1), $1)
+    }
     tagNumbers = Dictionary(uniqueKeysWithValues: zip(tags, tags.indices))
     relationNumbers = Dictionary(uniqueKeysWithValues: zip(relations, relations.indices))
   }
 
-  /// The sentences with their tags.
-  func tagExamples(_ classes: WordClasses) -> [TagExample] {
+  /// Sentences with their tags.
+  func tagExamples(_ sentences: [TreebankSentence], _ classes: WordClasses) -> [TagExample] {
     sentences.map { sentence in
       TagExample(
         forms: sentence.forms(classes),
@@ -43,8 +46,8 @@ struct TreebankCorpus {
     }
   }
 
-  /// The right tree of each sentence.
-  func oracles() -> [DynamicOracle] {
+  /// The right trees of sentences.
+  func oracles(_ sentences: [TreebankSentence]) -> [DynamicOracle] {
     sentences.map { sentence in
       DynamicOracle(
         heads: sentence.words.map { ($0.head == 0 ? sentence.words.count : $0.head - 1) },

@@ -54,10 +54,10 @@ struct LemmaTraining {
     let all = table.flatMap { [$0.choice.best] + ($0.choice.second.map { [$0] } ?? []) }
     let scripts = Set(all).sorted { $0.line < $1.line }
     let numbers = Dictionary(uniqueKeysWithValues: zip(scripts, 1...))
-    let slots = Self.slots(
-      table.map { hash, choice in
+    let slots = SlotTable.slots(
+      for: table.map { hash, choice in
         let second = choice.second.flatMap { numbers[$0] } ?? 0
-        return (hash, (numbers[choice.best] ?? 1) | second << 16)
+        return (hash, UInt32((numbers[choice.best] ?? 1) | second << 16))
       }
     )
     return [
@@ -103,19 +103,5 @@ struct LemmaTraining {
       return LemmaModel.lemma(of: word, choice.best, choice.second, known: known)
     }
     return nil
-  }
-
-  private static func slots(_ table: [(hash: UInt32, script: Int)]) -> [UInt64] {
-    var size = 16
-    while size < table.count * 2 { size *= 2 }
-    var slots = Array(repeating: UInt64(0), count: size)
-    for (hash, script) in table {
-      var place = Int(hash) & (size - 1)
-      while slots[place] != 0, UInt32(truncatingIfNeeded: slots[place]) != hash {
-        place = (place + 1) & (size - 1)
-      }
-      slots[place] = UInt64(hash) | UInt64(script) << 32
-    }
-    return slots
   }
 }

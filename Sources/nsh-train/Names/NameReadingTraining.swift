@@ -5,17 +5,11 @@ import English
 /// A reading in training.
 struct NameReadingTraining {
   private let perceptron = AveragedPerceptron(classes: NameLabel.count)
-  private let templates: FeatureTemplates
-  private var values: [UInt32]
-  private var features: [UInt32]
-  private var scores: [Float]
+  private var decision: Decision
 
   /// A reading that knows nothing yet.
   init(_ text: String) throws {
-    templates = try FeatureTemplates.checked(text, atoms: NameAtoms.names)
-    values = Array(repeating: 0, count: NameAtoms.names.count)
-    features = Array(repeating: 0, count: templates.count)
-    scores = Array(repeating: 0, count: perceptron.lanes)
+    decision = try Decision(text, atoms: NameAtoms.names, perceptron)
   }
 
   /// Learns from examples with their weights: one of weight two is seen twice in each epoch, one of
@@ -49,15 +43,14 @@ struct NameReadingTraining {
     for (number, sentence) in document.sentences.enumerated() {
       var history = NameHistory()
       for index in 0..<sentence.count {
-        guard NameAtoms.isCandidate(document, number, index, history, votes) else {
+        guard NameAtoms.isCandidate(document, number, index, history) else {
           history.take(NameLabel.outside, at: index)
           continue
         }
-        NameAtoms.fill(&values, document, sentence, number, index, history, votes)
-        templates.fill(&features, from: values)
-        perceptron.score(features, into: &scores)
-        if !history.isInName { scores[Int(NameLabel.inside)] = -.infinity }
-        let guess = scores.best(of: NameLabel.count)
+        NameAtoms.fill(&decision.values, document, sentence, number, index, history, votes)
+        decision.score(perceptron)
+        if !history.isInName { decision.scores[Int(NameLabel.inside)] = -.infinity }
+        let guess = decision.scores.best(of: NameLabel.count)
         correct(guess, example.allowed[document.starts[number] + index], history)
         history.take(UInt8(guess), at: index)
       }
@@ -71,14 +64,14 @@ struct NameReadingTraining {
     if allowed & 1 << guess == 0 {
       for label in 0..<NameLabel.count where allowed & 1 << label != 0 {
         if label == Int(NameLabel.inside), !history.isInName { continue }
-        if truth == guess || scores[label] > scores[truth] { truth = label }
+        if truth == guess || decision.scores[label] > decision.scores[truth] { truth = label }
       }
     }
-    perceptron.correct(features, from: guess, to: truth)
+    perceptron.correct(decision.features, from: guess, to: truth)
   }
 
   /// The blocks of the finished model.
   func blocks(_ name: String, buckets: Int) -> [ModelBlock] {
-    perceptron.tables(buckets: buckets).blocks(name, classes: NameLabel.names, templates)
+    perceptron.tables(buckets: buckets).blocks(name, classes: NameLabel.names, decision.templates)
   }
 }

@@ -124,9 +124,10 @@ struct PreparedText {
       text: text,
       sections: [Section(heading: nil, level: 1, range: text.range)]
     )
-    let (tokens, sentences) = Pipeline().sentences(of: article)
+    let (tokens, sentences, _) = Pipeline().sentences(of: article)
     (self.tokens, self.sentences) = (tokens, sentences)
-    forms = SentenceForms.all(sentences, tokens, text, classes)
+    let words = WordForm.all(tokens, text, classes)
+    forms = sentences.map { SentenceForms(words, $0.tokens) }
   }
 
   /// The text as the models of names see it.

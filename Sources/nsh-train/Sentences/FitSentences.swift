@@ -25,7 +25,7 @@ struct FitSentences: ParsableCommand {
   var bits = 13
 
   func run() throws {
-    let slots = try WordList(path: words).slots
+    let slots = try WordList.slots(path: words)
     let sentences = try treebank.flatMap(Treebank.read)
     let blocks = try slots.withUnsafeBufferPointer {
       try SentenceTraining.blocks(

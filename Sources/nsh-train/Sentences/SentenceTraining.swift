@@ -20,9 +20,10 @@ struct SentenceExample {
       while token + 1 < tokens.count, tokens[token + 1].range.start < sentence.end { token += 1 }
       if token < tokens.count { ends[token] = true }
     }
+    let forms = WordForm.all(tokens, article.text, words)
     return SentenceSplitter.blocks(of: article, tokens: tokens).map { range in
       SentenceExample(
-        block: TextBlock(article, tokens, range, words),
+        block: TextBlock(article, tokens, range, forms),
         ends: Array(ends[range])
       )
     }
@@ -32,17 +33,11 @@ struct SentenceExample {
 /// A model of sentences in training.
 struct SentenceTraining {
   private let perceptron = AveragedPerceptron(classes: 2)
-  private let templates: FeatureTemplates
-  private var values: [UInt32]
-  private var features: [UInt32]
-  private var scores: [Float]
+  private var decision: Decision
 
   /// A model that knows nothing yet.
   init() throws {
-    templates = try FeatureTemplates.checked(SentenceTemplates.text, atoms: TextBlock.atoms)
-    values = Array(repeating: 0, count: TextBlock.atoms.count)
-    features = Array(repeating: 0, count: templates.count)
-    scores = Array(repeating: 0, count: perceptron.lanes)
+    decision = try Decision(SentenceTemplates.text, atoms: TextBlock.atoms, perceptron)
   }
 
   /// Learns from examples, in another order in each epoch.
@@ -58,12 +53,11 @@ struct SentenceTraining {
 
   private mutating func learn(_ example: SentenceExample) {
     var start = 0
-    for index in 0..<max(example.block.count - 1, 0) {
-      example.block.fill(&values, index, start: start)
-      templates.fill(&features, from: values)
-      perceptron.score(features, into: &scores)
-      let (guess, truth) = (scores.best(of: 2), example.ends[index] ? 1 : 0)
-      perceptron.correct(features, from: guess, to: truth)
+    for index in 0..<max(example.block.count - 1, 0) where example.block.mayEnd(index) {
+      example.block.fill(&decision.values, index, start: start)
+      decision.score(perceptron)
+      let (guess, truth) = (decision.scores.best(of: 2), example.ends[index] ? 1 : 0)
+      perceptron.correct(decision.features, from: guess, to: truth)
       if guess == 1 { start = index + 1 }
     }
   }
@@ -73,7 +67,8 @@ struct SentenceTraining {
 
   /// The blocks of the finished model, its rows in so many buckets.
   func blocks(buckets: Int) -> [ModelBlock] {
-    perceptron.tables(buckets: buckets).blocks("sentences", classes: ["inside", "end"], templates)
+    perceptron.tables(buckets: buckets)
+      .blocks("sentences", classes: ["inside", "end"], decision.templates)
   }
 }
 

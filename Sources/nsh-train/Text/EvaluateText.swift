@@ -25,14 +25,17 @@ struct EvaluateText: ParsableCommand {
     guard let model else { return try run(nil) }
     let bytes = try Array(Data(contentsOf: URL(filePath: model)))
     try bytes.withUnsafeBytes { bytes in
-      guard let sentences = ModelFile(bytes).flatMap({ SentenceModel($0) }) else {
-        throw TrainingError("\(model) has no model of sentences of this version")
-      }
-      try run(sentences)
+      guard let file = ModelFile(bytes), let sentences = SentenceModel(file),
+        let slots = file.numbers("words.slots", as: UInt64.self)
+      else { throw TrainingError("\(model) has no model of sentences of this version") }
+      try run((sentences, WordClasses(slots: slots)))
     }
   }
 
-  private func run(_ model: SentenceModel?) throws {
+  /// A model of sentences with the classes of words that it knows.
+  private typealias Model = (sentences: SentenceModel, words: WordClasses)
+
+  private func run(_ model: Model?) throws {
     for path in treebanks {
       let documents = TreebankText.documents(try Treebank.read(path))
       var genres: [String: (tokens: SpanFigures, sentences: SpanFigures)] = [:]
@@ -55,7 +58,7 @@ struct EvaluateText: ParsableCommand {
 
   private func measure(
     _ text: TreebankText,
-    _ model: SentenceModel?
+    _ model: Model?
   ) -> (tokens: SpanFigures, sentences: SpanFigures) {
     var figures = (tokens: SpanFigures(), sentences: SpanFigures())
     let article = text.article
@@ -66,49 +69,15 @@ struct EvaluateText: ParsableCommand {
     figures.tokens.count(gold: text.tokens, found: tokens.map(\.range)) { gold, found in
       if tokenErrors { print("TOKENS \(shown(gold))   NOT   \(shown(found))") }
     }
-    let sentences = SentenceSplitter.sentences(of: article, tokens: tokens, model: model)
-      .map(\.range)
+    let sentences = SentenceSplitter.sentences(
+      of: article,
+      tokens: tokens,
+      forms: WordForm.all(tokens, article.text, model?.words ?? .none),
+      model: model?.sentences
+    ).map(\.range)
     figures.sentences.count(gold: text.sentences, found: sentences) { gold, found in
       if sentenceErrors { print("SENTENCES \(shown(gold))\n      NOT \(shown(found))") }
     }
     return figures
-  }
-}
-
-/// Measures how fast texts are cut.
-struct BenchText: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "bench-text",
-    abstract: "Measure how fast the text of treebanks is cut into tokens and sentences."
-  )
-
-  @Argument(help: "Treebanks in CoNLL-U.")
-  var treebanks: [String]
-
-  func run() throws {
-    let documents = try treebanks.flatMap { TreebankText.documents(try Treebank.read($0)) }
-    let articles = documents.map(\.article)
-    let bytes = documents.reduce(0) { $0 + $1.bytes.count }
-    var tokens: [[Token]] = []
-    var sentences = 0
-    // The best of some runs, since other programs run beside.
-    let tokenizing = best(of: 5) { tokens = articles.map { Tokenizer.tokens(of: $0.text) } }
-    let splitting = best(of: 5) {
-      sentences = zip(articles, tokens).reduce(0) {
-        $0 + SentenceSplitter.sentences(of: $1.0, tokens: $1.1).count
-      }
-    }
-    let count = tokens.reduce(0) { $0 + $1.count }
-    print("\(bytes) bytes, \(count) tokens, \(sentences) sentences")
-    print("tokens: \(speed(bytes, tokenizing)) MB/s; sentences: \(speed(bytes, splitting)) MB/s")
-  }
-
-  private func best(of runs: Int, _ work: () -> Void) -> Duration {
-    let clock = ContinuousClock()
-    return (0..<runs).map { _ in clock.measure(work) }.min() ?? .zero
-  }
-
-  private func speed(_ bytes: Int, _ time: Duration) -> Int {
-    Int(Double(bytes) / max(time / .seconds(1), 1e-9) / 1e6)
   }
 }

@@ -20,23 +20,8 @@ struct ParserTraining {
   private let moves: [Move]
   private let movePerceptron: AveragedPerceptron
   private let relationPerceptron: AveragedPerceptron
-  private let moveTemplates: FeatureTemplates
-  private let relationTemplates: FeatureTemplates
   private var decision: Decision
   private var naming: Decision
-
-  /// What one decision works on.
-  private struct Decision {
-    var values: [UInt32]
-    var features: [UInt32]
-    var scores: [Float]
-
-    init(_ atoms: [String], _ templates: FeatureTemplates, _ perceptron: AveragedPerceptron) {
-      values = Array(repeating: 0, count: atoms.count)
-      features = Array(repeating: 0, count: templates.count)
-      scores = Array(repeating: 0, count: perceptron.lanes)
-    }
-  }
 
   /// A parser that knows nothing yet; `kinds` has the kind of each tag.
   init(relations: [String], kinds: [TagKind]) throws {
@@ -48,19 +33,27 @@ struct ParserTraining {
     moves = RelationGroups.moves.compactMap(Move.init)
     movePerceptron = AveragedPerceptron(classes: moves.count)
     relationPerceptron = AveragedPerceptron(classes: relations.count)
-    moveTemplates = try .checked(MoveTemplates.text, atoms: ParserAtoms.names)
-    relationTemplates = try .checked(RelationTemplates.text, atoms: ParserAtoms.relationNames)
-    decision = Decision(ParserAtoms.names, moveTemplates, movePerceptron)
-    naming = Decision(ParserAtoms.relationNames, relationTemplates, relationPerceptron)
+    decision = try Decision(MoveTemplates.text, atoms: ParserAtoms.names, movePerceptron)
+    naming = try Decision(
+      RelationTemplates.text,
+      atoms: ParserAtoms.relationNames,
+      relationPerceptron
+    )
   }
 
-  /// Learns from examples, in another order in each epoch; in the first it follows the oracle.
-  mutating func learn(_ examples: [TreeExample], epochs: Int, seed: UInt64 = 1) {
+  /// Learns from the examples of a schedule, in another order in each epoch; in the first it follows the
+  /// oracle.
+  mutating func learn(
+    _ examples: [TreeExample],
+    _ schedule: Schedule,
+    epochs: Int,
+    seed: UInt64 = 1
+  ) {
     var random = RandomSource(seed: seed)
-    var order = Array(examples.indices)
     for epoch in 0..<epochs {
-      order.shuffle(using: &random)
-      for index in order { learn(examples[index], explores: epoch > 0, &random) }
+      for index in schedule.order(epoch, &random) {
+        learn(examples[index], explores: epoch > 0, &random)
+      }
     }
     movePerceptron.settle()
     relationPerceptron.settle()
@@ -81,8 +74,7 @@ struct ParserTraining {
     var state = ParserState(count: example.forms.count)
     while !state.isDone {
       atoms.fill(&decision.values, state)
-      moveTemplates.fill(&decision.features, from: decision.values)
-      movePerceptron.score(decision.features, into: &decision.scores)
+      decision.score(movePerceptron)
       let (guess, truth) = choose(state, example.oracle)
       movePerceptron.correct(decision.features, from: guess, to: truth)
       let move = moves[explores && random.next() % 10 > 0 ? guess : truth]
@@ -131,8 +123,7 @@ struct ParserTraining {
     let truth = oracle.heads[arc.dependent] == arc.head ? oracle.relations[arc.dependent] : nil
     let wanted = truth.map { groups[$0] } ?? group
     atoms.fill(&naming.values, state, head: arc.head, dependent: arc.dependent)
-    relationTemplates.fill(&naming.features, from: naming.values)
-    relationPerceptron.score(naming.features, into: &naming.scores)
+    naming.score(relationPerceptron)
     var best = -1
     for index in groups.indices where groups[index] == wanted && index != root {
       if best < 0 || naming.scores[index] > naming.scores[best] { best = index }
@@ -144,11 +135,12 @@ struct ParserTraining {
 
   /// The blocks of the finished models, in so many buckets of eight rows.
   func blocks(moveBuckets: Int, relationBuckets: Int) -> [ModelBlock] {
-    let groupLines = groups.map(String.init).joined(separator: "\n")
+    let sizes = (0..<RelationGroups.count).map { group in groups.count { $0 == group } }
+    let groupLines = sizes.map(String.init).joined(separator: "\n")
     return movePerceptron.tables(buckets: moveBuckets)
-      .blocks("moves", classes: RelationGroups.moves, moveTemplates)
+      .blocks("moves", classes: RelationGroups.moves, decision.templates)
       + relationPerceptron.tables(buckets: relationBuckets)
-      .blocks("relations", classes: relations, relationTemplates)
+      .blocks("relations", classes: relations, naming.templates)
       + [ModelBlock(name: "relations.groups", text: groupLines)]
   }
 }

@@ -10,6 +10,9 @@ enum RelationGroups {
     return groups.firstIndex { $0.contains(base) } ?? groups.count - 1
   }
 
+  /// How many groups there are.
+  static var count: Int { groups.count }
+
   private static let groups: [Set<String>] = [
     ["nsubj", "csubj", "expl"],
     ["det", "case", "mark", "cc", "aux", "cop", "clf"],

@@ -14,20 +14,14 @@ enum RelationTemplates {
     dir dt ht
     dir dw hw
     dir dc hc
-    dir dc ht
-    dir dt hc
     dir dw hc
     dir dc hw
     dir dk hk
     dir ds ht
     dir dt hs
-    dir ds hs
     dir dx ht
-    dir hx dt
     dist dt ht
-    dist dir dt
     dist dir dw
-    dist dir hw
     between dt ht
     between dir dw
     between dir hw
@@ -38,44 +32,29 @@ enum RelationTemplates {
     dt ht h+1t dir
     d-1w dt dir
     d+1w dt dir
-    d-1w dw dir
 
     dir dt dlw
     dir dt dlt ht
     dir dt drt ht
-    dir dt dld ht
-    dir dt drd ht
     dir dw dlw
     dir dlw ht
-    dir dw dld
-    dir dw drd
     dir dt dlw hw
-    dir dlw hw
     dir dmw dt
     dir drw dt
-    dir dqw dt
-    dir dsl dt
-    dir dsr dt
     dir dsl ht dt
     dir dsr ht dt
     dir dsl hw
     dir dsl dw
-    dir dvl dvr dt
     dsl dsr dt ht
     dir hsl dt ht
     dir hsr dt ht
     dir hsl hw dt
     dir hsr hw dt
-    dir hsl dw
     dir hsr dw
     hsl hsr ht dt
-    hld hrd dt ht
     dir hlw dt ht
     dir hrw dt ht
-    dir hrd dw
-    dir hld dw
     dir hrd dlw ht
     hrd hqd dt ht
-    hld hmd dt ht
     """
 }

@@ -35,8 +35,6 @@ final class PageHost: Host {
   /// Errors, which stand already in lines.
   func reportError(_ lines: String) { text += lines }
 
-  func progress(_ progress: LoadProgress) {}
-
   func edit(_ text: String) {}
 
   var isInterrupted: Bool { false }

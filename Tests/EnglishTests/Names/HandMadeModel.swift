@@ -29,7 +29,8 @@ func handMade(
     let atom = try #require(NameAtoms.names.firstIndex(of: weight.atom))
     values[atom] = weight.value
     var features = Array(repeating: UInt32(0), count: templates.count)
-    templates.fill(&features, from: values)
+    var products = Array(repeating: UInt64(0), count: templates.atomCount)
+    templates.fill(&features, from: values, &products)
     let hash = features[atoms.firstIndex(of: weight.atom) ?? 0]
     let first = LinearModel.bucket(hash, of: buckets) * LinearModel.bucketSize
     let row = try #require(

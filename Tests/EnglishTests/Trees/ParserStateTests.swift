@@ -16,9 +16,10 @@ import Testing
     #expect(!state.isDone && state.allows(.left) && !state.allows(.right) && !state.allows(.shift))
     state.attach(1, to: 3, 7)
     #expect(state.isDone)
-    #expect(state.heads == [1, 3, 1, -1])
-    #expect(state.labels == [5, 7, 6, 0])
-    #expect(state.leftmost[1] == [0, -1] && state.rightmost[1] == [2, -1])
+    #expect(state.nodes.map(\.head) == [1, 3, 1, -1])
+    #expect(state.nodes.map(\.label) == [5, 7, 6, 0])
+    #expect(state.nodes[1].left.last == [0, -1] && state.nodes[1].right.last == [2, -1])
+    #expect(state.nodes[1].left.count == 1 && state.nodes[3].left.count == 1)
   }
 
   @Test("The root takes one word only")

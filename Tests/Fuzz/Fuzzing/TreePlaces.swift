@@ -83,6 +83,7 @@ struct TreePlaces {
 extension TreePlaces {
   private mutating func visit(_ pipe: Pipe, in whole: SourceRange) {
     check(pipe.range, in: whole, "a pipe")
+    pipe.jsonMark.map { check($0, in: whole, "a mark") }
     switch pipe.head {
     case .command(let call): visit(call, in: pipe.range)
     case .expression(let value): visit(value, in: pipe.range)

@@ -120,6 +120,5 @@ private final class SilentHost: Host {
   func show(_ value: Value) { shown.append(value) }
   func write(_ text: String) {}
   func report(_ message: String) {}
-  func progress(_ progress: LoadProgress) {}
   func readStandardInput() -> [UInt8] { [] }
 }

@@ -34,11 +34,27 @@ import Testing
     Case("def f() { return (docs | select id) }\nf() | where ‹words› > 5", "unknown-column"),
     Case("f() | where ‹words› > 5\ndef f() { return (docs | select id) }", "unknown-column"),
     Case(
-      "def f(x) { if $x { return (docs) }; return (docs | first 2) }\nf(1) | get ‹wrods›",
+      "def f(x) { if $x { return (docs) }; return (docs | first 2) }\nf(true) | get ‹wrods›",
       "unknown-column"
     ),
     Case("def f() { return 1 }\nprint (f() ‹+› \"a\")", "wrong-operand"),
     Case("let t = docs\ndef f() { return ($t | where ‹wrods› > 5) }", "unknown-column"),
+    // What a function is given is known in it, and what it makes of that behind it.
+    Case("def f(t) { return ($t | where ‹wrods› > 5) }\nf((docs))", "unknown-column"),
+    Case("def f(t) { return ($t | first 2) }\nf((docs)) | where ‹wrods› > 5", "unknown-column"),
+    Case("def f(n, by = 2) { return $n * $by }\nprint (f(1) ‹+› \"a\")", "wrong-operand"),
+    Case("def f(n = 5) { return $n ‹+› \"a\" }\nprint (f())", "wrong-operand"),
+    // Fields within fields.
+    Case("let r = {a: {b: 1}}\nprint $r.a.‹c›", "unknown-column"),
+    Case("[{a: {name: 1}}] | where a.‹nmae› == 1", "unknown-column"),
+    Case("docs | add r = {n: words} | where r.n > 1 and r.‹m› > 1", "unknown-column"),
+    Case("[{t: (docs)}] | flatten t | where t.‹wrods› > 5", "unknown-column"),
+    Case("for x in [{t: (docs)}] { $x.t | where ‹wrods› > 5 }", "unknown-column"),
+    Case("let r = {t: (docs)}\n$r | get t | where ‹wrods› > 5", "unknown-column"),
+    Case("[{n: [1, 2]}] | flatten n | where (n ‹+› \"a\") == 1", "wrong-operand"),
+    Case("compare d1 d2 | flatten kinds | where kinds == ‹\"polarty\"›", "unknown-value"),
+    Case("compare d1 d2 | where kinds contains ‹\"polarty\"›", "unknown-value"),
+    Case("compare d1 d2 | where ‹\"polarty\"› in kinds", "unknown-value"),
     // Texts in variables.
     Case("let c = \"posible\"\nclaims | where certainty == ‹$c›", "unknown-value"),
     Case("let c = \"posible\"\nclaims --certainty ‹$c›", "unknown-value"),
@@ -79,6 +95,14 @@ import Testing
     "for d in (docs) { it | where x > 1; [{x: 1}] }",
     "let t = []\nfor d in (docs) { set t = $t + [{a: $d.id}] }\n$t | where a == \"d1\"",
     "let x = null\nprint ($x ?? \"a\")\nprint (($x ?? 1) + 1)",
+    "def f(t) { return ($t | first 1) }\nf((docs)) | where words > 1\nf((claims))",
+    "def f(x = 1) { return $x.name }",
+    "def f(list = null) { for x in $list { print $x } }\nf()\nf(null)",
+    "def f(x = 1) { return $x + \"a\" }\nprint (f(\"b\"))",
+    "def f(x) { return $x.name }\nf({name: 1})\nf({other: 1})",
+    "[{a: {b: 1}}, {a: {c: 1}}] | where a.c == 1",
+    "let r = {a: 1}\nfor i in range(40) { set r = {x: $r, y: $r} }\nprint $r.a",
+    "compare d1 d2 | where kinds contains \"polarity\"",
   ]
 
   @Test(arguments: sound)
@@ -101,6 +125,26 @@ import Testing
     #expect(test.run("print ($x + \"a\")") == 2)
     #expect(test.run("let t = [{a: 1}]\nassert false\nset t = [{b: 1}]") == 1)
     #expect(test.run("$t | where a == 1") == 0)
+  }
+
+  @Test func `what a function was given in one input is not known of the next`() {
+    let test = TestShell()
+    #expect(test.run("def f(t) { return ($t | first 1) }\nf([{a: 1}]) | where b > 1") == 2)
+    #expect(test.run("def f(t) { return ($t | first 1) }\nf([{a: 1}]) | where a > 1") == 0)
+    #expect(test.run("f([{b: 1}]) | where b > 1") == 0)
+  }
+
+  @Test func `what the table shown last holds is known inside, too`() {
+    let test = TestShell()
+    test.run("[{a: {b: 1}}]")
+    #expect(test.run("| where a.b == 1") == 0)
+    test.run("let r = {a: {b: 1}}")
+    #expect(test.run("print $r.a.c") == 2)
+  }
+
+  @Test func `shapes that double are soon no longer followed`() {
+    let doubling = (0..<200).map { "let r\($0 + 1) = {x: $r\($0), y: $r\($0)}" }
+    checkFaults("let r0 = {a: 1}\n" + doubling.joined(separator: "\n") + "\nprint $r200.x", "")
   }
 
   @Test func `what a function gives is known to later inputs, unless a variable decides it`() {

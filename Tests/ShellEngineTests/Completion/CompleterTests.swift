@@ -21,11 +21,26 @@ import Testing
     Case("docs | select id wor", "words"), Case("docs | select id | sort-by i", "id"),
     Case("print $docsO", "docsOfPress"), Case("$docsOfPress | where wor", "words"),
     Case("load harbour/coas", "harbour/coastal-wire.txt"), Case("load harb", "harbour/"),
-    Case("help clai", "claims"), Case("unload d4", "d4"),
+    Case("help clai", "claims"), Case("unload d4", "d4"), Case("docs --", "--json"),
+    Case("claims --by Kell | where voice == \"named\" --j", "--json"), Case("1 + 1 --", "--json"),
     Case("claims --by 'Doran K", "'Doran Kell'"), Case("docs | where len(na", "name"),
   ])
   func `what is being typed is completed`(_ one: Case) {
     #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
+  }
+
+  @Test func `of very many candidates, the first thousand are described`() {
+    test.run((0...1_000).map { "let many\($0) = \($0)" }.joined(separator: "; "))
+    let found = Completer(test.shell).candidates(in: "print $many", at: 11).candidates
+    #expect(found.count == 1_001)
+    #expect(found.prefix(1_000).allSatisfy { $0.description == "int" })
+    #expect(found.last?.description == "")
+  }
+
+  @Test func `where no statement ends, no mark is completed`() {
+    for text in ["print (claims --j", "let x = claims --j", "print (1 --j"] {
+      #expect(!candidates(text).contains("--json"), "\(text)")
+    }
   }
 
   @Test(arguments: [

@@ -21,8 +21,6 @@ final class RecordingHost: Host {
       .map { $0.isEmpty ? "!" : "! \($0)" }
   }
 
-  func progress(_ progress: LoadProgress) {}
-
   /// What an editor was asked to open.
   private(set) var edited: [String] = []
 

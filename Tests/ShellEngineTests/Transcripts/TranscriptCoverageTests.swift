@@ -14,6 +14,7 @@ import Testing
     "null", "bool", "int", "float", "string", "interpolation", "date", "list", "record", "table",
     // Commands and expressions.
     "pipes", "words", "flags", "names", "comparisons", "functions", "it", "args", "meta",
+    "json",
     // What holds for all.
     "check", "errors", "limits",
   ]

@@ -27,6 +27,7 @@ struct CompletionSiteTests {
       Case("claims ‹--›", "flag of claims"),
       Case("claims ‹--b›", "flag of claims"),
       Case("claims ‹-›", "flag of claims"),
+      Case("claims | where x ‹--js›", "flag of  of <claims>"),
       Case("docs | sort-by n ‹--d›", "flag of sort-by of <docs>"),
       Case("claims ‹›", "argument 0 of claims"),
       Case("claims ‹Pu›", "argument 0 of claims"),

@@ -31,6 +31,12 @@ import Testing
         "docs | where (a == 1) | count",
         "com:docs ope:| key:where col:a ope:== num:1 ope:| com:count"
       ),
+      Case("claims --json", "com:claims fla:--json"),
+      Case(
+        "docs | where words > 3 --json; 1 --json",
+        "com:docs ope:| key:where col:words ope:> num:3 fla:--json num:1 fla:--json"
+      ),
+      Case("(1 --json)", "num:1 ope:- ope:- col:json"),
       Case("| count", "ope:| com:count"),
       Case("docs\n| count\nclaims", "com:docs ope:| com:count com:claims"),
     ]

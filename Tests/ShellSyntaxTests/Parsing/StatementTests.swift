@@ -36,6 +36,29 @@ struct StatementTests {
   func trees(_ one: Case) { check(one.text, one.expected) }
 
   @Test(
+    "`--json` ends a statement that shows a value, and is a flag or two signs anywhere else",
+    arguments: [
+      Case("claims --by Kell --json", "(json <claims --by Kell>)"),
+      Case("claims --json # why\ndocs", "(json <claims>) <docs>"),
+      Case("a --json; b\t--json;c", "(json <a>) (json <b>) <c>"),
+      Case("1 + $x --json", "(json (+ 1 $x))"),
+      Case("a | where x == 1 --json", "(json <a> | (where (== #x 1)))"),
+      Case("| first 3 --json", "(json last | <first 3>)"),
+      Case("if $x { a --json }", "(if $x {(json <a>)})"),
+      Case("a --json\n\n| b", "<a --json> | <b>"),
+      Case("a --json | b", "<a --json> | <b>"),
+      Case("a --json b", "<a --json b>"),
+      Case("a --json=1", "<a --json=1>"),
+      Case("let x = a --json", "(let x <a --json>)"),
+      Case("run a.nsh --json", "(run a.nsh --json)"),
+      Case("a | where (x --json)", "<a> | (where (- #x (- #json)))"),
+      Case("a | where x --json + 1", "<a> | (where (+ (- #x (- #json)) 1))"),
+      Case("a | where x --json\n| b", "<a> | (where (- #x (- #json))) | <b>"),
+    ]
+  )
+  func jsonMarks(_ one: Case) { check(one.text, one.expected) }
+
+  @Test(
     "a line break may stand before or after a bar",
     arguments: [
       Case("a | b", "<a> | <b>"),

@@ -18,7 +18,7 @@ package struct Builtin: Sendable {
   package static func named(_ name: String) -> Builtin? { byName[name] }
 
   /// All functions, in the order in which `help` lists them.
-  package static let all: [Builtin] = collections + texts + numbers + conversions
+  package static let all: [Builtin] = collections + texts + comparisons + numbers + conversions
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) },

@@ -1,0 +1,19 @@
+// The words of an article, read once for all models.
+
+import NewsModel
+
+extension WordForm {
+  /// The words of all tokens of a text; complexity O(bytes).
+  package static func all(
+    _ tokens: [Token],
+    _ text: ArticleText,
+    _ classes: WordClasses
+  ) -> [WordForm] {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      tokens.map { token in
+        let range = token.range.start..<token.range.end
+        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]), classes)
+      }
+    }
+  }
+}
