@@ -35,15 +35,7 @@ import Testing
   @Test("Between two words in small letters no sentence ends, unless a line does")
   func smallLetters() {
     func mayEnd(_ text: String) -> [Bool] {
-      let article = TreebankText.documents(sentences)[0].article
-      let plain = Article(
-        digest: "",
-        path: "",
-        name: "",
-        format: .text,
-        text: ArticleText(text),
-        sections: article.sections
-      )
+      let plain = Article(ArticleText(text))
       let tokens = Tokenizer.tokens(of: plain.text)
       let block = TextBlock(plain, tokens, tokens.indices, WordForm.all(tokens, plain.text, .none))
       return (0..<(block.count - 1)).map { block.mayEnd($0) }

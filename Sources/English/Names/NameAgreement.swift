@@ -95,7 +95,7 @@ struct NameAgreement {
   /// the article's places.
   private func fill(_ labels: inout [UInt8]) {
     for (number, sentence) in document.sentences.enumerated() {
-      for index in 0..<sentence.count where sentence[index].isCapital {
+      for index in 0..<sentence.count where sentence[index].hasCapital {
         let at = document.starts[number] + index
         guard labels[at] == NameLabel.outside, document.isNeverSmall(at) else { continue }
         if document.isPeopleOfPlace(at) {

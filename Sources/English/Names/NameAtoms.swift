@@ -64,7 +64,7 @@ package enum NameAtoms {
     guard !history.isInName, document.candidates[at] else { return history.isInName }
     // Where a first reading saw no name in small letters, a second sees none.
     guard let votes else { return true }
-    return votes.hasName(at) || document.sentences[number][index].isCapital
+    return votes.hasName(at) || document.sentences[number][index].hasCapital
   }
 
   /// Writes the values of the atoms for word `index` of a sentence; `values` has room for as many as
@@ -136,7 +136,7 @@ package enum NameAtoms {
     _ history: NameHistory
   ) {
     // A small word before a run looks at that run.
-    let isBefore = !sentence[index].isCapital && index + 1 < sentence.count
+    let isBefore = !sentence[index].hasCapital && index + 1 < sentence.count
     let at = base + index + (isBefore ? 1 : 0)
     let (start, end) = (Int(document.runStart[at]), Int(document.runEnd[at]))
     let (last, next, before) = (sentence[end - 1], sentence[end], sentence[start - 1])

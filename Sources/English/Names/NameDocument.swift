@@ -64,7 +64,7 @@ package struct NameDocument: Sendable {
     var inside = Array(repeating: UInt16(0), count: wordCount)
     var small = inside
     eachWord { sentence, index, word, number in
-      if word.isCapital {
+      if word.hasCapital {
         if isSureCapital(sentence, index) { inside[number] = min(inside[number] + 1, 1000) }
       } else {
         small[number] = min(small[number] + 1, 1000)
@@ -73,9 +73,9 @@ package struct NameDocument: Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(count)
     eachWord { sentence, index, word, number in
-      let isSure = word.isCapital && isSureCapital(sentence, index)
+      let isSure = word.hasCapital && isSureCapital(sentence, index)
       let capitals = min(inside[number] - (isSure ? 1 : 0), 2)
-      let smalls = min(small[number] - (word.isCapital ? 0 : 1), 2)
+      let smalls = min(small[number] - (word.hasCapital ? 0 : 1), 2)
       result.append(UInt8(1 + capitals + 3 * smalls + (isSure ? 9 : 0)))
     }
     elsewhere = result
@@ -84,7 +84,7 @@ package struct NameDocument: Sendable {
   private mutating func readPeoples(_ tokens: [Token], _ sentences: [Sentence]) {
     var peoples = ArticlePeoples(count: wordCount)
     eachWord { sentence, index, word, number in
-      guard word.isCapital else { return }
+      guard word.hasCapital else { return }
       peoples.take(tokens[sentences[sentence].tokens.lowerBound + index], number)
     }
     peoples.pair()
@@ -109,8 +109,8 @@ package struct NameDocument: Sendable {
     var index = 0
     while index < sentence.count {
       var end = index + 1
-      if sentence[index].isCapital {
-        while end < sentence.count, sentence[end].isCapital || Self.joins(sentence, end) {
+      if sentence[index].hasCapital {
+        while end < sentence.count, sentence[end].hasCapital || Self.joins(sentence, end) {
           end += 1
         }
       }
@@ -124,7 +124,7 @@ package struct NameDocument: Sendable {
 
   /// Whether a hyphen or the like stands between two capitals.
   private static func joins(_ sentence: SentenceForms, _ index: Int) -> Bool {
-    index + 1 < sentence.count && sentence[index + 1].isCapital
+    index + 1 < sentence.count && sentence[index + 1].hasCapital
       && joints.contains(sentence[index].lower)
   }
 
@@ -132,7 +132,7 @@ package struct NameDocument: Sendable {
     var index = 0
     while index < sentence.count {
       var match = lists.match(sentence, index)
-      if !sentence[index].isCapital, match.bits & NameList.places == 0 { match = (0, 0) }
+      if !sentence[index].hasCapital, match.bits & NameList.places == 0 { match = (0, 0) }
       let width = max(match.count, 1)
       for offset in 0..<width {
         listed.append(lists.word(sentence[index + offset]))
@@ -152,8 +152,8 @@ package struct NameDocument: Sendable {
     }
     for index in 0..<sentence.count {
       candidates.append(
-        sentence[index].isCapital || sentence[index + 1].isCapital || matched[start + index] != 0
-          || sentence[index + 2].isCapital && sentence[index + 1].isHyphen
+        sentence[index].hasCapital || sentence[index + 1].hasCapital || matched[start + index] != 0
+          || sentence[index + 2].hasCapital && sentence[index + 1].isPlainHyphen
       )
     }
   }
@@ -170,15 +170,6 @@ package struct NameDocument: Sendable {
       return word.withUTF8 { WordForm($0).lower }
     }
   }
-}
-
-extension WordForm {
-  /// Whether it has small letters only.
-  var isWord: Bool { isPlainSmall && suffixes[1] != 0 }
-  /// Whether there is a capital in the word.
-  var isCapital: Bool { hasCapital }
-  /// Whether it is a hyphen, or words joined by one without a capital or digit.
-  fileprivate var isHyphen: Bool { isPlainHyphen }
 }
 
 /// Numbers for the lower-case forms of an article's words.

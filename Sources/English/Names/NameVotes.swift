@@ -31,7 +31,7 @@ package struct NameVotes: Sendable {
     var counts = Array(repeating: UInt16(0), count: document.wordCount * width)
     var label: UInt8 = 0
     for (number, sentence) in document.sentences.enumerated() {
-      for index in 0..<sentence.count where sentence[index].isCapital {
+      for index in 0..<sentence.count where sentence[index].hasCapital {
         let at = document.starts[number] + index
         if labels[at] != NameLabel.inside || label == 0 { label = labels[at] }
         let slot = Int(words[at]) * width + Int(labels[at] == 0 ? 0 : label)

@@ -42,14 +42,7 @@ extension TextProfile {
   /// The profile of a text by itself.
   package init(text: String, _ vectors: WordVectors, _ pipeline: Pipeline) {
     let text = ArticleText(text)
-    let article = Article(
-      digest: "",
-      path: "",
-      name: "",
-      format: .text,
-      text: text,
-      sections: [Section(heading: nil, level: 1, range: text.range)]
-    )
+    let article = Article(text)
     let annotated = pipeline.annotate(article)
     self.init(annotated, tokens: annotated.tokens.indices, vectors)
   }

@@ -31,8 +31,8 @@ package struct WordForm: Sendable {
   var hasCapital: Bool { has(Trait.capital) }
   /// Whether there are letters in it, and no capital.
   var isSmall: Bool { hasLetters && !hasCapital }
-  /// Whether small letters are all that is in it, but for marks.
-  var isPlainSmall: Bool { traits == Trait.letter + 1 }
+  /// Whether it has two letters or more, all of them small, and neither digits nor hyphens.
+  var isWord: Bool { traits == Trait.letter + 1 && suffixes[1] != 0 }
   /// Whether there is a hyphen in it, and no capital or digit.
   var isPlainHyphen: Bool { has(Trait.hyphen) && !has(Trait.capital | Trait.digit) }
   /// Whether its first letter is a capital.

@@ -65,6 +65,18 @@ package struct Article: Hashable, Sendable {
     language = "en"
     metadata = []
   }
+
+  /// An article that is a text in English alone, from no file: one section without a heading.
+  package init(_ text: ArticleText, name: String = "") {
+    self.init(
+      digest: "",
+      path: name,
+      name: name,
+      format: .text,
+      text: text,
+      sections: [Section(heading: nil, level: 1, range: text.range)]
+    )
+  }
 }
 
 extension Article {

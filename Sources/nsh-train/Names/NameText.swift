@@ -116,14 +116,7 @@ struct PreparedText {
 
   /// Reads a text with the shell's own tokenizer.
   init(_ text: ArticleText, _ classes: WordClasses) {
-    let article = Article(
-      digest: "",
-      path: "",
-      name: "",
-      format: .text,
-      text: text,
-      sections: [Section(heading: nil, level: 1, range: text.range)]
-    )
+    let article = Article(text)
     let (tokens, sentences, _) = Pipeline().sentences(of: article)
     (self.tokens, self.sentences) = (tokens, sentences)
     let words = WordForm.all(tokens, text, classes)

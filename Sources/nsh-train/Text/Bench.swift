@@ -19,7 +19,7 @@ struct Bench: ParsableCommand {
       throw TrainingError("this build has no models of English")
     }
     let articles = try texts.map { path in
-      Self.article(ArticleText(try String(contentsOf: URL(filePath: path), encoding: .utf8)))
+      Article(ArticleText(try String(contentsOf: URL(filePath: path), encoding: .utf8)))
     }
     let pipeline = Pipeline()
     let read = articles.map { pipeline.sentences(of: $0) }
@@ -47,16 +47,5 @@ struct Bench: ParsableCommand {
       }
     }
     measure("all") { for article in articles { _ = pipeline.annotate(article) } }
-  }
-
-  private static func article(_ text: ArticleText) -> Article {
-    Article(
-      digest: "",
-      path: "",
-      name: "",
-      format: .text,
-      text: text,
-      sections: [Section(heading: nil, level: 1, range: text.range)]
-    )
   }
 }

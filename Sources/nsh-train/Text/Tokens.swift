@@ -41,14 +41,7 @@ struct Tokens: ParsableCommand {
   /// A line for each token, an empty one after each sentence.
   static func lines(of text: ArticleText) -> String {
     let article = Pipeline().annotate(
-      Article(
-        digest: "",
-        path: "",
-        name: "",
-        format: .text,
-        text: text,
-        sections: [Section(heading: nil, level: 1, range: text.range)]
-      )
+      Article(text)
     )
     var result = ""
     for sentence in article.sentences {

@@ -52,14 +52,7 @@ struct TreebankText {
   /// The document as an article without headings.
   var article: Article {
     let text = ArticleText(String(decoding: bytes, as: UTF8.self))
-    return Article(
-      digest: "",
-      path: document,
-      name: document,
-      format: .text,
-      text: text,
-      sections: [Section(heading: nil, level: 1, range: text.range)]
-    )
+    return Article(text, name: document)
   }
 
   /// The words of a place.

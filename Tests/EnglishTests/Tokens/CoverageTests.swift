@@ -52,14 +52,7 @@ import Testing
   /// all that is not white space.
   private func check(_ string: String, _ location: SourceLocation = #_sourceLocation) {
     let text = ArticleText(string)
-    let article = Article(
-      digest: "",
-      path: "",
-      name: "",
-      format: .text,
-      text: text,
-      sections: []
-    )
+    let article = Article(text)
     let tokens = Tokenizer.tokens(of: text)
     let sentences = SentenceSplitter.sentences(of: article, tokens: tokens)
     var end = 0

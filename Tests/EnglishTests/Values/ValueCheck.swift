@@ -6,14 +6,7 @@ import NewsModel
 /// The values of a text dated 19 March 2025, a Wednesday, each as `kind words = value`.
 func values(_ text: String, date: String? = "2025-03-19") -> [String] {
   let text = ArticleText(text)
-  var article = Article(
-    digest: "",
-    path: "sample.txt",
-    name: "sample",
-    format: .text,
-    text: text,
-    sections: [Section(heading: nil, level: 1, range: text.range)]
-  )
+  var article = Article(text, name: "sample")
   article.date = date.flatMap { CalendarDate(iso: $0) }
   return Pipeline().annotate(article).values.map { mention in
     "\(mention.kind.rawValue) \(text[mention.range]) = \(words(mention.value))"

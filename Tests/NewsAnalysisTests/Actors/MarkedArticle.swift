@@ -66,14 +66,7 @@ enum MarkedArticle {
 
     var article: AnnotatedArticle {
       let text = ArticleText(text)
-      let article = Article(
-        digest: "",
-        path: "marked.txt",
-        name: "marked",
-        format: .text,
-        text: text,
-        sections: [Section(heading: nil, level: 1, range: text.range)]
-      )
+      let article = Article(text, name: "marked")
       return AnnotatedArticle(article: article, tokens: tokens, sentences: sentences, names: names)
     }
 

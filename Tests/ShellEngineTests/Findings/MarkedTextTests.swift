@@ -48,14 +48,7 @@ import Testing
 
   private func loaded(_ text: String, claims: [TextRange]) -> LoadedArticle {
     let text = ArticleText(text)
-    let article = Article(
-      digest: "",
-      path: "a.txt",
-      name: "a",
-      format: .text,
-      text: text,
-      sections: [Section(heading: nil, level: 1, range: text.range)]
-    )
+    let article = Article(text, name: "a")
     let annotated = AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
     return LoadedArticle(
       id: ArticleID(1),
