@@ -153,7 +153,7 @@ package struct NameDocument: Sendable {
     for index in 0..<sentence.count {
       candidates.append(
         sentence[index].hasCapital || sentence[index + 1].hasCapital || matched[start + index] != 0
-          || sentence[index + 2].hasCapital && sentence[index + 1].isPlainHyphen
+          || sentence[index + 2].hasCapital && sentence[index + 1].isHyphen
       )
     }
   }

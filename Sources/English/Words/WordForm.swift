@@ -33,8 +33,8 @@ package struct WordForm: Sendable {
   var isSmall: Bool { hasLetters && !hasCapital }
   /// Whether it has two letters or more, all of them small, and neither digits nor hyphens.
   var isWord: Bool { traits == Trait.letter + 1 && suffixes[1] != 0 }
-  /// Whether there is a hyphen in it, and no capital or digit.
-  var isPlainHyphen: Bool { has(Trait.hyphen) && !has(Trait.capital | Trait.digit) }
+  /// Whether it is a hyphen, or several.
+  var isHyphen: Bool { traits == Trait.hyphen + 1 }
   /// Whether its first letter is a capital.
   var startsWithCapital: Bool { has(Trait.startsWithCapital) }
 
