@@ -33,13 +33,37 @@ package struct Table: Sendable {
       Cells(rows.lazy.map { column < $0.cells.count ? $0.cells[column] : .null })
     }
     let findings = rows.contains { $0.finding != nil } ? rows.map(\.finding) : []
-    self.init(columns: columns, body: TableBody(cells, findings: findings, count: rows.count))
+    self.init(
+      columns: columns,
+      body: TableBody(cells.map(LazyCells.init), findings: findings, count: rows.count)
+    )
+  }
+
+  /// A table with a row for each of these findings, given by their ids, whose cells are made when their
+  /// column is first asked for.
+  ///
+  /// - Parameter cell: the cell of a row and a column, the same whenever it is asked for.
+  package init(
+    columns: [Column],
+    findings: [String],
+    cell: @escaping @Sendable (_ row: Int, _ column: Int) -> Value
+  ) {
+    let cells = columns.indices.map { column in
+      LazyCells(rows: Array(findings.indices)) { cell($0, column) }
+    }
+    self.init(
+      columns: columns,
+      body: TableBody(cells, findings: findings, count: findings.count)
+    )
   }
 
   /// A table of these cells, for each column as many. Its rows show no findings.
   package init(columns: [Column], cells: [Cells]) {
     let count = cells.first?.count ?? 0
-    self.init(columns: columns, body: TableBody(cells, findings: [], count: count))
+    self.init(
+      columns: columns,
+      body: TableBody(cells.map(LazyCells.init), findings: [], count: count)
+    )
   }
 
   /// The rows; each is made when it is asked for.
@@ -51,7 +75,7 @@ package struct Table: Sendable {
   }
 
   /// The cells of a column.
-  package func cells(of column: Int) -> Cells { body.cells[column] }
+  package func cells(of column: Int) -> Cells { body.cells[column].cells }
 
   /// The id of the finding that a row shows; nil where it shows none.
   package func finding(at row: Int) -> String? { body.finding(at: row) }
@@ -63,7 +87,7 @@ package struct Table: Sendable {
   }
 
   /// The values of one column, in order of the rows.
-  package func values(of column: Int) -> [Value] { Array(body.cells[column]) }
+  package func values(of column: Int) -> [Value] { Array(body.cells[column].cells) }
 }
 
 // MARK: Other tables of the same cells
@@ -94,10 +118,10 @@ extension Table {
     var (columns, cells) = (columns, body.cells)
     if let index = index(of: column.name) {
       columns[index] = column
-      cells[index] = new
+      cells[index] = LazyCells(new)
     } else {
       columns.append(column)
-      cells.append(new)
+      cells.append(LazyCells(new))
     }
     return Table(
       columns: columns,
@@ -108,12 +132,12 @@ extension Table {
 
 /// What a table holds; tables with the same content share it.
 private final class TableBody: Sendable {
-  let cells: [Cells]
+  let cells: [LazyCells]
   /// For each row, the id of its finding; empty where no row has one.
   let findings: [String?]
   let count: Int
 
-  init(_ cells: [Cells], findings: [String?], count: Int) {
+  init(_ cells: [LazyCells], findings: [String?], count: Int) {
     self.cells = cells
     self.findings = findings
     self.count = count
@@ -134,6 +158,6 @@ package struct TableRows: RandomAccessCollection, Sendable {
   package var endIndex: Int { body.count }
   /// A row, in time that grows with the number of columns.
   package subscript(row: Int) -> Row {
-    Row(body.cells.map { $0[row] }, finding: body.finding(at: row))
+    Row(body.cells.map { $0.cells[row] }, finding: body.finding(at: row))
   }
 }

@@ -4,13 +4,36 @@ import NewsModel
 import Tabular
 
 struct ActorsCommand: Command {
-  static let columns = [
-    Column("id", .string), Column("name", .string),
-    Column("kind", .string, values: ActorKind.names), Column("mentions", .int),
-    Column("documents", .int), Column("aliases", .list), Column("claims", .int),
-    Column("document", .string, isDetail: true), Column("outlet", .string, isDetail: true),
-    Column("author", .string, isDetail: true), Column("date", .date, isDetail: true),
-  ]
+  static let columns = fields.map(\.column)
+
+  /// An actor with those of its mentions that are asked for.
+  private struct Found: Sendable {
+    let actor: SessionActor
+    let mentions: [MentionView]
+    let claims: Int
+  }
+
+  private static let fields: [FindingField<Found>] =
+    [
+      FindingField(Column("id", .string)) { found, _ in .string(found.actor.id.description) },
+      FindingField(Column("name", .string)) { found, _ in .string(found.actor.actor.name) },
+      FindingField(Column("kind", .string, values: ActorKind.names)) { found, _ in
+        .string(found.actor.actor.kind.rawValue)
+      },
+      FindingField(Column("mentions", .int)) { found, _ in .int(found.mentions.count) },
+      FindingField(Column("documents", .int)) { found, _ in
+        .int(Set(found.mentions.map(\.article.id)).count)
+      },
+      FindingField(Column("aliases", .list)) { found, _ in
+        let aliases = AliasCount.count(found.mentions).filter {
+          $0.text != found.actor.actor.name
+        }
+        return .list(aliases.map { FindingTables.oneLine($0.text) })
+      },
+      FindingField(Column("claims", .int)) { found, _ in .int(found.claims) },
+    ]
+    // Where an actor comes from is a detail: most come from several documents.
+    + FindingTables.provenance(isDetail: true) { $0.mentions[0].article }
 
   let signature = Signature(
     name: "actors",
@@ -32,19 +55,21 @@ struct ActorsCommand: Command {
     for claim in session.allClaims {
       if let source = claim.source { claims[source, default: 0] += 1 }
     }
-    let rows = session.corpus.actors.compactMap { actor -> (mentions: Int, row: Row)? in
+    let found = session.corpus.actors.compactMap { actor -> Found? in
       guard wanted.isEmpty || matches(actor, wanted, session) else { return nil }
-      let mentions = MentionView.all(of: actor, in: session).filter { mention in
-        scope?.contains(mention.mention.range, of: mention.article) ?? true
+      var mentions = MentionView.all(of: actor, in: session)
+      if let scope {
+        mentions.removeAll { !scope.contains($0.mention.range, of: $0.article) }
       }
-      guard let first = mentions.first else { return nil }
-      return (
-        mentions.count,
-        row(actor, mentions, first.article, claims: claims[actor.id] ?? 0)
-      )
+      return mentions.isEmpty
+        ? nil : Found(actor: actor, mentions: mentions, claims: claims[actor.id] ?? 0)
     }
     return .table(
-      Table(columns: Self.columns, rows: rows.stablySorted { -$0.mentions }.map(\.row))
+      FindingTables.table(
+        Self.fields,
+        found.stablySorted { -$0.mentions.count },
+        in: session.corpus
+      ) { $0.actor.id.description }
     )
   }
 
@@ -54,23 +79,5 @@ struct ActorsCommand: Command {
     return session.names(of: actor).contains {
       ByteSearch.first(needle, in: Array($0.lowercased().utf8)) != nil
     }
-  }
-
-  private func row(
-    _ actor: SessionActor,
-    _ mentions: [MentionView],
-    _ first: LoadedArticle,
-    claims: Int
-  ) -> Row {
-    let id = actor.id.description
-    let aliases = AliasCount.count(mentions).filter { $0.text != actor.actor.name }
-    return Row(
-      [
-        .string(id), .string(actor.actor.name), .string(actor.actor.kind.rawValue),
-        .int(mentions.count), .int(Set(mentions.map(\.article.id)).count),
-        .list(aliases.map { FindingTables.oneLine($0.text) }), .int(claims),
-      ] + FindingTables.provenance(first),
-      finding: id
-    )
   }
 }

@@ -4,20 +4,64 @@ import NewsModel
 import Tabular
 
 struct ClaimsCommand: Command {
-  static let columns =
+  static let columns = fields.map(\.column)
+
+  private static let fields: [FindingField<ClaimView>] =
     [
-      Column("id", .string), Column("source", .string),
-      Column("voice", .string, values: Voice.names),
-      Column("certainty", .string, values: Certainty.names),
-      Column("polarity", .string, values: Polarity.names),
-      Column("kind", .string, values: ClaimKind.names), Column("text", .string),
-      Column("quotation", .string, values: Quotation.names, isDetail: true),
-      Column("cue", .string, isDetail: true), Column("hedges", .list, isDetail: true),
-      Column("negations", .list, isDetail: true), Column("about", .list, isDetail: true),
-      Column("numbers", .list, isDetail: true), Column("times", .list, isDetail: true),
-      Column("factuality", .float, isDetail: true), Column("parent", .string, isDetail: true),
-      Column("section", .string, isDetail: true),
-    ] + FindingTables.span + FindingTables.provenance
+      FindingField(Column("id", .string)) { view, _ in .string(view.id.description) },
+      FindingField(Column("source", .string), source),
+      FindingField(Column("voice", .string, values: Voice.names)) { view, _ in
+        .string(view.claim.voice.rawValue)
+      },
+      FindingField(Column("certainty", .string, values: Certainty.names)) { view, _ in
+        .string(view.claim.certainty.rawValue)
+      },
+      FindingField(Column("polarity", .string, values: Polarity.names)) { view, _ in
+        .string(view.claim.polarity.rawValue)
+      },
+      FindingField(Column("kind", .string, values: ClaimKind.names)) { view, _ in
+        .string(view.claim.kind.rawValue)
+      },
+      FindingField(Column("text", .string)) { view, _ in FindingTables.oneLine(view.text) },
+      FindingField(Column("quotation", .string, values: Quotation.names, isDetail: true)) {
+        view, _ in .string(view.claim.quotation.rawValue)
+      },
+      FindingField(Column("cue", .string, isDetail: true)) { view, _ in
+        view.claim.cue.map { FindingTables.oneLine(view.article.text($0)) } ?? .null
+      },
+      words("hedges") { $0.hedges }, words("negations") { $0.negations },
+      FindingField(Column("about", .list, isDetail: true)) { view, corpus in
+        .list(view.about.compactMap { corpus.actor($0) }.map { .string($0.actor.name) })
+      },
+      words("numbers") { $0.quantities.map(\.range) }, words("times") { $0.times.map(\.range) },
+      FindingField(Column("factuality", .float, isDetail: true)) { view, _ in
+        .float(view.claim.factuality)
+      },
+      FindingField(Column("parent", .string, isDetail: true)) { view, _ in
+        Value(view.claim.parent.map { view.article.claimID($0).description })
+      },
+      FindingField(Column("section", .string, isDetail: true)) { view, _ in
+        Value(view.article.sectionID(at: view.claim.range.start))
+      },
+    ] + FindingTables.span { ($0.claim.range, $0.article) }
+    + FindingTables.provenance { $0.article }
+
+  private static func source(_ view: ClaimView, _ corpus: Corpus) -> Value {
+    let source =
+      view.source.flatMap { corpus.actor($0)?.actor.name }
+      ?? view.claim.source.map { view.article.text($0.range) }
+    return source.map(FindingTables.oneLine) ?? .null
+  }
+
+  /// A column of lists of words of the text.
+  private static func words(
+    _ name: String,
+    _ ranges: @escaping @Sendable (Claim) -> [TextRange]
+  ) -> FindingField<ClaimView> {
+    FindingField(Column(name, .list, isDetail: true)) { view, _ in
+      .list(ranges(view.claim).map { FindingTables.oneLine(view.article.text($0)) })
+    }
+  }
 
   let signature = Signature(
     name: "claims",
@@ -45,35 +89,9 @@ struct ClaimsCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let filter = try ClaimFilter(call, context.session)
-    let rows = context.session.allClaims.filter(filter.admits).map { row($0, context.session) }
-    return .table(Table(columns: Self.columns, rows: rows))
-  }
-
-  private func row(_ view: ClaimView, _ session: Session) -> Row {
-    let claim = view.claim
-    let article = view.article
-    func words(_ ranges: [TextRange]) -> Value {
-      .list(ranges.map { FindingTables.oneLine(article.text($0)) })
-    }
-    let source =
-      view.source.flatMap { session.corpus.actor($0)?.actor.name }
-      ?? claim.source.map { article.text($0.range) }
-    return Row(
-      [
-        .string(view.id.description), source.map(FindingTables.oneLine) ?? .null,
-        .string(claim.voice.rawValue), .string(claim.certainty.rawValue),
-        .string(claim.polarity.rawValue), .string(claim.kind.rawValue),
-        FindingTables.oneLine(view.text), .string(claim.quotation.rawValue),
-        claim.cue.map { FindingTables.oneLine(article.text($0)) } ?? .null, words(claim.hedges),
-        words(claim.negations),
-        .list(
-          view.about.compactMap { session.corpus.actor($0) }.map { .string($0.actor.name) }
-        ),
-        words(claim.quantities.map(\.range)), words(claim.times.map(\.range)),
-        .float(claim.factuality), Value(claim.parent.map { article.claimID($0).description }),
-        Value(article.sectionID(at: claim.range.start)),
-      ] + FindingTables.span(claim.range, in: article) + FindingTables.provenance(article),
-      finding: view.id.description
+    let claims = context.session.allClaims.filter(filter.admits)
+    return .table(
+      FindingTables.table(Self.fields, claims, in: context.session.corpus) { $0.id.description }
     )
   }
 }

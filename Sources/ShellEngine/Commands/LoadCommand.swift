@@ -40,9 +40,7 @@ struct LoadCommand: Command {
       },
       isCancelled: { context.host.isInterrupted }
     )
-    session.corpus.add(findings, merger: session.analyst.merger) {
-      SHA256Digest($0.bytes).hexadecimal
-    }
+    session.corpus.add(findings, merger: session.analyst.merger)
     session.skipped += report.skipped
     session.recordCorpus(loaded: fresh)
     let isNothing = fresh.isEmpty && known.isEmpty

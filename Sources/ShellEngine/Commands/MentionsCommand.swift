@@ -4,14 +4,39 @@ import NewsModel
 import Tabular
 
 struct MentionsCommand: Command {
-  static let columns =
+  static let columns = fields.map(\.column)
+
+  private typealias Found = (view: MentionView, actor: SessionActor)
+
+  private static let fields: [FindingField<Found>] =
     [
-      Column("id", .string), Column("actor", .string), Column("name", .string),
-      Column("kind", .string, values: ActorKind.names, isDetail: true),
-      Column("text", .string), Column("form", .string, values: MentionForm.names),
-      Column("rule", .string, isDetail: true), Column("section", .string),
-      Column("sentence", .string),
-    ] + FindingTables.span + FindingTables.provenance
+      FindingField(Column("id", .string)) { found, _ in .string(id(found.view)) },
+      FindingField(Column("actor", .string)) { found, _ in .string(found.actor.id.description) },
+      FindingField(Column("name", .string)) { found, _ in .string(found.actor.actor.name) },
+      FindingField(Column("kind", .string, values: ActorKind.names, isDetail: true)) { found, _ in
+        .string(found.actor.actor.kind.rawValue)
+      },
+      FindingField(Column("text", .string)) { found, _ in
+        FindingTables.oneLine(found.view.text)
+      },
+      FindingField(Column("form", .string, values: MentionForm.names)) { found, _ in
+        .string(found.view.mention.form.rawValue)
+      },
+      FindingField(Column("rule", .string, isDetail: true)) { found, _ in
+        .string(found.view.mention.rule)
+      },
+      FindingField(Column("section", .string)) { found, _ in
+        Value(found.view.article.sectionID(at: found.view.mention.range.start))
+      },
+      FindingField(Column("sentence", .string)) { found, _ in
+        let article = found.view.article
+        let sentence = article.sentence(at: found.view.mention.range.start)
+        return sentence.map { FindingTables.oneLine(article.text($0.range)) } ?? .null
+      },
+    ] + FindingTables.span { ($0.view.mention.range, $0.view.article) }
+    + FindingTables.provenance { $0.view.article }
+
+  private static func id(_ view: MentionView) -> String { "m\(view.number)" }
 
   let signature = Signature(
     name: "mentions",
@@ -28,7 +53,7 @@ struct MentionsCommand: Command {
     let session = context.session
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     let wanted = try wanted(call, session)
-    var rows: [Row] = []
+    var found: [Found] = []
     for article in session.corpus.articles {
       try context.checkInterruption()
       let actors = session.corpus.actors(of: article)
@@ -38,10 +63,12 @@ struct MentionsCommand: Command {
         guard wanted?.contains(actor.id) ?? true,
           scope?.contains(view.mention.range, of: article) ?? true
         else { continue }
-        rows.append(row(view, actor))
+        found.append((view, actor))
       }
     }
-    return .table(Table(columns: Self.columns, rows: rows))
+    return .table(
+      FindingTables.table(Self.fields, found, in: session.corpus) { Self.id($0.view) }
+    )
   }
 
   private func wanted(_ call: Invocation, _ session: Session) throws -> Set<ActorID>? {
@@ -54,21 +81,5 @@ struct MentionsCommand: Command {
     }
     let named = call.all("actor")
     return named.isEmpty ? nil : Set(try named.map { try session.actor($0).id })
-  }
-
-  private func row(_ view: MentionView, _ actor: SessionActor) -> Row {
-    let range = view.mention.range
-    let sentence = view.article.sentence(at: range.start)
-    let id = "m\(view.number)"
-    return Row(
-      [
-        .string(id), .string(actor.id.description), .string(actor.actor.name),
-        .string(actor.actor.kind.rawValue), FindingTables.oneLine(view.text),
-        .string(view.mention.form.rawValue), .string(view.mention.rule),
-        Value(view.article.sectionID(at: range.start)),
-        sentence.map { FindingTables.oneLine(view.article.text($0.range)) } ?? .null,
-      ] + FindingTables.span(range, in: view.article) + FindingTables.provenance(view.article),
-      finding: id
-    )
   }
 }

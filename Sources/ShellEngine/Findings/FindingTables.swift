@@ -3,8 +3,57 @@
 import NewsModel
 import Tabular
 
+/// A column of a table of findings, and how the cell of a finding is made.
+struct FindingField<Finding: Sendable>: Sendable {
+  /// The column.
+  let column: Column
+  /// The cell of a finding in a corpus.
+  let cell: @Sendable (Finding, Corpus) -> Value
+
+  /// A column with its cells.
+  init(_ column: Column, _ cell: @escaping @Sendable (Finding, Corpus) -> Value) {
+    (self.column, self.cell) = (column, cell)
+  }
+}
+
 /// Builds the tables of findings.
 enum FindingTables {
+  /// The table of some findings of a corpus, whose cells are made when they are asked for.
+  static func table<Finding>(
+    _ fields: [FindingField<Finding>],
+    _ findings: [Finding],
+    in corpus: Corpus,
+    id: (Finding) -> String
+  ) -> Table {
+    Table(columns: fields.map(\.column), findings: findings.map(id)) { row, column in
+      fields[column].cell(findings[row], corpus)
+    }
+  }
+
+  /// The columns of `provenance` for findings of an article; as a detail none of them is shown unasked.
+  static func provenance<Finding>(
+    isDetail: Bool = false,
+    _ article: @escaping @Sendable (Finding) -> LoadedArticle
+  ) -> [FindingField<Finding>] {
+    provenance.enumerated().map { index, column in
+      var column = column
+      column.isDetail = column.isDetail || isDetail
+      return FindingField(column) { finding, _ in provenance(article(finding))[index] }
+    }
+  }
+
+  /// The columns of `span` for findings that stand in a range of an article.
+  static func span<Finding>(
+    _ place: @escaping @Sendable (Finding) -> (range: TextRange, article: LoadedArticle)
+  ) -> [FindingField<Finding>] {
+    span.enumerated().map { index, column in
+      FindingField(column) { finding, _ in
+        let (range, article) = place(finding)
+        return span(range, in: article)[index]
+      }
+    }
+  }
+
   /// The columns that tell where a finding comes from; every table of findings ends with them.
   static let provenance = [
     Column("document", .string),

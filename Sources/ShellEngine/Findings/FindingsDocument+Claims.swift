@@ -9,7 +9,7 @@ extension FindingsDocument {
     func spans(_ ranges: [TextRange]) -> Value {
       .list(ranges.map { record(span($0, article)) })
     }
-    let actors = session.corpus.actors(of: article).map(\.id)
+    let actors = session.corpus.actorIDs(of: article)
     var fields: [(String, Value)] =
       [
         ("id", .string(view.id.description)),

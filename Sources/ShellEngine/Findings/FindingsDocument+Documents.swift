@@ -1,6 +1,7 @@
 // The documents of a findings document.
 
 import NewsAnalysis
+import NewsLoading
 import NewsModel
 import Tabular
 
@@ -19,7 +20,8 @@ extension FindingsDocument {
       ("id", .string(loaded.id.description)), ("key", .string(loaded.key)),
       ("name", .string(article.name)), ("path", .string(article.path)),
       ("format", .string(article.format.rawValue)), ("sha256", .string(article.digest)),
-      ("textSha256", .string(loaded.textDigest)), ("title", Value(article.title)),
+      ("textSha256", .string(SHA256Digest(article.text.bytes).hexadecimal)),
+      ("title", Value(article.title)),
       ("author", Value(article.author)), ("outlet", Value(article.outlet)),
       ("date", Value(article.date)), ("url", Value(article.url)),
       ("language", .string(article.language)), ("characters", .int(loaded.offsets.total)),

@@ -26,8 +26,8 @@ package struct Analyst: Sendable {
     of articles: [Article],
     progress: (Int) -> Void,
     isCancelled: () -> Bool
-  ) throws -> [ArticleFindings] {
-    var findings: [ArticleFindings] = []
+  ) throws -> [IndexedFindings] {
+    var findings: [IndexedFindings] = []
     findings.reserveCapacity(articles.count)
     while findings.count < articles.count {
       if isCancelled() { throw Interrupted() }
@@ -40,15 +40,17 @@ package struct Analyst: Sendable {
   }
 
   /// The findings of one article.
-  package func findings(of article: Article) -> ArticleFindings {
+  package func findings(of article: Article) -> IndexedFindings {
     let annotated = pipeline.annotate(article)
     let actors = actorFinder.actors(in: annotated)
     let found = claimFinder.findings(in: annotated, actors: actors)
-    return ArticleFindings(
-      annotated: annotated,
-      actors: actors,
-      claims: found.claims,
-      predicates: found.predicates
+    return IndexedFindings(
+      ArticleFindings(
+        annotated: annotated,
+        actors: actors,
+        claims: found.claims,
+        predicates: found.predicates
+      )
     )
   }
 }

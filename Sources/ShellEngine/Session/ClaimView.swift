@@ -9,13 +9,15 @@ package struct ClaimView: Sendable {
   package let article: LoadedArticle
   /// Its index among the article's claims.
   package let index: Int
-  /// Its source, where that is a known actor.
-  package let source: ActorID?
-  /// The actors it is about.
-  package let about: [ActorID]
+  /// For each actor of the article, the session's actor.
+  let actors: [ActorID]
 
   /// The claim itself.
   package var claim: Claim { article.findings.claims[index] }
+  /// Its source, where that is a known actor.
+  package var source: ActorID? { claim.source?.actor.map { actors[$0] } }
+  /// The actors it is about.
+  package var about: [ActorID] { claim.about.map { actors[$0] } }
   /// Its id.
   package var id: ClaimID { article.claimID(index) }
   /// The index of the section it stands in.
@@ -36,14 +38,9 @@ extension Session {
 
   /// The claims of one article.
   package func claims(of article: LoadedArticle) -> [ClaimView] {
-    let actors = corpus.actors(of: article).map(\.id)
-    return article.findings.claims.enumerated().map { index, claim in
-      ClaimView(
-        article: article,
-        index: index,
-        source: claim.source?.actor.map { actors[$0] },
-        about: claim.about.map { actors[$0] }
-      )
+    let actors = corpus.actorIDs(of: article)
+    return article.findings.claims.indices.map {
+      ClaimView(article: article, index: $0, actors: actors)
     }
   }
 }

@@ -37,22 +37,17 @@ package struct Corpus: Sendable {
   package init() {}
 
   /// Adds articles, gives ids to all that is new, and merges the actors of the corpus anew.
-  package mutating func add(
-    _ findings: [ArticleFindings],
-    merger: ActorMerger,
-    digest: (ArticleText) -> String
-  ) {
+  package mutating func add(_ findings: [IndexedFindings], merger: ActorMerger) {
     for one in findings {
       let loaded = LoadedArticle(
         id: ArticleID(nextArticle),
-        key: freshKey(one.article),
-        findings: one,
-        textDigest: digest(one.article.text),
+        key: freshKey(one.findings.article),
+        indexed: one,
         firstClaim: nextClaim,
         firstMention: nextMention
       )
       nextArticle += 1
-      nextClaim += one.claims.count
+      nextClaim += one.findings.claims.count
       nextMention += loaded.mentions.count
       articles.append(loaded)
     }
@@ -133,6 +128,9 @@ extension Corpus {
   package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
     index(of: article.id).map { actors[actorIndexes[$0][local]] }
   }
+
+  /// For each actor of an article, the id of the session's actor.
+  package func actorIDs(of article: LoadedArticle) -> [ActorID] { givenActors[article.id] ?? [] }
 
   /// For each actor of an article, the session's actor.
   package func actors(of article: LoadedArticle) -> [SessionActor] {

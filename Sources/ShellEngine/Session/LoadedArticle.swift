@@ -2,8 +2,8 @@
 
 import NewsModel
 
-/// An article with its findings and ids.
-package struct LoadedArticle: Sendable {
+/// An article with its findings and ids. A reference, because views of claims and mentions carry it along.
+package final class LoadedArticle: Sendable {
   /// Its id.
   package let id: ArticleID
   /// Its durable key: `sha256:` and 16 digits of its digest.
@@ -12,14 +12,12 @@ package struct LoadedArticle: Sendable {
   package let findings: ArticleFindings
   /// Offsets in code points, for exports.
   package let offsets: CodePointOffsets
-  /// SHA-256 of its text.
-  package let textDigest: String
   /// The number of its first claim; the others follow.
   package let firstClaim: Int
   /// The number of its first mention in order of the text; the others follow.
   package let firstMention: Int
   /// Its mentions in order of the text, each with its actor's index in the article.
-  package let mentions: [(actor: Int, mention: Mention)]
+  package let mentions: [IndexedFindings.ActorMention]
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
   let mentionsByActor: [[Int]]
   /// The number of words: tokens that are not punctuation.
@@ -32,27 +30,19 @@ package struct LoadedArticle: Sendable {
   package init(
     id: ArticleID,
     key: String,
-    findings: ArticleFindings,
-    textDigest: String,
+    indexed: IndexedFindings,
     firstClaim: Int,
     firstMention: Int
   ) {
     self.id = id
     self.key = key
-    self.findings = findings
-    self.textDigest = textDigest
     self.firstClaim = firstClaim
     self.firstMention = firstMention
-    offsets = CodePointOffsets(findings.article.text)
-    mentions = findings.actors.enumerated()
-      .flatMap { actor, found in found.mentions.map { (actor, $0) } }
-      .sorted { a, b in
-        a.1.range != b.1.range ? a.1.range < b.1.range : a.0 < b.0
-      }
-    var byActor: [[Int]] = Array(repeating: [], count: findings.actors.count)
-    for (index, mention) in mentions.enumerated() { byActor[mention.actor].append(index) }
-    mentionsByActor = byActor
-    words = Self.words(in: findings.annotated.tokens[...])
+    findings = indexed.findings
+    offsets = indexed.offsets
+    mentions = indexed.mentions
+    mentionsByActor = indexed.mentionsByActor
+    words = indexed.words
   }
 
   /// The id of claim number `index` of the article.
@@ -79,7 +69,7 @@ package struct LoadedArticle: Sendable {
 
   /// The number of words in `range`.
   package func words(in range: TextRange) -> Int {
-    Self.words(in: findings.annotated.tokens[tokens(in: range)])
+    IndexedFindings.words(in: findings.annotated.tokens[tokens(in: range)])
   }
 
   /// The tokens that start in `range`; complexity O(log tokens).
@@ -87,9 +77,5 @@ package struct LoadedArticle: Sendable {
     let tokens = findings.annotated.tokens
     let start = tokens.partitioningIndex { $0.range.start >= range.start }
     return start..<max(start, tokens.partitioningIndex { $0.range.start >= range.end })
-  }
-
-  private static func words(in tokens: ArraySlice<Token>) -> Int {
-    tokens.count { $0.tag != .punctuation && $0.tag != .symbol }
   }
 }

@@ -18,11 +18,19 @@ package struct MentionView: Sendable {
 
   /// The mentions of an actor, by document and then start.
   package static func all(of actor: SessionActor, in session: Session) -> [MentionView] {
-    actor.actor.members.flatMap { member -> [MentionView] in
+    var mentions: [MentionView] = []
+    var last = -1
+    var isSorted = true
+    for member in actor.actor.members {
       let article = session.corpus.articles[member.article]
-      return article.mentionsByActor[member.actor]
-        .map { MentionView(article: article, index: $0) }
-    }.stablySorted { $0.number }
+      isSorted = isSorted && member.article > last
+      last = member.article
+      for index in article.mentionsByActor[member.actor] {
+        mentions.append(MentionView(article: article, index: index))
+      }
+    }
+    // Only an article with two actors that are one in the corpus has their mentions mixed.
+    return isSorted ? mentions : mentions.stablySorted { $0.number }
   }
 }
 

@@ -177,7 +177,7 @@ import Testing
     let apart = articles.reversed().map { analyst.findings(of: $0) }.reversed()
     let documents = [together, Array(apart)].map { findings in
       let test = TestShell()
-      test.shell.session.corpus.add(findings, merger: analyst.merger) { _ in "" }
+      test.shell.session.corpus.add(findings, merger: analyst.merger)
       return JSONFormat.write(
         FindingsDocument(test.shell.session, extras: Self.extras).value
       )

@@ -53,13 +53,14 @@ import Testing
     return LoadedArticle(
       id: ArticleID(1),
       key: "k",
-      findings: ArticleFindings(
-        annotated: annotated,
-        actors: [],
-        claims: claims.map { Claim(range: $0) },
-        predicates: []
+      indexed: IndexedFindings(
+        ArticleFindings(
+          annotated: annotated,
+          actors: [],
+          claims: claims.map { Claim(range: $0) },
+          predicates: []
+        )
       ),
-      textDigest: "",
       firstClaim: 1,
       firstMention: 1
     )
