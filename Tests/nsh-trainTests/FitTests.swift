@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct FitTests {
   /// The bytes of a model learnt from the invented treebank.
-  private func fitted() throws -> [UInt8] {
+  static func fitted() throws -> [UInt8] {
     var settings = TrainingSettings(tagEpochs: 8, treeEpochs: 20)
     (settings.tagBuckets, settings.moveBuckets, settings.relationBuckets) = (256, 2048, 1024)
     // Several times over: the tags that the parser learns with come from taggers that saw other parts.
@@ -28,7 +28,7 @@ import Testing
 
   @Test("A model gives back tags, lemmas and trees of the few sentences that it has learnt")
   func givesBack() throws {
-    try fitted().withUnsafeBytes { bytes in
+    try Self.fitted().withUnsafeBytes { bytes in
       let models = try #require(ModelFile(bytes).flatMap { LanguageModel($0) })
       var figures = SyntaxFigures()
       for sentence in InventedTreebank.sentences { figures.count(sentence, models) }
@@ -41,6 +41,6 @@ import Testing
 
   @Test("Learning twice gives the same bytes")
   func deterministic() throws {
-    #expect(try fitted() == fitted())
+    #expect(try Self.fitted() == Self.fitted())
   }
 }

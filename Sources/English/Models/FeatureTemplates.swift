@@ -7,7 +7,7 @@
 /// A feature is the upper half of a sum: a random number for the template, and for each of its atoms the
 /// value times a random number for the atom. That is multilinear hashing (Lemire & Kaser, "Strongly
 /// universal string hashing is fast", 2014), whose products are made once for all templates.
-package struct FeatureTemplates: Sendable {
+package final class FeatureTemplates: Sendable {
   /// The most atoms that one template may join.
   package static let width = 4
 

@@ -22,6 +22,8 @@ package struct ModelFile: @unchecked Sendable {
   private static let nameSize = 24
   private static let alignment = 64
 
+  /// The names of the blocks, in their order.
+  package let names: [String]
   private let blocks: [String: UnsafeRawBufferPointer]
 
   /// Reads the list of blocks; nil where the bytes are no model of this version.
@@ -31,7 +33,7 @@ package struct ModelFile: @unchecked Sendable {
     else { return nil }
     let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
     guard bytes.count >= Self.headSize + count * Self.entrySize else { return nil }
-    var blocks: [String: UnsafeRawBufferPointer] = [:]
+    var (names, blocks): ([String], [String: UnsafeRawBufferPointer]) = ([], [:])
     for index in 0..<count {
       let start = Self.headSize + index * Self.entrySize
       let name = bytes[start..<(start + Self.nameSize)].prefix { $0 != 0 }
@@ -39,9 +41,10 @@ package struct ModelFile: @unchecked Sendable {
       let length = bytes.loadUnaligned(fromByteOffset: start + Self.nameSize + 8, as: UInt64.self)
       guard offset <= bytes.count, length <= UInt64(bytes.count) - offset else { return nil }
       let block = bytes[Int(offset)..<Int(offset + length)]
-      blocks[String(decoding: name, as: UTF8.self)] = UnsafeRawBufferPointer(rebasing: block)
+      names.append(String(decoding: name, as: UTF8.self))
+      blocks[names[index]] = UnsafeRawBufferPointer(rebasing: block)
     }
-    self.blocks = blocks
+    (self.names, self.blocks) = (names, blocks)
   }
 
   /// The bytes of a block; nil where there is none of that name.

@@ -127,8 +127,12 @@ extension ParserAtoms {
   /// Form, tag and classes of a word, of the root, or of none where the index is -1.
   @inline(__always)
   func write(_ index: Int, to writer: inout AtomWriter) {
-    writer.put(index < 0 ? .zero : cells[index + 1])
+    writer.put(cell(index))
   }
+
+  /// The same as a value.
+  @inline(__always)
+  func cell(_ index: Int) -> SIMD4<UInt32> { index < 0 ? .zero : cells[index + 1] }
 
   /// The two last dependents on a side.
   @inline(__always)

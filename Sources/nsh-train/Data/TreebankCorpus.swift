@@ -80,9 +80,16 @@ struct TreebankCorpus {
 extension TreebankSentence {
   /// The words as the models see them.
   func forms(_ classes: WordClasses) -> SentenceForms {
-    SentenceForms(
+    SentenceForms(words: words.lazy.map(\.form), classes)
+  }
+}
+
+extension SentenceForms {
+  /// The sentence of these words.
+  init(words: some Sequence<some StringProtocol>, _ classes: WordClasses) {
+    self.init(
       words.map { word in
-        var form = word.form
+        var form = String(word)
         return form.withUTF8 { WordForm($0, classes) }
       }
     )

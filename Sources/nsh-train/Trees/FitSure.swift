@@ -1,0 +1,61 @@
+// `nsh-train fit-sure`: from a fitted parser and much text to the decisions that need no model.
+
+import ArgumentParser
+import English
+import FoundationEssentials
+
+/// Adds to a model file what its parser decides without doubt.
+struct FitSure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Parse text with a model and add to it the decisions that its context makes sure."
+  )
+
+  @Option(help: "The model file.")
+  var model: String
+  @Option(help: "Where the model with its sure decisions goes.")
+  var output: String
+  @Argument(help: "Texts as Scripts/label writes them, of which only the words are read.")
+  var texts: [String]
+
+  func run() throws {
+    let bytes = Array(try Data(contentsOf: URL(filePath: model)))
+    let sentences = try texts.flatMap(TaggedText.read)
+    let blocks = try bytes.withUnsafeBytes { try Self.blocks(of: $0, over: sentences) }
+    try Data(ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })).write(
+      to: URL(filePath: output)
+    )
+    for block in blocks.suffix(2) { print(block.name, block.bytes.count) }
+  }
+
+  /// The blocks of a model with those of its sure decisions in these sentences.
+  static func blocks(
+    of model: UnsafeRawBufferPointer,
+    over sentences: [[Substring]]
+  ) throws -> [ModelBlock] {
+    // What was sure before is found anew.
+    let fitted = try blocks(model).filter {
+      ![ParserContexts.movesBlock, ParserContexts.relationsBlock].contains($0.name)
+    }
+    let encoded = ModelFile.encoded(fitted.map { ($0.name, $0.bytes) })
+    return try encoded.withUnsafeBytes { bytes in
+      guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
+        throw TrainingError("the file has no models of grammar")
+      }
+      var training = SureTraining()
+      for sentence in sentences {
+        let forms = SentenceForms(words: sentence, models.words)
+        _ = models.parser.parse(forms, tags: models.tagger.tag(forms), observer: &training)
+      }
+      return fitted + training.blocks()
+    }
+  }
+
+  private static func blocks(_ model: UnsafeRawBufferPointer) throws -> [ModelBlock] {
+    guard let file = ModelFile(model) else {
+      throw TrainingError("the file is no model of this version")
+    }
+    return file.names.map { name in
+      ModelBlock(name: name, bytes: file.bytes(name).map(Array.init) ?? [])
+    }
+  }
+}
