@@ -132,10 +132,12 @@ package struct NameDocument: Sendable {
     var index = 0
     while index < sentence.count {
       var match = lists.match(sentence, index)
-      if !sentence[index].hasCapital, match.bits & NameList.places == 0 { match = (0, 0) }
+      if !sentence[index].hasCapital, match.bits & NameList.places == 0 {
+        (match.bits, match.count) = (0, 0)
+      }
       let width = max(match.count, 1)
       for offset in 0..<width {
-        listed.append(lists.word(sentence[index + offset]))
+        listed.append(offset == 0 ? match.word : lists.word(sentence[index + offset]))
         // Where in the entry the word stands: it is all of it, its first, its last or between.
         let place: UInt32 = width == 1 ? 0 : offset == 0 ? 1 : offset == width - 1 ? 2 : 3
         matched.append(match.bits == 0 ? 0 : match.bits | place << 20)

@@ -49,16 +49,23 @@ package struct NameLists: @unchecked Sendable {
   /// The bits of the lists that hold a word, written large or small.
   func word(_ word: WordForm) -> UInt32 { bits(Self.first(word)) & NameList.words }
 
-  /// The longest entry that begins with word `index` of a sentence.
-  func match(_ sentence: SentenceForms, _ index: Int) -> (bits: UInt32, count: Int) {
-    var result: (bits: UInt32, count: Int) = (0, 0)
-    let acronym = bits(Self.acronym(sentence[index])) & ~NameList.words
-    if acronym != 0 { result = (acronym & ~Self.goesOn, 1) }
-    var hash = Self.first(sentence[index])
+  /// The longest entry that begins with word `index` of a sentence, and what `word` says of that word.
+  func match(
+    _ sentence: SentenceForms,
+    _ index: Int
+  ) -> (bits: UInt32, count: Int, word: UInt32) {
+    var result: (bits: UInt32, count: Int, word: UInt32) = (0, 0, 0)
+    let word = sentence[index]
+    if word.hasCapital {
+      let acronym = bits(Self.acronym(word)) & ~NameList.words
+      if acronym != 0 { (result.bits, result.count) = (acronym & ~Self.goesOn, 1) }
+    }
+    var hash = Self.first(word)
     for count in 1...Self.longest {
       let found = bits(hash)
       let names = found & ~(NameList.words | Self.goesOn)
-      if names != 0 { result = (names, count) }
+      if count == 1 { result.word = found & NameList.words }
+      if names != 0 { (result.bits, result.count) = (names, count) }
       guard found & Self.goesOn != 0, index + count < sentence.count else { break }
       hash = Self.next(hash, sentence[index + count])
     }

@@ -8,8 +8,8 @@ import NewsModel
 package struct UniversalTags: Sendable {
   private let parts: [PartOfSpeech]
   private let relations: Int
-  /// Words that a tag leaves open whatever their relation: `not` is an RB, but no adverb.
-  private let words: [String: [UInt8: PartOfSpeech]]
+  /// For each tag, words that it leaves open whatever their relation: `not` is an RB, but no adverb.
+  private let words: [[String: PartOfSpeech]]
 
   /// The table of a model file, which has a byte for each relation of each tag.
   package init?(_ file: ModelFile) {
@@ -19,19 +19,20 @@ package struct UniversalTags: Sendable {
     parts = bytes.compactMap(PartOfSpeech.init(rawValue:))
     guard parts.count == bytes.count else { return nil }
     self.relations = relations.count
-    var words: [String: [UInt8: PartOfSpeech]] = [:]
+    var words = Array(repeating: [String: PartOfSpeech](), count: tags.count)
     for line in file.lines("tags.words") ?? [] {
       let fields = line.split(separator: " ")
-      guard fields.count == 3, let tag = UInt8(fields[1]), let raw = UInt8(fields[2]),
+      guard fields.count == 3, let tag = Int(fields[1]), words.indices.contains(tag), let raw = UInt8(fields[2]),
         let part = PartOfSpeech(rawValue: raw)
       else { return nil }
-      words[String(fields[0]), default: [:]][tag] = part
+      words[tag][String(fields[0])] = part
     }
     self.words = words
   }
 
   /// The part of speech of a word, given in lower case.
   package func part(of word: String, tag: UInt8, relation: Int) -> PartOfSpeech {
-    words[word]?[tag] ?? parts[Int(tag) * relations + relation]
+    let known = words[Int(tag)]
+    return (known.isEmpty ? nil : known[word]) ?? parts[Int(tag) * relations + relation]
   }
 }

@@ -25,7 +25,7 @@ package struct WordClasses: Sendable {
   /// Whether a word in lower case is known.
   func contains(_ word: String) -> Bool {
     var word = word
-    return word.withUTF8 { $0.isEmpty ? false : classes(WordForm($0).lower).neighbours > 0 }
+    return word.withUTF8 { $0.isEmpty ? false : classes(WordForm.lower($0)).neighbours > 0 }
   }
 
   /// The slots for these words.

@@ -59,10 +59,26 @@ package struct WordForm: Sendable {
     tagClass = UInt32(classes.tags)
   }
 
+  /// The hash of a word in lower case alone: `lower` of its form.
+  static func lower(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash = FormReader.seed
+    for byte in bytes {
+      switch byte {
+      case 0x41...0x5A: hash = FeatureHash.step(hash, UInt32(byte) + 0x20)
+      case 0x30...0x39: hash = FeatureHash.step(hash, 0x30)
+      case ..<0x80: hash = FeatureHash.step(hash, UInt32(byte))
+      default: return WordForm(bytes).lower
+      }
+    }
+    return FeatureHash.mix(hash)
+  }
+
   /// Reads the letters of a word.
   private struct FormReader {
-    private var form: UInt32 = 0x9747_B28C
-    private var lower: UInt32 = 0x9747_B28C
+    static let seed: UInt32 = 0x9747_B28C
+
+    private var form = seed
+    private var lower = seed
     private var shape: UInt32 = 0x1B87_3593
     private var lastClass: UInt32 = 0
     private var runLength = 0

@@ -25,7 +25,14 @@ struct NameSieve {
 
   /// The words of a name with one space between them, since a line may break inside.
   private static func spelling(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Most are written so already.
+    var last: UInt8 = 0x20
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return (0x21...0x7E).contains(byte) || byte == 0x20 && last != 0x20
+    }
+    if isPlain, last != 0x20 { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func gather(_ spelling: String, _ name: EntityMention) {

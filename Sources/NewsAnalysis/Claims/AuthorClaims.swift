@@ -81,7 +81,8 @@ extension Words {
 
   /// Where the next clause starts if a clause boundary stands at `index`.
   private func clauseStart(after index: Int, in sentence: Range<Int>) -> Int? {
-    guard !isQuoted(index), index + 1 < sentence.upperBound else { return nil }
+    guard has(index, [.mark, .coordinator]), !isQuoted(index), index + 1 < sentence.upperBound
+    else { return nil }
     if lower(index) == ";" || lower(index) == ":" { return ownMainClause(index + 1, in: sentence) }
     guard lower(index) == "," || Self.dashes.contains(lower(index)) else {
       let joinsPronoun =

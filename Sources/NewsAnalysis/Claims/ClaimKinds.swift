@@ -43,7 +43,7 @@ extension Words {
   private func isConditional(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if Self.conditional.contains(lower(index)), tag(index) != .noun, isAdverbial(index, in: range)
+      if has(index, .condition), tag(index) != .noun, isAdverbial(index, in: range)
       {
         return true
       }
@@ -51,8 +51,6 @@ extension Words {
     }
     return false
   }
-
-  private static let conditional: Set<String> = ["if", "unless", "provided"]
 
   /// Not "asked if", "as if", "even if informal", "if not".
   private func isAdverbial(_ index: Int, in range: Range<Int>) -> Bool {

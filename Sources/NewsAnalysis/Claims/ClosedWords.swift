@@ -39,11 +39,24 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let pastOnly = WordClass(rawValue: 1 << 15)
   /// Words that quantify people: `some`, `many`, used as nouns.
   static let quantifier = WordClass(rawValue: 1 << 16)
+  /// Words that negate a phrase: `without`.
+  static let phrasalNegator = WordClass(rawValue: 1 << 17)
+  /// Words of which the table of hedges knows a use.
+  static let hedge = WordClass(rawValue: 1 << 18)
+  /// First words of the phrases that hedge.
+  static let hedgePhrase = WordClass(rawValue: 1 << 19)
+  /// Numbers in words, and words that multiply numbers.
+  static let numberWord = WordClass(rawValue: 1 << 20)
+  /// Names of days and months, and words that tell a day from the day of the article.
+  static let calendar = WordClass(rawValue: 1 << 21)
+  /// Words that open a condition.
+  static let condition = WordClass(rawValue: 1 << 22)
 }
 
 /// The table of grammatical words.
 enum ClosedWords {
-  /// The classes of a form in lower case.
+  /// The classes of a form in lower case. Other tables of words have classes of their own here, so that a
+  /// word is looked up once, and in those tables only where it is in them.
   static let classes: [String: WordClass] = {
     var classes: [String: WordClass] = [:]
     for (wordClass, words) in table {
@@ -51,8 +64,17 @@ enum ClosedWords {
         classes[String(word), default: []].insert(wordClass)
       }
     }
+    for (wordClass, words) in others {
+      for word in words { classes[word, default: []].insert(wordClass) }
+    }
     return classes
   }()
+
+  private static let others: [(WordClass, [String])] = [
+    (.hedge, Array(HedgeList.words.keys)), (.hedgePhrase, Array(HedgeList.phrases.keys)),
+    (.numberWord, NumberWords.units.keys + NumberWords.scales.keys),
+    (.calendar, TimeWords.months.keys + TimeWords.weekdays.keys),
+  ]
 
   private static let table: [(WordClass, String)] = [
     (.subjectPronoun, "i he she they we it you who"),
@@ -78,6 +100,8 @@ enum ClosedWords {
     ),
     (.be, "be am is are was were been being 's 're 'm ai"),
     (.negator, "not n't never no neither nor nobody none nothing hardly scarcely barely cannot"),
+    (.phrasalNegator, "without"), (.condition, "if unless provided"),
+    (.calendar, "today tonight yesterday tomorrow last next this"),
     (
       .time,
       """

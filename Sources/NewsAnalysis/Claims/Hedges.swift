@@ -31,7 +31,9 @@ extension Words {
   }
 
   private func phraseHedge(at index: Int) -> Hedge? {
-    guard let phrases = HedgeList.phrases[lower(index)] else { return nil }
+    guard has(index, .hedgePhrase), let phrases = HedgeList.phrases[lower(index)] else {
+      return nil
+    }
     for phrase in phrases {
       let end = index + phrase.words.count
       guard end <= count, zip(index..<end, phrase.words).allSatisfy({ lower($0) == $1 }) else {
@@ -53,7 +55,7 @@ extension Words {
       return nil
     default: break
     }
-    guard let entries = HedgeList.words[lemma(index)] ?? HedgeList.words[lower(index)],
+    guard let entries = hedges(at: index),
       let entry = entries.first(where: { fits($0.use, index) }) ?? attributive(index, entries)
     else { return nil }
     let use = tag(index) == .adverb ? HedgeList.Use.adverb : entry.use
@@ -63,6 +65,13 @@ extension Words {
       isClausal: isClausal(use, index),
       verb: verb(near: index)
     )
+  }
+
+  /// The hedges that a word may be, by its lemma or else as it stands.
+  private func hedges(at index: Int) -> [HedgeList.Entry]? {
+    let (lemma, lower) = (lemma(index), lower(index))
+    if lemma != lower, let entries = HedgeList.words[lemma] { return entries }
+    return has(index, .hedge) ? HedgeList.words[lower] : nil
   }
 
   private func fits(_ use: HedgeList.Use, _ index: Int) -> Bool {

@@ -5,7 +5,7 @@ import NewsModel
 extension Words {
   /// The tokens that negate a clause or a phrase, in order; complexity O(tokens).
   func negations() -> [Int] {
-    (0..<count).filter { has($0, .negator) && !isIdiom($0) || Self.phrasal.contains(lower($0)) }
+    (0..<count).filter { has($0, .negator) && !isIdiom($0) || has($0, .phrasalNegator) }
   }
 
   /// "not only … but", "no doubt", "not just": nothing is negated.
@@ -19,8 +19,6 @@ extension Words {
     default: return false
     }
   }
-
-  private static let phrasal: Set<String> = ["without"]
 
   /// Whether a verb group is negated, by a word in it or by a negative subject: "nobody came".
   func isNegated(_ verb: Int, within range: Range<Int>) -> Bool {

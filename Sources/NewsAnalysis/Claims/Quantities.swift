@@ -37,7 +37,9 @@ extension Words {
       if let value = value(at: index) {
         guard part == nil || canFollow(value, part) else { break }
         part = (part ?? 0) + value
-      } else if part != nil || startsScale(index), let scale = NumberWords.scales[word] {
+      } else if has(index, .numberWord), part != nil || startsScale(index),
+        let scale = NumberWords.scales[word]
+      {
         let scaled = (part ?? 1) * scale
         if scale >= 1e3 { total += scaled; part = 0 } else { part = scaled }
       } else if !joins(index, part, limit) {
@@ -65,7 +67,7 @@ extension Words {
     if token.shape == .number || token.tag == .number {
       if let value = NumberWords.figures(token.lower) { return value }
     }
-    guard token.tag == .number || token.lower.utf8.count > 2 && token.tag != .pronoun else {
+    guard token.tag == .number || has(index, .numberWord) && token.tag != .pronoun else {
       return nil
     }
     if token.lower == "one", !countsNext(index) { return nil }

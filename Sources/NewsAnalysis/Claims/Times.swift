@@ -39,6 +39,7 @@ struct TimeReader {
   private func time(at index: Int) -> FoundTime? {
     let first = words.lower(index).utf8.first ?? 0
     if (0x30...0x39).contains(first) { return dayFirst(index) ?? iso(index) ?? year(index) }
+    guard words.has(index, .calendar) else { return nil }
     if isName(index) {
       if let month = month(index) { return monthFirst(index, month) }
       if let weekday = TimeWords.weekdays[words.lower(index)] {

@@ -24,7 +24,8 @@ struct ClaimsCommand: Command {
       },
       FindingField(Column("text", .string)) { view, _ in FindingTables.oneLine(view.text) },
       FindingField(Column("quotation", .string, values: Quotation.names, isDetail: true)) {
-        view, _ in .string(view.claim.quotation.rawValue)
+        view,
+        _ in .string(view.claim.quotation.rawValue)
       },
       FindingField(Column("cue", .string, isDetail: true)) { view, _ in
         view.claim.cue.map { FindingTables.oneLine(view.article.text($0)) } ?? .null
