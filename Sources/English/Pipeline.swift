@@ -7,11 +7,12 @@ package struct Pipeline: Sendable {
   /// The name of the rules or models at work, as exports state it.
   package static let version = "en-3"
 
+  private let given: LanguageModel?
   // Taken when it is first needed: a prompt starts without it.
-  private var models: LanguageModel? { .english }
+  private var models: LanguageModel? { given ?? .english }
 
-  /// A pipeline that is ready to annotate.
-  package init() {}
+  /// A pipeline that is ready to annotate, with the models of English or with others.
+  package init(_ models: LanguageModel? = nil) { given = models }
 
   /// The article with its tokens, sentences, tags, trees and names, or without any if it is in another
   /// language; complexity O(bytes).

@@ -38,7 +38,7 @@ struct Fit: ParsableCommand {
     let all =
       blocks + [ModelBlock(name: "words.slots", numbers: slots)]
       + (try SimilarityTraining.blocks(vectors: vectors, pairs: pairs))
-    let bytes = ModelFile.encoded(all.map { ($0.name, $0.bytes) })
+    let bytes = all.encoded
     try Data(bytes).write(to: URL(filePath: output))
     for block in all where block.bytes.count > 100_000 { print(block.name, block.bytes.count) }
     print("\(output): \(bytes.count) bytes")

@@ -8,7 +8,8 @@ import ArgumentParser
     commandName: "nsh-train",
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
-      Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, Similarity.self,
+      Words.self, Fit.self, FitSure.self, FitPrefixes.self, FitSentences.self, FitNames.self,
+      Similarity.self,
       Evaluate.self,
       EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
     ]

@@ -26,13 +26,13 @@ import Testing
       "Sources/NewsLoading/HTML/StructuredData.swift",
       "Sources/ShellEngine/Findings/FindingsFile.swift",
     ],
-    // Work on all cores, a timer, and cells that are made when they are asked for.
+    // Work on all cores, a timer, and what several threads may fill.
     "Dispatch": [
       "Sources/NewsLoading/ParallelMap.swift", "Sources/nsh/Progress/ProgressMeter.swift",
     ],
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
-      "Sources/Tabular/LazyCells.swift",
+      "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
     ],
   ]
 

@@ -23,7 +23,7 @@ import Testing
     let blocks =
       try training.blocks()
       + [ModelBlock(name: "words.slots", numbers: WordClasses.slots(for: []))]
-    return ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+    return blocks.encoded
   }
 
   @Test("A model gives back tags, lemmas and trees of the few sentences that it has learnt")

@@ -15,7 +15,7 @@ import Testing
     let tokens = Tokenizer.tokens(of: text.article.text)
     let slots = ModelBlock(name: "words.slots", numbers: WordClasses.slots(for: []))
     let blocks = try SentenceTraining.blocks(sentences, .none, buckets: 256) + [slots]
-    let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+    let bytes = blocks.encoded
     bytes.withUnsafeBytes { bytes in
       let model = ModelFile(bytes).flatMap(SentenceModel.init)
       let forms = WordForm.all(tokens, text.article.text, .none)

@@ -50,17 +50,20 @@ import Testing
     let words = InventedTreebank.sentences.map { $0.words.map { Substring($0.form) } }
     let texts = Array(repeatElement(words, count: 100).joined())
     let fitted = try FitTests.fitted()
-    let blocks = try fitted.withUnsafeBytes { try FitSure.blocks(of: $0, over: texts) }
+    let blocks = try FitSure.blocks(
+      of: fitted.withUnsafeBytes(ModelBlock.blocks),
+      over: texts
+    )
     #expect(blocks.suffix(2).map(\.name) == ["moves.sure", "relations.sure"])
     #expect(blocks.suffix(2).allSatisfy { $0.bytes.contains { $0 != 0 } })
-    let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+    let bytes = blocks.encoded
     try bytes.withUnsafeBytes { bytes in
       let models = try #require(ModelFile(bytes).flatMap { LanguageModel($0) })
       var figures = SyntaxFigures()
       for sentence in InventedTreebank.sentences { figures.count(sentence, models) }
       #expect(figures.line == "18 words: xpos 1, upos 1, lemmas 1, UAS 1, LAS 1")
-      let again = try FitSure.blocks(of: bytes, over: texts)
-      #expect(ModelFile.encoded(again.map { ($0.name, $0.bytes) }) == Array(bytes))
+      let again = try FitSure.blocks(of: ModelBlock.blocks(of: bytes), over: texts)
+      #expect(again.encoded == Array(bytes))
     }
   }
 }

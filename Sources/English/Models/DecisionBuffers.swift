@@ -4,8 +4,7 @@
 package struct DecisionBuffers {
   /// The values of the atoms, the first of which is always zero.
   package let values: UnsafeMutablePointer<UInt32>
-  /// The scores of the classes.
-  package let scores: UnsafeMutablePointer<Int16>
+  private let scores: UnsafeMutablePointer<Int16>
   private let features: UnsafeMutablePointer<UInt32>
   private let products: UnsafeMutablePointer<UInt64>
 
@@ -37,21 +36,27 @@ package struct DecisionBuffers {
     }
   }
 
-  /// Scores the classes for the values: all, or at least those of a range.
-  @inline(__always)
-  package func score(
+  /// The class with the highest score for the values, among some, one at least; of equals the first. The
+  /// prefix of the templates decides alone where it is clear enough.
+  package func best(
     _ templates: FeatureTemplates,
     _ model: LinearModel,
-    _ classes: Range<Int>? = nil
-  ) {
-    templates.fill(features, from: values, products)
-    model.score(features, templates.count, classes ?? 0..<model.classes, into: scores)
-  }
-
-  /// The class with the highest score for the values.
-  @inline(__always)
-  package func best(_ templates: FeatureTemplates, _ model: LinearModel) -> Int {
-    score(templates, model)
-    return model.best(scores)
+    among wanted: ClassSet
+  ) -> Int {
+    if let log = templates.log {
+      log.note(UnsafeBufferPointer(start: values, count: templates.atomCount), wanted, templates)
+    }
+    templates.multiply(values, products)
+    let prefix = templates.prefix.templates.count
+    if prefix > 0 {
+      templates.fill(features, from: products, 0..<prefix)
+      model.score(features, prefix, wanted, into: scores)
+      let (best, margin) = model.best(scores, among: wanted)
+      if margin >= templates.prefix.margin { return best }
+    }
+    let rest = prefix..<templates.count
+    templates.fill(features, from: products, rest)
+    model.score(features + prefix, rest.count, wanted, into: scores, adding: prefix > 0)
+    return model.best(scores, among: wanted).index
   }
 }

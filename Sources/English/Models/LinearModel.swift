@@ -1,5 +1,8 @@
 // The hot loop of all models: the sum of the weights of a decision's features.
 
+/// Some of the classes of a model, as bits.
+package typealias ClassSet = UInt64
+
 /// A linear classifier over hashed features: a row of weights, eight bits for each class, for every
 /// feature that training found worth keeping.
 ///
@@ -17,9 +20,13 @@ package struct LinearModel: @unchecked Sendable {
   package let lanes: Int
   /// How many classes there are.
   package let classes: Int
+  /// All of them.
+  package var allClasses: ClassSet { ClassSet.max >> ClassSet(64 - classes) }
 
   /// Rows in a bucket.
   package static let bucketSize = 8
+  /// The most classes that a model may have.
+  package static let mostClasses = 64
   /// Weights in one SIMD vector.
   package static let vector = 8
 
@@ -45,14 +52,16 @@ package struct LinearModel: @unchecked Sendable {
   @inline(__always)
   package static func key(_ hash: UInt32) -> UInt16 { max(UInt16(truncatingIfNeeded: hash), 1) }
 
-  /// Sums the weights of `count` features into `scores`, which has room for `lanes` of them; only those
-  /// of the classes in a range are sure to be there.
+  /// Sums the weights of `count` features into `scores`, or adds them to what is there; `scores` has room
+  /// for `lanes` of them, and only those of the classes asked for, one at least, are sure to be there.
   package func score(
     _ features: UnsafePointer<UInt32>,
     _ count: Int,
-    _ classes: Range<Int>,
-    into scores: UnsafeMutablePointer<Int16>
+    _ wanted: ClassSet,
+    into scores: UnsafeMutablePointer<Int16>,
+    adding: Bool = false
   ) {
+    let classes = wanted.trailingZeroBitCount..<(64 - wanted.leadingZeroBitCount)
     withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { buffer in
       guard let rows = buffer.baseAddress else { return }
       let found = find(features, count, rows)
@@ -60,12 +69,12 @@ package struct LinearModel: @unchecked Sendable {
       while block < classes.upperBound {
         // Two vectors at once where a row has them: the rows are then read once instead of twice.
         if block + 2 * Self.vector <= lanes {
-          add(rows, found, block, into: scores) { (row: SIMD16<Int8>) in
+          add(rows, found, block, into: scores, adding) { (row: SIMD16<Int8>) in
             SIMD16<Int16>(truncatingIfNeeded: row)
           }
           block += 2 * Self.vector
         } else {
-          add(rows, found, block, into: scores) { (row: SIMD8<Int8>) in
+          add(rows, found, block, into: scores, adding) { (row: SIMD8<Int8>) in
             SIMD8<Int16>(truncatingIfNeeded: row)
           }
           block += Self.vector
@@ -81,14 +90,16 @@ package struct LinearModel: @unchecked Sendable {
     _ count: Int,
     _ block: Int,
     into scores: UnsafeMutablePointer<Int16>,
+    _ adding: Bool,
     widened: (Weights) -> Sums
   ) where Weights.Scalar == Int8, Sums.Scalar == Int16 {
-    var sum = Sums()
+    let place = UnsafeMutableRawPointer(scores + block)
+    var sum = adding ? place.loadUnaligned(as: Sums.self) : Sums()
     for index in 0..<count {
       let row = weights.loadUnaligned(fromByteOffset: rows[index] &+ block, as: Weights.self)
       sum &+= widened(row)
     }
-    UnsafeMutableRawPointer(scores + block).storeBytes(of: sum, as: Sums.self)
+    place.storeBytes(of: sum, as: Sums.self)
   }
 
   /// Puts the rows of those features that the model knows into `rows`, by their offsets in the table;
@@ -117,12 +128,25 @@ package struct LinearModel: @unchecked Sendable {
     return found
   }
 
-  /// The class with the highest score; of equals the first.
-  package func best(_ scores: UnsafePointer<Int16>) -> Int {
-    var (best, highest) = (0, scores[0])
-    for index in 1..<classes where scores[index] > highest {
-      (best, highest) = (index, scores[index])
+  /// The class with the highest score among some, one at least, of equals the first, and by how much it
+  /// leads; by the most where there is no other.
+  @inline(__always)
+  package func best(
+    _ scores: UnsafePointer<Int16>,
+    among wanted: ClassSet
+  ) -> (index: Int, margin: Int) {
+    var left = wanted
+    var (best, highest, second) = (left.trailingZeroBitCount, Int.min, Int.min / 2)
+    while left != 0 {
+      let index = left.trailingZeroBitCount
+      left &= left &- 1
+      let score = Int(scores[index])
+      if score > highest {
+        (second, highest, best) = (max(highest, Int.min / 2), score, index)
+      } else if score > second {
+        second = score
+      }
     }
-    return best
+    return (best, highest - second)
   }
 }

@@ -9,7 +9,8 @@
 //   …            the blocks, each at a multiple of 64
 //
 // Blocks of text are UTF-8, an entry a line. A linear model NAME has the blocks NAME.templates (text),
-// NAME.classes (text), NAME.keys (16 bits each) and NAME.weights (8 bits each); see LinearModel.
+// NAME.classes (text), NAME.keys (16 bits each) and NAME.weights (8 bits each), see LinearModel, and may have
+// NAME.prefix (text), see TemplatePrefix.
 
 /// A model file in memory, which must live as long as what was taken from it.
 package struct ModelFile: @unchecked Sendable {
@@ -25,9 +26,11 @@ package struct ModelFile: @unchecked Sendable {
   /// The names of the blocks, in their order.
   package let names: [String]
   private let blocks: [String: UnsafeRawBufferPointer]
+  private let log: DecisionLog?
 
-  /// Reads the list of blocks; nil where the bytes are no model of this version.
-  package init?(_ bytes: UnsafeRawBufferPointer) {
+  /// Reads the list of blocks; nil where the bytes are no model of this version. A log keeps what the
+  /// linear models of the file are asked.
+  package init?(_ bytes: UnsafeRawBufferPointer, log: DecisionLog? = nil) {
     guard bytes.count >= Self.headSize, bytes.prefix(8).elementsEqual(Self.magic),
       bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == Self.version
     else { return nil }
@@ -44,7 +47,7 @@ package struct ModelFile: @unchecked Sendable {
       names.append(String(decoding: name, as: UTF8.self))
       blocks[names[index]] = UnsafeRawBufferPointer(rebasing: block)
     }
-    (self.names, self.blocks) = (names, blocks)
+    (self.names, self.blocks, self.log) = (names, blocks, log)
   }
 
   /// The bytes of a block; nil where there is none of that name.
@@ -73,7 +76,8 @@ package struct ModelFile: @unchecked Sendable {
     else { return nil }
     let rows = keys.count / 2
     let buckets = rows / LinearModel.bucketSize
-    guard rows > 0, rows % LinearModel.bucketSize == 0,
+    guard (1...LinearModel.mostClasses).contains(classes), rows > 0,
+      rows % LinearModel.bucketSize == 0,
       weights.count == rows * LinearModel.lanes(for: classes)
     else { return nil }
     return LinearModel(keys: firstKey, buckets: buckets, weights: firstWeight, classes: classes)
@@ -81,9 +85,18 @@ package struct ModelFile: @unchecked Sendable {
 
   /// The templates of a linear model over these atoms.
   package func templates(_ name: String, atoms: [String]) -> FeatureTemplates? {
-    bytes(name + ".templates").flatMap {
-      FeatureTemplates(String(decoding: $0, as: UTF8.self), atoms: atoms)
+    guard let source = bytes(name + ".templates") else { return nil }
+    var prefix = TemplatePrefix.none
+    if let block = bytes(name + ".prefix") {
+      guard let read = TemplatePrefix(String(decoding: block, as: UTF8.self)) else { return nil }
+      prefix = read
     }
+    return FeatureTemplates(
+      String(decoding: source, as: UTF8.self),
+      atoms: atoms,
+      prefix: prefix,
+      log: log.map { DecisionLog.Channel(log: $0, model: name) }
+    )
   }
 
   /// The bytes of a file with these blocks, whose names have at most 24 bytes.

@@ -26,20 +26,14 @@ package struct NameReading: Sendable {
             continue
           }
           NameAtoms.fill(buffers.values, document, sentence, number, index, history, votes)
-          buffers.score(templates, model)
-          let label = best(buffers.scores, history)
+          // No name goes on where none is open.
+          let inside: ClassSet = history.isInName ? 0 : 1 << ClassSet(NameLabel.inside)
+          let label = UInt8(buffers.best(templates, model, among: model.allClasses & ~inside))
           history.take(label, at: index)
           result[document.starts[number] + index] = label
         }
       }
     }
     return result
-  }
-
-  /// The best label; no name goes on where none is open.
-  @inline(__always)
-  private func best(_ scores: UnsafeMutablePointer<Int16>, _ history: NameHistory) -> UInt8 {
-    if !history.isInName { scores[Int(NameLabel.inside)] = .min }
-    return UInt8(model.best(scores))
   }
 }

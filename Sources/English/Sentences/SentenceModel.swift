@@ -35,6 +35,6 @@ package struct SentenceModel: Sendable {
     _ buffers: DecisionBuffers
   ) -> Bool {
     block.fill(buffers.values, index, start: start)
-    return buffers.best(templates, model) == 1
+    return buffers.best(templates, model, among: model.allClasses) == 1
   }
 }

@@ -39,6 +39,6 @@ package struct TagModel: Sendable {
     _ buffers: DecisionBuffers
   ) -> UInt8 {
     TagAtoms.fill(buffers.values, sentence, index, previous: previous)
-    return UInt8(buffers.best(templates, model))
+    return UInt8(buffers.best(templates, model, among: model.allClasses))
   }
 }

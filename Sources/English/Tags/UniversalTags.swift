@@ -22,7 +22,8 @@ package struct UniversalTags: Sendable {
     var words = Array(repeating: [String: PartOfSpeech](), count: tags.count)
     for line in file.lines("tags.words") ?? [] {
       let fields = line.split(separator: " ")
-      guard fields.count == 3, let tag = Int(fields[1]), words.indices.contains(tag), let raw = UInt8(fields[2]),
+      guard fields.count == 3, let tag = Int(fields[1]), words.indices.contains(tag),
+        let raw = UInt8(fields[2]),
         let part = PartOfSpeech(rawValue: raw)
       else { return nil }
       words[tag][String(fields[0])] = part

@@ -7,9 +7,11 @@ package final class DependencyParser: Sendable {
   /// The relations, as the treebank names them.
   package let relations: [String]
   private let moves: [Move]
-  /// The relations of each group, which stand together.
-  private let groups: [Range<Int>]
-  private let kinds: [TagKind]
+  /// The moves of each kind, by its raw value.
+  private let kinds: [ClassSet]
+  /// The relations of each group, without that of the root.
+  private let groups: [ClassSet]
+  private let tagKinds: [TagKind]
   let root: Int
   private let moveModel: LinearModel
   private let moveTemplates: FeatureTemplates
@@ -27,12 +29,16 @@ package final class DependencyParser: Sendable {
       let groups = file.lines("relations.groups").flatMap(Self.ranges),
       groups.last?.upperBound == relations.count, let kinds = file.lines("tags.kinds")
     else { return nil }
-    self.moves = moves.compactMap(Move.init)
-    self.groups = groups
-    self.kinds = kinds.compactMap(TagKind.init)
-    guard self.moves.count == moves.count, self.moves.allSatisfy({ $0.group < groups.count }) else {
+    let known = moves.compactMap(Move.init)
+    guard known.count == moves.count, known.allSatisfy({ $0.group < groups.count }) else {
       return nil
     }
+    self.moves = known
+    self.kinds = Move.Kind.allCases.map { kind in
+      Self.set(known.indices.filter { known[$0].kind == kind })
+    }
+    self.groups = groups.map { Self.set($0.filter { $0 != root }) }
+    tagKinds = kinds.compactMap(TagKind.init)
     (self.relations, self.root, sure) = (relations, root, SureDecisions(file))
     (self.moveModel, self.moveTemplates) = (moveModel, moveTemplates)
     (self.relationModel, self.relationTemplates) = (relationModel, relationTemplates)
@@ -49,6 +55,10 @@ package final class DependencyParser: Sendable {
     return ranges
   }
 
+  private static func set(_ classes: [Int]) -> ClassSet {
+    classes.reduce(0) { $0 | 1 << ClassSet($1) }
+  }
+
   /// The tree of a sentence: for each word its head, which is the number of words for the root, and the
   /// index of its relation. Complexity O(words).
   package func parse(_ sentence: SentenceForms, tags: [UInt8]) -> [(head: Int, relation: Int)] {
@@ -62,7 +72,7 @@ package final class DependencyParser: Sendable {
     tags: [UInt8],
     observer: inout some ParserObserver
   ) -> [(head: Int, relation: Int)] {
-    let atoms = ParserAtoms(sentence, tags: tags, kinds: kinds)
+    let atoms = ParserAtoms(sentence, tags: tags, kinds: tagKinds)
     var state = ParserState(count: sentence.count)
     DecisionBuffers.with(moveTemplates, moveModel) { move in
       DecisionBuffers.with(relationTemplates, relationModel) { relation in
@@ -97,23 +107,14 @@ package final class DependencyParser: Sendable {
     _ buffers: DecisionBuffers
   ) -> Int {
     atoms.fill(buffers.values, state)
-    buffers.score(moveTemplates, moveModel)
-    let allowed = SIMD4<UInt8>(
-      state.allows(.shift) ? 1 : 0,
-      state.allows(.left) ? 1 : 0,
-      state.allows(.right) ? 1 : 0,
-      0
-    )
-    var (best, highest) = (-1, Int.min)
-    for index in 0..<moves.count {
-      let score = Int(buffers.scores[index])
-      guard score > highest, allowed[Int(moves[index].kind.rawValue)] > 0 else { continue }
-      (best, highest) = (index, score)
+    var possible: ClassSet = 0
+    for kind in Move.Kind.allCases where state.allows(kind) {
+      possible |= kinds[Int(kind.rawValue)]
     }
-    return best
+    return buffers.best(moveTemplates, moveModel, among: possible)
   }
 
-  /// The relation of an arc that a move makes, among those of the move's group.
+  /// The relation of an arc that a move makes: of those of the move's group the one with the highest score.
   @inline(__always)
   private func relation(
     _ arc: (head: Int, dependent: Int),
@@ -125,25 +126,11 @@ package final class DependencyParser: Sendable {
   ) -> Int {
     let contexts = atoms.contexts(of: move, head: arc.head, dependent: arc.dependent)
     if let name = sure.relation(contexts) { return name }
-    let name = best(arc, groups[moves[move].group], state, atoms, buffers)
+    let names = groups[moves[move].group]
+    guard names != 0 else { return 0 }
+    atoms.fill(buffers.values, state, head: arc.head, dependent: arc.dependent)
+    let name = buffers.best(relationTemplates, relationModel, among: names)
     observer.named(contexts, name)
     return name
-  }
-
-  /// The relation with the highest score among `names`; of equals the first.
-  private func best(
-    _ arc: (head: Int, dependent: Int),
-    _ names: Range<Int>,
-    _ state: ParserState,
-    _ atoms: ParserAtoms,
-    _ buffers: DecisionBuffers
-  ) -> Int {
-    atoms.fill(buffers.values, state, head: arc.head, dependent: arc.dependent)
-    buffers.score(relationTemplates, relationModel, names)
-    var best = -1
-    for index in names where index != root {
-      if best < 0 || buffers.scores[index] > buffers.scores[best] { best = index }
-    }
-    return max(best, 0)
   }
 }

@@ -3,7 +3,7 @@
 /// A class of the parser's first model.
 package struct Move: Equatable, Sendable {
   /// What happens to the words.
-  package enum Kind: UInt8, Sendable { case shift, left, right }
+  package enum Kind: UInt8, CaseIterable, Sendable { case shift, left, right }
 
   /// What happens.
   package let kind: Kind

@@ -72,8 +72,8 @@ enum ClosedWords {
 
   private static let others: [(WordClass, [String])] = [
     (.hedge, Array(HedgeList.words.keys)), (.hedgePhrase, Array(HedgeList.phrases.keys)),
-    (.numberWord, NumberWords.units.keys + NumberWords.scales.keys),
-    (.calendar, TimeWords.months.keys + TimeWords.weekdays.keys),
+    (.numberWord, Array(NumberWords.units.keys) + NumberWords.scales.keys),
+    (.calendar, Array(TimeWords.months.keys) + TimeWords.weekdays.keys),
   ]
 
   private static let table: [(WordClass, String)] = [

@@ -1,6 +1,7 @@
 // Finished models, as blocks of the model file.
 
 import English
+import FoundationEssentials
 
 /// A block of the model file.
 struct ModelBlock {
@@ -14,6 +15,28 @@ struct ModelBlock {
   init(name: String, numbers: [some FixedWidthInteger]) {
     self.init(name: name, bytes: numbers.withUnsafeBytes { Array($0) })
   }
+}
+
+extension ModelBlock {
+  /// The blocks of a model file, in their order.
+  static func blocks(of bytes: UnsafeRawBufferPointer) throws -> [ModelBlock] {
+    guard let file = ModelFile(bytes) else {
+      throw TrainingError("these bytes are no model of this version")
+    }
+    return file.names.map { name in
+      ModelBlock(name: name, bytes: file.bytes(name).map(Array.init) ?? [])
+    }
+  }
+
+  /// The blocks of the model file at a path.
+  static func blocks(ofFile path: String) throws -> [ModelBlock] {
+    try Array(try Data(contentsOf: URL(filePath: path))).withUnsafeBytes(blocks)
+  }
+}
+
+extension [ModelBlock] {
+  /// The model file of these blocks.
+  var encoded: [UInt8] { ModelFile.encoded(map { ($0.name, $0.bytes) }) }
 }
 
 /// The tables of a linear model; see `LinearModel`.

@@ -44,7 +44,7 @@ struct FitNames: ParsableCommand {
       }
     }
     let blocks = fitted + [ModelBlock(name: "names.lists", numbers: slots)]
-    let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+    let bytes = blocks.encoded
     try Data(bytes).write(to: URL(filePath: output))
     for block in blocks where block.bytes.count > 10_000 { print(block.name, block.bytes.count) }
     print("\(output): \(bytes.count) bytes")

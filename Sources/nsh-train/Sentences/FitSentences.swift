@@ -37,7 +37,7 @@ struct FitSentences: ParsableCommand {
       )
     }
     let all = blocks + [ModelBlock(name: "words.slots", numbers: slots)]
-    try Data(ModelFile.encoded(all.map { ($0.name, $0.bytes) })).write(
+    try Data(all.encoded).write(
       to: URL(filePath: output)
     )
     for block in blocks { print(block.name, block.bytes.count) }

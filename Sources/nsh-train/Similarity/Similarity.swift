@@ -31,7 +31,7 @@ struct Similarity: ParsableCommand {
     if let vectors, let pairs {
       let blocks = try SimilarityTraining.blocks(vectors: vectors, pairs: pairs)
       if let output {
-        let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+        let bytes = blocks.encoded
         try Data(bytes).write(to: URL(filePath: output))
         print("\(output): \(bytes.count) bytes")
       }

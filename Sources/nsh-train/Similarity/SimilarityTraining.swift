@@ -46,7 +46,7 @@ enum SimilarityTraining {
     _ blocks: [ModelBlock],
     _ body: (ModelFile) throws -> Result
   ) throws -> Result {
-    let bytes = ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })
+    let bytes = blocks.encoded
     return try bytes.withUnsafeBytes { bytes in
       guard let file = ModelFile(bytes) else { throw TrainingError("the blocks make no model") }
       return try body(file)

@@ -28,7 +28,7 @@ struct Jackknife {
   ) throws -> [[UInt8]] {
     var tagger = try TaggerTraining(tags: tags)
     tagger.learn(seen, Schedule(gold: seen.count, labelled: 0), epochs: epochs)
-    let bytes = ModelFile.encoded(tagger.blocks(buckets: 1 << 16).map { ($0.name, $0.bytes) })
+    let bytes = tagger.blocks(buckets: 1 << 16).encoded
     return try bytes.withUnsafeBytes { bytes in
       guard let model = ModelFile(bytes).flatMap({ TagModel($0) }) else {
         throw TrainingError("the tagger's model cannot be read back")

@@ -18,10 +18,11 @@ struct FitSure: ParsableCommand {
   var texts: [String]
 
   func run() throws {
-    let bytes = Array(try Data(contentsOf: URL(filePath: model)))
-    let sentences = try texts.flatMap(TaggedText.read)
-    let blocks = try bytes.withUnsafeBytes { try Self.blocks(of: $0, over: sentences) }
-    try Data(ModelFile.encoded(blocks.map { ($0.name, $0.bytes) })).write(
+    let blocks = try Self.blocks(
+      of: ModelBlock.blocks(ofFile: model),
+      over: texts.flatMap(TaggedText.read)
+    )
+    try Data(blocks.encoded).write(
       to: URL(filePath: output)
     )
     for block in blocks.suffix(2) { print(block.name, block.bytes.count) }
@@ -29,15 +30,14 @@ struct FitSure: ParsableCommand {
 
   /// The blocks of a model with those of its sure decisions in these sentences.
   static func blocks(
-    of model: UnsafeRawBufferPointer,
+    of model: [ModelBlock],
     over sentences: [[Substring]]
   ) throws -> [ModelBlock] {
     // What was sure before is found anew.
-    let fitted = try blocks(model).filter {
+    let fitted = model.filter {
       ![ParserContexts.movesBlock, ParserContexts.relationsBlock].contains($0.name)
     }
-    let encoded = ModelFile.encoded(fitted.map { ($0.name, $0.bytes) })
-    return try encoded.withUnsafeBytes { bytes in
+    return try fitted.encoded.withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
         throw TrainingError("the file has no models of grammar")
       }
@@ -47,15 +47,6 @@ struct FitSure: ParsableCommand {
         _ = models.parser.parse(forms, tags: models.tagger.tag(forms), observer: &training)
       }
       return fitted + training.blocks()
-    }
-  }
-
-  private static func blocks(_ model: UnsafeRawBufferPointer) throws -> [ModelBlock] {
-    guard let file = ModelFile(model) else {
-      throw TrainingError("the file is no model of this version")
-    }
-    return file.names.map { name in
-      ModelBlock(name: name, bytes: file.bytes(name).map(Array.init) ?? [])
     }
   }
 }
