@@ -10,6 +10,11 @@ package final class DecisionLog: Sendable {
     package let values: [UInt32]
     /// The classes that were possible.
     package let classes: ClassSet
+
+    /// A question.
+    package init(values: [UInt32], classes: ClassSet) {
+      (self.values, self.classes) = (values, classes)
+    }
   }
 
   /// A model's way to the log.

@@ -24,14 +24,17 @@ import Testing
         #expect(scores(model, [0x0000_0001]) == [1, 2, 3])
         #expect(scores(model, [0x0000_0001, 0x0000_0002, 0x8000_0003]) == [111, 22, -67])
         #expect(scores(model, [0x0000_0004, 0x0000_0003]) == [0, 0, 0])
-        #expect(model.best([5, 9, 9]) == 1)
+        #expect(model.best([5, 9, 9], among: 0b111) == (1, 0))
+        #expect(model.best([5, 9, 2], among: 0b111) == (1, 4))
+        #expect(model.best([5, 9, 2], among: 0b101) == (0, 3))
+        #expect(model.best([5, 9, 2], among: 0b100).index == 2)
       }
     }
   }
 
   private func scores(_ model: LinearModel, _ features: [UInt32]) -> [Int16] {
     var scores = Array(repeating: Int16(7), count: model.lanes)
-    model.score(features, features.count, 0..<model.classes, into: &scores)
+    model.score(features, features.count, model.allClasses, into: &scores)
     return Array(scores.prefix(model.classes))
   }
 
@@ -44,8 +47,10 @@ import Testing
         guard let first = keys.baseAddress, let row = weights.baseAddress else { return }
         let model = LinearModel(keys: first, buckets: 1, weights: row, classes: 16)
         var scores = Array(repeating: Int16(-1), count: model.lanes)
-        model.score([0x0000_0001], 1, 9..<12, into: &scores)
+        model.score([0x0000_0001], 1, 0b1110_0000_0000, into: &scores)
         #expect(scores == Array(repeating: -1, count: 8) + Array(8..<16))
+        model.score([0x0000_0001], 1, 0b1110_0000_0000, into: &scores, adding: true)
+        #expect(scores.suffix(8) == (8..<16).map { 2 * $0 })
       }
     }
   }

@@ -1,0 +1,64 @@
+// Which templates a model asks first.
+
+import English
+import Testing
+
+@testable import nsh_train
+
+@Suite struct PrefixTrainingTests {
+  private static let atoms = ["-"] + (0..<30).map { "a\($0)" }
+
+  /// The prefix of a model of thirty templates of one atom each; `weight` says how much the atom of a template
+  /// speaks for the class of its value, 1 or 2.
+  private func prefix(_ weight: (Int) -> Int8, values: (Int) -> [UInt32]) throws -> TemplatePrefix {
+    let text = Self.atoms.dropFirst().joined(separator: "\n")
+    let templates = try FeatureTemplates.checked(text, atoms: Self.atoms)
+    let buckets = 64
+    var keys = Array(repeating: UInt16(0), count: buckets * LinearModel.bucketSize)
+    var weights = Array(repeating: Int8(0), count: keys.count * LinearModel.vector)
+    var products = Array(repeating: UInt64(0), count: templates.atomCount)
+    var features = Array(repeating: UInt32(0), count: templates.count)
+    for value in 1...2 as ClosedRange<UInt32> {
+      let all = [0] + Array(repeating: value, count: 30)
+      templates.fill(&features, from: all, &products)
+      for (template, feature) in features.enumerated() {
+        let first = LinearModel.bucket(feature, of: buckets) * LinearModel.bucketSize
+        let free = (first..<(first + LinearModel.bucketSize)).first { keys[$0] == 0 }
+        let row = try #require(free)
+        keys[row] = LinearModel.key(feature)
+        weights[row * LinearModel.vector + Int(value) - 1] = weight(template)
+      }
+    }
+    return try keys.withUnsafeBytes { keys in
+      try weights.withUnsafeBytes { weights in
+        let model = LinearModel(
+          keys: try #require(keys.baseAddress),
+          buckets: buckets,
+          weights: try #require(weights.baseAddress),
+          classes: 2
+        )
+        let asked = (0..<400).map {
+          DecisionLog.Question(values: [0] + values($0), classes: model.allClasses)
+        }
+        return PrefixTraining(model, templates, asked).prefix()
+      }
+    }
+  }
+
+  @Test("A template that decides alone is the prefix, with the lead that it gives")
+  func oneDecides() throws {
+    let prefix = try prefix({ $0 == 7 ? 90 : 1 }) { number in
+      (0..<30).map { UInt32(($0 == 7 ? number : number * ($0 + 3)) % 2 + 1) }
+    }
+    #expect(prefix.templates == [7])
+    #expect(prefix.margin == 90)
+  }
+
+  @Test("Where all templates weigh the same and disagree there is no prefix")
+  func allDecide() throws {
+    let prefix = try prefix({ _ in 10 }) { number in
+      (0..<30).map { UInt32((number >> ($0 % 8)) % 2 + 1) }
+    }
+    #expect(prefix == .none)
+  }
+}
