@@ -103,12 +103,20 @@ package final class LineEditor {
       return .end
     }
     let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    switch history.append(line) {
+    remember(line)
+    return .line(line)
+  }
+
+  /// Adds an accepted line to the history, without the blanks at its end, which Tab leaves there.
+  private func remember(_ line: String) {
+    let bytes = Array(line.utf8)
+    let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
+    let entry = String(decoding: bytes[..<end], as: UTF8.self)
+    switch history.append(entry) {
     case .passedOver: break
-    case .added: ring.enter(line)
+    case .added: ring.enter(entry)
     case .moved: ring.refill(history.entries)
     }
-    return .line(line)
   }
 
   /// Makes `prompt` the one that is drawn from now on.
