@@ -96,13 +96,24 @@ extension LineEditor {
     let typed = String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
     switch completion.outcome(typed: typed) {
     case .none: return .refused
-    case .insert(let word):
+    case .insert(let word, let ending):
       editLine.deleteBackward(typed.unicodeScalars.count)
       editLine.insert(word)
+      if ending == .blank { goBehindBlank(buffer.scalars.dropFirst(buffer.cursor).first) }
       return .refresh
     case .list:
       list(completion.candidates, for: text, at: end)
       return .unchanged
+    }
+  }
+
+  /// Puts a blank behind a word before `next`, or the cursor behind the blank that stands there. What
+  /// stands right at the word, such as a bracket, stays at it.
+  private func goBehindBlank(_ next: Unicode.Scalar?) {
+    switch next {
+    case nil, "\n": editLine.insert(" ")
+    case " ": editLine.moveCursor(by: 1)
+    default: break
     }
   }
 

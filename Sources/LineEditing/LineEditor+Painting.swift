@@ -45,7 +45,7 @@ extension LineEditor {
     return PrivateKey.suggestion.scalar
   }
 
-  func painter(of buffer: EditBuffer) -> LinePainter? {
-    LinePainter(buffer.scalars, cursor: buffer.cursor, prompt: prompt, size: .current)
+  func painter(of buffer: EditBuffer, size: TerminalSize = .current) -> LinePainter? {
+    LinePainter(buffer.scalars, cursor: buffer.cursor, prompt: prompt, size: size)
   }
 }

@@ -62,18 +62,42 @@ extension LineEditor {
   /// editor has to leave its modes to set them again, for it believes that they still hold.
   private func resume() {
     editLine.leaveRawMode()
-    editLine.adoptSize()
+    adoptSize()
     enterTerminal()
     editLine.write("\r")
     editLine.redraw()
   }
 
-  /// Draws the line over itself in the new size, which most terminals have fitted it to already.
-  private func resize() {
-    let rows = cursorRows.above
+  /// Takes over the terminal's size.
+  func adoptSize() {
+    drawnSize = .current
     editLine.adoptSize()
+  }
+
+  /// Draws the line over itself in the new size.
+  private func resize() {
+    let rows = rowsAboveAfterResize ?? cursorRows.above
+    adoptSize()
     clear(rowsAbove: rows)
     editLine.redraw()
+  }
+
+  /// How many rows of the line the terminal shows above the cursor's row, which depends on what it does
+  /// with rows when its size changes; nil where the line is too long to tell.
+  private var rowsAboveAfterResize: Int? {
+    guard let drawn = painter(of: editLine.buffer, size: drawnSize) else { return nil }
+    let line = ResizedLine(drawn: drawn, columns: TerminalSize.current.columns)
+    return line.knownRowsAbove ?? line.rowsAbove(cursorColumn: cursorReport()?.column)
+  }
+
+  /// Asks the terminal where its cursor stands. One that once did not answer is not asked again, since
+  /// every question would have the user wait.
+  private func cursorReport() -> CursorReport? {
+    guard answers else { return nil }
+    editLine.write(CursorReport.question)
+    let report = keys.awaitReport()
+    answers = report != nil
+    return report
   }
 
   /// Takes prompt and line off the screen; then `redraw`.

@@ -28,6 +28,10 @@ package final class LineEditor {
   var restoring: String?
   /// The list that Tab showed last.
   var listed: ListedCompletion?
+  /// The size in which the line was drawn.
+  var drawnSize = TerminalSize.current
+  /// Whether the terminal may say where its cursor stands: it has not been asked in vain.
+  var answers: Bool
   /// Whether the terminal can do more than write: move the cursor, show colours, tell of pastes.
   let hasAbilities: Bool
   /// Whether the line is shown in colour.
@@ -51,6 +55,7 @@ package final class LineEditor {
     self.history = history
     self.client = client
     hasAbilities = editLine.terminalName != "dumb"
+    answers = hasAbilities
     self.isColored = isColored && hasAbilities
     self.editLine = editLine
     self.ring = ring
@@ -92,7 +97,7 @@ package final class LineEditor {
     if !text.isEmpty { keys.paste(text) }
     (decided, listed) = (nil, nil)
     let text = Signals.catching(Self.watched) {
-      editLine.adoptSize()
+      adoptSize()
       enterTerminal()
       defer { leaveTerminal() }
       return editLine.read()
@@ -103,12 +108,20 @@ package final class LineEditor {
       return .end
     }
     let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    switch history.append(line) {
+    remember(line)
+    return .line(line)
+  }
+
+  /// Adds an accepted line to the history, without the blanks at its end, which Tab leaves there.
+  private func remember(_ line: String) {
+    let bytes = Array(line.utf8)
+    let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
+    let entry = String(decoding: bytes[..<end], as: UTF8.self)
+    switch history.append(entry) {
     case .passedOver: break
-    case .added: ring.enter(line)
+    case .added: ring.enter(entry)
     case .moved: ring.refill(history.entries)
     }
-    return .line(line)
   }
 
   /// Makes `prompt` the one that is drawn from now on.

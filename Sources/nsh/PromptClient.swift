@@ -20,7 +20,12 @@ struct PromptClient: LineEditorClient {
     return Completion(
       range: found.range.start..<found.range.end,
       candidates: found.candidates.map {
-        Completion.Candidate(insert: $0.text, label: $0.label, description: $0.description)
+        Completion.Candidate(
+          insert: $0.text,
+          label: $0.label,
+          description: $0.description,
+          ending: $0.isOpen ? .open : .blank
+        )
       },
       fit: found.isFuzzy ? .likeness : .prefix
     )

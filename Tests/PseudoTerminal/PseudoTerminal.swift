@@ -1,5 +1,5 @@
 // Runs a program on a terminal of its own, for tests that use it as people do: send keys, wait for
-// what appears. Nothing here sleeps: every wait is for output, and has an end.
+// what appears. Nothing here sleeps but `settle`: every wait is for output, and has an end.
 
 import CPseudoTerminal
 import Glibc
@@ -13,6 +13,8 @@ package final class PseudoTerminal {
   private var isRunning = true
   /// What the terminal shows.
   package private(set) var screen: Screen
+  /// Whether the terminal says where its cursor stands when it is asked.
+  package var answers = true
   /// The output without escape sequences and carriage returns.
   private var plain = PlainText()
   /// Up to where `plain` was waited for.
@@ -71,6 +73,9 @@ extension PseudoTerminal {
     screen.resize(rows: rows, columns: columns)
   }
 
+  /// From now on the terminal does this with its rows when its size changes.
+  package func setResizing(_ resizing: Screen.Resizing) { screen.resizing = resizing }
+
   /// Sets the modes in which a terminal shows keys as they are typed and gives whole lines, as a
   /// shell does that takes the terminal back.
   package func setCookedMode() {
@@ -110,6 +115,12 @@ extension PseudoTerminal {
     try wait(what) { condition(self.screen) }
   }
 
+  /// Takes all output until none has come for a fifth of a second. What is drawn for one size must not
+  /// arrive in another, which no terminal can mend.
+  package func settle() {
+    while receive(until: ContinuousClock.now + .milliseconds(200)) {}
+  }
+
   /// Waits until the program has ended; its exit code, or 128 and the number of the signal that
   /// ended it.
   package func waitForExit() throws(PseudoTerminalError) -> Int32 {
@@ -144,6 +155,8 @@ extension PseudoTerminal {
     guard count > 0 else { return count < 0 && errno == EINTR }
     plain.add(block[..<count])
     screen.write(block[..<count])
+    let answer = screen.takeAnswers()
+    if answers, !answer.isEmpty { try? send(answer) }
     return true
   }
 

@@ -26,6 +26,21 @@ package struct Screen: Sendable {
   private var savedCursor = (row: 0, column: 0)
   private var insertsCharacters = false
   private var parser = EscapeParser()
+  /// The rows, as `lines` counts them, that go on with the text of the row before.
+  private var continuations: Set<Int> = []
+  /// Answers to what was asked, not taken yet.
+  private var answers = ""
+
+  /// What a terminal does with rows when its size changes.
+  package enum Resizing: Sendable {
+    /// It leaves them as they are, as xterm does.
+    case keeps
+    /// It wraps them anew, as VTE and tmux do.
+    case wraps
+  }
+
+  /// What it does when its size changes.
+  package var resizing = Resizing.keeps
 
   /// An empty screen.
   package init(rows: Int, columns: Int) {
@@ -74,8 +89,15 @@ package struct Screen: Sendable {
   /// The cursor's row, counted as the rows of `text` are, and its column, both from 0.
   package var cursor: (row: Int, column: Int) { (top + row, column) }
 
-  /// Takes a new size; what is shown stays where it is, as in xterm.
+  /// What the terminal says to questions for the cursor's place since the last call.
+  package mutating func takeAnswers() -> String {
+    defer { answers = "" }
+    return answers
+  }
+
+  /// Takes a new size.
   package mutating func resize(rows: Int, columns: Int) {
+    if resizing == .wraps { wrap(into: columns, rows: rows) }
     if row >= rows {
       top += row - rows + 1
       row = rows - 1
@@ -106,12 +128,13 @@ extension Screen {
     if column + width > columns {
       column = 0
       lineFeed()
+      continuations.insert(top + row)
     }
     reach(column)
     var cells = [Cell(text: String(scalar), style: style)]
     if width > 1 { cells.append(Cell(text: "", style: style)) }
     if insertsCharacters {
-      lines[top + row].insert(contentsOf: cells, at: column)
+      insert(cells)
     } else {
       let end = min(column + width, lines[top + row].count)
       lines[top + row].replaceSubrange(column..<end, with: cells)
@@ -165,6 +188,8 @@ extension Screen {
       column = min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1
     case UInt8(ascii: "h") where first == 4: insertsCharacters = true
     case UInt8(ascii: "l") where first == 4: insertsCharacters = false
+    case UInt8(ascii: "n") where first == 6:
+      answers += "\u{1B}[\(row + 1);\(min(column, columns - 1) + 1)R"
     case UInt8(ascii: "m"):
       style = first == 0 ? "" : numbers.map(String.init).joined(separator: ";")
     default: edit(first, final)
@@ -176,22 +201,27 @@ extension Screen {
     let line = top + row
     let end = min(lines[line].count, column + max(1, number))
     switch final {
-    case UInt8(ascii: "K") where number == 0: lines[line].removeSubrange(column...)
+    case UInt8(ascii: "K") where number == 0:
+      lines[line].removeSubrange(column...)
+      continuations.remove(line + 1)
     case UInt8(ascii: "K"): lines[line] = []
     case UInt8(ascii: "J") where number == 0:
       lines[line].removeSubrange(column...)
       lines.removeSubrange((line + 1)...)
+      continuations = continuations.filter { $0 <= line }
     case UInt8(ascii: "J"):
       lines.removeSubrange(top...)
       reach(0)
     case UInt8(ascii: "P"): lines[line].removeSubrange(column..<end)
-    case UInt8(ascii: "@"):
-      lines[line].insert(
-        contentsOf: [Cell](repeating: .blank, count: max(1, number)),
-        at: column
-      )
+    case UInt8(ascii: "@"): insert([Cell](repeating: .blank, count: max(1, number)))
     default: break
     }
+  }
+
+  /// Inserts cells at the cursor; what they push over the right edge is gone.
+  private mutating func insert(_ cells: [Cell]) {
+    lines[top + row].insert(contentsOf: cells, at: column)
+    lines[top + row].removeLast(max(0, lines[top + row].count - columns))
   }
 
   /// Makes the cursor's row exist, with blanks up to `column`.
@@ -199,5 +229,32 @@ extension Screen {
     while lines.count <= top + row { lines.append([]) }
     let missing = column - lines[top + row].count
     if missing > 0 { lines[top + row] += [Cell](repeating: .blank, count: missing) }
+  }
+}
+
+extension Screen {
+  /// Wraps all rows anew; the cursor stays at its character.
+  private mutating func wrap(into width: Int, rows: Int) {
+    reach(0)
+    var (wrapped, starts): ([[Cell]], Set<Int>) = ([], [])
+    var cursor = (row: 0, column: column)
+    var (text, offset): ([Cell], Int?) = ([], nil)
+    for (index, line) in lines.enumerated() {
+      if index == top + row { offset = text.count + column }
+      text += line
+      guard !continuations.contains(index + 1) else { continue }
+      if let place = offset {
+        cursor = (wrapped.count + place / width, place % width)
+        text += [Cell](repeating: .blank, count: max(0, place - text.count))
+      }
+      for start in stride(from: 0, to: max(1, text.count), by: width) {
+        if start > 0 { starts.insert(wrapped.count) }
+        wrapped.append(Array(text[start..<min(start + width, text.count)]))
+      }
+      (text, offset) = ([], nil)
+    }
+    (lines, continuations) = (wrapped, starts)
+    top = max(0, lines.count - rows)
+    (row, column) = (max(0, cursor.row - top), cursor.column)
   }
 }

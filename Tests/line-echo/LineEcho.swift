@@ -5,7 +5,7 @@ import LineEditing
 
 /// A language of words and braces.
 private struct WordClient: LineEditorClient {
-  private static let words = ["apple": "a fruit", "apricot": "another", "berry": ""]
+  private static let words = ["apple": "a fruit", "apricot": "another", "berry": "", "crate/": ""]
 
   func isComplete(_ text: String) -> Bool {
     text.count { $0 == "{" } <= text.count { $0 == "}" }
@@ -18,7 +18,13 @@ private struct WordClient: LineEditorClient {
     let fitting = Self.words.keys.sorted().filter { $0.hasPrefix(word) }
     return Completion(
       range: start..<offset,
-      candidates: fitting.map { .init(insert: $0, description: Self.words[$0] ?? "") }
+      candidates: fitting.map { word in
+        .init(
+          insert: word,
+          description: Self.words[word] ?? "",
+          ending: word.hasSuffix("/") ? .open : .blank
+        )
+      }
     )
   }
 }

@@ -98,6 +98,89 @@ import Testing
     try session.terminal.wait(for: "a text that is longer than a row 123456\nnsh> ")
   }
 
+  /// The row that was left standing after the window grew, and the output above the prompt that was
+  /// erased after it shrank, were seen in xterm.
+  @Test(
+    "A new size leaves nothing behind and takes nothing away, whatever the terminal does with rows",
+    arguments: [Screen.Resizing.keeps, .wraps]
+  )
+  func resizing(_ resizing: Screen.Resizing) throws {
+    let session = try PromptSession(columns: 40)
+    session.terminal.setResizing(resizing)
+    try session.type("for i in range(3) { print $i }")
+    let output = "\n0\n1\n2\n"
+    let line = "nsh> print 'a text that is longer than a row' 12345"
+    try session.terminal.send(String(line.dropFirst(5)))
+    try wait(session, for: "2\n" + Self.rows(line, 40))
+    for columns in [80, 30, 22, 60, 33, 51, 20] {
+      session.terminal.settle()
+      session.terminal.resize(rows: 24, columns: columns)
+      try session.terminal.waitForScreen("the line in \(columns) columns") {
+        $0.text.hasSuffix(output + Self.rows(line, columns))
+          && $0.cursor.column == line.utf8.count % columns
+      }
+    }
+    try session.terminal.send("6\r")
+    try session.terminal.wait(for: "a text that is longer than a row 123456\n")
+  }
+
+  @Test("With the cursor in the middle, rows that the terminal keeps are drawn over")
+  func resizingInTheMiddle() throws {
+    let session = try PromptSession(columns: 40)
+    try session.type("for i in range(3) { print $i }")
+    let output = "\n0\n1\n2\n"
+    let line = "nsh> print 'a text that is longer than a row' 12345"
+    try session.terminal.send(String(line.dropFirst(5)))
+    try wait(session, for: "2\n" + Self.rows(line, 40))
+    session.terminal.settle()
+    session.terminal.resize(rows: 24, columns: 30)
+    try session.terminal.waitForScreen("the line in 30 columns") {
+      $0.text.hasSuffix(output + Self.rows(line, 30))
+    }
+    try session.terminal.send(String(repeating: "\u{1B}[D", count: 20))
+    try session.terminal.waitForScreen("the cursor") {
+      $0.cursor.column == (line.utf8.count - 20) % 30
+    }
+    session.terminal.settle()
+    session.terminal.resize(rows: 24, columns: 60)
+    try session.terminal.waitForScreen("the line in 60 columns") {
+      $0.text.hasSuffix(output + Self.rows(line, 60))
+        && $0.cursor.column == (line.utf8.count - 20) % 60
+    }
+    try session.terminal.send("+")
+    let longer = line.prefix(line.count - 20) + "+" + line.suffix(20)
+    try session.terminal.waitForScreen("the key") {
+      $0.text.hasSuffix(output + Self.rows(String(longer), 60))
+    }
+  }
+
+  /// A line of ASCII in rows of so many columns, without the blanks at their ends.
+  private static func rows(_ line: String, _ columns: Int) -> String {
+    let bytes = Array(line.utf8)
+    return stride(from: 0, to: bytes.count, by: columns).map { start in
+      let row = String(decoding: bytes[start..<min(start + columns, bytes.count)], as: UTF8.self)
+      return String(row.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+
+  @Test("A terminal that does not answer is waited for once; keys typed meanwhile are kept")
+  func noAnswer() throws {
+    let session = try PromptSession(columns: 40)
+    session.terminal.answers = false
+    try session.terminal.send("print 'a text that is longer than a row' 1234")
+    try session.terminal.waitForScreen("the line") { $0.text.hasSuffix("\n row' 1234") }
+    session.terminal.resize(rows: 24, columns: 80)
+    try session.terminal.send("5\u{1B}[D6")
+    try session.terminal.waitForScreen("the keys") {
+      $0.text.hasSuffix("nsh> print 'a text that is longer than a row' 123465")
+    }
+    session.terminal.answers = true
+    session.terminal.resize(rows: 24, columns: 30)
+    // An answer that comes too late is no input.
+    try session.terminal.send("\u{1B}[3;7R7\r")
+    try session.terminal.wait(for: "a text that is longer than a row 1234675\nnsh> ")
+  }
+
   @Test("Ctrl-Z gives the terminal to the shell, and fg brings the line back")
   func suspend() throws {
     let nsh = try Nsh()

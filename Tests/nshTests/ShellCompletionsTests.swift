@@ -94,6 +94,44 @@ import Testing
     (["nsh", "replay", "th"], ["three.json"], []),
   ]
 
+  /// zsh completes at its prompt only, so it is used there. Tab lists.
+  @Test(.enabled(if: path(of: "zsh") != nil, "zsh is not installed"), arguments: lines)
+  func `words are completed at the prompt of zsh`(
+    _ line: (words: [String], offered: [String], absent: [String])
+  ) throws {
+    let path = try #require(Self.path(of: "zsh"))
+    let nsh = try Nsh()
+    for name in ["one.nsh", "two.txt", "three.json"] { try nsh.folder.write("", to: name) }
+    try nsh.folder.write(try nsh("--print-completions", "zsh").text, to: ".functions_nsh")
+    let zsh = try PseudoTerminal(
+      running: path,
+      ["-f", "-i"],
+      environment: ["HOME": nsh.folder.path, "PS1": "ready> "],
+      directory: nsh.folder.path,
+      columns: 120
+    )
+    try zsh.wait(for: "ready> ")
+    let setup = "autoload -U compinit; compinit -u -d .dump; bindkey '^I' list-choices"
+    try zsh.send("\(setup); source ./.functions_nsh; compdef _nsh nsh; echo se''t\r")
+    try zsh.wait(for: "\nset\n")
+    try zsh.wait(for: "ready> ")
+    try zsh.send(line.words.joined(separator: " ") + "\t")
+    try zsh.waitForScreen("\(line.offered)") { screen in
+      let shown = Self.words(listedIn: screen, behind: line.words)
+      return shown.isSuperset(of: line.offered)
+    }
+    zsh.settle()
+    #expect(Self.words(listedIn: zsh.screen, behind: line.words).isDisjoint(with: line.absent))
+  }
+
+  /// The words below the line that was typed.
+  private static func words(listedIn screen: Screen, behind words: [String]) -> Set<String> {
+    let line = "ready> " + words.joined(separator: " ")
+    let rows = screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let typed = rows.lastIndex { ($0 + " ").hasPrefix(line) } ?? rows.endIndex - 1
+    return Set(rows[(typed + 1)...].joined(separator: " ").split(separator: " ").map(String.init))
+  }
+
   @Test(arguments: ["bash", "fish"], lines)
   func `words are completed`(
     _ shell: String,

@@ -10,13 +10,29 @@ package struct Completion: Equatable, Sendable {
     package var label: String
     /// What it is, in a few words; may be empty.
     package var description: String
+    /// How it ends.
+    package var ending: Ending
 
     /// A candidate, which is listed as it is inserted where `label` is nil.
-    package init(insert: String, label: String? = nil, description: String = "") {
+    package init(
+      insert: String,
+      label: String? = nil,
+      description: String = "",
+      ending: Ending = .open
+    ) {
       self.insert = insert
       self.label = label ?? insert
       self.description = description
+      self.ending = ending
     }
+  }
+
+  /// What follows a candidate.
+  package enum Ending: Sendable {
+    /// It is a whole word: a blank, and then the next one.
+    case blank
+    /// It may go on: a folder, a function before its arguments, the part of a string.
+    case open
   }
 
   /// The UTF-8 bytes of the text that a candidate replaces; they end at the cursor.
@@ -48,8 +64,8 @@ extension Completion {
   package enum Outcome: Equatable {
     /// Nothing fits.
     case none
-    /// This replaces the word.
-    case insert(String)
+    /// This replaces the word, and stands before what follows it.
+    case insert(String, before: Ending)
     /// Nothing is sure: the candidates are shown.
     case list
   }
@@ -57,10 +73,10 @@ extension Completion {
   /// The outcome for a word that reads `typed`.
   package func outcome(typed: String) -> Outcome {
     guard let first = candidates.first else { return .none }
-    if candidates.count == 1 { return .insert(first.insert) }
+    if candidates.count == 1 { return .insert(first.insert, before: first.ending) }
     if fit == .likeness { return .list }
     let common = commonPrefix
-    return common.utf8.count > typed.utf8.count ? .insert(common) : .list
+    return common.utf8.count > typed.utf8.count ? .insert(common, before: .open) : .list
   }
 
   /// The scalars that all candidates start with.

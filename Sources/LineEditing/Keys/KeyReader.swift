@@ -20,6 +20,15 @@ struct KeyReader {
   /// The last paste that was read, until its key has been served.
   private var pasted: [UInt8] = []
 
+  /// How many questions for the cursor's place are not answered yet. Without one, what looks like an
+  /// answer is a key (Shift-F3).
+  private var questions = 0
+  /// The last answer.
+  private var report: CursorReport?
+
+  /// How long to wait for an answer: a slow line's way there and back. In milliseconds.
+  private static let reportPause: Int32 = 300
+
   /// After an ESC that stands for itself nothing follows soon; the rest of a sequence arrives with
   /// its ESC, or within this time on a slow line. In milliseconds.
   private static let sequencePause: Int32 = 30
@@ -40,6 +49,21 @@ struct KeyReader {
       case .end, .late: return .end
       }
     }
+  }
+
+  /// The answer to a question that was just written, unless nothing comes for too long. Keys that come
+  /// before it wait for their turn; an answer that comes too late is passed over.
+  mutating func awaitReport() -> CursorReport? {
+    questions += 1
+    report = nil
+    while report == nil, let first = followingByte(within: Self.reportPause) {
+      if first == 0x1B {
+        readSequence()
+      } else if let scalar = scalar(from: first) {
+        waiting.append(scalar)
+      }
+    }
+    return report
   }
 
   /// Gives `key` back, to be the next.
@@ -145,6 +169,11 @@ extension KeyReader {
       bytes.append(byte)
     }
     let sequence = String(decoding: bytes, as: UTF8.self)
+    if questions > 0, let answer = CursorReport(sequence) {
+      questions -= 1
+      report = answer
+      return
+    }
     if let key = KeySequence.key(sequence) {
       if key == .paste { readPaste() }
       waiting.append(Unicode.Scalar(key.rawValue))

@@ -24,16 +24,41 @@ struct LineLayout {
   private(set) var cells: [Cell] = []
   /// Whether libedit leaves marks out, which it has no cell for.
   private(set) var hasMarks = false
+  private let promptWidth: Int
   private var next: Cell
 
   /// The line `scalars` behind a prompt of `promptWidth` columns. Takes time linear in the line.
   init(_ scalars: [Unicode.Scalar], promptWidth: Int, size: TerminalSize) {
     self.size = size
+    self.promptWidth = promptWidth
     next = Cell(row: promptWidth / size.columns, column: promptWidth % size.columns)
     cells.reserveCapacity(scalars.count + 1)
     glyphs.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() { add(scalar, at: index) }
     cells.append(next)
+  }
+
+  /// What stands in a row.
+  struct Row {
+    /// How many of its cells are used.
+    var width: Int
+    /// Whether the terminal takes the next row for more of the same text. libedit leaves a blank at a row's
+    /// end out, and breaks the row there.
+    var goesOn: Bool
+  }
+
+  /// The rows of it, with those of the prompt.
+  var rows: [Row] {
+    var rows = (0..<rowCount).map { row in
+      let width = max(0, min(size.columns, promptWidth - row * size.columns))
+      return Row(width: width, goesOn: width == size.columns)
+    }
+    for glyph in glyphs {
+      let width = glyph.text.unicodeScalars.first.map(WideText.width) ?? 1
+      let end = glyph.cell.column + max(1, width)
+      rows[glyph.cell.row] = Row(width: end, goesOn: end >= size.columns && glyph.text != " ")
+    }
+    return rows
   }
 
   /// The rows that all of it takes.

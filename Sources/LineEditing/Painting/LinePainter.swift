@@ -85,6 +85,12 @@ extension LinePainter {
     return (editorCursor.row, last - editorCursor.row)
   }
 
+  /// Where libedit has the cursor, from the first row that it shows.
+  var cursorCell: LineLayout.Cell { editorCursor }
+
+  /// The rows that libedit shows.
+  var rows: ArraySlice<LineLayout.Row> { layout.rows.dropFirst(layout.hiddenRows) }
+
   private var editorCursor: LineLayout.Cell { layout.editorCursor(at: cursor) }
 
   private var shownCursor: LineLayout.Cell {

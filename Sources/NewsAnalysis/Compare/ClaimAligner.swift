@@ -27,38 +27,42 @@ struct ClaimAligner {
   private let accounts: [Int]
   private let vocabulary: ClaimVocabulary
   private let similarity: ClaimSimilarity
+  private let watch: AnalysisWatch
 
   /// An aligner for claims, each of the account with the same index in `accounts`.
-  init(_ claims: [AccountClaim], accounts: [Int]) {
+  init(_ claims: [AccountClaim], accounts: [Int], _ watch: AnalysisWatch) throws {
     self.claims = claims
     self.accounts = accounts
-    vocabulary = ClaimVocabulary(claims)
+    self.watch = watch
+    vocabulary = try ClaimVocabulary(claims, watch)
     similarity = ClaimSimilarity(vocabulary: vocabulary)
   }
 
   /// Groups with claims of two accounts or more, in order of their first claims.
   ///
   /// Ties are broken by the claims' ids, so that the order of the accounts changes nothing.
-  func groups() -> [ClaimGroup] {
+  func groups() throws -> [ClaimGroup] {
     var groupOf = Array(claims.indices)
     var members = claims.indices.map { [$0] }
-    for pair in candidates() {
+    for pair in try candidates() {
+      try watch.check()
       let (a, b) = (groupOf[pair.first], groupOf[pair.second])
       guard a != b, canJoin(members[a], members[b]) else { continue }
       for claim in members[b] { groupOf[claim] = a }
       members[a] = ordered(members[a] + members[b])
       members[b] = []
     }
-    return members.filter { $0.count > 1 }
-      .map { ClaimGroup(claims: $0.sorted(), similarity: meanSimilarity($0)) }
+    return try members.filter { $0.count > 1 }
+      .map { ClaimGroup(claims: $0.sorted(), similarity: try meanSimilarity($0)) }
       .sorted { $0.claims[0] < $1.claims[0] }
   }
 
   /// Pairs of claims of different accounts that reach the threshold, the most alike first.
-  private func candidates() -> [CandidatePair] {
+  private func candidates() throws -> [CandidatePair] {
     let index = ClaimIndex(vocabulary)
     var pairs: [CandidatePair] = []
-    index.forEachCandidate { first, second in
+    let pass = watch.pass(.alignment, over: claims.map(\.article))
+    try index.forEachCandidate(pass) { first, second in
       guard accounts[first] != accounts[second] else { return }
       let score = similarity.score(first, second)
       guard score >= Self.threshold else { return }
@@ -87,9 +91,10 @@ struct ClaimAligner {
     return pairs == 0 || sum / Double(pairs) >= Self.threshold
   }
 
-  private func meanSimilarity(_ claims: [Int]) -> Double {
+  private func meanSimilarity(_ claims: [Int]) throws -> Double {
     var (sum, pairs) = (0.0, 0)
     for (position, first) in claims.enumerated() {
+      try watch.check()
       for second in claims[(position + 1)...] where accounts[first] != accounts[second] {
         sum += similarity.score(first, second)
         pairs += 1

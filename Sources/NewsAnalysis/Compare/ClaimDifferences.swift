@@ -16,11 +16,15 @@ enum ClaimDifferences {
 
   /// The differences among the claims of several accounts: of those that say the same of two pairs of
   /// claims, only the first.
-  static func among(_ accounts: [[AccountClaim]]) -> [ClaimDifference] {
+  static func among(
+    _ accounts: [[AccountClaim]],
+    _ watch: AnalysisWatch = AnalysisWatch()
+  ) throws -> [ClaimDifference] {
     var found: [ClaimDifference] = []
     for (position, claims) in accounts.enumerated() {
       for others in accounts[(position + 1)...] {
         for a in claims {
+          try watch.check()
           for b in others { found += between(a, b).filter { !found.contains(sameAs: $0) } }
         }
       }

@@ -44,8 +44,13 @@ struct ClaimVocabulary {
   /// The least number of words of a claim that is told by its wording alone.
   private static let leastWording = 4
 
-  init(_ claims: [AccountClaim]) {
-    let content = claims.map { claim in claim.tokens.filter(FunctionWords.carriesContent) }
+  init(_ claims: [AccountClaim], _ watch: AnalysisWatch) throws {
+    let pass = watch.pass(.claims, over: claims.map(\.article))
+    let content = try claims.enumerated().map { index, claim in
+      try pass.begin(index)
+      return claim.tokens.filter(FunctionWords.carriesContent)
+    }
+    try pass.end()
     let wordings = claims.map(Self.wording)
     let lemmas = Numbering(content.joined().map(\.lemma))
     let actors = Numbering(claims.flatMap(\.about))
@@ -53,7 +58,8 @@ struct ClaimVocabulary {
     let wordingNumbers = Numbering(wordings.compactMap { $0 })
     numberCount = numbers.count
     wordingCount = wordingNumbers.count
-    features = claims.indices.map { index in
+    features = try claims.indices.map { index in
+      try watch.check()
       let tokens = content[index]
       let verbs = tokens.filter { $0.tag == .verb }
       var features = ClaimFeatures()

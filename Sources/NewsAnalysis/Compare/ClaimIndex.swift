@@ -26,9 +26,10 @@ struct ClaimIndex {
   }
 
   /// Calls `body` once with each pair of claims that share a feature, the lower index first.
-  func forEachCandidate(_ body: (Int, Int) -> Void) {
+  func forEachCandidate(_ pass: DocumentPass, _ body: (Int, Int) -> Void) throws {
     var lastSeenBy = [Int](repeating: -1, count: features.count)
     for (first, list) in features.enumerated() {
+      try pass.begin(first)
       for feature in list where lists[feature].count <= longestList {
         for second in lists[feature] where second > first && lastSeenBy[second] != first {
           lastSeenBy[second] = first
@@ -36,5 +37,6 @@ struct ClaimIndex {
         }
       }
     }
+    try pass.end()
   }
 }

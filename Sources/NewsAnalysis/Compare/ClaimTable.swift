@@ -21,22 +21,33 @@ struct ClaimTable {
 
   /// The aligned claims, then the others; both in the order of the first account, then of the second,
   /// and so on.
-  func rows() -> [AlignedClaim] {
-    let groups = ClaimAligner(claims, accounts: accounts).groups()
+  func rows(_ watch: AnalysisWatch) throws -> [AlignedClaim] {
+    let groups = try ClaimAligner(claims, accounts: accounts, watch).groups()
     let aligned = Set(groups.flatMap(\.claims))
     let alone = claims.indices.filter { !aligned.contains($0) }
-    return groups.map(row) + alone.map { row(ClaimGroup(claims: [$0], similarity: 1)) }
+    return try groups.map { try row($0, watch) }
+      + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1), watch) }
   }
 
-  private func row(_ group: ClaimGroup) -> AlignedClaim {
-    let sayings = (0..<accountCount).map { account in
-      group.claims.filter { accounts[$0] == account }.map { claims[$0] }
-    }
+  private func row(_ group: ClaimGroup, _ watch: AnalysisWatch) throws -> AlignedClaim {
+    let sayings = sayings(group)
     return AlignedClaim(
       text: claims[group.claims[0]].text,
       similarity: group.similarity,
-      accounts: sayings.enumerated().map { AccountOfClaim(account: $0.offset, saying: $0.element) },
-      differences: ClaimDifferences.among(sayings)
+      speaking: sayings.map { AccountOfClaim(account: $0.account, saying: $0.claims) },
+      accountCount: accountCount,
+      differences: try ClaimDifferences.among(sayings.map(\.claims), watch)
     )
+  }
+
+  /// What each account says that is not silent. Most claims are made by one of very many accounts.
+  private func sayings(_ group: ClaimGroup) -> [(account: Int, claims: [AccountClaim])] {
+    var sayings: [(account: Int, claims: [AccountClaim])] = []
+    // The indexes ascend, and with them the accounts.
+    for index in group.claims {
+      if sayings.last?.account != accounts[index] { sayings.append((accounts[index], [])) }
+      sayings[sayings.count - 1].claims.append(claims[index])
+    }
+    return sayings
   }
 }

@@ -15,15 +15,36 @@ package struct Comparer: Sendable {
   /// Where the accounts agree and where they part.
   ///
   /// The order of the accounts decides the order of the findings and nothing else. Complexity:
-  /// near-linear in the claims and in the words.
-  package func compare(_ accounts: [Account]) -> Comparison {
+  /// near-linear in the claims and in the words. Throws what `watch` throws, and nothing else.
+  package func compare(
+    _ accounts: [Account],
+    watch: AnalysisWatch = AnalysisWatch()
+  ) throws -> Comparison {
     Comparison(
       sharedActors: sharedActors(accounts),
       ownActors: ownActors(accounts),
-      claims: ClaimTable(accounts).rows(),
-      reuse: reuse.sharedText(among: accounts.map(\.passages)),
-      keywords: keyness.keywords(of: accounts.map { TermCounts($0.passages) })
+      claims: try ClaimTable(accounts).rows(watch),
+      reuse: try reuse.sharedText(among: accounts.map(\.passages), watch: watch),
+      keywords: try keyness.keywords(of: terms(of: accounts, watch), watch: watch)
     )
+  }
+
+  /// The terms of each account.
+  private func terms(of accounts: [Account], _ watch: AnalysisWatch) throws -> [TermCounts] {
+    let articles = accounts.flatMap { $0.passages.map(\.article) }
+    let pass = watch.pass(.keywords, over: articles)
+    var passages = 0
+    let terms = try accounts.map { account in
+      var terms = TermCounts()
+      for passage in account.passages {
+        try pass.begin(passages)
+        terms.add(passage)
+        passages += 1
+      }
+      return terms
+    }
+    try pass.end()
+    return terms
   }
 
   /// The actors of the first account that all others mention.

@@ -15,11 +15,18 @@ package struct Keyness: Sendable {
   package init() {}
 
   /// The terms of each text against all the others together, text by text, the highest z first.
-  package func keywords(of texts: [TermCounts]) -> [DistinctiveTerm] {
+  package func keywords(
+    of texts: [TermCounts],
+    watch: AnalysisWatch = AnalysisWatch()
+  ) throws -> [DistinctiveTerm] {
     var all = TermCounts()
-    for text in texts { all.add(text) }
-    return texts.enumerated().flatMap { account, text in
-      strongest(of: text, account: account) { term in
+    for text in texts {
+      try watch.check()
+      all.add(text)
+    }
+    return try texts.enumerated().flatMap { account, text in
+      try watch.check()
+      return strongest(of: text, account: account) { term in
         FrequencyTable(
           count: text.count(of: term),
           total: text.total,

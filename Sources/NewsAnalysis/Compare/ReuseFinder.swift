@@ -34,21 +34,27 @@ package struct ReuseFinder: Sendable {
 
   /// Runs of words that stand in two accounts or more, each account given as its passages; in order
   /// of their first places.
-  package func sharedText(among accounts: [[AccountPassage]]) -> [ReusedText] {
+  package func sharedText(
+    among accounts: [[AccountPassage]],
+    watch: AnalysisWatch = AnalysisWatch()
+  ) throws -> [ReusedText] {
     let passages = Array(accounts.joined())
+    let articles = passages.map(\.article)
     let groups = accounts.enumerated().flatMap { Array(repeating: $0, count: $1.count) }
-    let words = passages.map { HashedWords($0.tokens) }
-    return ReuseGroups(words: words, articles: passages.map(\.article)).texts(
-      of: runs(words, groups: groups)
-    )
+    let words = try hashed(passages.map(\.tokens), of: articles, watch)
+    let runs = try runs(words, groups: groups, watch)
+    return try ReuseGroups(words: words, articles: articles).texts(of: runs, watch)
   }
 
   /// For each article, the others that have at least ``minimumShare`` of its words, in order; each
   /// article given as its id and all its tokens. Complexity: near-linear in the words.
-  package func duplicates(among articles: [(id: ArticleID, tokens: [Token])]) -> [[Duplicate]] {
-    let words = articles.map { HashedWords($0.tokens) }
+  package func duplicates(
+    among articles: [(id: ArticleID, tokens: [Token])],
+    watch: AnalysisWatch = AnalysisWatch()
+  ) throws -> [[Duplicate]] {
+    let words = try hashed(articles.map(\.tokens), of: articles.map(\.id), watch)
     var covered: [ArticlePair: [Range<Int>]] = [:]
-    for run in runs(words, groups: Array(articles.indices)) {
+    for run in try runs(words, groups: Array(articles.indices), watch) {
       for (side, other) in [(0, 1), (1, 0)] {
         let pair = ArticlePair(article: run.texts[side], other: run.texts[other])
         let start = run.starts[side]
@@ -65,9 +71,27 @@ package struct ReuseFinder: Sendable {
     return found
   }
 
-  private func runs(_ words: [HashedWords], groups: [Int]) -> [SharedRun] {
-    SharedRuns(words: words, groups: groups, minimumRun: minimumRun, commonLimit: commonLimit)
-      .find()
+  private func hashed(
+    _ texts: [[Token]],
+    of articles: [ArticleID],
+    _ watch: AnalysisWatch
+  ) throws -> [HashedWords] {
+    let pass = watch.pass(.reuse, over: articles)
+    let words = try texts.enumerated().map { index, tokens in
+      try pass.begin(index)
+      return HashedWords(tokens)
+    }
+    try pass.end()
+    return words
+  }
+
+  private func runs(
+    _ words: [HashedWords],
+    groups: [Int],
+    _ watch: AnalysisWatch
+  ) throws -> [SharedRun] {
+    try SharedRuns(words: words, groups: groups, minimumRun: minimumRun, commonLimit: commonLimit)
+      .find(watch)
   }
 }
 

@@ -10,10 +10,11 @@ struct ReuseGroups {
 
   /// A group for each different sequence of words among `runs`, in order of their first places, the
   /// longer first.
-  func texts(of runs: [SharedRun]) -> [ReusedText] {
+  func texts(of runs: [SharedRun], _ watch: AnalysisWatch) throws -> [ReusedText] {
     var groupOf: [[UInt64]: Int] = [:]
     var groups: [[Passage]] = []
     for run in runs {
+      try watch.check()
       let places = zip(run.texts, run.starts).map {
         passage(text: $0, start: $1, length: run.length)
       }

@@ -22,14 +22,15 @@ struct SharedRuns {
 
   /// All runs, in order of the first text, the second text and their places. Complexity: linear in
   /// the words and in the pairs of places that share a fingerprint.
-  func find() -> [SharedRun] {
+  func find(_ watch: AnalysisWatch) throws -> [SharedRun] {
     var runs: [SharedRun] = []
     // One run holds many fingerprints: seeds inside the last run on their diagonal are passed over.
     var last: (seed: Seed, end: Int)?
-    for seed in seeds() {
+    for seed in try seeds(watch) {
       if let known = last, known.seed.isOnDiagonal(of: seed), Int(seed.firstWord) < known.end {
         continue
       }
+      try watch.check()
       let run = extend(seed)
       last = (seed, run.starts[0] + run.length)
       if run.length >= minimumRun { runs.append(run) }
@@ -37,9 +38,12 @@ struct SharedRuns {
     return runs
   }
 
-  private func seeds() -> [Seed] {
+  private func seeds(_ watch: AnalysisWatch) throws -> [Seed] {
     let winnowing = Winnowing(sequence: 5, run: minimumRun)
-    var prints = words.enumerated().flatMap { winnowing.fingerprints(of: $1, text: $0) }
+    var prints = try words.enumerated().flatMap { text, words in
+      try watch.check()
+      return winnowing.fingerprints(of: words, text: text)
+    }
     prints.sort { a, b in
       if a.hash != b.hash { return a.hash < b.hash }
       return a.text != b.text ? a.text < b.text : a.word < b.word
@@ -49,6 +53,7 @@ struct SharedRuns {
     while start < prints.count {
       var end = start + 1
       while end < prints.count, prints[end].hash == prints[start].hash { end += 1 }
+      if end - start > 1 { try watch.check() }
       pair(prints[start..<end], into: &seeds)
       start = end
     }

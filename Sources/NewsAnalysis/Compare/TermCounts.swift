@@ -27,7 +27,8 @@ package struct TermCounts: Sendable {
     total += other.total
   }
 
-  private mutating func add(_ passage: AccountPassage) {
+  /// These counts and those of a passage.
+  mutating func add(_ passage: AccountPassage) {
     var index = 0
     var names = passage.names[...]
     while index < passage.tokens.count {

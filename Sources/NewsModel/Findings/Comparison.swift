@@ -63,6 +63,11 @@ package struct AccountOfClaim: Hashable, Sendable {
     self.voice = voice
     self.certainty = certainty
   }
+
+  /// An account that says nothing of the claim.
+  package init(silent account: Int) {
+    self.init(account: account, claims: [], stance: .absent, voice: nil, certainty: nil)
+  }
 }
 
 /// Claims of several accounts that speak of the same thing, or a claim that only one makes.
@@ -71,8 +76,10 @@ package struct AlignedClaim: Hashable, Sendable {
   package let text: String
   /// From 0 to 1: how alike the aligned claims are; 1 for a claim of one account alone.
   package let similarity: Double
-  /// Every account, in order, those that are silent among them.
-  package let accounts: [AccountOfClaim]
+  /// The accounts that say it, in order.
+  package let speaking: [AccountOfClaim]
+  /// How many accounts there are, silent ones among them.
+  package let accountCount: Int
   /// In what they differ.
   package let differences: [ClaimDifference]
 
@@ -80,13 +87,22 @@ package struct AlignedClaim: Hashable, Sendable {
   package init(
     text: String,
     similarity: Double,
-    accounts: [AccountOfClaim],
+    speaking: [AccountOfClaim],
+    accountCount: Int,
     differences: [ClaimDifference]
   ) {
     self.text = text
     self.similarity = similarity
-    self.accounts = accounts
+    self.speaking = speaking
+    self.accountCount = accountCount
     self.differences = differences
+  }
+
+  /// Every account, in order, those that are silent among them; made when it is asked for.
+  package var accounts: [AccountOfClaim] {
+    var accounts = (0..<accountCount).map(AccountOfClaim.init(silent:))
+    for saying in speaking { accounts[saying.account] = saying }
+    return accounts
   }
 }
 

@@ -47,9 +47,9 @@ struct CompareCommand: Command {
         help: "compare d1 d2, or compare --by outlet"
       )
     }
-    let accounts = selections.map { session.account($0) }
-    try context.checkInterruption()
-    let comparison = Comparer().compare(accounts)
+    var accounts: [Account] = []
+    try context.visit(selections, named: \.label) { accounts.append(session.account($0)) }
+    let comparison = try Comparer().compare(accounts, watch: context.watch)
     let number = call.text("as").map {
       keep(comparison, of: selections, as: $0, in: session)
     }
@@ -115,14 +115,14 @@ struct CompareCommand: Command {
     -> [Selection]
   {
     var result: [Selection] = []
+    var places: [String: Int] = [:]
     func add(_ label: String, _ change: (inout Selection) -> Void) {
-      if let index = result.firstIndex(where: { $0.label == label }) {
-        change(&result[index])
-      } else {
-        var new = Selection(label: label)
-        change(&new)
-        result.append(new)
+      let place = places[label] ?? result.count
+      if place == result.count {
+        result.append(Selection(label: label))
+        places[label] = place
       }
+      change(&result[place])
     }
     for part in selection.parts {
       guard let article = session.corpus.article(part.document) else { continue }

@@ -26,7 +26,9 @@ struct DiffCommand: Command {
       after = try FindingsFile(new, files: session.files)
     } else {
       let document = FindingsDocument(session, extras: [])
-      after = try FindingsFile(bytes: Array(JSONFormat.write(document.value).utf8))
+      let value = try document.value(watch: context.watch)
+      let text = try JSONFormat.write(value) { try context.checkInterruption() }
+      after = try FindingsFile(bytes: Array(text.utf8))
     }
     return .table(FindingsDiff(old: before, new: after).table)
   }

@@ -44,7 +44,9 @@ struct ExportCommand: Command {
         )
       }
       let document = FindingsDocument(context.session, extras: try extras(call))
-      try OutputFile.write(JSONFormat.write(document.value) + "\n", to: file, in: context)
+      let value = try document.value(watch: context.watch)
+      let text = try JSONFormat.write(value) { try context.checkInterruption() }
+      try OutputFile.write(text + "\n", to: file, in: context)
       if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
     }
     return .null

@@ -93,7 +93,7 @@ extension Completer {
       // A folder's name goes on, and so does its string.
       let word = quoted(path)
       let insert = isFolder && word != path ? String(word.dropLast()) : word
-      return Proposal(path, isFolder ? "folder" : "", insert: insert)
+      return Proposal(path, isFolder ? "folder" : "", insert: insert, isOpen: isFolder)
     }
   }
 

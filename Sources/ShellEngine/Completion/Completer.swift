@@ -16,6 +16,8 @@ package struct Completer {
     package let label: String
     /// What it is, in a few words.
     package let description: String
+    /// Whether it goes on without a blank: a folder, a function, a record with its fields.
+    package let isOpen: Bool
   }
 
   /// What could stand in some bytes of a text.
@@ -47,7 +49,12 @@ package struct Completer {
       range: site.range,
       candidates: chosen.enumerated().map { index, proposal in
         let description = index < Self.mostDescribed ? proposal.description() : ""
-        return Candidate(text: proposal.insert, label: proposal.match, description: description)
+        return Candidate(
+          text: proposal.insert,
+          label: proposal.match,
+          description: description,
+          isOpen: proposal.isOpen
+        )
       },
       isFuzzy: fitting.isEmpty
     )
@@ -92,6 +99,8 @@ package struct Completer {
     /// What is inserted.
     let insert: String
     let description: () -> String
+    /// Whether it goes on without a blank.
+    let isOpen: Bool
     /// Other words for it, which are looked through where nothing starts with what is typed.
     let otherNames: () -> [String]
 
@@ -99,11 +108,13 @@ package struct Completer {
       _ text: String,
       _ description: @escaping @autoclosure () -> String,
       insert: String? = nil,
+      isOpen: Bool = false,
       otherNames: @escaping () -> [String] = { [] }
     ) {
       match = text
       self.insert = insert ?? text
       self.description = description
+      self.isOpen = isOpen
       self.otherNames = otherNames
     }
   }
@@ -118,15 +129,20 @@ package struct Completer {
     case .flag(let command):
       return (shell.registry.signature(named: command)?.flags ?? []).map {
         Proposal("--\($0.name)", $0.summary)
-      } + (site.mayEndStatement ? [Proposal(Lexer.jsonMark, "show the value as JSON")] : [])
+      } + (site.mayEndStatement ? [jsonMark] : [])
     case .argument(let argument): return values(for: argument, site)
-    case .variable: return variables
+    case .variable: return variables(site)
     case .column:
       return columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + words(site)
     case .text(let column): return texts(comparedWith: column, columns(of: site.pipe))
     case .function: return words(site)
     case .nothing: return []
     }
+  }
+
+  /// Nothing follows it.
+  private var jsonMark: Proposal {
+    Proposal(Lexer.jsonMark, "show the value as JSON", isOpen: true)
   }
 
   /// Functions and, once something is typed, the words of the language that stand among values.
@@ -140,20 +156,29 @@ package struct Completer {
   }
 
   private var functions: [Proposal] {
-    Builtin.all.map { Proposal($0.name, $0.summary, insert: "\($0.name)(") }
+    Builtin.all.map { Proposal($0.name, $0.summary, insert: "\($0.name)(", isOpen: true) }
       + shell.topLevel.functionNames.map { name in
         let parameters = shell.topLevel.functions[name]?.parameters ?? []
         return Proposal(
           name,
           "\(name)(\(parameters.joined(separator: ", ")))",
-          insert: name + "("
+          insert: name + "(",
+          isOpen: true
         )
       }
   }
 
-  private var variables: [Proposal] {
+  /// The variables. A blank may follow where it ends the word: not inside of `${…}`, and not where a
+  /// field or an element may be meant.
+  private func variables(_ site: CompletionSite) -> [Proposal] {
     shell.topLevel.variableNames.map { name in
-      Proposal(name, shell.topLevel.variables[name]?.shape.kind?.rawValue ?? "variable")
+      let kind = shell.topLevel.variables[name]?.shape.kind
+      let hasParts = kind == .record || kind == .list
+      return Proposal(
+        name,
+        kind?.rawValue ?? "variable",
+        isOpen: site.isInText || hasParts
+      )
     }
   }
 

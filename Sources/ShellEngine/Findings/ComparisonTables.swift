@@ -49,23 +49,29 @@ struct ComparisonTables {
       case "actors": actorRows
       case "reuse": comparison.reuse.map(reuseRow)
       case "keywords": comparison.keywords.map(keywordRow)
-      default: comparison.claims.enumerated().map { claimRow($0, $1) }
+      default: claimRows
       }
     return Table(columns: Self.columns(of: part), rows: rows)
   }
 
-  private func claimRow(_ index: Int, _ aligned: AlignedClaim) -> Row {
-    let stances = aligned.accounts.map { "\(labels[$0.account]) \($0.stance.rawValue)" }
+  private var claimRows: [Row] {
+    var stances = StanceLists(labels: labels)
+    return comparison.claims.enumerated().map { index, aligned in
+      claimRow(index, aligned, stances: stances.list(of: aligned))
+    }
+  }
+
+  private func claimRow(_ index: Int, _ aligned: AlignedClaim, stances: Value) -> Row {
     let differences = aligned.differences.map { difference in
       "\(difference.kind.rawValue): \(difference.values.joined(separator: " / "))"
     }
-    let claims = aligned.accounts.flatMap(\.claims)
+    let claims = aligned.speaking.flatMap(\.claims)
     return Row(
       [
         .string(number.map { "k\($0).\(index + 1)" } ?? String(index + 1)),
-        FindingTables.oneLine(aligned.text), Value(stances),
+        FindingTables.oneLine(aligned.text), stances,
         .list(differences.map(FindingTables.oneLine)), .float(aligned.similarity),
-        .int(aligned.accounts.count { $0.stance != .absent }), Value(claims.map(\.description)),
+        .int(aligned.speaking.count), Value(claims.map(\.description)),
         Value(aligned.differences.map(\.kind.rawValue)),
       ],
       finding: claims.first?.description
@@ -120,5 +126,40 @@ struct ComparisonTables {
       .string(term.term), .string(labels[term.account]), .int(term.count), .int(term.other),
       .float(term.g2), .float(term.logRatio), .float(term.z),
     ])
+  }
+}
+
+/// What each account does with a claim, in words. Rows in which the same accounts do the same share one
+/// list: where each of a thousand articles is an account, the lists would otherwise be most of the table.
+private struct StanceLists {
+  /// What one account does with a claim.
+  private struct Saying: Hashable {
+    let account: Int
+    let stance: Stance
+  }
+
+  private let labels: [String]
+  /// The list of a claim that nobody makes.
+  private let silent: [Value]
+  private var known: [[Saying]: Value] = [:]
+
+  init(labels: [String]) {
+    self.labels = labels
+    silent = labels.map { Self.words($0, .absent) }
+  }
+
+  mutating func list(of aligned: AlignedClaim) -> Value {
+    let sayings = aligned.speaking.map { Saying(account: $0.account, stance: $0.stance) }
+    if let list = known[sayings] { return list }
+    var list = silent
+    for saying in sayings {
+      list[saying.account] = Self.words(labels[saying.account], saying.stance)
+    }
+    known[sayings] = .list(list)
+    return .list(list)
+  }
+
+  private static func words(_ label: String, _ stance: Stance) -> Value {
+    .string("\(label) \(stance.rawValue)")
   }
 }

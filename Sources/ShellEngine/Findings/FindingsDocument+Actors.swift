@@ -1,15 +1,19 @@
 // The actors of a findings document.
 
+import NewsAnalysis
 import NewsModel
 import Tabular
 
 extension FindingsDocument {
   /// The actors by number of mentions, ties by first appearance.
-  var actors: [Value] {
-    session.corpus.actors
+  func actors(_ watch: AnalysisWatch) throws -> [Value] {
+    try session.corpus.actors
       .map { ($0, MentionView.all(of: $0, in: session)) }
       .stablySorted { -$0.1.count }
-      .map(actor)
+      .map {
+        try watch.check()
+        return actor($0, $1)
+      }
   }
 
   private func actor(_ actor: SessionActor, _ mentions: [MentionView]) -> Value {

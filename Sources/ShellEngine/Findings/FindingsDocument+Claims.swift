@@ -1,10 +1,23 @@
 // The claims of a findings document.
 
+import NewsAnalysis
 import NewsModel
 import Tabular
 
 extension FindingsDocument {
-  func claim(_ view: ClaimView) -> Value {
+  /// The claims of all documents, in order.
+  func claims(_ watch: AnalysisWatch) throws -> [Value] {
+    let articles = session.corpus.articles
+    let pass = watch.pass(.claims, over: articles.map(\.id))
+    let claims = try articles.indices.flatMap { index in
+      try pass.begin(index)
+      return session.claims(of: articles[index]).map(claim)
+    }
+    try pass.end()
+    return claims
+  }
+
+  private func claim(_ view: ClaimView) -> Value {
     let (claim, article) = (view.claim, view.article)
     func spans(_ ranges: [TextRange]) -> Value {
       .list(ranges.map { record(span($0, article)) })

@@ -1,10 +1,11 @@
 // The comparisons of a findings document.
 
+import NewsAnalysis
 import NewsModel
 import Tabular
 
 extension FindingsDocument {
-  func comparison(_ named: NamedComparison) -> Value {
+  func comparison(_ named: NamedComparison, _ watch: AnalysisWatch) throws -> Value {
     let comparison = named.comparison
     func account(_ index: Int) -> Value { .string("s\(index + 1)") }
     let only = comparison.ownActors.enumerated().map { index, actors in
@@ -21,7 +22,12 @@ extension FindingsDocument {
       ),
       (
         "claims",
-        .list(comparison.claims.enumerated().map { aligned($1, id: "k\(named.number).\($0 + 1)") })
+        .list(
+          try comparison.claims.enumerated().map { index, claim in
+            try watch.check()
+            return aligned(claim, id: "k\(named.number).\(index + 1)")
+          }
+        )
       ),
       (
         "reuse",

@@ -6,12 +6,19 @@ import NewsModel
 import Tabular
 
 extension FindingsDocument {
-  var documents: [Value] {
+  func documents(_ watch: AnalysisWatch) throws -> [Value] {
     let articles = session.corpus.articles
-    let duplicates = ReuseFinder().duplicates(
-      among: articles.map { ($0.id, $0.findings.annotated.tokens) }
+    let duplicates = try ReuseFinder().duplicates(
+      among: articles.map { ($0.id, $0.findings.annotated.tokens) },
+      watch: watch
     )
-    return zip(articles, duplicates).map(document)
+    let pass = watch.pass(.documents, over: articles.map(\.id))
+    let documents = try articles.indices.map { index in
+      try pass.begin(index)
+      return document(articles[index], duplicates[index])
+    }
+    try pass.end()
+    return documents
   }
 
   private func document(_ loaded: LoadedArticle, _ duplicates: [Duplicate]) -> Value {

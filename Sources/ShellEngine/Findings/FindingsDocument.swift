@@ -24,8 +24,8 @@ package struct FindingsDocument {
     self.extras = extras
   }
 
-  /// The document.
-  package var value: Value {
+  /// The document. Throws what `watch` throws, and nothing else.
+  package func value(watch: AnalysisWatch = AnalysisWatch()) throws -> Value {
     record([
       ("schema", .string(Self.schema)),
       (
@@ -36,7 +36,7 @@ package struct FindingsDocument {
         ])
       ),
       ("script", script),
-      ("documents", .list(documents)),
+      ("documents", .list(try documents(watch))),
       (
         "skipped",
         .list(
@@ -48,9 +48,9 @@ package struct FindingsDocument {
           }
         )
       ),
-      ("actors", .list(actors)),
-      ("claims", .list(session.allClaims.map(claim))),
-      ("comparisons", .list(session.comparisons.map(comparison))),
+      ("actors", .list(try actors(watch))),
+      ("claims", .list(try claims(watch))),
+      ("comparisons", .list(try session.comparisons.map { try comparison($0, watch) })),
       ("judgements", .list([])),
       (
         "notes",

@@ -54,7 +54,9 @@ extension Reasons {
   func rows(of kept: NamedComparison) -> [Row] {
     let id = "k\(kept.number)"
     let selections = kept.selections.enumerated().map { index, selection in
-      let count = kept.comparison.claims.count { $0.accounts[index].stance != .absent }
+      let count = kept.comparison.claims.count { claim in
+        claim.speaking.contains { $0.account == index }
+      }
       return fact(id, "selection", selection.label, "\(count) claims", nil)
     }
     let differing = kept.comparison.claims.indices.filter {

@@ -186,32 +186,3 @@ package final class Shell {
     )
   }
 }
-
-/// What a command works on.
-package struct CommandContext {
-  /// The shell that runs it.
-  package let shell: Shell
-  /// The session.
-  package var session: Session { shell.session }
-  /// The program around it.
-  package var host: any Host { shell.host }
-
-  /// Throws if the user wants to stop.
-  package func checkInterruption() throws {
-    if shell.host.isInterrupted { throw Interrupted() }
-  }
-
-  /// Visits documents, or what is named after them, while the user is told how many are done.
-  func visit<Element>(
-    _ elements: some RandomAccessCollection<Element>,
-    named name: (Element) -> String,
-    _ body: (Element) throws -> Void
-  ) throws {
-    for (index, element) in elements.enumerated() {
-      try checkInterruption()
-      let count = elements.count
-      shell.host.progress(Progress(done: index, total: count, next: name(element)))
-      try body(element)
-    }
-  }
-}

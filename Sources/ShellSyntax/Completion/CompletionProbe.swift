@@ -16,6 +16,7 @@ extension Parser {
     let pipe = probe?.pipe
     probe?.site = CompletionSite(kind: kind, prefix: prefix, range: range, pipe: pipe)
     probe?.site.mayEndStatement = showsValue && openers.isEmpty
+    probe?.site.isInText = context.bareNamesAreVariables
   }
 
   /// Notes the beginning of a `--json` behind an expression, and whether it is one.

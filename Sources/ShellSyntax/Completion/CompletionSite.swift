@@ -13,6 +13,8 @@ package struct CompletionSite: Hashable, Sendable {
   package var pipe: Pipe?
   /// Whether `--json` may stand here, which ends a statement.
   package var mayEndStatement = false
+  /// Whether it stands inside of `${…}`, in a text.
+  package var isInText = false
 
   /// What is being typed.
   package enum Kind: Hashable, Sendable {

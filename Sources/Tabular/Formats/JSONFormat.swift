@@ -4,15 +4,24 @@
 /// Writes values as JSON.
 package enum JSONFormat {
   /// `value` over several lines, without a line break at the end.
-  package static func write(_ value: Value) -> String {
-    var writer = Writer(isCompact: false)
-    writer.write(value, indent: 0)
-    return String(decoding: writer.bytes, as: UTF8.self)
+  package static func write(_ value: Value) -> String { write(value) {} }
+
+  /// `value` over several lines, if `check` throws nothing when it is asked before each element of the
+  /// lists that `value` holds.
+  package static func write<Stop>(
+    _ value: Value,
+    check: () throws(Stop) -> Void
+  ) throws(Stop) -> String {
+    try withoutActuallyEscaping(check) { (check) throws(Stop) in
+      var writer = Writer(isCompact: false, check: check)
+      try writer.write(value, indent: 0)
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
   }
 
   /// `value` on one line.
   package static func compact(_ value: Value) -> String {
-    var writer = Writer(isCompact: true)
+    var writer = Writer<Never>(isCompact: true, check: {})
     writer.write(value, indent: 0)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -27,11 +36,12 @@ package enum JSONFormat {
     }
   }
 
-  private struct Writer {
+  private struct Writer<Stop: Error> {
     let isCompact: Bool
+    let check: () throws(Stop) -> Void
     var bytes: [UInt8] = []
 
-    mutating func write(_ value: Value, indent: Int) {
+    mutating func write(_ value: Value, indent: Int) throws(Stop) {
       switch value {
       case .null: bytes += "null".utf8
       case .bool(let flag): bytes += (flag ? "true" : "false").utf8
@@ -42,23 +52,31 @@ package enum JSONFormat {
       case .string(let text): write(string: text)
       case .date(let date): write(string: date.description)
       case .list(let elements):
-        write(open: "[", close: "]", count: elements.count, indent: indent) { writer, index in
-          writer.write(elements[index], indent: indent + 1)
+        try write(open: "[", close: "]", count: elements.count, indent: indent) {
+          (writer, index) throws(Stop) in
+          if indent <= 1 { try writer.check() }
+          try writer.write(elements[index], indent: indent + 1)
         }
-      case .record(let record): write(record.names, record.values, indent: indent)
+      case .record(let record): try write(record.names, record.values, indent: indent)
       case .table(let table):
         let names = table.columns.map(\.name)
-        write(open: "[", close: "]", count: table.rows.count, indent: indent) { writer, index in
-          writer.write(names, table.rows[index].cells, indent: indent + 1)
+        try write(open: "[", close: "]", count: table.rows.count, indent: indent) {
+          (writer, index) throws(Stop) in
+          try writer.write(names, table.rows[index].cells, indent: indent + 1)
         }
       }
     }
 
-    private mutating func write(_ names: [String], _ values: [Value], indent: Int) {
-      write(open: "{", close: "}", count: names.count, indent: indent) { writer, index in
+    private mutating func write(
+      _ names: [String],
+      _ values: [Value],
+      indent: Int
+    ) throws(Stop) {
+      try write(open: "{", close: "}", count: names.count, indent: indent) {
+        (writer, index) throws(Stop) in
         writer.write(string: names[index])
         writer.bytes += ": ".utf8
-        writer.write(values[index], indent: indent + 1)
+        try writer.write(values[index], indent: indent + 1)
       }
     }
 
@@ -67,13 +85,13 @@ package enum JSONFormat {
       close: String,
       count: Int,
       indent: Int,
-      element: (inout Writer, Int) -> Void
-    ) {
+      element: (inout Writer, Int) throws(Stop) -> Void
+    ) throws(Stop) {
       bytes += open.utf8
       for index in 0..<count {
         if index > 0 { bytes += (isCompact ? ", " : ",").utf8 }
         breakLine(indent + 1)
-        element(&self, index)
+        try element(&self, index)
       }
       if count > 0 { breakLine(indent) }
       bytes += close.utf8

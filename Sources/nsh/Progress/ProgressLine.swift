@@ -45,8 +45,8 @@ package struct ProgressLine: Sendable {
 
   /// The command has come so far.
   package mutating func note(_ progress: Progress, at now: Double) {
-    // Less done than at the start is the start of something else.
-    if let count, count.first.done <= progress.done {
+    // Less done than before is the start of something else.
+    if let count, count.now.done <= progress.done {
       self.count = (progress, count.first)
     } else {
       count = (progress, (progress.done, now))

@@ -6,16 +6,43 @@ import Testing
   @Test(
     "Tab inserts what is sure",
     arguments: [
-      ("b\t\r", "berry"),
+      ("b\t\r", "berry "),
       ("a\t\r", "ap"),
-      ("ap\tp\t\r", "apple"),
-      ("naïve 日 b\t!\r", "naïve 日 berry!"),
-      ("b x\(Key.left)\(Key.left)\t\r", "berry x"),
+      ("ap\tp\t\r", "apple "),
+      ("naïve 日 b\t!\r", "naïve 日 berry !"),
+      ("berry\t!\r", "berry !"),
       ("z\t\r", "z"),
     ]
   )
   func insertion(typed: String, line: String) throws {
     try EditingSession().type(typed, gives: line)
+  }
+
+  @Test(
+    "A whole word has one blank behind it, whatever stands there, and one that goes on has none",
+    arguments: [
+      ("c\t!\r", "crate/!"),
+      ("b x\(Key.left)\(Key.left)\t!\r", "berry !x"),
+      ("b  x\(Key.left)\(Key.left)\(Key.left)\t!\r", "berry ! x"),
+      ("bx\(Key.left)\t!\r", "berry!x"),
+      ("{b}\(Key.home)\(Key.delete)\(Key.end)\(Key.left)\t!\r", "berry!}"),
+      ("{\rb\rx}\(Key.up)\(Key.end)\t!\r", "{\n  berry !\n  x}"),
+      ("ap\t!\r", "ap!"),
+    ]
+  )
+  func ending(typed: String, line: String) throws {
+    try EditingSession().type(typed, gives: line)
+  }
+
+  @Test("The history has the line without the blank that Tab left at its end")
+  func history() throws {
+    let session = try EditingSession()
+    try session.type("b\t\r", gives: "berry ")
+    try session.type("\(Key.up)!\r", gives: "berry!")
+    try session.type("b\t\r", gives: "berry ")
+    try session.type("berry\r", gives: "berry")
+    try session.terminal.send("history\r")
+    try session.terminal.wait(for: #"entries: ["berry!", "berry", "history"]"#)
   }
 
   @Test("Tab lists several candidates below the line")
@@ -25,7 +52,7 @@ import Testing
     try session.terminal.waitForScreen("the list and the line") {
       $0.text == "> ap\napple    a fruit\napricot  another\n> ap"
     }
-    try session.type("r\t\r", gives: "apricot")
+    try session.type("r\t\r", gives: "apricot ")
   }
 
   @Test("The list stands below a block and leaves it whole")
@@ -36,6 +63,6 @@ import Testing
       $0.text == "> {\n  ap\n}}\napple    a fruit\napricot  another\n> {\n  ap\n}}"
         && $0.cursor == (6, 4)
     }
-    try session.type("p\t\r", gives: "{\n  apple\n}}")
+    try session.type("p\t\r", gives: "{\n  apple \n}}")
   }
 }

@@ -9,7 +9,7 @@ import Testing
       ("hello\r", "hello"),
       ("{\rb}\r", "{\n  b}"),
       ("helo\(Key.left)l\(Key.end)!\r", "hello!"),
-      ("b\t\r", "berry"),
+      ("b\t\r", "berry "),
       ("ab\(Key.pasted("c\rd"))e\r", "abc\nde"),
       ("hello\u{1B}xa!\r", "hell!"),
       ("\(Key.up)!\r", "!entry"),

@@ -62,13 +62,13 @@ struct ClaimAlignerTests {
   ]
 
   @Test("Claims are aligned where words, actors and predicate agree", arguments: pairs)
-  func pair(_ pair: Pair) {
+  func pair(_ pair: Pair) throws {
     // Claims about other things stand by, as what is rare shows only among many.
     let bystanders = [
       "rain/N fell|fall/V on the coast", "prices|price rose|rise/V again", "a court met|meet/V",
       "the team won|win/V a match", "trains|train ran|run/V late/A", "the mayor slept|sleep/V",
     ]
-    let rows = Comparer().compare([
+    let rows = try Comparer().compare([
       Account("a", [AccountClaim(1, pair.first, about: pair.about)]),
       Account(
         "b",
@@ -81,11 +81,11 @@ struct ClaimAlignerTests {
   }
 
   @Test("The better of two matches is taken, wherever it stands")
-  func best() {
+  func best() throws {
     let close = "40 ships|ship passed|pass/V the Kadir strait"
     let far = "40 ships|ship waited|wait/V near the Kadir strait"
     for others in [[close, far], [far, close]] {
-      let rows = Comparer().compare([
+      let rows = try Comparer().compare([
         Account("a", [AccountClaim(1, close)]),
         Account("b", others.enumerated().map { AccountClaim($0 + 2, article: 2, $1) }),
       ]).claims

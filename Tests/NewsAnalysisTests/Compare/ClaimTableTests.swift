@@ -9,17 +9,17 @@ struct ClaimTableTests {
   static let tariffs = "the senate rejected|reject/V the farm tariffs|tariff"
   static let flood = "a flood closed|close/V the southern/A railway"
 
-  private func rows(_ accounts: [Account]) -> [AlignedClaim] {
-    Comparer().compare(accounts).claims
+  private func rows(_ accounts: [Account]) throws -> [AlignedClaim] {
+    try Comparer().compare(accounts).claims
   }
 
   @Test("Identical accounts agree on every claim, and differ in nothing")
-  func identical() {
+  func identical() throws {
     let claims = [AccountClaim(1, Self.passed), AccountClaim(2, Self.tariffs)]
     let others = [
       AccountClaim(3, article: 2, Self.passed), AccountClaim(4, article: 2, Self.tariffs),
     ]
-    let found = rows([Account("a", claims), Account("b", others)])
+    let found = try rows([Account("a", claims), Account("b", others)])
     #expect(
       found.map(\.sketch) == [["c1 asserted", "c3 asserted"], ["c2 asserted", "c4 asserted"]]
     )
@@ -27,8 +27,8 @@ struct ClaimTableTests {
   }
 
   @Test("Accounts that share nothing have only claims of their own, in order")
-  func nothingShared() {
-    let found = rows([
+  func nothingShared() throws {
+    let found = try rows([
       Account("a", [AccountClaim(1, Self.passed), AccountClaim(2, Self.flood)]),
       Account("b", [AccountClaim(3, article: 2, Self.tariffs)]),
     ])
@@ -42,14 +42,14 @@ struct ClaimTableTests {
   }
 
   @Test("No accounts, or empty ones, have no claims")
-  func empty() {
-    #expect(rows([]).isEmpty)
-    #expect(rows([Account("a", []), Account("b", [])]).isEmpty)
+  func empty() throws {
+    #expect(try rows([]).isEmpty)
+    #expect(try rows([Account("a", []), Account("b", [])]).isEmpty)
   }
 
   @Test("Aligned claims stand before those of one account, each in the first account's order")
-  func order() {
-    let found = rows([
+  func order() throws {
+    let found = try rows([
       Account(
         "a",
         [AccountClaim(1, Self.flood), AccountClaim(2, Self.tariffs), AccountClaim(3, Self.passed)]
@@ -67,7 +67,7 @@ struct ClaimTableTests {
   }
 
   @Test("Three accounts make one row, with the silent one absent")
-  func threeAccounts() {
+  func threeAccounts() throws {
     let accounts = [
       Account("a", [AccountClaim(1, Self.passed)]),
       Account("b", [AccountClaim(2, article: 2, Self.tariffs)]),
@@ -75,7 +75,7 @@ struct ClaimTableTests {
       Account("d", [AccountClaim(4, article: 4, Self.passed)]),
     ]
     #expect(
-      rows(accounts).map(\.sketch) == [
+      try rows(accounts).map(\.sketch) == [
         ["c1 asserted", "absent", "c3 asserted", "c4 asserted"],
         ["absent", "c2 asserted", "absent", "absent"],
       ]
@@ -83,8 +83,8 @@ struct ClaimTableTests {
   }
 
   @Test("An account that repeats itself has all its repetitions in the row; other claims stay out")
-  func repetitions() {
-    let found = rows([
+  func repetitions() throws {
+    let found = try rows([
       Account("a", [AccountClaim(1, Self.passed)]),
       Account(
         "b",
@@ -101,10 +101,10 @@ struct ClaimTableTests {
   }
 
   @Test("A claim that only reports another is left out")
-  func reports() {
+  func reports() throws {
     var report = AccountClaim(1, "the ministry said|say/V " + Self.passed)
     report.isReport = true
-    let found = rows([
+    let found = try rows([
       Account("a", [report, AccountClaim(2, Self.passed)]),
       Account("b", [AccountClaim(3, article: 2, Self.passed)]),
     ])
@@ -112,7 +112,7 @@ struct ClaimTableTests {
   }
 
   @Test("The reversed order of accounts gives the same rows, mirrored")
-  func mirrored() {
+  func mirrored() throws {
     let accounts = [
       Account("a", [AccountClaim(1, Self.passed), AccountClaim(2, Self.flood)]),
       Account(
@@ -127,8 +127,8 @@ struct ClaimTableTests {
         [AccountClaim(6, article: 3, "14 ships|ship waited|wait/V near the Kadir strait")]
       ),
     ]
-    let forward = rows(accounts)
-    let backward = rows(accounts.reversed())
+    let forward = try rows(accounts)
+    let backward = try rows(accounts.reversed())
     #expect(forward.count == backward.count)
     for row in forward {
       let mirror = backward.first { $0.sketch == row.sketch.reversed() }
@@ -139,8 +139,8 @@ struct ClaimTableTests {
   }
 
   @Test("Actors are shared by all, by some, or an account's own")
-  func actors() {
-    let found = Comparer().compare([
+  func actors() throws {
+    let found = try Comparer().compare([
       Account("a", [], actors: [1, 2, 3]), Account("b", [], actors: [4, 2, 1]),
       Account("c", [], actors: [2, 4, 5]),
     ])

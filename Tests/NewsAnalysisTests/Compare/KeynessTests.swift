@@ -44,21 +44,21 @@ struct KeynessTests {
   }
 
   @Test("Each text has the terms it uses more, the strongest first, those seen once left out")
-  func perText() {
+  func perText() throws {
     let harbor = "harbor harbor harbor harbor harbor ship ship ship ship crane peace"
     let talks = "peace peace peace peace peace peace envoy ship harbor"
-    let found = Keyness().keywords(
+    let found = try Keyness().keywords(
       of: [harbor, talks].map { TermCounts([AccountPassage(article: 1, $0)]) }
     )
     #expect(found.map { "\($0.account) \($0.term) \($0.count) \($0.other)" } == ["1 peace 6 1"])
     var keyness = Keyness()
     keyness.minimumG2 = 0
-    let all = keyness.keywords(
+    let all = try keyness.keywords(
       of: [harbor, talks].map { TermCounts([AccountPassage(article: 1, $0)]) }
     )
     #expect(all.map(\.term) == ["harbor", "ship", "peace"])
     keyness.limit = 1
-    let some = keyness.keywords(
+    let some = try keyness.keywords(
       of: [harbor, talks].map { TermCounts([AccountPassage(article: 1, $0)]) }
     )
     #expect(some.map(\.term) == ["harbor", "peace"])

@@ -63,8 +63,8 @@ struct SourceDifferencesTests {
   }
 
   @Test("Holders differ by actor, else by words, where both are known", arguments: cases)
-  func holders(_ example: Case) {
-    let rows = Comparer().compare([
+  func holders(_ example: Case) throws {
+    let rows = try Comparer().compare([
       Account("a", [claim(1, example.first)]), Account("b", [claim(2, example.second)]),
     ]).claims
     #expect(rows.count == 1)

@@ -32,7 +32,7 @@ struct StanceTests {
   }
 
   @Test("One asserts, one hedges, one denies, one says both")
-  func accounts() {
+  func accounts() throws {
     let words = "ships|ship passed|pass/V the Kadir strait"
     let accounts = [
       Account("a", [AccountClaim(1, words)]),
@@ -46,7 +46,7 @@ struct StanceTests {
         ]
       ),
     ]
-    let found = Comparer().compare(accounts).claims
+    let found = try Comparer().compare(accounts).claims
     #expect(found.map(\.sketch) == [["c1 asserted", "c2 hedged", "c3 denied", "c4 c5 mixed"]])
     #expect(found[0].accounts.map(\.certainty) == [.certain, .possible, .certain, .probable])
     #expect(

@@ -29,6 +29,22 @@ import Testing
     #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
   }
 
+  @Test(arguments: [
+    Case("do", "docs "), Case("docs | sel", "select "), Case("claims --cer", "--certainty "),
+    Case("claims --certainty pos", "possible "), Case("option js", "json "),
+    Case("docs | select id wor", "words "), Case("load harbour/coas", "harbour/coastal-wire.txt "),
+    Case("load harb", "harbour/"), Case("claims --by 'Doran K", "'Doran Kell' "),
+    Case("claims | where certainty == \"pos", "\"possible\" "),
+    Case("print $docsO", "docsOfPress "), Case("print $parts", "parts"),
+    Case("print \"${docsO", "docsOfPress"),
+    Case("print (readi", "reading("), Case("print (rou", "round("), Case("docs --j", "--json"),
+  ])
+  func `what can be followed by another word ends in a blank`(_ one: Case) {
+    test.run("let parts = {a: 1}")
+    let found = Completer(test.shell).candidates(in: one.text, at: one.text.utf8.count).candidates
+    #expect(found.map { $0.text + ($0.isOpen ? "" : " ") } == [one.expected])
+  }
+
   @Test func `of very many candidates, the first thousand are described`() {
     test.run((0...1_000).map { "let many\($0) = \($0)" }.joined(separator: "; "))
     let found = Completer(test.shell).candidates(in: "print $many", at: 11).candidates

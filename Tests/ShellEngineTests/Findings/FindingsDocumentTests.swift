@@ -56,9 +56,9 @@ import Testing
     "notes": "target text tags",
   ]
 
-  @Test func `no key is missing, and all stand in the order of the format`() {
+  @Test func `no key is missing, and all stand in the order of the format`() throws {
     var seen: Set<String> = []
-    Self.visit(FindingsDocument(Self.session(), extras: Self.extras).value, at: "") {
+    Self.visit(try FindingsDocument(Self.session(), extras: Self.extras).value(), at: "") {
       record,
       path in
       guard let expected = Self.keys[path] else { return }
@@ -73,9 +73,9 @@ import Testing
     #expect(Set(Self.keys.keys).subtracting(seen).subtracting(rare) == [])
   }
 
-  @Test func `without --with only the keys of every export are there`() {
+  @Test func `without --with only the keys of every export are there`() throws {
     let added: Set = ["sentenceSpans", "predicates", "evidence"]
-    Self.visit(FindingsDocument(Self.session(), extras: []).value, at: "") { record, path in
+    Self.visit(try FindingsDocument(Self.session(), extras: []).value(), at: "") { record, path in
       #expect(added.isDisjoint(with: record.names))
       if path == "documents" { #expect(record["text"] == nil) }
     }
@@ -97,8 +97,8 @@ import Testing
 
   // MARK: Spans
 
-  @Test func `every span holds its words, counted in code points`() {
-    #expect(Self.wrongSpans(in: Self.session()) == [])
+  @Test func `every span holds its words, counted in code points`() throws {
+    #expect(try Self.wrongSpans(in: Self.session()) == [])
   }
 
   @Test(arguments: [
@@ -114,12 +114,12 @@ import Testing
     try place.write(text, to: "fine.txt")
     let test = TestShell(place)
     test.run("load odd.txt fine.txt")
-    #expect(Self.wrongSpans(in: test.shell.session) == [])
+    #expect(try Self.wrongSpans(in: test.shell.session) == [])
   }
 
   /// The spans of a session's findings whose text is not what stands there.
-  private static func wrongSpans(in session: Session) -> [String] {
-    let value = FindingsDocument(session, extras: extras).value
+  private static func wrongSpans(in session: Session) throws -> [String] {
+    let value = try FindingsDocument(session, extras: extras).value()
     var texts: [String: [Unicode.Scalar]] = [:]
     visit(value, at: "") { record, path in
       guard path == "documents", case .string(let id)? = record["id"],
@@ -150,10 +150,10 @@ import Testing
 
   // MARK: Identity
 
-  @Test func `ids and keys are there once`() {
+  @Test func `ids and keys are there once`() throws {
     var ids: [String] = []
     var keys: [String] = []
-    Self.visit(FindingsDocument(Self.session(), extras: []).value, at: "") { record, path in
+    Self.visit(try FindingsDocument(Self.session(), extras: []).value(), at: "") { record, path in
       if path != "comparisons.selections", case .string(let id)? = record["id"] { ids.append(id) }
       if case .string(let key)? = record["key"] { keys.append(key) }
     }
@@ -162,9 +162,9 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func `two sessions give the same bytes`() {
-    let documents = (1...2).map { _ in
-      JSONFormat.write(FindingsDocument(Self.session(), extras: Self.extras).value)
+  @Test func `two sessions give the same bytes`() throws {
+    let documents = try (1...2).map { _ in
+      JSONFormat.write(try FindingsDocument(Self.session(), extras: Self.extras).value())
     }
     #expect(documents[0] == documents[1])
   }
@@ -175,11 +175,11 @@ import Testing
     let analyst = Analyst()
     let together = try analyst.findings(of: articles, progress: { _ in }, isCancelled: { false })
     let apart = articles.reversed().map { analyst.findings(of: $0) }.reversed()
-    let documents = [together, Array(apart)].map { findings in
+    let documents = try [together, Array(apart)].map { findings in
       let test = TestShell()
       test.shell.session.corpus.add(findings, merger: analyst.merger)
       return JSONFormat.write(
-        FindingsDocument(test.shell.session, extras: Self.extras).value
+        try FindingsDocument(test.shell.session, extras: Self.extras).value()
       )
     }
     #expect(documents[0].utf8.elementsEqual(documents[1].utf8))
@@ -187,7 +187,7 @@ import Testing
 
   @Test func `an export fits the schema that the documentation gives`() throws {
     let document = FindingsDocument(Self.session(), extras: Self.extras)
-    let file = try FindingsFile(bytes: Array(JSONFormat.write(document.value).utf8))
+    let file = try FindingsFile(bytes: Array(JSONFormat.write(document.value()).utf8))
     #expect(try Schema("findings.schema.json").faults(of: file.json).prefix(20) == [])
   }
 

@@ -26,6 +26,51 @@ import Testing
     #expect(test.run(text) == 130, "\(test.host.take())")
   }
 
+  @Test(arguments: ["compare --by document --as all", "export - --with evidence"])
+  func `work over many documents is stopped wherever it is, and keeps nothing`(
+    _ text: String
+  ) {
+    let test = TestShell()
+    test.run("load harbour")
+    _ = test.host.take()
+    let whole = test.output(text)
+    let loaded = TestShell()
+    loaded.run("load harbour")
+    _ = loaded.host.take()
+    // The looks at whether to stop lie close together in the work; every twentieth is tried.
+    var looks = 0
+    loaded.host.looksBeforeInterrupt = looks
+    while loaded.run(text) == 130 {
+      #expect(loaded.host.take() == ["! interrupted"])
+      looks += 20
+      loaded.host.looksBeforeInterrupt = looks
+    }
+    #expect(looks > 100)
+    loaded.host.looksBeforeInterrupt = nil
+    if text.hasPrefix("compare") {
+      #expect(loaded.host.take().joined(separator: "\n") == whole)
+      #expect(loaded.shell.session.comparisons.map(\.number) == [1])
+    }
+  }
+
+  @Test func `comparing and exporting tell how many documents are done`() {
+    let test = TestShell()
+    test.run("load harbour")
+    for (text, passes) in [
+      ("compare --by document", ["claims", "alignment", "shared text", "keywords"]),
+      ("export - --with evidence", ["shared text", "documents", "claims"]),
+    ] {
+      let before = test.host.told.count
+      test.run(text)
+      let told = test.host.told[before...]
+      for pass in passes {
+        let documents = told.filter { $0.next == pass }
+        #expect(documents.map(\.done) == [0, 1, 2, 3, 4, 5], "\(pass)")
+        #expect(documents.allSatisfy { $0.total == 5 && $0.unit == .documents })
+      }
+    }
+  }
+
   @Test func `a function of an earlier input fails in its own text`() {
     // The statement's place in a later, longer input must not be looked up in the function's text.
     let test = TestShell()

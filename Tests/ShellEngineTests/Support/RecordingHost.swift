@@ -12,6 +12,11 @@ final class RecordingHost: Host {
   /// How many looks at `isInterrupted` answer no; nil where all do.
   var looksBeforeInterrupt: Int?
 
+  /// What was told of how far commands have come.
+  private(set) var told: [Progress] = []
+
+  func progress(_ progress: Progress) { told.append(progress) }
+
   func show(_ value: Value) { write(ValueRenderer(style: TextStyle()).render(value)) }
 
   func write(_ text: String) { lines += Self.lines(of: text) }

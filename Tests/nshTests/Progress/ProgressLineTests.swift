@@ -99,8 +99,13 @@ import nsh
       scene.line.note(Progress(done: done, total: 100), at: second)
     }
     #expect(scene.shown(at: 9) == "50 of 100 documents, 20 a second, 2.5 s left")
-    scene.line.note(Progress(done: 100, total: 100), at: 9)
-    #expect(scene.shown(at: 10) == "load a, 5.0 s")
+    // A second pass over the same documents was once timed from the start of the first.
+    for (second, done) in [(10.0, 0), (12.0, 40)] {
+      scene.line.note(Progress(done: done, total: 100), at: second)
+    }
+    #expect(scene.shown(at: 12) == "40 of 100 documents, 20 a second, 3.0 s left")
+    scene.line.note(Progress(done: 100, total: 100), at: 12)
+    #expect(scene.shown(at: 13) == "load a, 8.0 s")
   }
 
   @Test("It is drawn ten times a second at most, and never while others use the terminal")

@@ -45,4 +45,27 @@ import Testing
     #expect(outcome.messages.isEmpty)
     #expect(outcome.status == 0)
   }
+
+  @Test(
+    "Comparing and exporting tell how many documents are done, and are stopped by Ctrl-C",
+    arguments: [
+      ("let x = (compare --by document | count)", ["alignment", "claims", "keywords"]),
+      ("export a.json", ["documents", "claims", "shared text"]),
+    ]
+  )
+  func documents(command: String, passes: [String]) throws {
+    let session = try PromptSession(columns: 120)
+    try session.type("load '\(Fixture.harbour)'")
+    try session.terminal.send("for i in range(9999) { \(command) }\r")
+    try session.terminal.waitForScreen("the progress of \(command)") { screen in
+      let last = screen.text.split(separator: "\n").last ?? ""
+      return last.contains(" of 5 documents, ") && last.contains(" a second, ")
+        && passes.contains { last.hasSuffix(" left  " + $0) }
+    }
+    try session.terminal.send("\u{3}")
+    // The time that it took, and the name of what was written, stand before the prompt.
+    try session.terminal.wait(for: "interrupted\n")
+    try session.terminal.wait(for: "5 docs nsh> ")
+    #expect(try session.type("docs | count") == "5\n")
+  }
 }

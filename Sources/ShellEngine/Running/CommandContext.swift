@@ -1,0 +1,42 @@
+// What a command works on, and what it tells while it does.
+
+import NewsAnalysis
+
+/// What a command works on.
+package struct CommandContext {
+  /// The shell that runs it.
+  package let shell: Shell
+  /// The session.
+  package var session: Session { shell.session }
+  /// The program around it.
+  package var host: any Host { shell.host }
+
+  /// Throws if the user wants to stop.
+  package func checkInterruption() throws {
+    if shell.host.isInterrupted { throw Interrupted() }
+  }
+
+  /// Visits documents, or what is named after them, while the user is told how many are done.
+  func visit<Element>(
+    _ elements: some RandomAccessCollection<Element>,
+    named name: (Element) -> String,
+    _ body: (Element) throws -> Void
+  ) throws {
+    for (index, element) in elements.enumerated() {
+      try checkInterruption()
+      let count = elements.count
+      shell.host.progress(Progress(done: index, total: count, next: name(element)))
+      try body(element)
+    }
+  }
+
+  /// Tells the user how far an analysis of many documents has come, and stops it if the user wants to.
+  var watch: AnalysisWatch {
+    AnalysisWatch(
+      tell: {
+        host.progress(Progress(done: $0.done, total: $0.total, next: $0.pass.rawValue))
+      },
+      check: { try checkInterruption() }
+    )
+  }
+}
