@@ -8,8 +8,8 @@ import ArgumentParser
     commandName: "nsh-train",
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
-      Words.self, Fit.self, FitSentences.self, FitNames.self, Similarity.self, Evaluate.self,
-      EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
+      Words.self, Fit.self, FitSentences.self, FitNames.self, FitTypes.self, Similarity.self,
+      Evaluate.self, EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
     ]
   )
 }

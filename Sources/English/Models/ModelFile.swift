@@ -44,6 +44,14 @@ package struct ModelFile: @unchecked Sendable {
     self.blocks = blocks
   }
 
+  /// The names of the blocks, in the order in which they lie in the file.
+  package var names: [String] {
+    blocks.keys.sorted { name, other in
+      let (one, two) = (blocks[name]?.baseAddress, blocks[other]?.baseAddress)
+      return (UInt(bitPattern: one), name) < (UInt(bitPattern: two), other)
+    }
+  }
+
   /// The bytes of a block; nil where there is none of that name.
   package func bytes(_ name: String) -> UnsafeRawBufferPointer? { blocks[name] }
 

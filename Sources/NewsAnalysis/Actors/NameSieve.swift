@@ -36,7 +36,7 @@ struct NameSieve {
     clusters[number].add(
       spelling,
       nameKey,
-      Mention(range: name.range, form: .name, rule: rule),
+      Mention(range: name.range, form: .name, rule: rule, type: name.type),
       name.kind
     )
   }

@@ -6,7 +6,8 @@ import Tabular
 struct ActorsCommand: Command {
   static let columns = [
     Column("id", .string), Column("name", .string),
-    Column("kind", .string, values: ActorKind.names), Column("mentions", .int),
+    Column("kind", .string, values: ActorKind.names),
+    Column("type", .string, values: NameType.names, isDetail: true), Column("mentions", .int),
     Column("documents", .int), Column("aliases", .list), Column("claims", .int),
     Column("document", .string, isDetail: true), Column("outlet", .string, isDetail: true),
     Column("author", .string, isDetail: true), Column("date", .date, isDetail: true),
@@ -16,12 +17,15 @@ struct ActorsCommand: Command {
     name: "actors",
     group: .findings,
     summary: "people, organizations, places and groups, most mentioned first",
-    details: "'claims' counts the claims that the actor makes. 'document', 'outlet', 'author' and "
-      + "'date' are those of the first mention.",
+    details: "'claims' counts the claims that the actor makes. 'type' tells facilities from other "
+      + "places, and events, works, products and laws from what else is 'other'. 'document', "
+      + "'outlet', 'author' and 'date' are those of the first mention.",
     parameters: [Parameter("name", .text, .any, "only actors with these words in a name")],
     flags: [CommandFlag("in", .selection, "only those mentioned in a document or section")],
     output: .table(columns),
-    examples: ["actors", "actors --in d1", "actors | where kind == \"person\""]
+    examples: [
+      "actors", "actors --in d1", "actors | where kind == \"person\"", "actors | where type == \"law\"",
+    ]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
@@ -67,7 +71,8 @@ struct ActorsCommand: Command {
     return Row(
       [
         .string(id), .string(actor.actor.name), .string(actor.actor.kind.rawValue),
-        .int(mentions.count), .int(Set(mentions.map(\.article.id)).count),
+        .string(actor.actor.type.rawValue), .int(mentions.count),
+        .int(Set(mentions.map(\.article.id)).count),
         .list(aliases.map { FindingTables.oneLine($0.text) }), .int(claims),
       ] + FindingTables.provenance(first),
       finding: id

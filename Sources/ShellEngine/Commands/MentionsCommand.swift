@@ -8,6 +8,7 @@ struct MentionsCommand: Command {
     [
       Column("id", .string), Column("actor", .string), Column("name", .string),
       Column("kind", .string, values: ActorKind.names, isDetail: true),
+      Column("type", .string, values: NameType.names, isDetail: true),
       Column("text", .string), Column("form", .string, values: MentionForm.names),
       Column("rule", .string, isDetail: true), Column("section", .string),
       Column("sentence", .string),
@@ -63,7 +64,8 @@ struct MentionsCommand: Command {
     return Row(
       [
         .string(id), .string(actor.id.description), .string(actor.actor.name),
-        .string(actor.actor.kind.rawValue), FindingTables.oneLine(view.text),
+        .string(actor.actor.kind.rawValue), .string(actor.actor.type.rawValue),
+        FindingTables.oneLine(view.text),
         .string(view.mention.form.rawValue), .string(view.mention.rule),
         Value(view.article.sectionID(at: range.start)),
         sentence.map { FindingTables.oneLine(view.article.text($0.range)) } ?? .null,

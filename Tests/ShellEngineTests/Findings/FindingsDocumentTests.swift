@@ -28,7 +28,7 @@ import Testing
     "documents.duplicates": "document share",
     "documents.predicates": "start end factuality",
     "skipped": "path reason",
-    "actors": "id key name kind aliases related documents review mentions",
+    "actors": "id key name kind type aliases related documents review mentions",
     "actors.aliases": "text count",
     "actors.related": "actor how",
     "actors.mentions": "id document section start end text form evidence",
