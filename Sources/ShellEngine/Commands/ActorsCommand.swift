@@ -24,7 +24,8 @@ struct ActorsCommand: Command {
     flags: [CommandFlag("in", .selection, "only those mentioned in a document or section")],
     output: .table(columns),
     examples: [
-      "actors", "actors --in d1", "actors | where kind == \"person\"", "actors | where type == \"law\"",
+      "actors", "actors --in d1", "actors | where kind == \"person\"",
+      "actors | where type == \"law\"",
     ]
   )
 
