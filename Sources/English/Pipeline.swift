@@ -5,7 +5,7 @@ import NewsModel
 /// Annotates articles in English. The same article always gets the same annotations.
 package struct Pipeline: Sendable {
   /// The name of the rules or models at work, as exports state it.
-  package static let version = "en-3"
+  package static let version = "en-4"
 
   private let given: LanguageModel?
   // Taken when it is first needed: a prompt starts without it.

@@ -1,4 +1,4 @@
-// Tags, lemmas and trees, a sentence at a time.
+// Tags, lemmas, trees and features, a sentence at a time.
 
 import NewsModel
 
@@ -51,5 +51,6 @@ struct SyntaxReader {
         known: models.words
       )
     }
+    models.morphology.read(&words, range, forms)
   }
 }

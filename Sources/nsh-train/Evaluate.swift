@@ -8,7 +8,8 @@ import NewsModel
 /// Measures a model.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure a model on treebanks: tags, lemmas, and trees with the model's own tags."
+    abstract:
+      "Measure a model on treebanks: tags, lemmas, trees and features with the model's own tags."
   )
 
   @Option(help: "The model file.")
@@ -27,6 +28,7 @@ struct Evaluate: ParsableCommand {
         let sentences = try Treebank.read(path)
         for sentence in sentences { figures.count(sentence, models) }
         print(path, figures.line)
+        print("  features: " + figures.features.line)
         print("  " + speed(sentences.map { $0.forms(models.words) }, models))
       }
     }
@@ -62,12 +64,15 @@ struct SyntaxFigures {
   private var lemmas = 0
   private var heads = 0
   private var arcs = 0
+  /// The features of words.
+  private(set) var features = MorphologyFigures()
 
   /// Tags and parses a sentence of a treebank and counts what is right.
   mutating func count(_ gold: TreebankSentence, _ models: LanguageModel) {
     let forms = gold.forms(models.words)
     let tags = models.tagger.tag(forms)
     let tree = models.parser.parse(forms, tags: tags)
+    countFeatures(gold, forms, tags, tree, models)
     for (index, word) in gold.words.enumerated() {
       count(word, tags[index], tree[index].relation, models)
       let head = tree[index].head == gold.words.count ? 0 : tree[index].head + 1
@@ -75,6 +80,21 @@ struct SyntaxFigures {
       heads += 1
       if models.parser.relations[tree[index].relation] == word.relation { arcs += 1 }
     }
+  }
+
+  private mutating func countFeatures(
+    _ gold: TreebankSentence,
+    _ forms: SentenceForms,
+    _ tags: [UInt8],
+    _ tree: [(head: Int, relation: Int)],
+    _ models: LanguageModel
+  ) {
+    var words = zip(tags, tree).map { tag, node in
+      let head = node.head == gold.words.count ? -1 : node.head
+      return Syntax.Word(tag: tag, relation: UInt8(node.relation), head: head)
+    }
+    models.morphology.read(&words, words.indices, forms)
+    for (word, truth) in zip(words, gold.words) { features.count(word.morphology, truth.features) }
   }
 
   private mutating func count(

@@ -8,10 +8,9 @@ import ArgumentParser
     commandName: "nsh-train",
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
-      Words.self, Fit.self, FitSure.self, FitPrefixes.self, FitSentences.self, FitNames.self,
-      Similarity.self,
-      Evaluate.self,
-      EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
+      Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
+      FitPrefixes.self, Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self,
+      Bench.self, Tokens.self,
     ]
   )
 }

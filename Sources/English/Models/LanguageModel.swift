@@ -17,6 +17,8 @@ package struct LanguageModel: Sendable {
   package let universal: UniversalTags
   /// From words and tags to lemmas.
   package let lemmas: LemmaModel
+  /// From tags and trees to tense, mood, number and the like.
+  package let morphology: MorphologyRules
   /// How alike texts are; nil where the file has no vectors.
   package let similarity: SimilarityModel?
   /// From words to names; nil where the models are only those of grammar.
@@ -41,6 +43,7 @@ package struct LanguageModel: Sendable {
     self.sentences = sentences
     (self.tagger, self.parser) = (tagger, parser)
     (self.universal, self.lemmas) = (universal, lemmas)
+    morphology = MorphologyRules(tags: tagger.tags, relations: parser.relations)
     similarity = SimilarityModel(file)
     self.names = names.flatMap(NameModel.init)
   }

@@ -8,13 +8,15 @@ package struct NameModel: Sendable {
   private let first: NameReading
   private let second: NameReading
   private let lists: NameLists
+  private let types: NameTypeModel?
 
-  /// The models of a file.
+  /// The models of a file; names have but their kinds where it does not tell types apart.
   package init?(_ file: ModelFile) {
     guard let first = NameReading(file, "names1"), let second = NameReading(file, "names2"),
       let slots = file.numbers("names.lists", as: UInt64.self)
     else { return nil }
     (self.first, self.second, lists) = (first, second, NameLists(slots: slots))
+    types = NameTypeModel(file)
   }
 
   /// The names in an article, in order, without overlap; `forms` has the words of each sentence. The
@@ -67,7 +69,9 @@ package struct NameModel: Sendable {
       while sentence + 1 < sentences.count, document.starts[sentence + 1] <= span.lowerBound {
         sentence += 1
       }
-      let shift = sentences[sentence].tokens.lowerBound - document.starts[sentence]
+      let start = document.starts[sentence]
+      let words = (span.lowerBound - start)..<(span.upperBound - start)
+      let shift = sentences[sentence].tokens.lowerBound - start
       let range = (span.lowerBound + shift)..<(span.upperBound + shift)
       let isSame = span.allSatisfy { labels[$0] == guesses[$0] }
       result.append(
@@ -77,7 +81,7 @@ package struct NameModel: Sendable {
             tokens[range.upperBound - 1].range.end
           ),
           tokens: range,
-          kind: kind,
+          type: types?.type(document, sentence, words, kind) ?? NameType(kind),
           rule: rule(document, span, isSame: isSame)
         )
       )

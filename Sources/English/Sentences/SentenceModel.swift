@@ -21,7 +21,11 @@ package struct SentenceModel: Sendable {
     DecisionBuffers.with(templates, model) { buffers in
       var start = 0
       for index in 0..<max(block.count - 1, 0) where block.mayEnd(index) {
-        guard block.endsSurely(index) || isEnd(block, index, start, buffers) else { continue }
+        switch block.certainty(index, start: start) {
+        case .goesOn: continue
+        case .ends, .endsLate: break
+        case .open: guard isEnd(block, index, start, buffers) else { continue }
+        }
         end(block.tokens.lowerBound + index)
         start = index + 1
       }

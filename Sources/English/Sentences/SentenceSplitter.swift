@@ -23,12 +23,16 @@ package struct SentenceSplitter {
     let splitter = SentenceSplitter(article, tokens)
     var result: [Sentence] = []
     for block in splitter.blocks() {
-      var start = block.lowerBound
-      splitter.findEnds(in: block, article, forms, model) { end in
-        result.append(splitter.sentence(start..<(end + 1)))
-        start = end + 1
+      let list = ListItems(tokens, block)
+      for (item, marker) in zip(list.items, list.markers) {
+        var start = item.lowerBound
+        splitter.findEnds(in: item, article, forms, model) { end in
+          guard end >= item.lowerBound + marker else { return }
+          result.append(splitter.sentence(start..<(end + 1)))
+          start = end + 1
+        }
+        result.append(splitter.sentence(start..<item.upperBound))
       }
-      result.append(splitter.sentence(start..<block.upperBound))
     }
     return result
   }

@@ -11,6 +11,8 @@ package struct TextBlock {
   private let gaps: [UInt8]
   /// Whether the rules end a sentence after each token.
   private let rules: [Bool]
+  /// What certain words say of the place after each token.
+  private let certainties: [SentenceCertainty]
   /// The quotation that each token stands in: where it began, and what comes after its end.
   private let quotations: [Quotation]
   private let inBrackets: [Bool]
@@ -43,6 +45,9 @@ package struct TextBlock {
       return article.text.bytes[between].contains(0x0A) ? 2 : 1
     }
     rules = tokens.map { $0 + 1 < tokens.upperBound && SentenceEnd(all, $0).isEnd }
+    certainties = tokens.map {
+      $0 + 1 < tokens.upperBound ? SentenceCertainty(all, $0) : .open
+    }
     quotations = Self.quotations(words)
     inBrackets = Self.brackets(words)
     let isStopped = words.last.map { ".!?".utf8.contains($0.lower.utf8.last ?? 0) } ?? false
@@ -147,12 +152,18 @@ extension TextBlock {
     values[place + 14] = rules[min(index + 1, count - 1)] ? 2 : 1
   }
 
-  /// Whether a sentence ends after token `index` without a doubt, which is not the last: where the rules say
-  /// so and only the space is missing before a capital (`It left.Then it sank.`), which is too rare to be
-  /// learnt.
-  package func endsSurely(_ index: Int) -> Bool {
-    index > 0 && rules[index] && gaps[index] == 0 && gaps[index + 1] == 0
-      && form(index + 1).startsWithCapital
+  /// What is certain after token `index`, which is not the last, in a sentence that began at `start`:
+  /// what certain words say, and that it ends where the rules say so and only the space is missing before
+  /// a capital (`It left.Then it sank.`), which is too rare to be learnt.
+  func certainty(_ index: Int, start: Int) -> SentenceCertainty {
+    if index > 0, rules[index], gaps[index] == 0, gaps[index + 1] == 0,
+      form(index + 1).startsWithCapital
+    {
+      return .ends
+    }
+    // A time that a sentence begins with has one word before it, or two.
+    let isLate = index - start > 3
+    return certainties[index] == .endsLate && !isLate ? .goesOn : certainties[index]
   }
 
   /// Whether a sentence may end after token `index`, which is not the last: not between two words in small

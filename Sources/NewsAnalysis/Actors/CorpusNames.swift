@@ -129,6 +129,7 @@ struct CorpusNames {
       return CorpusActor(
         name: CorpusName.choose(actors, kind: kind),
         kind: kind,
+        type: .majority(of: actors.flatMap { $0.mentions.compactMap(\.type) }, kind),
         members: root.members,
         related: related(groups[root.group], actors, numbers)
       )

@@ -44,7 +44,9 @@ struct NameCluster {
       spellings.append(spelling)
     }
     for index in votes.indices { votes[index] += other.votes[index] }
-    mentions += other.mentions.map { Mention(range: $0.range, form: $0.form, rule: rule) }
+    mentions += other.mentions.map {
+      Mention(range: $0.range, form: $0.form, rule: rule, type: $0.type)
+    }
   }
 
   /// The cluster as an actor, its names in order of first mention.

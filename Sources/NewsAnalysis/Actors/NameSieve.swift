@@ -43,7 +43,7 @@ struct NameSieve {
     clusters[number].add(
       spelling,
       nameKey,
-      Mention(range: name.range, form: .name, rule: rule),
+      Mention(range: name.range, form: .name, rule: rule, type: name.type),
       name.kind
     )
   }

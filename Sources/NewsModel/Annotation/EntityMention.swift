@@ -17,15 +17,18 @@ package struct EntityMention: Hashable, Sendable {
   /// Its tokens, as indexes into the article's tokens.
   package let tokens: Range<Int>
   /// What it names.
-  package let kind: ActorKind
+  package let type: NameType
   /// What speaks for the name and its kind: the rule or model that found it, `title`, `list` …
   package let rule: String
 
+  /// The kind of actor that it names.
+  package var kind: ActorKind { type.kind }
+
   /// A name made of these tokens.
-  package init(range: TextRange, tokens: Range<Int>, kind: ActorKind, rule: String) {
+  package init(range: TextRange, tokens: Range<Int>, type: NameType, rule: String) {
     self.range = range
     self.tokens = tokens
-    self.kind = kind
+    self.type = type
     self.rule = rule
   }
 }

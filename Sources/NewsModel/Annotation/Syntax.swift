@@ -9,12 +9,15 @@ package struct Syntax: Sendable {
     package let tag: UInt8
     /// The index of its relation to its head.
     package let relation: UInt8
+    /// What its form says: tense, mood, number …
+    package var morphology: Morphology
     /// The index of its head among the tokens of the article; -1 for the root of a sentence.
     package let head: Int32
 
     /// A word with these.
-    package init(tag: UInt8, relation: UInt8, head: Int) {
+    package init(tag: UInt8, relation: UInt8, head: Int, morphology: Morphology = .none) {
       (self.tag, self.relation, self.head) = (tag, relation, Int32(head))
+      self.morphology = morphology
     }
   }
 
@@ -41,6 +44,11 @@ package struct Syntax: Sendable {
   /// The relation of a token to its head; empty where nothing was parsed.
   package func relation(of token: Int) -> String {
     words.indices.contains(token) ? relations[Int(words[token].relation)] : ""
+  }
+
+  /// The features of a token; none where nothing was parsed.
+  package func morphology(of token: Int) -> Morphology {
+    words.indices.contains(token) ? words[token].morphology : .none
   }
 
   /// The head of a token; nil for the root of a sentence, and where nothing was parsed.

@@ -30,12 +30,15 @@ package struct Mention: Hashable, Sendable {
   package let form: MentionForm
   /// What links the mention to its actor: `exact`, `surname`, `acronym`, `demonym` …
   package let rule: String
+  /// What the mention names; nil where it is no name.
+  package let type: NameType?
 
   /// A mention of some form, linked by a rule.
-  package init(range: TextRange, form: MentionForm, rule: String) {
+  package init(range: TextRange, form: MentionForm, rule: String, type: NameType? = nil) {
     self.range = range
     self.form = form
     self.rule = rule
+    self.type = type
   }
 }
 
@@ -79,15 +82,24 @@ package struct CorpusActor: Hashable, Sendable {
   package var name: String
   /// The kind that most mentions have.
   package var kind: ActorKind
+  /// The type of that kind that most mentions have.
+  package var type: NameType
   /// Who it is in each article, in order of articles. Never empty.
   package var members: [ActorMember]
   /// Actors of the same corpus that its names point to otherwise, such as a people to its country.
   package var related: [RelatedActor]
 
   /// An actor with its members.
-  package init(name: String, kind: ActorKind, members: [ActorMember], related: [RelatedActor]) {
+  package init(
+    name: String,
+    kind: ActorKind,
+    type: NameType,
+    members: [ActorMember],
+    related: [RelatedActor]
+  ) {
     self.name = name
     self.kind = kind
+    self.type = type
     self.members = members
     self.related = related
   }

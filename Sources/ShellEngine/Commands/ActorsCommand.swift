@@ -20,6 +20,9 @@ struct ActorsCommand: Command {
       FindingField(Column("kind", .string, values: ActorKind.names)) { found, _ in
         .string(found.actor.actor.kind.rawValue)
       },
+      FindingField(Column("type", .string, values: NameType.names, isDetail: true)) { found, _ in
+        .string(found.actor.actor.type.rawValue)
+      },
       FindingField(Column("mentions", .int)) { found, _ in .int(found.mentions.count) },
       FindingField(Column("documents", .int)) { found, _ in
         .int(Set(found.mentions.map(\.article.id)).count)
@@ -39,12 +42,16 @@ struct ActorsCommand: Command {
     name: "actors",
     group: .findings,
     summary: "people, organizations, places and groups, most mentioned first",
-    details: "'claims' counts the claims that the actor makes. 'document', 'outlet', 'author' and "
-      + "'date' are those of the first mention.",
+    details: "'claims' counts the claims that the actor makes. 'type' tells facilities from other "
+      + "places, and events, works, products and laws from what else is 'other'. 'document', "
+      + "'outlet', 'author' and 'date' are those of the first mention.",
     parameters: [Parameter("name", .text, .any, "only actors with these words in a name")],
     flags: [CommandFlag("in", .selection, "only those mentioned in a document or section")],
     output: .table(columns),
-    examples: ["actors", "actors --in d1", "actors | where kind == \"person\""]
+    examples: [
+      "actors", "actors --in d1", "actors | where kind == \"person\"",
+      "actors | where type == \"law\"",
+    ]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {

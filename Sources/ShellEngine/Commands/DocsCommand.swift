@@ -10,14 +10,17 @@ struct DocsCommand: Command {
     Column("claims", .int), Column("author", .string, isDetail: true),
     Column("sections", .int, isDetail: true), Column("sentences", .int, isDetail: true),
     Column("format", .string, values: ArticleFormat.names, isDetail: true),
-    Column("language", .string, isDetail: true), Column("url", .string, isDetail: true),
-    Column("path", .string, isDetail: true), Column("document", .string, isDetail: true),
+    Column("language", .string, isDetail: true), Column("analysed", .bool, isDetail: true),
+    Column("url", .string, isDetail: true), Column("path", .string, isDetail: true),
+    Column("document", .string, isDetail: true),
   ]
 
   let signature = Signature(
     name: "docs",
     group: .corpus,
     summary: "the documents, with title, outlet, date and size",
+    details: "Documents in another language than English are kept with their sections, but not "
+      + "analysed: they have no words, sentences, mentions or claims.",
     output: .table(columns),
     examples: ["docs", "docs | sort-by words --desc | select id title words"]
   )
@@ -35,7 +38,8 @@ struct DocsCommand: Command {
         Value(article.date), .int(loaded.words), .int(loaded.findings.claims.count),
         Value(article.author), .int(article.sections.count),
         .int(loaded.findings.annotated.sentences.count), .string(article.format.rawValue),
-        .string(article.language), Value(article.url), .string(article.path), .string(id),
+        .string(article.language), .bool(article.isAnalysed), Value(article.url),
+        .string(article.path), .string(id),
       ],
       finding: id
     )

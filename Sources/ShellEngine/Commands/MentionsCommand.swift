@@ -16,6 +16,9 @@ struct MentionsCommand: Command {
       FindingField(Column("kind", .string, values: ActorKind.names, isDetail: true)) { found, _ in
         .string(found.actor.actor.kind.rawValue)
       },
+      FindingField(Column("type", .string, values: NameType.names, isDetail: true)) { found, _ in
+        .string(found.actor.actor.type.rawValue)
+      },
       FindingField(Column("text", .string)) { found, _ in
         FindingTables.oneLine(found.view.text)
       },

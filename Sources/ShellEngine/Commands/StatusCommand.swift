@@ -5,7 +5,8 @@ import Tabular
 struct StatusCommand: Command {
   static let columns = [
     Column("version", .string), Column("model", .string), Column("documents", .int),
-    Column("words", .int), Column("actors", .int), Column("mentions", .int),
+    Column("analysed", .int), Column("words", .int), Column("actors", .int),
+    Column("mentions", .int),
     Column("claims", .int), Column("comparisons", .int), Column("notes", .int),
     Column("skipped", .int),
   ]
@@ -23,6 +24,7 @@ struct StatusCommand: Command {
     let articles = session.corpus.articles
     let values: [Value] = [
       .string(Generator.version), .string(Analyst.model), .int(articles.count),
+      .int(articles.count { $0.article.isAnalysed }),
       .int(articles.reduce(0) { $0 + $1.words }), .int(session.corpus.actors.count),
       .int(articles.reduce(0) { $0 + $1.mentions.count }),
       .int(articles.reduce(0) { $0 + $1.findings.claims.count }),

@@ -24,6 +24,7 @@ extension FindingsDocument {
     return record([
       ("id", .string(actor.id.description)), ("key", .string(actor.key)),
       ("name", .string(actor.actor.name)), ("kind", .string(actor.actor.kind.rawValue)),
+      ("type", .string(actor.actor.type.rawValue)),
       (
         "aliases",
         .list(

@@ -31,8 +31,8 @@ extension FindingsDocument {
       ("title", Value(article.title)),
       ("author", Value(article.author)), ("outlet", Value(article.outlet)),
       ("date", Value(article.date)), ("url", Value(article.url)),
-      ("language", .string(article.language)), ("characters", .int(loaded.offsets.total)),
-      ("words", .int(loaded.words)),
+      ("language", .string(article.language)), ("analysed", .bool(article.isAnalysed)),
+      ("characters", .int(loaded.offsets.total)), ("words", .int(loaded.words)),
       ("sentences", .int(loaded.findings.annotated.sentences.count)),
       ("metadata", .record(Record(article.metadata.map { ($0.name, Value($0.value)) }))),
       (

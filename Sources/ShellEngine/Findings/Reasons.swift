@@ -16,9 +16,7 @@ struct Reasons {
       guard let found = session.corpus.mention(number) else { return nil }
       return [row(of: MentionView(article: found.article, index: found.index))]
     case .actor(let actor):
-      return session.corpus.actor(actor).map { actor in
-        MentionView.all(of: actor, in: session).map(row)
-      }
+      return session.corpus.actor(actor).map(rows)
     case .section(let document, let number):
       guard let article = session.corpus.article(document),
         article.article.sections.indices.contains(number - 1)
@@ -76,7 +74,26 @@ struct Reasons {
     }
   }
 
-  // MARK: Mentions and sections
+  // MARK: Actors, mentions and sections
+
+  /// What most of the actor's names say that it is, at the first of them; then each mention.
+  private func rows(of actor: SessionActor) -> [Row] {
+    let mentions = MentionView.all(of: actor, in: session)
+    let types = mentions.compactMap(\.mention.type)
+    let agreeing = types.count { $0 == actor.actor.type }
+    let first = mentions.first { $0.mention.type == actor.actor.type } ?? mentions.first
+    let type = first.map { first in
+      row(
+        actor.id.description,
+        "type",
+        actor.actor.type.rawValue,
+        "\(agreeing) of \(types.count) names",
+        first.mention.range,
+        first.article
+      )
+    }
+    return [type].compactMap { $0 } + mentions.map(row)
+  }
 
   private func row(of view: MentionView) -> Row {
     let actor = session.corpus.actor(view.article.mentions[view.index].actor, of: view.article)

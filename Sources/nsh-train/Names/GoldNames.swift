@@ -17,6 +17,8 @@ struct GoldDocument: Decodable {
     let kind: String
     let alt: [String]?
     let nested: Bool?
+    /// What the corpus itself calls it.
+    let label: String?
   }
 }
 
@@ -45,6 +47,9 @@ struct GoldText {
     TextRange(offsets[name.start], offsets[name.end])
   }
 
+  /// The types of names that corpora tell apart and that have no kind of their own.
+  private static let types: [String: NameType] = ["product": .product, "creative-work": .work]
+
   /// The text to learn from. What a corpus calls otherwise may be a group as well, and since corpora
   /// differ most there, finding nothing is right as well.
   var example: NameText {
@@ -54,7 +59,8 @@ struct GoldText {
       return MarkedName(
         range: range(name),
         kinds: kinds + (isOther ? [.group] : []),
-        isOptional: isOther
+        isOptional: isOther,
+        type: name.label.flatMap { Self.types[$0] }
       )
     }
     return NameText(

@@ -118,7 +118,8 @@ extension NameText {
       MarkedName(
         range: TextRange(places[name.range.start], places[name.range.end]),
         kinds: name.kinds,
-        isOptional: name.isOptional
+        isOptional: name.isOptional,
+        type: name.type
       )
     }
     return NameText(

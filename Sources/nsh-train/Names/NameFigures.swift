@@ -57,10 +57,12 @@ struct NameFigures {
   }
 
   /// Precision, recall and F1 in thousandths.
-  private static func f1(_ hits: Int, _ predicted: Int, _ gold: Int) -> String {
-    func share(_ part: Int, _ whole: Int) -> String {
-      "." + String(1000 + part * 1000 / max(whole, 1)).dropFirst()
-    }
-    return "\(share(hits * 2, predicted + gold)) (\(share(hits, predicted)) \(share(hits, gold)))"
+  static func f1(_ hits: Int, _ predicted: Int, _ gold: Int) -> String {
+    "\(share(hits * 2, predicted + gold)) (\(share(hits, predicted)) \(share(hits, gold)))"
+  }
+
+  /// A part of a whole in thousandths.
+  static func share(_ part: Int, _ whole: Int) -> String {
+    "." + String(1000 + part * 1000 / max(whole, 1)).dropFirst()
   }
 }

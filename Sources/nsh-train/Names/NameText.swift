@@ -11,6 +11,8 @@ struct MarkedName {
   let kinds: [ActorKind]
   /// Whether it is as good to find no name there.
   var isOptional = false
+  /// What it names more exactly, where that is known.
+  var type: NameType?
 }
 
 /// A text with its names.

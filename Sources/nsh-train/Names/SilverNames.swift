@@ -7,14 +7,24 @@ import NewsModel
 
 /// Texts labelled by machine.
 enum SilverNames {
-  /// The articles of a file, or every `step`-th of them.
-  static func read(_ path: String, step: Int = 1) throws -> [NameText] {
+  /// The labels of names that are read, with what they say.
+  static let types: [String: NameType] = [
+    "PERSON": .person, "ORG": .organization, "GPE": .place, "LOC": .place, "FAC": .facility,
+    "NORP": .group, "EVENT": .event, "WORK_OF_ART": .work, "PRODUCT": .product, "LAW": .law,
+  ]
+  /// The same with languages, which are no actors.
+  static let allTypes = types.merging(["LANGUAGE": .other]) { first, _ in first }
+
+  /// The articles of a file with the names of these types.
+  static func read(
+    _ path: String,
+    _ types: [String: NameType] = Self.types
+  ) throws -> [NameText] {
     let lines = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-    var (result, article, number): ([NameText], SilverArticle, Int) = ([], SilverArticle(), 0)
+    var (result, article): ([NameText], SilverArticle) = ([], SilverArticle(types))
     func finish() {
-      if let text = article.finished, number % step == 0 { result.append(text) }
-      number += 1
-      article = SilverArticle()
+      if let text = article.finished { result.append(text) }
+      article = SilverArticle(types)
     }
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
       if line == "# article" { finish() } else { article.read(line) }
@@ -26,8 +36,11 @@ enum SilverNames {
 
 /// An article that is put together from its words.
 private struct SilverArticle {
+  private let types: [String: NameType]
   private var bytes: [UInt8] = []
   private var words: [(range: TextRange, tag: Substring, name: Substring)] = []
+
+  init(_ types: [String: NameType]) { self.types = types }
 
   mutating func read(_ line: Substring) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -59,23 +72,18 @@ private struct SilverArticle {
 
   /// The name without an article before it and a possessive after it; adjectives of peoples are none.
   private func name(_ range: Range<Int>) -> MarkedName? {
-    guard let kind = Self.kinds[String(words[range.lowerBound].name.dropFirst(2))] else {
-      return nil
-    }
+    let label = String(words[range.lowerBound].name.dropFirst(2))
+    guard let type = types[label] else { return nil }
     var range = range
     if ["DT", "PRP$"].contains(words[range.lowerBound].tag) { range.removeFirst() }
     if let last = range.last, words[last].tag == "POS" { range.removeLast() }
-    guard let last = range.last, kind != .group || words[last].tag.hasPrefix("N") else {
+    guard let last = range.last, type != .group || words[last].tag.hasPrefix("N") else {
       return nil
     }
     return MarkedName(
       range: TextRange(words[range.lowerBound].range.start, words[last].range.end),
-      kinds: [kind]
+      kinds: [type.kind],
+      type: type
     )
   }
-
-  private static let kinds: [String: ActorKind] = [
-    "PERSON": .person, "ORG": .organization, "GPE": .place, "LOC": .place, "FAC": .place,
-    "NORP": .group, "EVENT": .other, "WORK_OF_ART": .other, "PRODUCT": .other, "LAW": .other,
-  ]
 }

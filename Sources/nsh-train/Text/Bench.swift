@@ -41,6 +41,19 @@ struct Bench: ParsableCommand {
     measure("tags") { for forms in sentences.joined() { _ = models.tagger.tag(forms) } }
     let tagged = sentences.joined().map { (forms: $0, tags: models.tagger.tag($0)) }
     measure("trees") { for (forms, tags) in tagged { _ = models.parser.parse(forms, tags: tags) } }
+    var parsed = tagged.map { sentence in
+      zip(sentence.tags, models.parser.parse(sentence.forms, tags: sentence.tags)).map {
+        tag,
+        node in
+        let head = node.head == sentence.forms.count ? -1 : node.head
+        return Syntax.Word(tag: tag, relation: UInt8(node.relation), head: head)
+      }
+    }
+    measure("features") {
+      for index in parsed.indices {
+        models.morphology.read(&parsed[index], parsed[index].indices, tagged[index].forms)
+      }
+    }
     measure("names") {
       for (read, forms) in zip(read, sentences) {
         _ = models.names?.names(in: read.tokens, read.sentences, forms)

@@ -16,6 +16,7 @@ import Testing
       #expect(file.lines("a.text") == ["one", "two"])
       #expect(file.numbers("b.numbers", as: UInt16.self).map { Array($0) } == [1, 2])
       #expect(file.lines("c") == nil)
+      #expect(file.names == ["a.text", "b.numbers"])
     }
   }
 

@@ -82,6 +82,43 @@ import Testing
     #expect(sentences("Ferry sinks\nCrew is safe\nOwner speaks").count == 3)
   }
 
+  @Test(arguments: [
+    ["Albert I. Lund sailed it.", "He was old."], ["It was you and I.", "Nobody else came."],
+    ["That was in World War I. Lund lived on.", ""],
+    ["The judges heard Kettle v. Quill Shipping.", "Kettle lost."],
+    ["She is 5 ft. 4 in. tall.", "He is 6 ft. tall."], ["Read chap. 4 first.", "It is short."],
+    ["The stone lies at N°. 1026.253.", "That is in Varn."],
+    ["The talks ended at 5 p.m.", "Mr. Lund left."], ["At 5 a.m. Mr. Lund left.", "It rained."],
+    ["They live on Oak St.", "She likes it."],
+    ["They live at 12 Oak St. in Varn.", "She likes it."],
+    ["Well . . . I do not know.", "Ask him."],
+  ])
+  func wordsThatTellEndsSurely(expected: [String]) {
+    let text = expected.joined(separator: " ")
+    let all = expected.last == "" ? ["That was in World War I.", "Lund lived on."] : expected
+    #expect(sentences(text) == all)
+  }
+
+  @Test(arguments: [
+    ["1. Load the ship", "2. Close the hatch"], ["1) Load the ship", "2) Close it", "3) Sail"],
+    ["1.) Load the ship.", "2.) Close the hatch."], ["(1) Load the ship", "(2) Close the hatch"],
+    ["a. Load the ship", "b. Close the hatch", "c. Sail"], ["i. Load", "ii. Close", "iii. Sail"],
+    ["• Load the ship", "• Close the hatch"], ["⁃9. Load the ship", "⁃10. Close the hatch"],
+    ["A) Load the ship", "B) Close the hatch"],
+  ])
+  func itemsOfAListOnOneLine(expected: [String]) {
+    #expect(sentences(expected.joined(separator: " ")) == expected)
+  }
+
+  @Test(arguments: [
+    ["We must 1) stop, 2) think and 3) go.", "That is all."],
+    ["A. Lund met B. Berg.", "They left."],
+    ["1990 was good.", "1991 was not."], ["1) It costs 3) or so."],
+  ])
+  func whatOnlyLooksLikeAList(expected: [String]) {
+    #expect(sentences(expected.joined(separator: " ")) == expected)
+  }
+
   @Test func bulletsBeginSentences() {
     #expect(sentences("They asked for\n- more boats\n- more crew").count == 3)
   }

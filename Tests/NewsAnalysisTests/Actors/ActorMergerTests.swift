@@ -35,6 +35,20 @@ import Testing
     #expect(merged(articles) == ["Ada Brand 1", "Otto Brand 1", "Brand 1"])
   }
 
+  @Test func typeIsTheOneThatMostNamesHave() {
+    func mentions(_ types: NameType?...) -> [Mention] {
+      types.map { Mention(range: TextRange(0, 1), form: .name, rule: "exact", type: $0) }
+    }
+    func dock(_ mentions: [Mention]) -> ArticleActor {
+      ArticleActor(name: "Melisk Dock", kind: .place, mentions: mentions, names: ["Melisk Dock"])
+    }
+    let articles = [
+      [dock(mentions(.place, nil, .facility))], [dock(mentions(.facility, .organization))],
+    ]
+    #expect(ActorMerger().merge(articles).map(\.type) == [.facility])
+    #expect(ActorMerger().merge([[dock(mentions(nil))]]).map(\.type) == [.place])
+  }
+
   @Test func kindsStayApart() {
     #expect(
       merged([[actor(.person, "Jordan")], [actor(.place, "Jordan")]]) == ["Jordan 1", "Jordan 1"]

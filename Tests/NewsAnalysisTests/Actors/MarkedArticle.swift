@@ -54,7 +54,10 @@ enum MarkedArticle {
 
     private mutating func close(_ kind: ActorKind, _ first: Int) {
       let range = first..<tokens.count
-      names.append(EntityMention(range: self.range(range), tokens: range, kind: kind, rule: "test"))
+      let type = NameType(kind)
+      names.append(
+        EntityMention(range: self.range(range), tokens: range, type: type, rule: "test")
+      )
     }
 
     private func range(_ tokens: Range<Int>) -> TextRange {

@@ -85,7 +85,7 @@ private struct Builder {
         EntityMention(
           range: range,
           tokens: (tokens.count - 1)..<tokens.count,
-          kind: .person,
+          type: .person,
           rule: "test"
         )
       )

@@ -22,13 +22,13 @@ import Testing
     "generator": "name version model",
     "script": "name sha256 arguments text",
     "documents": "id key name path format sha256 textSha256 title author outlet date url language "
-      + "characters words sentences metadata duplicates sections text sentenceSpans predicates",
+      + "analysed characters words sentences metadata duplicates sections text sentenceSpans predicates",
     "documents.sections": "id title level heading start end words",
     "documents.sections.heading": "start end",
     "documents.duplicates": "document share",
     "documents.predicates": "start end factuality",
     "skipped": "path reason",
-    "actors": "id key name kind aliases related documents review mentions",
+    "actors": "id key name kind type aliases related documents review mentions",
     "actors.aliases": "text count",
     "actors.related": "actor how",
     "actors.mentions": "id document section start end text form evidence",
@@ -79,6 +79,32 @@ import Testing
       #expect(added.isDisjoint(with: record.names))
       if path == "documents" { #expect(record["text"] == nil) }
     }
+  }
+
+  @Test func `an article in another language has its text and sections, and nothing found in it`()
+    throws
+  {
+    let test = TestShell(try Place(["languages"]))
+    test.run("load languages")
+    var analysed: [String: Bool] = [:]
+    Self.visit(FindingsDocument(test.shell.session, extras: Self.extras).value, at: "") {
+      record,
+      path in
+      if path == "documents", case .string(let id)? = record["id"],
+        case .bool(let isAnalysed)? = record["analysed"]
+      {
+        analysed[id] = isAnalysed
+        guard case .list(let sentences)? = record["sentenceSpans"],
+          case .list(let sections)? = record["sections"], case .int(let words)? = record["words"]
+        else { return }
+        #expect(sections.count == 2)
+        #expect(sentences.isEmpty != isAnalysed && (words == 0) != isAnalysed)
+      }
+      if path == "claims" || path == "actors.mentions", case .string(let id)? = record["document"] {
+        #expect(analysed[id] == true)
+      }
+    }
+    #expect(analysed.values.count { !$0 } == 4 && analysed.count == 5)
   }
 
   private static func visit(_ value: Value, at path: String, _ body: (Record, String) -> Void) {
