@@ -27,8 +27,9 @@ struct FitPrefixes: ParsableCommand {
   func run() throws {
     let endings = prefix.map { $0 + Self.ending }
     var blocks = try ModelBlock.blocks(ofFile: names).filter { !endings.contains($0.name) }
-    let articles = try texts.flatMap { try SilverNames.read($0, step: step) }.map {
-      Article($0.text)
+    let articles = try texts.flatMap { path in
+      try SilverNames.read(path).enumerated().filter { $0.offset % step == 0 }
+        .map { Article($0.element.text) }
     }
     let grammar = try ModelBlock.blocks(ofFile: grammar)
     for (model, prefix) in try Self.prefixes(of: prefix, in: blocks, grammar, articles) {

@@ -80,9 +80,7 @@ struct NameTraining {
       weights: seen.map { weights[$0] },
       epochs: epochs
     )
-    let bytes = ModelFile.encoded(
-      training.blocks("names1", buckets: buckets).map { ($0.name, $0.bytes) }
-    )
+    let bytes = training.blocks("names1", buckets: buckets).encoded
     return try bytes.withUnsafeBytes { bytes in
       guard let reading = ModelFile(bytes).flatMap({ NameReading($0, "names1") }) else {
         throw TrainingError("the model of the first reading cannot be read back")
