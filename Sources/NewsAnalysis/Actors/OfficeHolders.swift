@@ -6,7 +6,7 @@ import NewsModel
 /// The offices that an article gives to the people it names.
 struct OfficeHolders {
   private let tokens: [Token]
-  private let owners: [Int: (cluster: Int, end: Int)]
+  private let owners: NameOwners
   /// The people with an office, by its word.
   private var holders: [String: [Int]] = [:]
   private var titled: [Int: NameGender] = [:]
@@ -15,7 +15,7 @@ struct OfficeHolders {
   init(
     _ article: AnnotatedArticle,
     _ clusters: [NameCluster],
-    _ owners: [Int: (cluster: Int, end: Int)]
+    _ owners: NameOwners
   ) {
     tokens = article.tokens
     self.owners = owners

@@ -16,24 +16,14 @@ struct ReferenceFinder {
   private let article: AnnotatedArticle
   private let clusters: [NameCluster]
   private let genders: [NameGender]
-  /// The clusters of named mentions by their first token.
-  private let owners: [Int: (cluster: Int, end: Int)]
+  private let owners: NameOwners
   private let offices: OfficeHolders
 
   /// A finder for an article with these clusters.
   init(_ article: AnnotatedArticle, _ clusters: [NameCluster]) {
     self.article = article
     self.clusters = clusters
-    var owners: [Int: (cluster: Int, end: Int)] = [:]
-    var byStart: [Int: Int] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      for mention in cluster.mentions { byStart[mention.range.start] = index }
-    }
-    for name in article.names {
-      if let owner = byStart[name.range.start] {
-        owners[name.tokens.lowerBound] = (owner, name.tokens.upperBound)
-      }
-    }
+    let owners = NameOwners(article, clusters)
     self.owners = owners
     let offices = OfficeHolders(article, clusters, owners)
     self.offices = offices
@@ -73,7 +63,7 @@ struct ReferenceFinder {
     _ previous: Focus
   ) -> Reference? {
     let token = article.tokens[index]
-    if let gender = Self.pronouns[token.lower], token.tag == .pronoun {
+    if token.tag == .pronoun, let gender = Self.pronouns[token.lower] {
       let allowed = { (cluster: Int) in self.genders[cluster].allows(gender) }
       guard
         let cluster = focus.antecedent(allowed)
@@ -98,6 +88,33 @@ struct ReferenceFinder {
     "he": .male, "him": .male, "his": .male, "himself": .male,
     "she": .female, "her": .female, "hers": .female, "herself": .female,
   ]
+}
+
+/// Whose name begins at each token.
+struct NameOwners: Sendable {
+  /// For each token one more than the index of the name that begins there, 0 for none.
+  private var names: [Int32]
+  private var owners: [(cluster: Int, end: Int)] = []
+
+  /// The names of an article by their clusters.
+  init(_ article: AnnotatedArticle, _ clusters: [NameCluster]) {
+    names = Array(repeating: 0, count: article.tokens.count)
+    var byStart: [Int: Int] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      for mention in cluster.mentions { byStart[mention.range.start] = index }
+    }
+    for name in article.names {
+      guard let cluster = byStart[name.range.start] else { continue }
+      owners.append((cluster, name.tokens.upperBound))
+      names[name.tokens.lowerBound] = Int32(owners.count)
+    }
+  }
+
+  /// The cluster of the name that begins at a token, and the token after the name.
+  subscript(token: Int) -> (cluster: Int, end: Int)? {
+    let name = Int(names[token])
+    return name > 0 ? owners[name - 1] : nil
+  }
 }
 
 /// The people that a sentence mentions, for the pronouns after them.
