@@ -38,7 +38,8 @@ package struct Pipeline: Sendable {
   /// The tokens and sentences of an article, without anything that is known of them, and the tokens as
   /// the models see them; complexity O(bytes).
   package func sentences(
-    of article: Article
+    of article: Article,
+    by judge: SentenceJudge = .wordsAndModel
   ) -> (tokens: [Token], sentences: [Sentence], words: [WordForm]) {
     let tokens = Tokenizer.tokens(of: article.text)
     let words = WordForm.all(tokens, article.text, models?.words ?? .none)
@@ -46,7 +47,8 @@ package struct Pipeline: Sendable {
       of: article,
       tokens: tokens,
       forms: words,
-      model: models?.sentences
+      model: models?.sentences,
+      by: judge
     )
     return (tokens, sentences, words)
   }

@@ -10,6 +10,9 @@ struct ListItems {
   /// How many tokens the marker of each item has.
   private(set) var markers: [Int] = []
 
+  /// A block as one item without a marker.
+  init(whole block: Range<Int>) { (items, markers) = ([block], [0]) }
+
   /// Looks for a list in a block of tokens that begins with a marker; without one, the block is one item
   /// and has no marker. Complexity O(tokens).
   init(_ tokens: [Token], _ block: Range<Int>) {

@@ -3,6 +3,14 @@
 
 import NewsModel
 
+/// What decides within a paragraph where sentences end.
+package enum SentenceJudge: Sendable {
+  /// Certain words and the markers of lists, and the model where they say nothing.
+  case wordsAndModel
+  /// The model alone: so the texts were cut on which the models of names were fitted.
+  case model
+}
+
 /// What certain words say of the end of a sentence after a full stop.
 enum SentenceCertainty: UInt8 {
   /// Nothing: the model decides.
@@ -23,6 +31,8 @@ enum SentenceCertainty: UInt8 {
     let place = Place(tokens: tokens, index: index)
     if place.isTime {
       self = Self.titles.contains(place.next.lower) ? .endsLate : .open
+    } else if place.isAfterReference {
+      self = .ends
     } else if place.isStreet {
       self = Self.pronouns.contains(place.next.lower) ? .ends : .open
     } else {
@@ -73,6 +83,14 @@ enum SentenceCertainty: UInt8 {
       }
       return SentenceCertainty.counted.contains(word)
         || SentenceCertainty.units.contains(word) && before(2)?.shape == .number
+    }
+
+    /// Whether what was numbered ends here, and no list's number: `N°. 1026. That`.
+    var isAfterReference: Bool {
+      guard tokens[index].lower == ".", index > 2, before(1)?.shape == .number,
+        before(2)?.lower == ".", next.shape == .capitalized
+      else { return false }
+      return Place(tokens: tokens, index: index - 2).isBeforeNumber
     }
 
     /// Whether `. . .` stands before `I`, which is a capital wherever it stands.

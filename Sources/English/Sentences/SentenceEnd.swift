@@ -78,9 +78,7 @@ struct SentenceEnd {
 
   /// Whether a new line or another mark stands before token `index`: it is the first of its line.
   private func isBoundaryBefore(_ index: Int) -> Bool {
-    index == 0
-      || (tokens[index - 1].shape == .punctuation && tokens[index - 1].lower == "."
-        && SentenceCertainty(tokens, index - 1) != .goesOn)
+    index == 0 || (tokens[index - 1].shape == .punctuation && tokens[index - 1].lower == ".")
   }
 
   /// After `!` or `?`: a small letter or a verb of saying goes on with the sentence around a

@@ -17,11 +17,15 @@ package struct SentenceModel: Sendable {
 
   /// Calls `end` with each token of a block, but for the last, after which a sentence ends; complexity
   /// O(tokens).
-  package func findEnds(in block: TextBlock, _ end: (Int) -> Void) {
+  package func findEnds(
+    in block: TextBlock,
+    by judge: SentenceJudge = .wordsAndModel,
+    _ end: (Int) -> Void
+  ) {
     DecisionBuffers.with(templates, model) { buffers in
       var start = 0
       for index in 0..<max(block.count - 1, 0) where block.mayEnd(index) {
-        switch block.certainty(index, start: start) {
+        switch block.certainty(index, start: start, judge) {
         case .goesOn: continue
         case .ends, .endsLate: break
         case .open: guard isEnd(block, index, start, buffers) else { continue }

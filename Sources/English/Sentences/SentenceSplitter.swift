@@ -11,6 +11,7 @@ package struct SentenceSplitter {
   private let tokens: [Token]
   private let headings: [TextRange]
   private let layout: LineLayout
+  private let judge: SentenceJudge
 
   /// The sentences of an article with these tokens, in order; a model decides by the words, one for each
   /// token, and without one the rules do. Complexity O(bytes).
@@ -18,12 +19,13 @@ package struct SentenceSplitter {
     of article: Article,
     tokens: [Token],
     forms: [WordForm] = [],
-    model: SentenceModel? = nil
+    model: SentenceModel? = nil,
+    by judge: SentenceJudge = .wordsAndModel
   ) -> [Sentence] {
-    let splitter = SentenceSplitter(article, tokens)
+    let splitter = SentenceSplitter(article, tokens, judge)
     var result: [Sentence] = []
     for block in splitter.blocks() {
-      let list = ListItems(tokens, block)
+      let list = judge == .model ? ListItems(whole: block) : ListItems(tokens, block)
       for (item, marker) in zip(list.items, list.markers) {
         var start = item.lowerBound
         splitter.findEnds(in: item, article, forms, model) { end in
@@ -39,10 +41,11 @@ package struct SentenceSplitter {
 
   /// The runs of tokens between which the layout ends a sentence; they cover all tokens.
   package static func blocks(of article: Article, tokens: [Token]) -> [Range<Int>] {
-    SentenceSplitter(article, tokens).blocks()
+    SentenceSplitter(article, tokens, .model).blocks()
   }
 
-  private init(_ article: Article, _ tokens: [Token]) {
+  private init(_ article: Article, _ tokens: [Token], _ judge: SentenceJudge) {
+    self.judge = judge
     text = article.text
     self.tokens = tokens
     headings = article.sections.compactMap(\.heading).sorted()
@@ -71,7 +74,7 @@ package struct SentenceSplitter {
   ) {
     if let model {
       guard block.count > 1 else { return }
-      model.findEnds(in: TextBlock(article, tokens, block, forms), end)
+      model.findEnds(in: TextBlock(article, tokens, block, forms), by: judge, end)
     } else {
       for index in block.dropLast() where SentenceEnd(tokens, index).isEnd { end(index) }
     }

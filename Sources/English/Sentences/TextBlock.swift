@@ -155,12 +155,13 @@ extension TextBlock {
   /// What is certain after token `index`, which is not the last, in a sentence that began at `start`:
   /// what certain words say, and that it ends where the rules say so and only the space is missing before
   /// a capital (`It left.Then it sank.`), which is too rare to be learnt.
-  func certainty(_ index: Int, start: Int) -> SentenceCertainty {
+  func certainty(_ index: Int, start: Int, _ judge: SentenceJudge) -> SentenceCertainty {
     if index > 0, rules[index], gaps[index] == 0, gaps[index + 1] == 0,
       form(index + 1).startsWithCapital
     {
       return .ends
     }
+    guard judge == .wordsAndModel else { return .open }
     // A time that a sentence begins with has one word before it, or two.
     let isLate = index - start > 3
     return certainties[index] == .endsLate && !isLate ? .goesOn : certainties[index]

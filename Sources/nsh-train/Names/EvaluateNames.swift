@@ -36,7 +36,7 @@ struct EvaluateNames: ParsableCommand {
 
   private func measure(_ corpus: String, _ model: NameModel, _ classes: WordClasses) throws {
     let texts = try GoldText.read(corpus)
-    let prepared = texts.map { PreparedText($0.text, classes) }
+    let prepared = texts.map { PreparedText($0.text, classes, by: .wordsAndModel) }
     var found: [[EntityMention]] = []
     let time = ContinuousClock().measure {
       found = prepared.map { model.names(in: $0.tokens, $0.sentences, $0.forms) }

@@ -116,10 +116,11 @@ struct PreparedText {
   let sentences: [Sentence]
   let forms: [SentenceForms]
 
-  /// Reads a text with the shell's own tokenizer.
-  init(_ text: ArticleText, _ classes: WordClasses) {
+  /// Reads a text with the shell's own tokenizer, cut into sentences by the model alone: with the words
+  /// that tell some ends as well, the same data would give other models of names.
+  init(_ text: ArticleText, _ classes: WordClasses, by judge: SentenceJudge = .model) {
     let article = Article(text)
-    let (tokens, sentences, _) = Pipeline().sentences(of: article)
+    let (tokens, sentences, _) = Pipeline().sentences(of: article, by: judge)
     (self.tokens, self.sentences) = (tokens, sentences)
     let words = WordForm.all(tokens, text, classes)
     forms = sentences.map { SentenceForms(words, $0.tokens) }

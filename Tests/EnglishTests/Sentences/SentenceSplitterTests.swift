@@ -110,6 +110,18 @@ import Testing
     #expect(sentences(expected.joined(separator: " ")) == expected)
   }
 
+  @Test("The model alone knows neither markers of lists nor words that tell ends")
+  func modelAlone() {
+    let pipeline = Pipeline()
+    for text in [
+      "1) Load the ship 2) Close it 3) Sail", "The talks ended at 5 p.m. Mr. Lund left.",
+    ] {
+      let article = Article(ArticleText(text))
+      #expect(pipeline.sentences(of: article, by: .model).sentences.count == 1)
+      #expect(pipeline.sentences(of: article).sentences.count > 1)
+    }
+  }
+
   @Test(arguments: [
     ["We must 1) stop, 2) think and 3) go.", "That is all."],
     ["A. Lund met B. Berg.", "They left."],
