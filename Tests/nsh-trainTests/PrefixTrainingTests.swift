@@ -45,20 +45,24 @@ import Testing
     }
   }
 
+  /// The values of thirty coins, which say nothing of one another.
+  private func coins(_ number: Int) -> [UInt32] {
+    (0..<30).map { coin in
+      let mixed = UInt64(number * 30 + coin + 1) &* 0x9E37_79B9_7F4A_7C15
+      return UInt32(((mixed ^ (mixed >> 29)) &* 0xBF58_476D_1CE4_E5B9) >> 63) + 1
+    }
+  }
+
   @Test("A template that decides alone is the prefix, with the lead that it gives")
   func oneDecides() throws {
-    let prefix = try prefix({ $0 == 7 ? 90 : 1 }) { number in
-      (0..<30).map { UInt32(($0 == 7 ? number : number * ($0 + 3)) % 2 + 1) }
-    }
+    let prefix = try prefix({ $0 == 7 ? 90 : 1 }, values: coins)
     #expect(prefix.templates == [7])
     #expect(prefix.margin == 90)
   }
 
   @Test("Where all templates weigh the same and disagree there is no prefix")
   func allDecide() throws {
-    let prefix = try prefix({ _ in 10 }) { number in
-      (0..<30).map { UInt32((number >> ($0 % 8)) % 2 + 1) }
-    }
+    let prefix = try prefix({ _ in 10 }, values: coins)
     #expect(prefix == .none)
   }
 }

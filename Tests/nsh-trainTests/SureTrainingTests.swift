@@ -10,7 +10,7 @@ import Testing
   private func sure(_ seen: [(SIMD4<UInt32>, move: Int, times: Int)]) -> [UInt64] {
     var training = SureTraining()
     for (hashes, move, times) in seen {
-      for _ in 0..<times { training.moved(ParserContexts(hashes), move) }
+      for _ in 0..<times { training.decided(.moves, DecisionContexts(hashes), move) }
     }
     let bytes = training.blocks()[0].bytes
     return bytes.withUnsafeBytes { $0.bindMemory(to: UInt64.self).filter { $0 != 0 } }
@@ -18,7 +18,7 @@ import Testing
 
   /// The slot of a decision in the context of a hash.
   private func slot(_ hash: UInt32, _ move: UInt64) -> UInt64 {
-    UInt64(ParserContexts(SIMD4(hash, 0, 0, 0)).hashes[0]) | (move + 1) << 32
+    UInt64(DecisionContexts(SIMD4(hash, 0, 0, 0)).hashes[0]) | (move + 1) << 32
   }
 
   @Test("A context is sure after a hundred decisions that are the same")
@@ -54,7 +54,7 @@ import Testing
       of: fitted.withUnsafeBytes(ModelBlock.blocks),
       over: texts
     )
-    #expect(blocks.suffix(2).map(\.name) == ["moves.sure", "relations.sure"])
+    #expect(blocks.suffix(2).map(\.name) == ["moves.contexts", "relations.contexts"])
     #expect(blocks.suffix(2).allSatisfy { $0.bytes.contains { $0 != 0 } })
     let bytes = blocks.encoded
     try bytes.withUnsafeBytes { bytes in

@@ -17,7 +17,8 @@ package final class DependencyParser: Sendable {
   private let moveTemplates: FeatureTemplates
   private let relationModel: LinearModel
   private let relationTemplates: FeatureTemplates
-  private let sure: SureDecisions
+  private let sureMoves: SureDecisions
+  private let sureRelations: SureDecisions
 
   /// The parser of a model file.
   package init?(_ file: ModelFile) {
@@ -39,7 +40,9 @@ package final class DependencyParser: Sendable {
     }
     self.groups = groups.map { Self.set($0.filter { $0 != root }) }
     tagKinds = kinds.compactMap(TagKind.init)
-    (self.relations, self.root, sure) = (relations, root, SureDecisions(file))
+    (self.relations, self.root) = (relations, root)
+    sureMoves = SureDecisions(file, .moves)
+    sureRelations = SureDecisions(file, .relations)
     (self.moveModel, self.moveTemplates) = (moveModel, moveTemplates)
     (self.relationModel, self.relationTemplates) = (relationModel, relationTemplates)
   }
@@ -70,7 +73,7 @@ package final class DependencyParser: Sendable {
   package func parse(
     _ sentence: SentenceForms,
     tags: [UInt8],
-    observer: inout some ParserObserver
+    observer: inout some DecisionObserver
   ) -> [(head: Int, relation: Int)] {
     let atoms = ParserAtoms(sentence, tags: tags, kinds: tagKinds)
     var state = ParserState(count: sentence.count)
@@ -88,11 +91,11 @@ package final class DependencyParser: Sendable {
     _ atoms: ParserAtoms,
     _ buffers: DecisionBuffers,
     _ relation: DecisionBuffers,
-    _ observer: inout some ParserObserver
+    _ observer: inout some DecisionObserver
   ) {
     let contexts = atoms.contexts(of: state)
-    let choice = sure.move(contexts) ?? best(state, atoms, buffers)
-    observer.moved(contexts, choice)
+    let choice = sureMoves.find(contexts) ?? best(state, atoms, buffers)
+    observer.decided(.moves, contexts, choice)
     let move = moves[choice]
     guard let arc = state.arc(move.kind) else { return state.shift() }
     let name =
@@ -122,15 +125,15 @@ package final class DependencyParser: Sendable {
     _ state: ParserState,
     _ atoms: ParserAtoms,
     _ buffers: DecisionBuffers,
-    _ observer: inout some ParserObserver
+    _ observer: inout some DecisionObserver
   ) -> Int {
     let contexts = atoms.contexts(of: move, head: arc.head, dependent: arc.dependent)
-    if let name = sure.relation(contexts) { return name }
+    if let name = sureRelations.find(contexts) { return name }
     let names = groups[moves[move].group]
     guard names != 0 else { return 0 }
     atoms.fill(buffers.values, state, head: arc.head, dependent: arc.dependent)
     let name = buffers.best(relationTemplates, relationModel, among: names)
-    observer.named(contexts, name)
+    observer.decided(.relations, contexts, name)
     return name
   }
 }

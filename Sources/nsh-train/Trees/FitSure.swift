@@ -7,7 +7,8 @@ import FoundationEssentials
 /// Adds to a model file what its parser decides without doubt.
 struct FitSure: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Parse text with a model and add to it the decisions that its context makes sure."
+    abstract:
+      "Parse text with a model and add to it the decisions that its context makes sure."
   )
 
   @Option(help: "The model file.")
@@ -25,7 +26,7 @@ struct FitSure: ParsableCommand {
     try Data(blocks.encoded).write(
       to: URL(filePath: output)
     )
-    for block in blocks.suffix(2) { print(block.name, block.bytes.count) }
+    for block in blocks.suffix(SureModel.allCases.count) { print(block.name, block.bytes.count) }
   }
 
   /// The blocks of a model with those of its sure decisions in these sentences.
@@ -35,7 +36,7 @@ struct FitSure: ParsableCommand {
   ) throws -> [ModelBlock] {
     // What was sure before is found anew.
     let fitted = model.filter {
-      ![ParserContexts.movesBlock, ParserContexts.relationsBlock].contains($0.name)
+      !SureModel.allCases.map(\.block).contains($0.name)
     }
     return try fitted.encoded.withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {

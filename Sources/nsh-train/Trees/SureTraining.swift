@@ -3,32 +3,26 @@
 
 import English
 
-/// Counts of what a parser decided in which context.
-struct SureTraining: ParserObserver {
-  private typealias Decision = (contexts: ParserContexts, choice: Int)
+/// Counts of what the models decided in which context.
+struct SureTraining: DecisionObserver {
+  private typealias Decision = (contexts: DecisionContexts, choice: Int)
 
-  private var moves: [Decision] = []
-  private var relations: [Decision] = []
+  private var decisions: [SureModel: [Decision]] = [:]
 
   /// A context counts when it was seen so often,
   private static let least = 100
   /// and the decision was another one at most once in so many times.
   private static let exceptions = 500
 
-  mutating func moved(_ contexts: ParserContexts, _ move: Int) {
-    moves.append((contexts, move))
+  mutating func decided(_ model: SureModel, _ contexts: DecisionContexts, _ choice: Int) {
+    decisions[model, default: []].append((contexts, choice))
   }
 
-  mutating func named(_ contexts: ParserContexts, _ relation: Int) {
-    relations.append((contexts, relation))
-  }
-
-  /// The blocks of what was found.
+  /// A block for each model with what was found.
   func blocks() -> [ModelBlock] {
-    [
-      ModelBlock(name: ParserContexts.movesBlock, numbers: Self.slots(moves)),
-      ModelBlock(name: ParserContexts.relationsBlock, numbers: Self.slots(relations)),
-    ]
+    SureModel.allCases.map { model in
+      ModelBlock(name: model.block, numbers: Self.slots(decisions[model] ?? []))
+    }
   }
 
   /// The sure contexts, the coarse before the fine; a finer one is asked only where no coarser one is
@@ -36,7 +30,7 @@ struct SureTraining: ParserObserver {
   private static func slots(_ decisions: [Decision]) -> [UInt64] {
     var sure: [UInt32: UInt32] = [:]
     var open = decisions
-    for level in 0..<ParserContexts.count {
+    for level in 0..<DecisionContexts.count {
       var counts: [UInt32: [Int: Int]] = [:]
       for (contexts, choice) in open {
         counts[contexts.hashes[level], default: [:]][choice, default: 0] += 1

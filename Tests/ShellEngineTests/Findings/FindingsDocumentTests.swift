@@ -87,7 +87,7 @@ import Testing
     let test = TestShell(try Place(["languages"]))
     test.run("load languages")
     var analysed: [String: Bool] = [:]
-    Self.visit(FindingsDocument(test.shell.session, extras: Self.extras).value, at: "") {
+    Self.visit(try FindingsDocument(test.shell.session, extras: Self.extras).value(), at: "") {
       record,
       path in
       if path == "documents", case .string(let id)? = record["id"],
