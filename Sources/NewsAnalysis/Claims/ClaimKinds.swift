@@ -43,8 +43,7 @@ extension Words {
   private func isConditional(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if has(index, .condition), tag(index) != .noun, isAdverbial(index, in: range)
-      {
+      if has(index, .condition), tag(index) != .noun, isAdverbial(index, in: range) {
         return true
       }
       index += 1
