@@ -32,7 +32,8 @@ struct Bench: ParsableCommand {
       // The best of some runs, since other programs run beside.
       let time = (0..<3).map { _ in ContinuousClock().measure(work) }.min() ?? .zero
       let rate = Int(Double(words) / max(time / .seconds(1), 1e-9))
-      print("\(part): \(rate) tokens a second, \(time / words)")
+      let each = Int(time / words / .nanoseconds(1))
+      print("\(part): \(rate) tokens a second, \(each) ns a token")
     }
     measure("tokens") { for article in articles { _ = Tokenizer.tokens(of: article.text) } }
     measure("tokens and sentences") {
