@@ -40,7 +40,7 @@ struct CompareCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let selections = try selections(call, session)
+    let selections = analysed(try selections(call, session), context)
     guard selections.count > 1 else {
       throw CommandError(
         "'compare' needs two accounts or more, not \(selections.count)",
@@ -97,6 +97,28 @@ struct CompareCommand: Command {
     guard let dimension = call.text("by") else { return named }
     let whole = named.isEmpty ? [everything(session)] : named
     return whole.flatMap { split($0, by: dimension, session) }
+  }
+
+  /// The selections without articles in other languages: their silence says nothing. Each of those is
+  /// reported once.
+  private func analysed(_ selections: [Selection], _ context: CommandContext) -> [Selection] {
+    var skipped: Set<ArticleID> = []
+    return selections.compactMap { selection in
+      var kept = selection
+      kept.parts.removeAll { part in
+        guard let article = context.session.corpus.article(part.document)?.article,
+          !article.isAnalysed
+        else { return false }
+        if skipped.insert(part.document).inserted {
+          context.host.report(
+            "left out: \(part.document): in another language (\(article.language)), not analysed"
+          )
+        }
+        return true
+      }
+      let isGone = kept.parts.isEmpty && !selection.parts.isEmpty && kept.claims?.isEmpty != false
+      return isGone ? nil : kept
+    }
   }
 
   private func everything(_ session: Session) -> Selection {
