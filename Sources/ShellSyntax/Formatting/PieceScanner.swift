@@ -42,7 +42,8 @@ struct PieceScanner {
     var lineBreaks = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == .ascii("#") {
+      // In `--tag=#1` no comment begins.
+      if byte == .ascii("#"), lexer.startsWord(at: offset) {
         gap.comments.append(comment(isTrailing: !gap.breaksLine, after: lineBreaks))
         lineBreaks = 0
         continue

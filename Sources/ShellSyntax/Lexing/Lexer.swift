@@ -59,7 +59,7 @@ package struct Lexer: Sendable {
   }
 
   /// Whether a word that stood at `offset` would start there, so that `#` begins a comment.
-  private func startsWord(at offset: Int) -> Bool {
+  func startsWord(at offset: Int) -> Bool {
     offset == 0 || bytes[offset - 1].endsWord || (offset == 3 && bytes.startsWithByteOrderMark)
   }
 

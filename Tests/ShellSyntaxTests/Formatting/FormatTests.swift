@@ -54,6 +54,7 @@ private func check(_ text: String, _ expected: String) {
     "Comments stay where they are",
     arguments: [
       Case("#!/usr/bin/env nsh\n\n\n#  a  \nprint a#x", "#!/usr/bin/env nsh\n\n#  a\nprint a#x\n"),
+      Case("run a.nsh  --tag=#1 # one", "run a.nsh --tag=#1  # one\n"),
       Case("docs # all\n# end", "docs  # all\n# end\n"),
       Case("a;# b\nc", "a  # b\nc\n"),
       Case(
