@@ -24,11 +24,20 @@ struct Evaluate: ParsableCommand {
         throw TrainingError("\(model) is no model of this version")
       }
       for path in treebanks {
-        var figures = SyntaxFigures()
+        var byGenre: [String: SyntaxFigures] = [:]
         let sentences = try Treebank.read(path)
-        for sentence in sentences { figures.count(sentence, models) }
+        let genres = Genres(sentences.map(\.document))
+        for sentence in sentences {
+          byGenre[genres.genre(of: sentence.document), default: SyntaxFigures()]
+            .count(sentence, models)
+        }
+        var figures = SyntaxFigures()
+        for part in byGenre.values { figures.add(part) }
         print(path, figures.line)
         print("  features: " + figures.features.line)
+        for (genre, figures) in byGenre.sorted(by: { $0.key < $1.key }) {
+          print("  \(genre): " + figures.line)
+        }
         print("  " + speed(sentences.map { $0.forms(models.words) }, models))
       }
     }
@@ -80,6 +89,17 @@ struct SyntaxFigures {
       heads += 1
       if models.parser.relations[tree[index].relation] == word.relation { arcs += 1 }
     }
+  }
+
+  /// Adds the counts of other sentences.
+  mutating func add(_ other: SyntaxFigures) {
+    words += other.words
+    tags += other.tags
+    parts += other.parts
+    lemmas += other.lemmas
+    heads += other.heads
+    arcs += other.arcs
+    features.add(other.features)
   }
 
   private mutating func countFeatures(

@@ -27,6 +27,13 @@ struct MorphologyFigures {
     }
   }
 
+  /// Adds the counts of other words.
+  mutating func add(_ other: MorphologyFigures) {
+    hits.merge(other.hits, uniquingKeysWith: +)
+    predicted.merge(other.predicted, uniquingKeysWith: +)
+    gold.merge(other.gold, uniquingKeysWith: +)
+  }
+
   private static func name(_ feature: Substring) -> String { String(feature.prefix { $0 != "=" }) }
 
   /// F1 of each feature with its value.
