@@ -34,6 +34,11 @@ import Testing
     #expect(Value(JSONValue.array([json, json])).kind == .table)
   }
 
+  @Test("No value takes more room than a string, whatever else a value may be")
+  func size() {
+    #expect(MemoryLayout<Value>.size == MemoryLayout<String>.size + 1)
+  }
+
   @Test("What is missing is null")
   func missing() {
     let (text, date): (String?, CalendarDate?) = (nil, nil)

@@ -2,21 +2,24 @@
 
 /// A day in the Gregorian calendar.
 package struct CalendarDate: Hashable, Sendable {
+  // In four bytes, so that a date makes no value of the language larger than a string does.
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
+
   /// The year, from 1 to 9999.
-  package let year: Int
+  package var year: Int { Int(storedYear) }
   /// The month, from 1 to 12.
-  package let month: Int
+  package var month: Int { Int(storedMonth) }
   /// The day of the month, from 1.
-  package let day: Int
+  package var day: Int { Int(storedDay) }
 
   /// The day, or nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(in: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    (storedYear, storedMonth, storedDay) = (Int16(year), Int8(month), Int8(day))
   }
 
   /// The day that `text` writes as `YYYY-MM-DD` (ISO 8601), or nil for any other text.

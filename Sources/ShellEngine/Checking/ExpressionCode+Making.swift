@@ -42,7 +42,9 @@ extension ExpressionCode {
     _ arguments: [ExpressionCode],
     _ range: SourceRange
   ) -> ExpressionCode {
-    FunctionCall(index, arguments, range)
+    let operands = arguments.map(Operand.init)
+    return operands.count == 1
+      ? SingleArgumentCall(index, operands[0], range) : FunctionCall(index, operands, range)
   }
 
   static func aggregate(
@@ -87,8 +89,7 @@ extension ExpressionCode {
     _ a: ExpressionCode,
     _ b: ExpressionCode
   ) -> ExpressionCode {
-    guard case .int(let number)? = b.constant else { return BinaryOperation(op, range, a, b) }
-    return ConstantOperation(op, range, a, b, number: number)
+    BinaryOperation.of(op, range, a, b)
   }
 
   static func member(_ base: ExpressionCode, _ name: Name) -> ExpressionCode {

@@ -40,7 +40,9 @@ extension Step {
     LoopStep(slot, over, range, sequence(body))
   }
 
-  static func returnValue(_ value: ExpressionCode?) -> Step { ReturnStep(value) }
+  static func returnValue(_ value: ExpressionCode?) -> Step {
+    ReturnStep(value ?? .constant(.null))
+  }
 
   static func assertion(
     _ condition: ExpressionCode,

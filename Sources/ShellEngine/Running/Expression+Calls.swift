@@ -3,43 +3,53 @@
 import ShellSyntax
 import Tabular
 
-final class FunctionCall: ExpressionCode, @unchecked Sendable {
-  private let index: Int
-  private let arguments: [ExpressionCode]
-  /// The only argument, where there is one only.
-  private let single: ExpressionCode?
-  private let range: SourceRange
+/// A call of a function that the program defines.
+class FunctionCall: ExpressionCode, @unchecked Sendable {
+  private final let index: Int
+  private final let arguments: [Operand]
+  private final let range: SourceRange
 
-  init(_ index: Int, _ arguments: [ExpressionCode], _ range: SourceRange) {
+  init(_ index: Int, _ arguments: [Operand], _ range: SourceRange) {
     self.index = index
     self.arguments = arguments
-    single = arguments.count == 1 ? arguments[0] : nil
     self.range = range
   }
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try run.functions[index]._withUnsafeGuaranteedRef { function in
-      try call(function, run, frame, row)
+    try call(run, given: arguments.count) { callee in
+      for slot in arguments.indices { callee[slot] = try arguments[slot].value(run, frame, row) }
     }
   }
 
+  /// Runs the function in a frame of its own, in which `fill` puts the arguments.
   @inline(__always)
-  private func call(
-    _ function: FunctionCode,
+  fileprivate final func call(
     _ run: Interpreter,
-    _ frame: Frame,
-    _ row: RowCursor?
+    given count: Int,
+    fill: (Frame) throws -> Void
   ) throws -> Value {
-    guard run.depth + function.weight <= Interpreter.deepestCall,
-      let callee = run.stack.push(function.frameSize)
-    else { throw run.tooDeep(function, at: range) }
-    defer { run.stack.pop(callee) }
-    if let single {
-      callee[0] = try single.value(run, frame, row)
-    } else {
-      for slot in arguments.indices { callee[slot] = try arguments[slot].value(run, frame, row) }
+    try run.functions[index]._withUnsafeGuaranteedRef { function in
+      guard run.depth + function.weight <= Interpreter.deepestCall,
+        let callee = run.stack.push(function.frameSize)
+      else { throw run.tooDeep(function, at: range) }
+      defer { run.stack.pop(callee) }
+      try fill(callee)
+      return try run.call(function, callee, given: count, at: range)
     }
-    return try run.call(function, callee, given: arguments.count, at: range)
+  }
+}
+
+/// A call with one argument, which is the usual case and needs no list.
+final class SingleArgumentCall: FunctionCall, @unchecked Sendable {
+  private let argument: Operand
+
+  init(_ index: Int, _ argument: Operand, _ range: SourceRange) {
+    self.argument = argument
+    super.init(index, [argument], range)
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    try call(run, given: 1) { callee in callee[0] = try argument.value(run, frame, row) }
   }
 }
 

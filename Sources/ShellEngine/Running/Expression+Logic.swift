@@ -28,6 +28,20 @@ final class NotOperation: SingleOperand, @unchecked Sendable {
   }
 }
 
+/// An expression with two operands, of which the second may be left alone.
+class OperandPair: ExpressionCode, @unchecked Sendable {
+  final let left: ExpressionCode
+  final let right: ExpressionCode
+  /// What faults of the operation point at.
+  final let range: SourceRange
+
+  init(_ left: ExpressionCode, _ right: ExpressionCode, _ range: SourceRange) {
+    self.left = left
+    self.right = right
+    self.range = range
+  }
+}
+
 final class AndOperation: OperandPair, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let what: StaticString = "an operand of 'and'"

@@ -12,6 +12,9 @@ package class ExpressionCode: @unchecked Sendable {
   /// The value of a constant; nil for all else.
   var constant: Value? { nil }
 
+  /// The slot of a variable; nil for all else.
+  var slot: Slot? { nil }
+
   /// The value, in a function's frame and, inside a step over rows, for a row.
   func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value { .null }
 
@@ -36,40 +39,44 @@ final class ConstantCode: ExpressionCode, @unchecked Sendable {
 }
 
 final class LocalVariable: ExpressionCode, @unchecked Sendable {
-  private let slot: Int
+  private let index: Int
   private let name: Name
 
-  init(_ slot: Int, _ name: Name) {
-    self.slot = slot
+  init(_ index: Int, _ name: Name) {
+    self.index = index
     self.name = name
   }
 
+  override var slot: Slot? { .local(index) }
+
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    guard let value = frame[slot] else { throw run.noValueYet(name) }
+    guard let value = frame[index] else { throw run.noValueYet(name) }
     return value
   }
 
   override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    frame[slot]?.int.map(Lane.same)
+    frame[index]?.int.map(Lane.same)
   }
 }
 
 final class GlobalVariable: ExpressionCode, @unchecked Sendable {
-  private let slot: Int
+  private let index: Int
   private let name: Name
 
-  init(_ slot: Int, _ name: Name) {
-    self.slot = slot
+  init(_ index: Int, _ name: Name) {
+    self.index = index
     self.name = name
   }
 
+  override var slot: Slot? { .global(index) }
+
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    guard let value = run.globals[slot] else { throw run.noValueYet(name) }
+    guard let value = run.globals[index] else { throw run.noValueYet(name) }
     return value
   }
 
   override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    run.globals[slot]?.int.map(Lane.same)
+    run.globals[index]?.int.map(Lane.same)
   }
 }
 

@@ -15,8 +15,17 @@ final class Globals {
   /// The value in a slot that there is room for; nil before its definition has run. The checker counts
   /// the slots of a program, and room is made for all before it runs.
   subscript(slot: Int) -> Value? {
-    get { slots.baseAddress.unsafelyUnwrapped[slot] }
-    set { slots.baseAddress.unsafelyUnwrapped[slot] = newValue }
+    get { place(slot).pointee }
+    set { place(slot).store(newValue) }
+  }
+
+  /// The int in a slot; nil for any other value, and before there is one.
+  @inline(__always)
+  func int(_ slot: Int) -> Int? { place(slot).int }
+
+  @inline(__always)
+  private func place(_ slot: Int) -> UnsafeMutablePointer<Value?> {
+    slots.baseAddress.unsafelyUnwrapped + slot
   }
 
   /// Makes room for this many slots.
@@ -37,7 +46,25 @@ struct Frame {
 
   subscript(slot: Int) -> Value? {
     get { slots[slot] }
-    nonmutating set { slots[slot] = newValue }
+    nonmutating set { (slots + slot).store(newValue) }
+  }
+
+  /// The int in a slot; nil for any other value, and before there is one.
+  @inline(__always)
+  func int(_ slot: Int) -> Int? { (slots + slot).int }
+}
+
+extension UnsafeMutablePointer<Value?> {
+  @inline(__always)
+  fileprivate var int: Int? {
+    guard case .int(let number)? = pointee else { return nil }
+    return number
+  }
+
+  /// Puts a value in the place of another. An int, which most variables hold, leaves nothing to free.
+  @inline(__always)
+  fileprivate func store(_ value: Value?) {
+    if case .int? = pointee { initialize(to: value) } else { pointee = value }
   }
 }
 
@@ -65,18 +92,20 @@ final class FrameStack {
 
   /// A new frame behind all others; nil where there is no room for it.
   func push(_ size: Int) -> Frame? {
-    guard end - top >= size else { return nil }
     let frame = Frame(slots: top)
+    guard top + size <= end else { return nil }
     top += size
     return frame
   }
 
   /// Frees the last frame.
   func pop(_ frame: Frame) {
-    while top > frame.slots {
-      top -= 1
-      top.pointee = nil
+    var slot = top
+    while slot > frame.slots {
+      slot -= 1
+      slot.store(nil)
     }
+    top = slot
   }
 }
 

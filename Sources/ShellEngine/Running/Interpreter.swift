@@ -16,7 +16,7 @@ final class Interpreter {
   var depth: Int
   /// Whether a statement has defined something since the journal was told.
   var hasNewEffect = false
-  private var roundsRun = 0
+  private var roundsRun: UInt = 0
   /// Regular expressions by their pattern, as rows are matched against the same one.
   var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
@@ -25,7 +25,7 @@ final class Interpreter {
 
   /// Rounds of loops and calls of functions between two looks at whether the user wants to stop. A
   /// command looks before it runs, so all else between two looks is short.
-  private static let roundsBetweenChecks = 64
+  private static let roundsBetweenChecks: UInt = 64
 
   /// Lists, records and tables may stand in one another as deep as a tree of the parser may be high.
   private static let deepestValue = 1_000
@@ -105,15 +105,19 @@ final class Interpreter {
   @inline(__always)
   func checkDepth(of value: Value, at range: SourceRange) throws {
     switch value {
-    case .list, .record, .table:
-      guard value.isNested(deeperThan: Self.deepestValue) else { return }
-      throw fault(
-        "the value is nested too deeply",
-        help: "at most \(Self.deepestValue) lists, records and tables may stand in one another",
-        at: range
-      )
+    case .list, .record, .table: try checkNesting(of: value, at: range)
     default: return
     }
+  }
+
+  @inline(never)
+  private func checkNesting(of value: Value, at range: SourceRange) throws {
+    guard value.isNested(deeperThan: Self.deepestValue) else { return }
+    throw fault(
+      "the value is nested too deeply",
+      help: "at most \(Self.deepestValue) lists, records and tables may stand in one another",
+      at: range
+    )
   }
 
   /// Shows a value, as JSON where the statement or the session asks for it.

@@ -137,13 +137,12 @@ final class BranchStep: Step, @unchecked Sendable {
 }
 
 final class ReturnStep: Step, @unchecked Sendable {
-  private let result: ExpressionCode?
+  private let result: Operand
 
-  init(_ result: ExpressionCode?) { self.result = result }
+  init(_ result: ExpressionCode) { self.result = Operand(result) }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
-    guard let result else { return .returned(.null) }
-    return .returned(try result.value(run, frame, nil))
+    .returned(try result.value(run, frame, nil))
   }
 }
 

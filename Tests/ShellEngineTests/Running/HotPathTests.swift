@@ -68,4 +68,47 @@ import Testing
     let output = TestShell().output(text)
     #expect(output.contains(expected), "\(output)")
   }
+
+  /// Where an operand may come from: written in the program, in a variable of the top level or of a function,
+  /// or worked out.
+  private static let places = ["$n", "$local", "VALUE", "(VALUE + 0)", "same(VALUE)"]
+
+  @Test(arguments: places, places)
+  func `ints give the same from every place`(_ left: String, _ right: String) {
+    let operations = ["+", "-", "*", "%", "==", "!=", "<", "<=", ">", ">="].map { op in
+      let (a, b) = (left.replacing("VALUE", with: "7"), right.replacing("VALUE", with: "3"))
+      return "(\(a.replacing("$", with: "$a-")) \(op) \(b.replacing("$", with: "$b-")))"
+    }
+    let program = """
+      let a-n = 7
+      let b-n = 3
+      def same(x) { return $x }
+      def all(a-local, b-local) { return [\(operations.joined(separator: ", "))] }
+      print (all(7, 3))
+      """
+    let expected = "10, 4, 21, 1, false, true, false, false, true, true"
+    #expect(TestShell().output(program) == expected)
+  }
+
+  @Test(arguments: ["+ 1", "* 2", "+ $n", "+ same(1)", "- (0 - 1)"])
+  func `overflow is reported from every place`(_ operation: String) {
+    let output = TestShell().output(
+      "def same(x) { return $x }\nlet n = 9223372036854775807\nprint ($n \(operation))"
+    )
+    #expect(output.contains("too large"), "\(output)")
+  }
+
+  @Test("A variable that changes its kind holds what it was given last")
+  func changingKinds() {
+    let program = """
+      def f(x) { let y = 1
+      for e in [1, "a", [2], null, 3] { set y = $e }
+      return [$y, $x] }
+      let z = "text"
+      set z = 4
+      set z = "more"
+      print (f("b")) (f(5)) $z
+      """
+    #expect(TestShell().output(program) == "3, b 3, 5 more")
+  }
 }
