@@ -96,12 +96,8 @@ extension Checker {
       }
       return (.constant(.null), .any)
     }
-    var shape = variable.shape
-    if function != nil, case .global = variable.slot {
-      // A call may come at any time.
-      function?.usesVariables = true
-      shape = everyShape[name] ?? shape
-    }
+    if case .global = variable.slot { function?.usesVariables = true }
+    let shape = shape(of: name) ?? .any
     return (.variable(variable.slot, Name(name, range: range)), shape)
   }
 

@@ -37,7 +37,12 @@ extension Checker {
     if isValueTest, let code = checkBareValue(right, against: shapeA, op: op, range, left: a) {
       return (code, .scalar(.bool))
     }
-    let (b, shapeB) = check(right)
+    let (b, shapeB) =
+      switch op {
+      case .and: whereKnown(left, holds: true) { $0.check(right) }
+      case .or: whereKnown(left, holds: false) { $0.check(right) }
+      default: check(right)
+      }
     switch op {
     case .and, .or:
       require([.bool], of: shapeA, for: op.rawValue, "true or false", at: range, left.range)

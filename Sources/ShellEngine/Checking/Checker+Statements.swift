@@ -70,11 +70,16 @@ extension Checker {
 
   private mutating func checkStatements(_ statements: [Statement]) -> [Step] {
     var steps: [Step] = []
+    lazy var changing = ChangingNames.of(statements)
     for statement in statements {
       if case .definition(let definition) = statement.kind {
         report(.nestedDefinition(definition.name))
       } else if let step = check(statement) {
         steps.append(step)
+      }
+      // What stands behind `if … { return }` runs only where its condition does not hold.
+      if case .conditional(let conditional) = statement.kind, conditional.then.leaves {
+        narrowBlock(by: conditional.condition, holding: false, changing: changing)
       }
     }
     return steps
@@ -143,13 +148,18 @@ extension Checker {
   private mutating func check(_ conditional: Conditional) -> Step {
     let condition = checkCondition(conditional.condition, of: "if")
     let whole = Statement(kind: .conditional(conditional), range: conditional.condition.range)
-    let branches = checkBranches(changing: ChangingNames.of([whole])) { checker in
-      checker.check(conditional.then)
+    let changing = ChangingNames.of([whole])
+    let branches = checkBranches(changing: changing) { checker in
+      checker.whereKnown(conditional.condition, holds: true, changing: changing) {
+        $0.check(conditional.then)
+      }
     } _: { checker in
-      switch conditional.otherwise {
-      case .block(let block)?: checker.check(block)
-      case .conditional(let next)?: [checker.check(next)]
-      case nil: []
+      checker.whereKnown(conditional.condition, holds: false, changing: changing) { checker in
+        switch conditional.otherwise {
+        case .block(let block)?: checker.check(block)
+        case .conditional(let next)?: [checker.check(next)]
+        case nil: []
+        }
       }
     }
     last = .any

@@ -147,6 +147,16 @@ package struct Checker {
     return topLevel.variables[name]
   }
 
+  /// What is known of a variable at this place; nil where there is no such variable.
+  func shape(of name: String) -> Shape? {
+    guard let variable = variable(name) else { return nil }
+    guard function != nil, case .global = variable.slot, !variable.isNarrowed else {
+      return variable.shape
+    }
+    // A call of the function may come at any time.
+    return everyShape[name] ?? variable.shape
+  }
+
   var variableNames: [String] {
     (blocks.flatMap(\.keys) + topLevel.variables.keys).sorted()
   }

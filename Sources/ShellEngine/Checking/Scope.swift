@@ -9,6 +9,8 @@ struct Variable {
   var shape: Shape
   /// Where it was defined; nil for those that the shell sets, such as `$args`.
   let definition: SourceRange?
+  /// Whether a condition around this place says more of it than is known elsewhere.
+  var isNarrowed = false
 }
 
 /// A function's name and what calls of it must look like.

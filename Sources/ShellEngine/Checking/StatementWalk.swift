@@ -43,3 +43,13 @@ enum ChangingNames {
     return names
   }
 }
+
+extension Block {
+  /// Whether what stands behind the block does not run after it.
+  var leaves: Bool {
+    switch statements.last?.kind {
+    case .returnValue, .breakLoop, .continueLoop: true
+    default: false
+    }
+  }
+}

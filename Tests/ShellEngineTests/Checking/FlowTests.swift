@@ -108,6 +108,59 @@ import Testing
   @Test(arguments: sound)
   func `nothing is known where ways differ`(_ text: String) { checkFaults(text, "") }
 
+  /// Conditions tell of what they guard.
+  static let guarded = [
+    "def f(kind = \"all\") { if $kind == \"all\" { claims } else { claims --kind $kind } }\nf()",
+    "def f(kind = \"all\") { if $kind != \"all\" { claims --kind $kind } else { claims } }\nf()",
+    "def f(kind = \"all\") { if not $kind == \"all\" { claims --kind $kind } }\nf()",
+    "def f(kind = \"all\") { if $kind in [\"all\", \"any\"] { claims; return }; claims --kind $kind }\nf()",
+    "def f(k = \"all\") { if $k == \"all\" or $k == \"any\" { claims } else { claims --kind $k } }\nf()",
+    "def f(k = \"all\") { if $k != \"all\" and $k != \"any\" { claims --kind $k } }\nf()",
+    "let k = \"all\"\nif $k == \"all\" { claims } else if true { claims --kind $k }",
+    "let k = \"all\"\nfor d in (docs) { if \"all\" == $k { continue }; claims --kind $k }",
+    "def f(x) { if has($x, \"name\") { return $x.name }; return \"none\" }\nf({other: 1})",
+    "def f(x) { if not has($x, \"name\") { return \"none\" }; return $x.name }\nf({other: 1})",
+    "let x = {other: 1}\nif has($x, \"name\") and $x.name == \"a\" { print a }",
+    "let x = {other: 1}\nif not has($x, \"name\") or $x.name == \"a\" { print a }",
+    "let x = {other: 1}\ndef f() { if has($x, \"name\") { return $x.name } }",
+    "let k = \"all\"\nif true { set k = \"question\" }\nif $k != \"all\" { claims --kind $k }",
+  ]
+
+  @Test(arguments: guarded)
+  func `what a condition guards is no fault`(_ text: String) { checkFaults(text, "") }
+
+  static let unguarded = [
+    Case("let k = \"all\"\nif $k == \"all\" { claims --kind ‹$k› }", "unknown-value"),
+    Case("let k = \"all\"\nif $k != \"any\" { claims --kind ‹$k› }", "unknown-value"),
+    Case(
+      "let x = {other: 1}\nif has($x, \"name\") { print a } else { print $x.‹name› }",
+      "unknown-column"
+    ),
+    Case("let x = {other: 1}\nif has($x, \"name\") { print a }\nprint $x.‹name›", "unknown-column"),
+    Case(
+      "let x = {other: 1}\nif has($x, \"name\") or $x.‹name› == 1 { print a }",
+      "unknown-column"
+    ),
+    // What is set behind the condition counts, not the condition.
+    Case(
+      "let k = \"all\"\nif $k != \"all\" { set k = \"any\"; claims --kind ‹$k› }",
+      "unknown-value"
+    ),
+    Case(
+      "def f(k) { if $k == \"all\" { return }; set k = \"any\"; claims --kind ‹$k› }",
+      "unknown-value"
+    ),
+    Case("let k = \"any\"\nif $k == \"all\" { print a }\nclaims --kind ‹$k›", "unknown-value"),
+  ]
+
+  @Test(arguments: unguarded)
+  func `what no condition guards is a fault`(_ fault: Case) {
+    let (text, ranges) = unmark(fault.text)
+    let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
+    #expect(diagnostics.map(\.code) == [fault.expected])
+    #expect(diagnostics.first?.range == ranges.last)
+  }
+
   @Test func `at the prompt the table shown last is known`() {
     let test = TestShell()
     test.run("[{a: 1, kind: \"x\"}]")

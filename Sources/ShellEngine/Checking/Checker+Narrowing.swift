@@ -1,0 +1,104 @@
+// What conditions tell of variables: behind `if $kind == "all"` it is that text, and no other where the
+// condition does not hold. What is guarded in this way is no fault, however it reads without the guard.
+
+import ShellSyntax
+
+extension Checker {
+  /// Checks what runs only where `condition` holds, or only where it does not.
+  ///
+  /// - Parameter changing: variables that may get another value meanwhile, of which nothing is said.
+  mutating func whereKnown<Result>(
+    _ condition: Expression,
+    holds: Bool,
+    changing: Set<String> = [],
+    _ body: (inout Checker) -> Result
+  ) -> Result {
+    blocks.append([:])
+    defer { blocks.removeLast() }
+    narrowBlock(by: condition, holding: holds, changing: changing)
+    return body(&self)
+  }
+
+  /// Enters what a condition tells of variables into the innermost block, for all that is still to come in it.
+  mutating func narrowBlock(by condition: Expression, holding: Bool, changing: Set<String>) {
+    var known: [String: Shape] = [:]
+    narrow(&known, by: condition, holding: holding)
+    for (name, shape) in known where !changing.contains(name) {
+      guard var narrowed = variable(name) else { continue }
+      narrowed.shape = shape
+      narrowed.isNarrowed = true
+      blocks[blocks.count - 1][name] = narrowed
+    }
+  }
+
+  /// Adds what a condition tells of variables.
+  private func narrow(_ known: inout [String: Shape], by condition: Expression, holding: Bool) {
+    switch condition.kind {
+    case .unary(.not, let operand): narrow(&known, by: operand, holding: !holding)
+    case .binary(.and, _, let a, let b) where holding, .binary(.or, _, let a, let b) where !holding:
+      narrow(&known, by: a, holding: holding)
+      narrow(&known, by: b, holding: holding)
+    case .call(let function, let arguments) where function.text == "has" && holding:
+      // It is a record with one more field than is known, or a list.
+      if case .variable(let name)? = arguments.first?.kind { known[name] = .any }
+    default:
+      guard let test = TextTest(condition), let shape = known[test.name] ?? shape(of: test.name)
+      else { return }
+      known[test.name] = holding == test.isAmong ? shape.among(test.texts) : shape.not(test.texts)
+    }
+  }
+}
+
+/// Whether a variable is one of some texts.
+private struct TextTest {
+  let name: String
+  let texts: [String]
+  /// Whether the test holds where the variable is one of them.
+  let isAmong: Bool
+
+  /// The test that a condition is; nil for other conditions.
+  init?(_ condition: Expression) {
+    guard case .binary(let op, _, let left, let right) = condition.kind else { return nil }
+    switch (op, left.kind, right.kind) {
+    case (.equal, .variable(let name), .string(let text)),
+      (.equal, .string(let text), .variable(let name)):
+      self.init(name: name, texts: [text], isAmong: true)
+    case (.notEqual, .variable(let name), .string(let text)),
+      (.notEqual, .string(let text), .variable(let name)):
+      self.init(name: name, texts: [text], isAmong: false)
+    case (.isIn, .variable(let name), .list(let elements)):
+      let texts = elements.compactMap { element -> String? in
+        if case .string(let text) = element.kind { text } else { nil }
+      }
+      guard texts.count == elements.count else { return nil }
+      self.init(name: name, texts: texts, isAmong: true)
+    default: return nil
+    }
+  }
+
+  private init(name: String, texts: [String], isAmong: Bool) {
+    self.name = name
+    self.texts = texts
+    self.isAmong = isAmong
+  }
+}
+
+extension Shape {
+  /// What is known where it is one of these texts. Where it never is, nothing runs, and nothing is known.
+  fileprivate func among(_ texts: [String]) -> Shape { choosing(texts.contains) }
+
+  /// What is known where it is none of these texts.
+  fileprivate func not(_ texts: [String]) -> Shape { choosing { !texts.contains($0) } }
+
+  private func choosing(_ isLeft: (String) -> Bool) -> Shape {
+    switch self {
+    case .texts(let mine):
+      let left = mine.filter(isLeft)
+      return left.isEmpty ? .any : .texts(left)
+    case .enumerated(let mine):
+      let left = mine.filter(isLeft)
+      return left.isEmpty ? .any : .enumerated(left)
+    default: return self
+    }
+  }
+}
