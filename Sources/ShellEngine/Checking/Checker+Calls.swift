@@ -28,7 +28,7 @@ extension Checker {
     }
     checkInput(of: command.signature, call: call, input: input)
     var binding = Binding(signature: command.signature)
-    let faults = diagnostics.count
+    let before = faults.count
     bind(call, into: &binding, columns: input?.shape.columns)
     checkSharedColumns(binding, input: input?.shape.columns)
     let statics = StaticCall(
@@ -43,7 +43,7 @@ extension Checker {
       range: call.range
     )
     // A column that is not there may be one of those that the next stage asks for.
-    let lacksColumn = diagnostics[faults...].contains { $0.code == "unknown-column" }
+    let lacksColumn = faults[before...].contains { $0.diagnostic.code == "unknown-column" }
     return (code, lacksColumn ? .any : command.shape(of: statics))
   }
 

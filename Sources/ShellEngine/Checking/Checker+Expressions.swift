@@ -91,7 +91,7 @@ extension Checker {
   {
     if name == "it" { return (.last(range), last) }
     guard let variable = variable(name) else {
-      if !doubtful.contains(name) {
+      if reportsUnknown(name) {
         report(.unknownVariable(Name(name, range: range), known: variableNames))
       }
       return (.constant(.null), .any)
@@ -148,16 +148,17 @@ extension Checker {
     let checked = arguments.map { check($0) }
     let codes = checked.map(\.code)
     if let header = topLevel.functions[name.text] {
-      noteCall(of: name.text, with: checked.map(\.shape))
-      if !(header.requiredCount...header.parameters.count).contains(codes.count) {
+      var returns = Shape.any
+      if (header.requiredCount...header.parameters.count).contains(codes.count) {
+        returns = check(callOf: header, with: checked.map(\.shape), at: range)
+      } else {
         let expected = header.requiredCount...header.parameters.count
         let place = topLevel.code[header.index].source == source ? header.name.range : nil
         report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
       }
       // It may show tables of its own.
       last = .any
-      if header.usesVariables { function?.usesVariables = true }
-      return (.function(header.index, codes, range), header.returns)
+      return (.function(header.index, codes, range), returns)
     }
     guard let builtin = Builtin.named(name.text) else {
       let known = Builtin.all.map(\.name) + topLevel.functionNames

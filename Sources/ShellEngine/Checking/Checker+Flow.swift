@@ -10,6 +10,7 @@ extension Checker {
   mutating func noteShape(_ name: String, _ shape: Shape) {
     let before = everyShape[name] ?? topLevel.variables[name]?.shape
     everyShape[name] = before.map { $0.joined(with: shape) } ?? shape
+    variableChanges += 1
   }
 
   /// The nearest variable of this name has another value.
@@ -39,6 +40,14 @@ extension Checker {
   }
 
   // MARK: Branches and loops
+
+  /// Checks what may be passed over.
+  mutating func uncertainly<Result>(_ body: (inout Checker) -> Result) -> Result {
+    let outer = isCertain
+    isCertain = false
+    defer { isCertain = outer }
+    return body(&self)
+  }
 
   /// Checks two blocks of which one runs.
   mutating func checkBranches(
@@ -72,7 +81,7 @@ extension Checker {
 
   /// What the names of a loop may be whenever it starts again: tried twice, as what the first round
   /// gives may change what the second one does.
-  private func repeatedShapes(
+  private mutating func repeatedShapes(
     _ names: Set<String>,
     _ body: (inout Checker) -> [Step]
   ) -> [String: Shape] {
@@ -83,6 +92,7 @@ extension Checker {
       trial.assigned = [:]
       trial.setShapes(entry)
       _ = body(&trial)
+      calls.spend(asOf: trial.calls)
       let next = entry.merging(trial.assigned.filter { entry[$0.key] != nil }) {
         $0.joined(with: $1)
       }
@@ -90,6 +100,28 @@ extension Checker {
       entry = next
     }
     return entry.mapValues { _ in .any }
+  }
+
+  /// Checks a loop's body for each of the texts that the program lists, as what fits one may not fit the next.
+  mutating func checkEach(of elements: [Expression], _ variable: Name, _ body: Block) {
+    guard !isTrial, elements.count > 1 else { return }
+    let known = Set(faults.map(\.diagnostic.kindAndPlace))
+    for element in elements {
+      guard case .string(let text) = element.kind, calls.spend(on: body) else { return }
+      var trial = self
+      trial.isTrial = true
+      trial.isCertain = isReached
+      trial.faults = []
+      trial.setShape(variable.text, .texts([text]))
+      _ = trial.check(body)
+      // The functions that it calls are called.
+      calls = trial.calls
+      variableChanges = trial.variableChanges
+      for fault in trial.faults
+      where fault.isCertain && !known.contains(fault.diagnostic.kindAndPlace) {
+        report(fault.with([.init(range: element.range, label: "with this")]).diagnostic)
+      }
+    }
   }
 
   // MARK: Faulty statements

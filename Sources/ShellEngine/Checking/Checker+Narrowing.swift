@@ -14,7 +14,12 @@ extension Checker {
     _ body: (inout Checker) -> Result
   ) -> Result {
     blocks.append([:])
-    defer { blocks.removeLast() }
+    let outer = isCertain
+    defer {
+      blocks.removeLast()
+      isCertain = outer
+    }
+    if outcome(of: condition) != holds { isCertain = false }
     narrowBlock(by: condition, holding: holds, changing: changing)
     return body(&self)
   }
@@ -28,6 +33,50 @@ extension Checker {
       narrowed.shape = shape
       narrowed.isNarrowed = true
       blocks[blocks.count - 1][name] = narrowed
+    }
+  }
+
+  /// Whether a condition holds; nil where that is not known.
+  private func outcome(of condition: Expression) -> Bool? {
+    switch condition.kind {
+    case .bool(let holds): return holds
+    case .unary(.not, let operand): return outcome(of: operand).map { !$0 }
+    case .binary(.and, _, let a, let b), .binary(.or, _, let a, let b):
+      // Either of them may decide, and then it is this.
+      let deciding = if case .binary(.or, _, _, _) = condition.kind { true } else { false }
+      let outcomes = [outcome(of: a), outcome(of: b)]
+      return outcomes.contains(deciding) ? deciding : outcomes.contains(nil) ? nil : !deciding
+    case .call(let function, let arguments) where function.text == "has" && arguments.count == 2:
+      guard case .variable(let name) = arguments[0].kind,
+        case .string(let field) = arguments[1].kind,
+        case .record(let fields?)? = shape(of: name)
+      else { return nil }
+      return fields.contains { $0.name == field }
+    default:
+      guard let test = TextTest(condition), case .texts(let texts)? = shape(of: test.name) else {
+        return nil
+      }
+      let among = texts.count { test.texts.contains($0) }
+      return among == 0 ? !test.isAmong : among == texts.count ? test.isAmong : nil
+    }
+  }
+
+  /// Whether a statement may end the block that it stands in.
+  func mayLeave(by statement: Statement) -> Bool {
+    switch statement.kind {
+    case .conditional(let conditional):
+      let outcome = outcome(of: conditional.condition)
+      let otherwise: [Statement] =
+        switch conditional.otherwise {
+        case .block(let block)?: block.statements
+        case .conditional(let next)?:
+          [Statement(kind: .conditional(next), range: statement.range)]
+        case nil: []
+        }
+      return (outcome != false && StatementWalk.leaves(conditional.then.statements))
+        || (outcome != true && StatementWalk.leaves(otherwise))
+    case .loop(_, _, let body): return StatementWalk.leaves(body.statements)
+    default: return false
     }
   }
 

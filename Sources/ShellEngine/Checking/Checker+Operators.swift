@@ -41,6 +41,7 @@ extension Checker {
       switch op {
       case .and: whereKnown(left, holds: true) { $0.check(right) }
       case .or: whereKnown(left, holds: false) { $0.check(right) }
+      case .coalesce: uncertainly { $0.check(right) }
       default: check(right)
       }
     switch op {

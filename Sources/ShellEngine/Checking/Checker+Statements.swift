@@ -4,79 +4,23 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
-  /// Gives every function its index, so that calls may stand before definitions.
-  mutating func declareFunctions(_ statements: [Statement]) {
-    var seen: [String: Name] = [:]
-    for case .definition(let definition) in statements.map(\.kind) {
-      let name = definition.name
-      if let first = seen[name.text] { report(.redefinedFunction(name, first: first)) }
-      seen[name.text] = name
-      if Builtin.named(name.text) != nil { report(.builtinRedefined(name)) }
-      topLevel.functions[name.text] = FunctionHeader(
-        index: topLevel.code.count,
-        name: name,
-        parameters: definition.parameters.map(\.name.text),
-        requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
-      )
-      topLevel.code.append(
-        FunctionCode(
-          name: name.text,
-          fallbacks: [],
-          frameSize: 0,
-          body: .sequence([]),
-          source: source,
-          height: definition.height
-        )
-      )
-    }
-  }
-
-  mutating func checkBody(_ definition: Definition) {
-    guard let header = topLevel.functions[definition.name.text] else { return }
-    let outer = (blocks, last)
-    (blocks, last) = ([[:]], .any)
-    function = FunctionFrame()
-    var fallbacks: [ExpressionCode?] = []
-    for (index, parameter) in definition.parameters.enumerated() {
-      let fallback = parameter.fallback.map { check($0) }
-      fallbacks.append(fallback?.code)
-      if let first = blocks.last?[parameter.name.text]?.definition {
-        report(.repeatedParameter(parameter.name, first: first))
-      }
-      let name = definition.name.text
-      let shape = shape(ofParameter: index, of: name, fallback: fallback?.shape)
-      _ = define(parameter.name, shape: shape)
-    }
-    let body = Step.sequence(checkStatements(definition.body.statements))
-    topLevel.code[header.index] = FunctionCode(
-      name: header.name.text,
-      fallbacks: fallbacks,
-      frameSize: function?.slotCount ?? 0,
-      body: body,
-      source: source,
-      height: definition.height
-    )
-    topLevel.functions[definition.name.text]?.returns = function?.returns ?? .scalar(.null)
-    topLevel.functions[definition.name.text]?.usesVariables = function?.usesVariables ?? true
-    function = nil
-    (blocks, last) = outer
-  }
-
   mutating func check(_ block: Block) -> [Step] {
     blocks.append([:])
     defer { blocks.removeLast() }
     return checkStatements(block.statements)
   }
 
-  private mutating func checkStatements(_ statements: [Statement]) -> [Step] {
+  mutating func checkStatements(_ statements: [Statement]) -> [Step] {
     var steps: [Step] = []
     lazy var changing = ChangingNames.of(statements)
     for statement in statements {
+      let mayLeave = mayLeave(by: statement)
       if case .definition(let definition) = statement.kind {
         report(.nestedDefinition(definition.name))
       } else if let step = check(statement) {
         steps.append(step)
       }
+      if mayLeave { isCertain = false }
       // What stands behind `if … { return }` runs only where its condition does not hold.
       if case .conditional(let conditional) = statement.kind, conditional.then.leaves {
         narrowBlock(by: conditional.condition, holding: false, changing: changing)
@@ -134,7 +78,7 @@ extension Checker {
     let (code, shape) = check(pipe)
     requireValue(shape, at: pipe.range)
     guard let variable = variable(name.text) else {
-      if !doubtful.contains(name.text) { report(.setUnknown(name, known: variableNames)) }
+      if reportsUnknown(name.text) { report(.setUnknown(name, known: variableNames)) }
       return nil
     }
     if function != nil, case .global = variable.slot {
@@ -218,7 +162,10 @@ extension Checker {
       blocks.removeLast()
     }
     let slot = define(variable, shape: element)
-    let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { $0.check(body) }
+    let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { checker in
+      checker.uncertainly { $0.check(body) }
+    }
+    if case .list(let elements) = over.kind { checkEach(of: elements, variable, body) }
     return .loop(slot, over: code, over.range, body: steps)
   }
 

@@ -10,7 +10,7 @@ package struct Checker {
   let registry: CommandRegistry
   let source: Source
   var topLevel: TopLevel
-  var diagnostics: [Diagnostic] = []
+  var faults: [Fault] = []
 
   /// The blocks around the current statement, innermost last; the names that each one defines.
   var blocks: [[String: Variable]] = []
@@ -22,21 +22,27 @@ package struct Checker {
   var loopDepth = 0
   /// What is known of the table shown last.
   var last: Shape
-  /// Whether this check is there to learn shapes, and its diagnostics are thrown away.
+  /// Whether a loop's body is looked at once more than it is checked; loops inside it are not then.
   var isTrial = false
   /// What `set` gave each name since this was emptied.
   var assigned: [String: Shape] = [:]
-  /// What the calls of each function gave its parameters.
-  var given: [String: [Shape?]] = [:]
-  /// What the parameters of each function are known to be.
-  var parameterShapes: [String: [Shape?]] = [:]
-  /// What each name of the top level may be at any time, which is what functions see.
+  /// What each name of the top level may be at any time.
   var everyShape: [String: Shape] = [:]
+  /// How often what is known of a name of the top level has changed.
+  var variableChanges = 0
+  /// The functions that this program defines.
+  var definitions: [String: Definition] = [:]
+  /// What the bodies of functions are for the calls of this program.
+  var calls = CallChecks()
+  /// Whether a call of the function around the current place always reaches it.
+  var isCertain = true
   /// Names that statements with faults may have defined.
   let doubtful: Set<String>
 
   /// What is known of the function whose body is checked.
   struct FunctionFrame {
+    /// Whether it may run at any time, and not only where a call stands.
+    let runsAnyTime: Bool
     var slotCount = 0
     /// What its `return`s give; nil before the first.
     var returns: Shape?
@@ -85,7 +91,9 @@ package struct Checker {
   ) -> Outcome {
     var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
     let program = checker.check(parsed.program)
-    let all = (parsed.diagnostics + checker.diagnostics).stablySorted { $0.range.start }
+    let all = (parsed.diagnostics + checker.faults.map(\.diagnostic)).stablySorted {
+      $0.range.start
+    }
     let isSound = !all.contains { $0.severity == .error }
     return Outcome(
       program: isSound ? program : nil,
@@ -96,23 +104,19 @@ package struct Checker {
 
   private mutating func check(_ program: Program) -> CheckedProgram {
     declareFunctions(program.statements)
-    learnFunctions(program)
-    let steps = checkTopLevel(program)
-    forgetReturns()
-    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
-  }
-
-  mutating func checkTopLevel(_ program: Program) -> [(step: Step, range: SourceRange)] {
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {
       if let step = check(statement) { steps.append((step, statement.range)) }
     }
     // Bodies come last, so that a function sees every name of the top level.
     for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
-    return steps
+    reportCalls()
+    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    faults.append(Fault(diagnostic: diagnostic, isCertain: isCertain))
+  }
 
   // MARK: Names
 
@@ -150,11 +154,16 @@ package struct Checker {
   /// What is known of a variable at this place; nil where there is no such variable.
   func shape(of name: String) -> Shape? {
     guard let variable = variable(name) else { return nil }
-    guard function != nil, case .global = variable.slot, !variable.isNarrowed else {
+    guard function?.runsAnyTime == true, case .global = variable.slot, !variable.isNarrowed else {
       return variable.shape
     }
-    // A call of the function may come at any time.
     return everyShape[name] ?? variable.shape
+  }
+
+  /// Whether it is a fault that no variable of this name is known: a statement that defines it may have
+  /// a fault of its own, or stand behind the call that is looked at.
+  func reportsUnknown(_ name: String) -> Bool {
+    !doubtful.contains(name) && function?.runsAnyTime != false
   }
 
   var variableNames: [String] {

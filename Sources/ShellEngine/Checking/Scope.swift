@@ -19,12 +19,8 @@ struct FunctionHeader {
   let name: Name
   let parameters: [String]
   let requiredCount: Int
-  /// What it gives to the calls of its own program.
+  /// What it gives to calls of later inputs, whatever they give it.
   var returns = Shape.any
-  /// What it gives to any call.
-  var lastingReturns = Shape.any
-  /// Whether what it gives depends on variables that may get another shape.
-  var usesVariables = true
 }
 
 /// The top-level names of a session, kept from one input of the prompt to the next.

@@ -17,6 +17,18 @@ enum StatementWalk {
     }
   }
 
+  /// Whether any of them, or what is inside them, ends a loop, a round of it or a function.
+  static func leaves(_ statements: [Statement]) -> Bool {
+    var leaves = false
+    visit(statements) { statement in
+      switch statement.kind {
+      case .returnValue, .breakLoop, .continueLoop: leaves = true
+      default: break
+      }
+    }
+    return leaves
+  }
+
   private static func inner(_ conditional: Conditional) -> [Statement] {
     var statements: [Statement] = []
     var next: Conditional? = conditional

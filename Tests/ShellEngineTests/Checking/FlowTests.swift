@@ -99,7 +99,6 @@ import Testing
     "def f(x = 1) { return $x.name }",
     "def f(list = null) { for x in $list { print $x } }\nf()\nf(null)",
     "def f(x = 1) { return $x + \"a\" }\nprint (f(\"b\"))",
-    "def f(x) { return $x.name }\nf({name: 1})\nf({other: 1})",
     "[{a: {b: 1}}, {a: {c: 1}}] | where a.c == 1",
     "let r = {a: 1}\nfor i in range(40) { set r = {x: $r, y: $r} }\nprint $r.a",
     "compare d1 d2 | where kinds contains \"polarity\"",
