@@ -4,24 +4,8 @@ import ShellSyntax
 import Tabular
 
 extension Diagnostic {
-  static func unknownCommand(
-    _ name: Name,
-    nearest: String?,
-    isVariable: Bool,
-    isFunction: Bool
-  ) -> Diagnostic {
-    let help =
-      isVariable
-      ? "the variable is '$\(name.text)'"
-      : isFunction
-        ? "a function is called with parentheses: \(name.text)(…)"
-        : nearest.map { "did you mean '\($0)'?" } ?? "'help' lists the commands"
-    return Diagnostic(
-      "unknown-command",
-      "unknown command '\(name.text)'",
-      at: name.range,
-      help: help
-    )
+  static func unknownCommand(_ name: Name, help: String) -> Diagnostic {
+    Diagnostic("unknown-command", "unknown command '\(name.text)'", at: name.range, help: help)
   }
 
   static func notAStage(_ name: Name) -> Diagnostic {

@@ -11,15 +11,7 @@ extension Checker {
     -> (code: CallCode?, shape: Shape)
   {
     guard let command = registry.command(named: call.name.text) else {
-      report(
-        .unknownCommand(
-          call.name,
-          nearest: registry.nearest(to: call.name.text),
-          isVariable: variable(call.name.text) != nil,
-          isFunction: topLevel.functions[call.name.text] != nil
-            || Builtin.named(call.name.text) != nil
-        )
-      )
+      report(.unknownCommand(call.name, help: helpWithUnknown(call)))
       // The arguments may hold faults of their own.
       for argument in call.arguments {
         if case .value(let expression) = argument { _ = checkArgument(expression) }
@@ -45,6 +37,20 @@ extension Checker {
     // A column that is not there may be one of those that the next stage asks for.
     let lacksColumn = faults[before...].contains { $0.diagnostic.code == "unknown-column" }
     return (code, lacksColumn ? .any : command.shape(of: statics))
+  }
+
+  private func helpWithUnknown(_ call: CommandCall) -> String {
+    let name = call.name.text
+    let isVariable = variable(name) != nil
+    if case .value(let first)? = call.arguments.first, first.kind == .word("=") {
+      return isVariable
+        ? "'set \(name) = …' changes the variable" : "'let \(name) = …' makes a variable"
+    }
+    if isVariable { return "the variable is '$\(name)'" }
+    if topLevel.functions[name] != nil || Builtin.named(name) != nil {
+      return "a function is called with parentheses: \(name)(…)"
+    }
+    return registry.hint(for: name) ?? "'help' lists the commands"
   }
 
   private mutating func checkInput(

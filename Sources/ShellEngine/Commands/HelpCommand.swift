@@ -32,7 +32,7 @@ struct HelpCommand: Command {
     if let builtin = Builtin.named(name) { return .string(builtin.summary) }
     throw CommandError(
       "there is no command '\(name)'",
-      help: registry.nearest(to: name).map { "did you mean '\($0)'?" } ?? "'help' lists them",
+      help: registry.hint(for: name) ?? "'help' lists them",
       at: argument.range
     )
   }

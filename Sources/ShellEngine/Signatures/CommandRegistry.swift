@@ -29,8 +29,11 @@ package struct CommandRegistry: Sendable {
     byName[name]?.signature ?? GrammarStages.signatures.first { $0.name == name }
   }
 
-  /// The command nearest to a misspelt name.
-  package func nearest(to name: String) -> String? {
-    ShellSyntax.nearest(to: name, in: signatures.flatMap { [$0.name] + $0.aliases })
+  /// What to do instead of calling a command that is not there: it may be called otherwise elsewhere, or
+  /// be misspelt.
+  package func hint(for name: String) -> String? {
+    let names = signatures.flatMap { [$0.name] + $0.aliases }
+    return CommandSynonyms.hint(for: name)
+      ?? nearest(to: name, in: names).map { "did you mean '\($0)'?" }
   }
 }

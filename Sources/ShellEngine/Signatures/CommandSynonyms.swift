@@ -1,0 +1,85 @@
+// What people who know other shells, SQL or data frames call the commands of this one.
+
+/// The words for commands elsewhere.
+package enum CommandSynonyms {
+  /// What to do instead of `word`; nil for words that are not known from anywhere.
+  static func hint(for word: String) -> String? {
+    if let way = ways[word] { return way }
+    return commands[word].map { "that is '\($0)' here" }
+  }
+
+  /// All words, and the command that each stands for; nil where what it says is said in another way.
+  package static var words: [(word: String, command: String?)] {
+    commands.map { ($0.key, $0.value) } + ways.keys.map { ($0, nil) }
+  }
+
+  /// The words for each command, which stands before the colon.
+  private static let table = """
+    load: open import read_csv read-csv fetch
+    unload: remove delete rm close detach
+    docs: ls dir ll documents articles files tables
+    read: cat less view type text bat
+    actors: people entities names persons who
+    mentions: occurrences
+    claims: quotes quotations statements says attributions
+    find: grep search rg ag concordance ack
+    keywords: terms topics keyness
+    compare: cmp contrast
+    why: explain provenance
+    note: annotate comment judge label tag
+    select: project pluck cut keep
+    sort-by: sort order order-by order_by sort_values arrange
+    join: merge inner-join left-join
+    count: length size wc nrow nrows
+    mean: avg average
+    sum: total
+    first: head take limit top
+    last: tail
+    skip: drop offset
+    uniq: unique distinct dedup drop_duplicates
+    flatten: unnest explode expand
+    to: format convert
+    chart: plot graph hist histogram bars spark
+    where: filter query when having
+    add: mutate insert update assign extend with-column with_column
+    group-by: groupby group group_by aggregate tally freq frequency value_counts count-by
+    export: save write dump out-file tee
+    run: source exec call
+    status: info version about
+    option: set-option config pragma setopt shopt
+    history: fc
+    clear: cls reset
+    help: man usage describe apropos
+    print: echo printf puts say display show write-host
+    quit: bye logout q
+    """
+
+  private static let commands: [String: String] = {
+    var commands: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: ":")
+      for word in parts[1].split(separator: " ") { commands[String(word)] = String(parts[0]) }
+    }
+    return commands
+  }()
+
+  /// Words for what is no command here.
+  private static let ways: [String: String] = {
+    let each = "'for x in … { … }' does something with each element"
+    let again = "'for i in range(10) { … }' repeats; there is no loop without an end"
+    let define = "'let name = …' makes a variable, 'set name = …' changes it"
+    let function = "'def name(x) { … }' defines a function"
+    return [
+      "each": each, "map": each, "foreach": each, "for-each": each, "apply": each,
+      "while": again, "until": again, "loop": again, "repeat": again,
+      "var": define, "const": define, "local": define, "mut": define, "declare": define,
+      "function": function, "fn": function, "func": function, "fun": function, "lambda": function,
+      "try": "a fault ends the script: there is no 'try'",
+      "reverse": "'sort-by NAME --desc' turns the order round",
+      "columns": "'help columns' lists the columns of every table, 'keys(…)' those of a value",
+      "schema": "'help columns' lists the columns of every table",
+      "cd": "paths start at the folder that nsh was started in",
+      "pwd": "'print $dir' shows the folder of a script",
+    ]
+  }()
+}
