@@ -98,14 +98,19 @@ extension Diagnostic {
     )
   }
 
-  static func extraArgument(_ command: String, limit: Int, at range: SourceRange) -> Diagnostic {
+  static func extraArgument(
+    _ command: String,
+    limit: Int,
+    at range: SourceRange,
+    help: String
+  ) -> Diagnostic {
     let limits = limit == 0 ? "no argument" : limit == 1 ? "one argument" : "\(limit) arguments"
     return Diagnostic(
       "extra-argument",
       "'\(command)' takes \(limits)",
       at: range,
       label: "this is one too many",
-      help: "'help \(command)' shows how it is called"
+      help: help
     )
   }
 
@@ -146,7 +151,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     let names = columns.map(\.name)
-    var help = nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+    var help = CheckHints.column(name, among: names)
     if let owner = columns.first(where: { $0.values.contains(name) }) {
       help = "did you mean the text \"\(name)\", a value of '\(owner.name)'?"
     }
@@ -183,23 +188,12 @@ extension Diagnostic {
     )
   }
 
-  static func unknownVariable(_ name: Name, known: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-variable",
-      "unknown variable '$\(name.text)'",
-      at: name.range,
-      help: nearest(to: name.text, in: known).map { "did you mean '$\($0)'?" }
-        ?? "'let \(name.text) = …' defines it"
-    )
+  static func unknownVariable(_ name: Name, help: String) -> Diagnostic {
+    Diagnostic("unknown-variable", "unknown variable '$\(name.text)'", at: name.range, help: help)
   }
 
-  static func unknownFunction(_ name: Name, known: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-function",
-      "unknown function '\(name.text)'",
-      at: name.range,
-      help: nearest(to: name.text, in: known).map { "did you mean '\($0)'?" }
-    )
+  static func unknownFunction(_ name: Name, help: String?) -> Diagnostic {
+    Diagnostic("unknown-function", "unknown function '\(name.text)'", at: name.range, help: help)
   }
 
   static func wrongArity(
@@ -254,6 +248,9 @@ extension Diagnostic {
     diagnostic.related = [left, right].map {
       .init(range: $0.range, label: "this is \($0.kind.described)")
     }
+    if [left.kind, right.kind].contains(.date) {
+      diagnostic.help = "a day is written in quotes, or by date(…): date(\"2025-03-18\")"
+    }
     return diagnostic
   }
 
@@ -285,12 +282,6 @@ extension Diagnostic {
     } else {
       diagnostic.related = [.init(range: operand, label: label)]
     }
-    return diagnostic
-  }
-
-  static func setUnknown(_ name: Name, known: [String]) -> Diagnostic {
-    var diagnostic = unknownVariable(name, known: known)
-    if diagnostic.help == nil { diagnostic.help = "define it first: let \(name.text) = …" }
     return diagnostic
   }
 

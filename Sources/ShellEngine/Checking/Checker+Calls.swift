@@ -94,6 +94,7 @@ extension Checker {
     let signature: Signature
     var values: [String: [BoundArgument]] = [:]
     var position = 0
+    var hasExtra = false
   }
 
   private mutating func bind(_ call: CommandCall, into binding: inout Binding, columns: [Column]?) {
@@ -129,7 +130,14 @@ extension Checker {
     let parameters = binding.signature.parameters
     guard binding.position < parameters.count else {
       _ = checkArgument(expression)
-      report(.extraArgument(call.name.text, limit: parameters.count, at: expression.range))
+      // One word too many may bring others with it.
+      if !binding.hasExtra {
+        let word: String? = if case .word(let text) = expression.kind { text } else { nil }
+        let help = CheckHints.extraArgument(word, of: call.name.text, registry)
+        let limit = parameters.count
+        report(.extraArgument(call.name.text, limit: limit, at: expression.range, help: help))
+      }
+      binding.hasExtra = true
       return
     }
     let parameter = parameters[binding.position]

@@ -92,13 +92,17 @@ extension Checker {
     if name == "it" { return (.last(range), last) }
     guard let variable = variable(name) else {
       if reportsUnknown(name) {
-        report(.unknownVariable(Name(name, range: range), known: variableNames))
+        report(.unknownVariable(Name(name, range: range), help: helpWithUnknown(variable: name)))
       }
       return (.constant(.null), .any)
     }
     if case .global = variable.slot { function?.usesVariables = true }
     let shape = shape(of: name) ?? .any
     return (.variable(variable.slot, Name(name, range: range)), shape)
+  }
+
+  func helpWithUnknown(variable name: String) -> String {
+    CheckHints.variable(name, known: variableNames, columns: row?.columns, registry)
   }
 
   private mutating func check(
@@ -121,7 +125,9 @@ extension Checker {
     var shape = Shape.any
     if let columns = scope.columns {
       guard let column = columns.first(where: { $0.name == name }) else {
-        report(.unknownColumn(name, columns: columns, at: range))
+        var fault = Diagnostic.unknownColumn(name, columns: columns, at: range)
+        if fault.help == nil, variable(name) != nil { fault.help = "the variable is '$\(name)'" }
+        report(fault)
         return (.constant(.null), .any)
       }
       shape = Shape(column)
@@ -162,7 +168,10 @@ extension Checker {
     }
     guard let builtin = Builtin.named(name.text) else {
       let known = Builtin.all.map(\.name) + topLevel.functionNames
-      if !doubtful.contains(name.text) { report(.unknownFunction(name, known: known)) }
+      if !doubtful.contains(name.text) {
+        let help = CheckHints.function(name.text, known: known, registry)
+        report(.unknownFunction(name, help: help))
+      }
       return (.constant(.null), .any)
     }
     if !builtin.arity.contains(codes.count) {

@@ -33,8 +33,7 @@ extension Checker {
     _ right: Expression
   ) -> (code: ExpressionCode, shape: Shape) {
     let (a, shapeA) = check(left)
-    let isValueTest = [.equal, .notEqual, .isIn].contains(op)
-    if isValueTest, let code = checkBareValue(right, against: shapeA, op: op, range, left: a) {
+    if let code = checkBareText(right, against: shapeA, op: op, range, left: a) {
       return (code, .scalar(.bool))
     }
     let (b, shapeB) =
@@ -70,21 +69,27 @@ extension Checker {
     return (.binary(op, range, a, b), .scalar(.bool))
   }
 
-  /// `certainty == possible`: a bare name that is no column but a value of the other side.
-  private mutating func checkBareValue(
+  /// `certainty == possible`: a bare name that is no column but must be meant as text.
+  private mutating func checkBareText(
     _ right: Expression,
     against shape: Shape,
     op: BinaryOperator,
     _ range: SourceRange,
     left: ExpressionCode
   ) -> ExpressionCode? {
-    guard case .enumerated(let values) = shape, case .column(let name) = right.kind,
-      let columns = row?.columns, !columns.contains(where: { $0.name == name }),
-      values.contains(name)
+    guard [.equal, .notEqual, .isIn, .contains, .matches].contains(op),
+      case .column(let name) = right.kind, let columns = row?.columns,
+      !columns.contains(where: { $0.name == name })
     else { return nil }
     var diagnostic = Diagnostic.unknownColumn(name, columns: columns, at: right.range)
-    diagnostic.message = "no such column '\(name)'"
-    diagnostic.help = "did you mean the text \"\(name)\"?"
+    if case .enumerated(let values) = shape, values.contains(name) {
+      diagnostic.message = "no such column '\(name)'"
+      diagnostic.help = "did you mean the text \"\(name)\"?"
+    } else if diagnostic.help == nil, variable(name) == nil {
+      diagnostic.help = "text stands in quotation marks: \"\(name)\""
+    } else {
+      return nil
+    }
     report(diagnostic)
     return .binary(op, range, left, .constant(.null))
   }

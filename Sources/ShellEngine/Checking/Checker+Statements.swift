@@ -78,7 +78,9 @@ extension Checker {
     let (code, shape) = check(pipe)
     requireValue(shape, at: pipe.range)
     guard let variable = variable(name.text) else {
-      if reportsUnknown(name.text) { report(.setUnknown(name, known: variableNames)) }
+      if reportsUnknown(name.text) {
+        report(.unknownVariable(name, help: helpWithUnknown(variable: name.text)))
+      }
       return nil
     }
     if function != nil, case .global = variable.slot {

@@ -12,6 +12,13 @@ extension Diagnostic {
     "[": "the `[` of an index stands right after the value",
     ".": "the `.` stands right after the value, the field's name right after the `.`",
     ",": "values are separated by commas only in lists, records, calls and aggregates",
+    "like": "for a piece of text write `contains`, for a pattern `matches`",
+    "is": "to compare, write `==`, with null, too",
+    "between": "write `x >= low and x <= high`",
+    "AND": "write `and`",
+    "OR": "write `or`",
+    "NOT": "write `not`",
+    "IN": "write `in`",
     "elif": "write `else if`",
     "elseif": "write `else if`",
     "^": "there is no power operator: multiply",
@@ -25,5 +32,12 @@ extension Diagnostic {
     "\u{A0}": "this is a no-break space: write a plain one",
     "\u{2013}": "this is a dash: write a plain `-`",
     "\u{2014}": "this is a dash: write a plain `-`",
+  ]
+
+  /// What to do where a `{` was expected, by the words that were found.
+  static let blockHints: [String: String] = [
+    "then": "statements stand in braces: `if … { … }`",
+    "do": "statements stand in braces: `for … { … }`",
+    ":": "statements stand in braces: `{ … }`",
   ]
 }

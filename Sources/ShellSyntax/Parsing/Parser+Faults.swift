@@ -23,7 +23,10 @@ extension Parser {
         : isMissing ? Diagnostic.foundEndOfLine : Diagnostic.found(shortened(token.range))
     )
     fault.isIncomplete = isEnd
-    if !isMissing, token.kind == .symbol(.assign) { fault.help = Diagnostic.syntaxHints["="] }
+    if !isMissing {
+      if what == "`{`" { fault.help = Diagnostic.blockHints[source[token.range]] }
+      if token.kind == .symbol(.assign) { fault.help = Diagnostic.syntaxHints["="] }
+    }
     if let opener = openers.last {
       if isEnd { return .unclosed(opener.kind.rawValue, at: opener.range) }
       if opener.range != lastTaken {

@@ -1,0 +1,78 @@
+// What people who know other languages may have meant where the check finds a fault: the help of its
+// diagnostics beyond the nearest name.
+
+import ShellSyntax
+import Tabular
+
+enum CheckHints {
+  /// What to write instead of a column that is not there; nil where nothing is to be said.
+  static func column(_ name: String, among names: [String]) -> String? {
+    let withoutComma = name.hasSuffix(",") ? String(name.dropLast()) : nil
+    if let withoutComma, names.contains(withoutComma) {
+      return "columns are separated by blanks, not by commas"
+    }
+    if name.hasPrefix("-"), names.contains(String(name.dropFirst())) {
+      return "to sort the other way round: sort-by \(name.dropFirst()) --desc"
+    }
+    switch name {
+    case "*": return "without the stage all columns stay"
+    case "desc", "DESC", "descending": return "to sort the other way round, write --desc"
+    default: return nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+    }
+  }
+
+  /// What to write instead of an argument that is one too many: it may be meant as a stage of its own.
+  static func extraArgument(
+    _ word: String?,
+    of command: String,
+    _ registry: CommandRegistry
+  ) -> String {
+    guard let word else { return "'help \(command)' shows how it is called" }
+    if [">", ">>"].contains(word) { return "'\(command) | export FILE' writes it into a file" }
+    if let stage = registry.signature(named: word), stage.input != .none {
+      return "a stage follows a '|': \(command) | \(word)"
+    }
+    return "'help \(command)' shows how it is called"
+  }
+
+  /// What to write instead of a function that is not there.
+  static func function(_ name: String, known: [String], _ registry: CommandRegistry) -> String? {
+    if registry.signature(named: name) != nil {
+      return "'\(name)' is a command: its arguments follow it without parentheses"
+    }
+    return functions[name] ?? nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+  }
+
+  /// What to write instead of a variable that is not there.
+  static func variable(
+    _ name: String,
+    known: [String],
+    columns: [Column]?,
+    _ registry: CommandRegistry
+  ) -> String {
+    if columns?.contains(where: { $0.name == name }) == true {
+      return "a column stands without the '$': \(name)"
+    }
+    if let near = nearest(to: name, in: known) { return "did you mean '$\(near)'?" }
+    if registry.command(named: name) != nil { return "the command is '\(name)', without the '$'" }
+    return "'let \(name) = …' defines it"
+  }
+
+  /// What functions are called elsewhere.
+  private static let functions: [String: String] = {
+    var hints: [String: String] = [:]
+    for (function, words) in [
+      ("len", "length size strlen nchar"), ("string", "str text tostring to_string"),
+      ("int", "integer parseint to_int"), ("float", "number double to_float"),
+      ("lower", "lowercase tolower downcase"), ("upper", "uppercase toupper upcase"),
+      ("trim", "strip"), ("mean", "avg average"), ("round", "floor ceil ceiling trunc"),
+      ("join", "concat"), ("has", "includes exists contains_key"), ("range", "seq"),
+    ] {
+      for word in words.split(separator: " ") { hints[String(word)] = "that is '\(function)' here" }
+    }
+    for word in ["now", "today", "random", "rand"] {
+      hints[word] = "there is no clock and no chance: a script gives the same every time"
+    }
+    return hints
+  }()
+}

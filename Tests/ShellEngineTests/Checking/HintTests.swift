@@ -1,0 +1,57 @@
+// What a fault tells people to do, where they write what other languages know.
+
+import ShellEngine
+import ShellSyntax
+import Testing
+
+@Suite struct HintTests {
+  @Test(arguments: [
+    // Commands and functions.
+    ("print(1)", "'print' is a command: its arguments follow it without parentheses"),
+    ("print (length([1]))", "that is 'len' here"),
+    ("print (now())", "there is no clock and no chance: a script gives the same every time"),
+    ("print (lenn([1]))", "did you mean 'len'?"),
+    ("x = 3", "'let x = …' makes a variable"),
+    // Variables.
+    ("let d = docs\n$d | where $words > 3", "a column stands without the '$': words"),
+    ("$docs | first 2", "the command is 'docs', without the '$'"),
+    ("let doc = 1\nprint $dok", "did you mean '$doc'?"),
+    ("print $sums", "'let sums = …' defines it"),
+    // Columns.
+    ("docs | select id, title", "columns are separated by blanks, not by commas"),
+    ("docs | sort-by -words", "to sort the other way round: sort-by words --desc"),
+    ("docs | sort-by words desc", "to sort the other way round, write --desc"),
+    ("docs | select *", "without the stage all columns stay"),
+    ("docs | where title contains harbour", "text stands in quotation marks: \"harbour\""),
+    ("let least = 5\ndocs | where words > least", "the variable is '$least'"),
+    ("docs | where titel == \"a\"", "did you mean 'title'?"),
+    (
+      "docs | where date > 2025-03-01",
+      "a day is written in quotes, or by date(…): date(\"2025-03-18\")"
+    ),
+    // Stages and files.
+    ("docs where words > 3", "a stage follows a '|': docs | where"),
+    ("docs first 3", "a stage follows a '|': docs | first"),
+    ("docs > docs.csv", "'docs | export FILE' writes it into a file"),
+    ("docs 3", "'help docs' shows how it is called"),
+    // Syntax.
+    (
+      "docs | where title like \"a\"",
+      "for a piece of text write `contains`, for a pattern `matches`"
+    ),
+    ("docs | where words > 3 AND words < 9", "write `and`"),
+    ("docs | where outlet is null", "to compare, write `==`, with null, too"),
+    ("if true then", "statements stand in braces: `if … { … }`"),
+    ("for i in [1] do { }", "statements stand in braces: `for … { … }`"),
+  ])
+  func `a fault says what to write`(_ text: String, _ help: String) {
+    let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
+    #expect(diagnostics.first?.help == help)
+  }
+
+  @Test(arguments: ["docs where words > 3", "docs > docs.csv", "docs 1 2 3", "sum a b c"])
+  func `arguments that are too many are one fault`(_ text: String) {
+    let codes = TestShell().shell.check(Source(name: "test", text: text)).map(\.code)
+    #expect(codes.count { $0 == "extra-argument" } == 1)
+  }
+}
