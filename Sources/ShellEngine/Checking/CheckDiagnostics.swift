@@ -63,6 +63,7 @@ extension Diagnostic {
       help: Lexer.jsonMark == "--\(name.text)"
         ? "'--json' stands at the end of a statement that shows its value"
         : nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" }
+          ?? "'help \(command)' shows how it is called"
     )
   }
 

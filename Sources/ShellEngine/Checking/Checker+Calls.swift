@@ -18,6 +18,7 @@ extension Checker {
       }
       return (nil, .any)
     }
+    if input == nil, let help = helpCall(for: call) { return check(help, input: nil) }
     checkInput(of: command.signature, call: call, input: input)
     var binding = Binding(signature: command.signature)
     let before = faults.count
@@ -37,6 +38,20 @@ extension Checker {
     // A column that is not there may be one of those that the next stage asks for.
     let lacksColumn = faults[before...].contains { $0.diagnostic.code == "unknown-column" }
     return (code, lacksColumn ? .any : command.shape(of: statics))
+  }
+
+  /// The call of `help` that `NAME --help` stands for.
+  private func helpCall(for call: CommandCall) -> CommandCall? {
+    let asks = call.arguments.contains { argument in
+      if case .flag(let flag, nil, _) = argument { flag.text == "help" } else { false }
+    }
+    guard asks, call.name.text != "help" else { return nil }
+    let name = Expression(.word(call.name.text), range: call.name.range)
+    return CommandCall(
+      name: Name("help", range: call.name.range),
+      arguments: [.value(name)],
+      range: call.range
+    )
   }
 
   private func helpWithUnknown(_ call: CommandCall) -> String {

@@ -8,7 +8,7 @@ struct HelpCommand: Command {
     group: .session,
     summary: "the commands, or how one of them is called",
     details: "'help functions' lists the functions of the language, 'help columns' the columns of "
-      + "every table, 'help language' says how it is written.",
+      + "every table, 'help language' says how it is written. 'NAME --help' is 'help NAME', too.",
     parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
     output: .scalar(.string),
     examples: ["help", "help claims", "help where", "help columns"]

@@ -48,7 +48,7 @@ struct LoadCommand: Command {
     if !isNothing || report.skipped.count != 1 {
       self.report(report, fresh: fresh, known: known, to: context.host)
     }
-    if isNothing { throw nothingLoaded(report, call) }
+    if isNothing { throw nothingLoaded(report, call, session.files) }
     return .null
   }
 
@@ -130,7 +130,11 @@ struct LoadCommand: Command {
     line.map { "\(path):\($0)" } ?? path
   }
 
-  private func nothingLoaded(_ report: LoadReport, _ call: Invocation) -> CommandError {
+  private func nothingLoaded(
+    _ report: LoadReport,
+    _ call: Invocation,
+    _ files: FileAccess
+  ) -> CommandError {
     guard report.skipped.count == 1, let only = report.skipped.first else {
       return CommandError(
         "nothing could be loaded",
@@ -140,7 +144,7 @@ struct LoadCommand: Command {
     }
     return CommandError(
       "nothing could be loaded: \(place(only.path, only.line)): \(only.reason)",
-      help: only.remedy,
+      help: files.hint(forMissing: only.path) ?? only.remedy,
       at: call.first("path")?.range
     )
   }

@@ -14,16 +14,7 @@ package struct FindingsFile {
   /// Reads a findings document. Throws `CommandError` where the file cannot be read or is none.
   package init(_ argument: ArgumentValue, files: FileAccess) throws {
     let path = argument.value.text
-    let bytes: [UInt8]
-    do {
-      bytes = try files.read(path)
-    } catch {
-      throw CommandError(
-        "'\(path)' could not be read: \(error.reason)",
-        help: error.remedy,
-        at: argument.range
-      )
-    }
+    let bytes = try files.read(argument)
     do {
       try self.init(bytes: bytes)
     } catch let error as CommandError {

@@ -121,11 +121,8 @@ extension Interpreter {
 
   private func check(_ position: Int, count: Int, at range: SourceRange) throws -> Int {
     guard (0..<count).contains(position) else {
-      throw fault(
-        "there is no element \(position)",
-        help: count == 0 ? "there are none" : "elements are counted from 0 to \(count - 1)",
-        at: range
-      )
+      let none = ValueFault.noElement(position, of: count)
+      throw fault(none.message, help: none.help, at: range)
     }
     return position
   }

@@ -12,16 +12,7 @@ package enum Recording {
   /// Reads a recording. Throws `CommandError` where the file cannot be read or is none.
   package init(_ argument: ArgumentValue, files: FileAccess) throws {
     let path = argument.value.text
-    let bytes: [UInt8]
-    do {
-      bytes = try files.read(path)
-    } catch {
-      throw CommandError(
-        "'\(path)' could not be read: \(error.reason)",
-        help: error.remedy,
-        at: argument.range
-      )
-    }
+    let bytes = try files.read(argument)
     guard JournalReplay.isJournal(bytes) else {
       self = .findings(try FindingsFile(argument, files: files))
       return

@@ -153,19 +153,11 @@ package final class Shell {
   }
 
   private func script(at path: ArgumentValue) throws -> Source {
-    do {
-      let bytes = try session.files.read(path.value.text)
-      guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-        throw CommandError("'\(path.value.text)' is not a text file", at: path.range)
-      }
-      return Source(name: path.value.text, text: text)
-    } catch let error as FileError {
-      throw CommandError(
-        "'\(path.value.text)' could not be read: \(error.reason)",
-        help: error.remedy,
-        at: path.range
-      )
+    let bytes = try session.files.read(path)
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError("'\(path.value.text)' is not a text file", at: path.range)
     }
+    return Source(name: path.value.text, text: text)
   }
 
   private func rejection(

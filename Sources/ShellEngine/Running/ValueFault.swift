@@ -10,3 +10,13 @@ struct ValueFault: Error {
     self.help = help
   }
 }
+
+extension ValueFault {
+  /// That a list or table of `count` has no such element.
+  static func noElement(_ index: Int, of count: Int) -> ValueFault {
+    ValueFault(
+      "there is no element \(index)",
+      help: count == 0 ? "there are none" : "elements are counted from 0 to \(count - 1)"
+    )
+  }
+}

@@ -33,7 +33,8 @@ package struct CommandRegistry: Sendable {
   /// be misspelt.
   package func hint(for name: String) -> String? {
     let names = signatures.flatMap { [$0.name] + $0.aliases }
+    if FindingID(name) != nil { return "'read \(name)' shows it, 'why \(name)' what it rests on" }
     return CommandSynonyms.hint(for: name)
-      ?? nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+      ?? nearest(to: name.lowercased(), in: names).map { "did you mean '\($0)'?" }
   }
 }

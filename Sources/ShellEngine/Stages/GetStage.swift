@@ -6,14 +6,21 @@ struct GetStage: Command {
   let signature = Signature(
     name: "get",
     group: .table,
-    summary: "the values of a column as a list, or a field of a record",
-    parameters: [Parameter("name", .column, .one, "the column, the field, or a row's number")],
+    summary: "the values of a column as a list, a field of a record, or a row or an element",
+    parameters: [
+      Parameter("name", .column, .one, "the column, the field, or a number, counted from 0")
+    ],
     input: .required([.table, .list, .record]),
     output: .any,
-    examples: ["docs | get title", "status | get documents"]
+    examples: ["docs | get title", "docs | get 0", "status | get documents"]
   )
 
   func shape(of call: StaticCall) -> Shape {
+    if case .int(let index)?? = call.constants["name"]?.first,
+      call.input.columns?.contains(where: { $0.name == String(index) }) != true
+    {
+      return call.input.element
+    }
     guard let name = call.texts("name").first,
       let column = call.input.columns?.first(where: { $0.name == name })
     else { return .any }
@@ -34,14 +41,21 @@ struct GetStage: Command {
       }
       return value
     case (.list(let elements)?, .int(let index)):
-      guard elements.indices.contains(index) else {
-        throw CommandError("there is no element \(index)", at: argument.range)
-      }
+      try check(index, of: elements.count, at: argument)
       return elements[index]
+    case (.table(let table)?, .int(let index)) where table.index(of: String(index)) == nil:
+      try check(index, of: table.rows.count, at: argument)
+      return .record(table.record(at: index))
     default:
       let table = try call.table()
       let column = try ColumnArguments.index(argument.value.text, argument, in: table)
       return .listOrTable(table.values(of: column))
     }
+  }
+
+  private func check(_ index: Int, of count: Int, at argument: ArgumentValue) throws {
+    guard !(0..<count).contains(index) else { return }
+    let none = ValueFault.noElement(index, of: count)
+    throw CommandError(none.message, help: none.help, at: argument.range)
   }
 }

@@ -29,6 +29,10 @@ import Testing
       "docs | where date > 2025-03-01",
       "a day is written in quotes, or by date(…): date(\"2025-03-18\")"
     ),
+    // Findings.
+    ("c12", "'read c12' shows it, 'why c12' what it rests on"),
+    ("SELECT words", "did you mean 'select'?"),
+    ("docs | first --all", "'help first' shows how it is called"),
     // Stages and files.
     ("docs where words > 3", "a stage follows a '|': docs | where"),
     ("docs first 3", "a stage follows a '|': docs | first"),
@@ -53,5 +57,21 @@ import Testing
   func `arguments that are too many are one fault`(_ text: String) {
     let codes = TestShell().shell.check(Source(name: "test", text: text)).map(\.code)
     #expect(codes.count { $0 == "extra-argument" } == 1)
+  }
+
+  @Test func `a path that leads to nothing is corrected`() throws {
+    let place = try Place()
+    try place.write("print 1", to: "steps.nsh")
+    let test = TestShell(place)
+    #expect(test.output("load harbor").contains("did you mean 'harbour'?"))
+    #expect(test.output("load harbour/coastal-wir.txt").contains("'harbour/coastal-wire.txt'?"))
+    #expect(test.output("run step.nsh").contains("did you mean 'steps.nsh'?"))
+    #expect(test.output("load elsewhere").contains("check the spelling"))
+  }
+
+  @Test func `a command asked for its help shows it`() {
+    let test = TestShell()
+    #expect(test.output("claims --help") == test.output("help claims"))
+    #expect(test.output("where --help").contains("where"))
   }
 }

@@ -1,0 +1,30 @@
+// Files that a command's argument names: they are read, or the error says what to do.
+
+import NewsLoading
+import ShellSyntax
+
+extension FileAccess {
+  /// The bytes of the file that an argument names. Throws `CommandError` where it cannot be read.
+  func read(_ argument: ArgumentValue) throws(CommandError) -> [UInt8] {
+    let path = argument.value.text
+    do throws(FileError) {
+      return try read(path)
+    } catch {
+      throw CommandError(
+        "'\(path)' could not be read: \(error.reason)",
+        help: hint(forMissing: path) ?? error.remedy,
+        at: argument.range
+      )
+    }
+  }
+
+  /// What to do about a path that leads to nothing, where a name beside it is near; nil otherwise.
+  func hint(forMissing path: String) -> String? {
+    guard !exists(path) else { return nil }
+    let name = Self.name(of: path)
+    let names = ((try? list(Self.folder(of: path))) ?? []).compactMap(\.name)
+    return nearest(to: name, in: names).map {
+      "did you mean '\(path.dropLast(name.count))\($0)'?"
+    }
+  }
+}
