@@ -99,18 +99,23 @@ extension LineEditor {
     case .insert(let word, let ending):
       editLine.deleteBackward(typed.unicodeScalars.count)
       editLine.insert(word)
-      if ending == .blank { goBehindBlank(buffer.scalars.dropFirst(buffer.cursor).first) }
+      if ending == .blank { goBehindBlank() }
       return .refresh
     case .list:
+      if let listed, listed.next == nil, listed.isShown(for: text, at: end) {
+        self.listed = nil
+        return choose(from: completion.candidates, inPlaceOf: typed)
+      }
       list(completion.candidates, for: text, at: end)
       return .unchanged
     }
   }
 
-  /// Puts a blank behind a word before `next`, or the cursor behind the blank that stands there. What
+  /// Puts a blank behind the word at the cursor, or the cursor behind the blank that stands there. What
   /// stands right at the word, such as a bracket, stays at it.
-  private func goBehindBlank(_ next: Unicode.Scalar?) {
-    switch next {
+  func goBehindBlank() {
+    let buffer = editLine.buffer
+    switch buffer.scalars.dropFirst(buffer.cursor).first {
     case nil, "\n": editLine.insert(" ")
     case " ": editLine.moveCursor(by: 1)
     default: break
@@ -119,11 +124,7 @@ extension LineEditor {
 
   /// Lists candidates below the line; where the last Tab showed a part of them, the next part.
   private func list(_ candidates: [Completion.Candidate], for text: String, at offset: Int) {
-    let start =
-      listed.flatMap {
-        $0.text.utf8.elementsEqual(text.utf8) && $0.offset == offset ? $0.next : nil
-      }
-      ?? 0
+    let start = listed.flatMap { $0.isShown(for: text, at: offset) ? $0.next : nil } ?? 0
     let page = CompletionList(size: .current).page(candidates, from: start)
     listed = ListedCompletion(text: text, offset: offset, next: page.next)
     goBelowLine()
@@ -152,4 +153,9 @@ struct ListedCompletion {
   let offset: Int
   /// The first candidate that was not shown; nil where all were.
   let next: Int?
+
+  /// Whether it was shown for this line and this place of the cursor.
+  func isShown(for text: String, at offset: Int) -> Bool {
+    self.text.utf8.elementsEqual(text.utf8) && self.offset == offset
+  }
 }

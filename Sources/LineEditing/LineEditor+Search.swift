@@ -65,7 +65,8 @@ extension LineEditor {
     )
   }
 
-  private func draw(_ buffer: EditBuffer, _ prompt: Prompt) {
+  /// Draws a line in the place of the one that stands there.
+  func draw(_ buffer: EditBuffer, _ prompt: Prompt) {
     clearLine()
     show(prompt)
     editLine.replace(with: buffer)

@@ -20,6 +20,7 @@ enum PrivateKey: UInt8, CaseIterable {
   case newline
   case paste
   case suggestion
+  case backTab
   case ignored
 
   /// Whether a scalar of the input would pass for a private key.
@@ -49,7 +50,8 @@ enum PrivateKey: UInt8, CaseIterable {
     case .newline: LineAction.newline.name
     case .paste: LineAction.paste.name
     case .suggestion: LineAction.suggestion.name
-    case .ignored: "ed-ignore"
+    // Only in a choice among candidates it has a meaning.
+    case .backTab, .ignored: "ed-ignore"
     }
   }
 }

@@ -44,6 +44,7 @@ enum Key {
   static let home = "\u{1B}[H"
   static let end = "\u{1B}[F"
   static let delete = "\u{1B}[3~"
+  static let backTab = "\u{1B}[Z"
   static let backspace = "\u{7F}"
   static let control = (c: "\u{3}", d: "\u{4}", z: "\u{1A}", a: "\u{1}", e: "\u{5}")
 

@@ -65,4 +65,50 @@ import Testing
     }
     try session.type("p\t\r", gives: "{\n  apple \n}}")
   }
+
+  @Test(
+    "Tab below a list goes through it, until another key takes or leaves what stands there",
+    arguments: [
+      ("ap\t\t\r\r", "apple "),
+      ("ap\t\t\t\r\r", "apricot "),
+      ("ap\t\t\t\t\r\r", "apple "),
+      ("ap\t\t\(Key.backTab)\r\r", "apricot "),
+      ("ap\t\t\(Key.down)\(Key.up)\(Key.up)\r\r", "apricot "),
+      ("ap\t\t!\r", "apple!"),
+      ("ap\t\t\(Key.left)!\r", "appl!e"),
+      ("ap\t\t\(Key.pasted("!"))\r", "apple!"),
+      ("ap\t\t\u{7}!\r", "ap!"),
+      ("ap\t\t\(Key.control.c)!\r", "ap!"),
+      ("ap\t\(Key.backTab)!\r", "ap!"),
+      ("ap x\(Key.left)\(Key.left)\t\t\r!\r", "apple !x"),
+    ]
+  )
+  func choice(keys: String, line: String) throws {
+    let session = try EditingSession()
+    try session.type(keys, gives: line)
+  }
+
+  @Test("Escape leaves the choice, and the list stays above the line")
+  func leaving() throws {
+    let session = try EditingSession()
+    try session.terminal.send("ap\t\t\t")
+    try session.terminal.waitForScreen("the second candidate") {
+      $0.text == "> ap\napple    a fruit\napricot  another\n> apricot"
+    }
+    try session.terminal.send("\u{1B}")
+    try session.terminal.waitForScreen("what was typed") {
+      $0.text == "> ap\napple    a fruit\napricot  another\n> ap"
+    }
+    try session.type("!\r", gives: "ap!")
+  }
+
+  @Test("A choice in a block leaves the rest of it as it is")
+  func choiceInBlock() throws {
+    let session = try EditingSession()
+    try session.terminal.send("{\rap\r}}\(Key.up)\(Key.end)\t\t\t")
+    try session.terminal.waitForScreen("the candidate in the block") {
+      $0.text.hasSuffix("> {\n  apricot\n}}")
+    }
+    try session.type("\r\(Key.down)\r", gives: "{\n  apricot \n}}")
+  }
 }
