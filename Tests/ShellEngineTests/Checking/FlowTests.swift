@@ -154,10 +154,7 @@ import Testing
 
   @Test(arguments: unguarded)
   func `what no condition guards is a fault`(_ fault: Case) {
-    let (text, ranges) = unmark(fault.text)
-    let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
-    #expect(diagnostics.map(\.code) == [fault.expected])
-    #expect(diagnostics.first?.range == ranges.last)
+    checkFaults(fault.text, fault.expected)
   }
 
   @Test func `at the prompt the table shown last is known`() {
