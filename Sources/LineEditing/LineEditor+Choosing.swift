@@ -21,10 +21,8 @@ extension LineEditor {
       case "\r", "\n":
         if candidates[index].ending == .blank { goBehindBlank() }
         return .refresh
-      case "\u{3}", "\u{7}":
-        draw(draft, prompt)
-        return .unchanged
-      case "\u{1B}" where !keys.hasRead:
+      case "\u{7}",
+        "\u{1B}" where !keys.hasRead:
         draw(draft, prompt)
         return .unchanged
       // It means something to the line that now stands there.

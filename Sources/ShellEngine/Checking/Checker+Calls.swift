@@ -40,34 +40,6 @@ extension Checker {
     return (code, lacksColumn ? .any : command.shape(of: statics))
   }
 
-  /// The call of `help` that `NAME --help` stands for.
-  private func helpCall(for call: CommandCall) -> CommandCall? {
-    let asks = call.arguments.contains { argument in
-      if case .flag(let flag, nil, _) = argument { flag.text == "help" } else { false }
-    }
-    guard asks, call.name.text != "help" else { return nil }
-    let name = Expression(.word(call.name.text), range: call.name.range)
-    return CommandCall(
-      name: Name("help", range: call.name.range),
-      arguments: [.value(name)],
-      range: call.range
-    )
-  }
-
-  private func helpWithUnknown(_ call: CommandCall) -> String {
-    let name = call.name.text
-    let isVariable = variable(name) != nil
-    if case .value(let first)? = call.arguments.first, first.kind == .word("=") {
-      return isVariable
-        ? "'set \(name) = …' changes the variable" : "'let \(name) = …' makes a variable"
-    }
-    if isVariable { return "the variable is '$\(name)'" }
-    if topLevel.functions[name] != nil || Builtin.named(name) != nil {
-      return "a function is called with parentheses: \(name)(…)"
-    }
-    return registry.hint(for: name) ?? "'help' lists the commands"
-  }
-
   private mutating func checkInput(
     of signature: Signature,
     call: CommandCall,

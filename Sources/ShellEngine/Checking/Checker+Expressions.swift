@@ -101,10 +101,6 @@ extension Checker {
     return (.variable(variable.slot, Name(name, range: range)), shape)
   }
 
-  func helpWithUnknown(variable name: String) -> String {
-    CheckHints.variable(name, known: variableNames, columns: row?.columns, registry)
-  }
-
   private mutating func check(
     column name: String,
     at range: SourceRange

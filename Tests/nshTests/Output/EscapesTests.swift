@@ -131,9 +131,12 @@ import Testing
     try terminal.send("load .\r")
     try terminal.wait(for: "loaded")
     try terminal.wait(for: "nsh> ")
-    try terminal.send("load \t\t")
+    try terminal.send("load \t")
     try terminal.waitForScreen("the names") { $0.text.contains("plain.txt") }
     #expect(!terminal.screen.text.contains("owned"))
+    // The next Tab puts the first of them into the line.
+    try terminal.send("\t")
+    try terminal.waitForScreen("the name in the line") { $0.text.contains("> load '^[]0;name") }
     try terminal.send("\u{3}docs | count\r")
     try terminal.wait(for: "\n4\n")
   }

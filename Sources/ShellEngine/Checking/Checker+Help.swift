@@ -1,0 +1,39 @@
+// Help that depends on where the check stands: which names there are, and what is asked for.
+
+import ShellSyntax
+
+extension Checker {
+  /// The call of `help` that `NAME --help` stands for.
+  func helpCall(for call: CommandCall) -> CommandCall? {
+    let asks = call.arguments.contains { argument in
+      if case .flag(let flag, nil, _) = argument { flag.text == "help" } else { false }
+    }
+    guard asks, call.name.text != "help" else { return nil }
+    let name = Expression(.word(call.name.text), range: call.name.range)
+    return CommandCall(
+      name: Name("help", range: call.name.range),
+      arguments: [.value(name)],
+      range: call.range
+    )
+  }
+
+  /// What to do instead of calling a command that is not there.
+  func helpWithUnknown(_ call: CommandCall) -> String {
+    let name = call.name.text
+    let isVariable = variable(name) != nil
+    if case .value(let first)? = call.arguments.first, first.kind == .word("=") {
+      return isVariable
+        ? "'set \(name) = …' changes the variable" : "'let \(name) = …' makes a variable"
+    }
+    if isVariable { return "the variable is '$\(name)'" }
+    if topLevel.functions[name] != nil || Builtin.named(name) != nil {
+      return "a function is called with parentheses: \(name)(…)"
+    }
+    return registry.hint(for: name) ?? "'help' lists the commands"
+  }
+
+  /// What to do instead of using a variable that is not there.
+  func helpWithUnknown(variable name: String) -> String {
+    CheckHints.variable(name, known: variableNames, columns: row?.columns, registry)
+  }
+}
