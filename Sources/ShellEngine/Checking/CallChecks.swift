@@ -39,11 +39,11 @@ struct CallChecks {
     let faults: [Fault]
   }
 
-  /// A check that is not done yet.
+  /// A check that is not done yet: of a function for a call, or of a loop for an element.
   private struct Open {
-    let function: String
+    let function: String?
     let height: Int
-    let call: SourceRange
+    let place: Diagnostic.Related
   }
 
   private var instances: [String: [Instance]] = [:]
@@ -55,8 +55,8 @@ struct CallChecks {
   private static let mostInstances = 100
   /// The height of all that is open: the stack bounds it.
   private static let greatestHeight = 1_000
-  /// The calls around a fault that are told.
-  private static let callsTold = 8
+  /// The places around a fault that are told.
+  private static let placesTold = 8
 
   /// Starts the check of a body; false where it has started before, or would be too much.
   mutating func begin(_ definition: Definition, at call: SourceRange) -> Bool {
@@ -65,7 +65,8 @@ struct CallChecks {
     guard height <= Self.greatestHeight, !open.contains(where: { $0.function == name }),
       instances[name, default: []].count < Self.mostInstances, spend(on: definition.body)
     else { return false }
-    open.append(Open(function: name, height: definition.height, call: call))
+    let place = Diagnostic.Related(range: call, label: "in this call")
+    open.append(Open(function: name, height: definition.height, place: place))
     return true
   }
 
@@ -73,6 +74,17 @@ struct CallChecks {
   mutating func end(_ instance: Instance) {
     guard let function = open.popLast()?.function else { return }
     instances[function, default: []].append(instance)
+  }
+
+  /// Starts the check of a loop for an element of its list.
+  mutating func begin(_ element: Expression) {
+    let place = Diagnostic.Related(range: element.range, label: "with this")
+    open.append(Open(function: nil, height: 0, place: place))
+  }
+
+  /// Ends the check for an element, which is given back as a place.
+  mutating func endElement() -> [Diagnostic.Related] {
+    open.popLast().map { [$0.place] } ?? []
   }
 
   /// Whether a body may be checked once more, which is counted as done.
@@ -86,10 +98,8 @@ struct CallChecks {
   /// Takes the work of another check as done here.
   mutating func spend(asOf other: CallChecks) { budget = other.budget }
 
-  /// The calls that led to the body under check, the innermost first.
-  var callPlaces: [Diagnostic.Related] {
-    open.reversed().prefix(Self.callsTold).map { .init(range: $0.call, label: "in this call") }
-  }
+  /// The calls and elements that led to the body under check, the innermost first.
+  var places: [Diagnostic.Related] { open.reversed().prefix(Self.placesTold).map(\.place) }
 
   /// An earlier check that says all that this one would.
   func instance(

@@ -113,13 +113,15 @@ extension Checker {
       trial.isCertain = isReached
       trial.faults = []
       trial.setShape(variable.text, .texts([text]))
+      trial.calls.begin(element)
       _ = trial.check(body)
+      let place = trial.calls.endElement()
       // The functions that it calls are called.
       calls = trial.calls
       variableChanges = trial.variableChanges
       for fault in trial.faults
       where fault.isCertain && !known.contains(fault.diagnostic.kindAndPlace) {
-        report(fault.with([.init(range: element.range, label: "with this")]).diagnostic)
+        report(fault.with(place).diagnostic)
       }
     }
   }

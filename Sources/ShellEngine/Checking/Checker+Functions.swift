@@ -75,7 +75,7 @@ extension Checker {
       isMade: !runsAnyTime,
       moment: frame.usesVariables ? moment : nil,
       returns: frame.returns ?? .scalar(.null),
-      faults: faults[before...].map { $0.with(calls.callPlaces) }
+      faults: faults[before...].map { $0.with(calls.places) }
     )
     faults.removeSubrange(before...)
     calls.end(instance)

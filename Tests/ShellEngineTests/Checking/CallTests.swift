@@ -96,6 +96,13 @@ import Testing
     #expect(related.map(\.label) == ["in this call", "in this call"])
   }
 
+  @Test func `a wrong text of a list is told through calls, too`() {
+    let text = "def f(k) { claims --kind $k }\nfor k in [\"question\", \"queston\"] { f($k) }"
+    let source = Source(name: "test", text: text)
+    let related = TestShell().shell.check(source).first?.related ?? []
+    #expect(related.map { source[$0.range] } == ["f($k)", "\"queston\""])
+  }
+
   @Test func `each wrong text of a list is told with its place`() {
     let text = "for k in [\"question\", \"queston\", \"statment\"] { claims --kind $k }"
     let source = Source(name: "test", text: text)
