@@ -102,6 +102,20 @@ extension Checker {
     return entry.mapValues { _ in .any }
   }
 
+  /// The elements of a list as the program writes them, in place or behind the `let` of a variable that it
+  /// never sets; none where they are not known.
+  func elements(of list: Expression) -> [Expression] {
+    switch list.kind {
+    case .list(let elements): return elements
+    case .variable(let name):
+      guard !changedNames.contains(name), let definition = variable(name)?.definition else {
+        return []
+      }
+      return lists[Name(name, range: definition)] ?? []
+    default: return []
+    }
+  }
+
   /// Checks a loop's body for each of the texts that the program lists, as what fits one may not fit the next.
   mutating func checkEach(of elements: [Expression], _ variable: Name, _ body: Block) {
     guard !isTrial, elements.count > 1 else { return }

@@ -34,6 +34,11 @@ extension Checker {
     case .letVariable(let name, let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
+      if case .expression(let head) = pipe.head, pipe.stages.isEmpty,
+        case .list(let elements) = head.kind
+      {
+        lists[name] = elements
+      }
       return .store(define(name, shape: shape), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
@@ -167,7 +172,7 @@ extension Checker {
     let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { checker in
       checker.uncertainly { $0.check(body) }
     }
-    if case .list(let elements) = over.kind { checkEach(of: elements, variable, body) }
+    checkEach(of: elements(of: over), variable, body)
     return .loop(slot, over: code, over.range, body: steps)
   }
 

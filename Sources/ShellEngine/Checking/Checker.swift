@@ -30,6 +30,10 @@ package struct Checker {
   var everyShape: [String: Shape] = [:]
   /// How often what is known of a name of the top level has changed.
   var variableChanges = 0
+  /// The lists that this program writes behind `let`, by the names that it gives them.
+  var lists: [Name: [Expression]] = [:]
+  /// The names that this program sets anywhere.
+  private(set) var changedNames: Set<String> = []
   /// The functions that this program defines.
   var definitions: [String: Definition] = [:]
   /// What the bodies of functions are for the calls of this program.
@@ -103,6 +107,7 @@ package struct Checker {
   }
 
   private mutating func check(_ program: Program) -> CheckedProgram {
+    changedNames = ChangingNames.of(program.statements)
     declareFunctions(program.statements)
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {

@@ -58,6 +58,10 @@ import Testing
       "def f() { for k in [\"question\", \"queston\"] { claims --kind ‹$k› } }",
       "unknown-value"
     ),
+    Case(
+      "let ks = [\"question\", \"queston\"]\nfor k in $ks { claims --kind ‹$k› }",
+      "unknown-value"
+    ),
     // A fault of every call is told once.
     Case("def f(t) { $t | get ‹wrods› }\nf((docs))\nf((claims))\nf((actors))", "unknown-column"),
     Case("def f(t) { clams }\nf(1)\nf(2)".replacing("clams", with: "‹clams›"), "unknown-command"),
@@ -82,6 +86,8 @@ import Testing
     "for k in [\"all\", \"question\"] { if $k == \"all\" { claims } else { claims --kind $k } }",
     "for k in [\"all\", \"question\"] { if $k == \"all\" { continue }; claims --kind $k }",
     "let found = false\nfor k in [\"all\", \"question\"] { if $found { claims --kind $k }; set found = true }",
+    "let ks = [\"question\", \"any\"]\nif true { set ks = [\"question\"] }\nfor k in $ks { claims --kind $k }",
+    "let ks = [\"any\"]\nlet ks = [\"question\"]\nfor k in $ks { claims --kind $k }",
     "def f(x = null) { return $x.name }\nf()\nf(null)\nf({name: 1})",
   ]
 
@@ -111,6 +117,12 @@ import Testing
     #expect(
       diagnostics.flatMap(\.related).map { source[$0.range] } == ["\"queston\"", "\"statment\""]
     )
+  }
+
+  @Test func `a list of an earlier input is not taken for one at the same place`() {
+    let test = TestShell()
+    test.run("let a = [\"question\", \"statement\"]")
+    #expect(test.run("let b = [\"any\", \"no\"]; for k in $a { claims --kind $k }") == 0)
   }
 
   @Test func `functions that call others with ever new shapes are soon no longer followed`() {
