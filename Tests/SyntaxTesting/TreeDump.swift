@@ -95,7 +95,7 @@ extension Argument {
 }
 
 extension Expression {
-  var dump: String {
+  package var dump: String {
     switch kind {
     case .null: "null"
     case .bool(let value): "\(value)"

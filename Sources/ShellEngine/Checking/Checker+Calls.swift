@@ -11,6 +11,7 @@ extension Checker {
     -> (code: CallCode?, shape: Shape)
   {
     guard let command = registry.command(named: call.name.text) else {
+      if call.name.text == CursorMark.word { cursor?.take(self) }
       report(.unknownCommand(call.name, help: helpWithUnknown(call)))
       // The arguments may hold faults of their own.
       for argument in call.arguments {

@@ -176,18 +176,3 @@ extension [Column] {
     return columns
   }
 }
-
-extension Checker {
-  /// The shape of the value of a pipe that is still being typed.
-  package static func shape(
-    of pipe: Pipe,
-    registry: CommandRegistry,
-    topLevel: TopLevel,
-    last: Shape = .any
-  ) -> Shape {
-    let source = Source(name: "", text: "")
-    let parsed = ParsedSource(source: source, program: Program(statements: []), diagnostics: [])
-    var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
-    return checker.check(pipe).shape
-  }
-}

@@ -8,7 +8,7 @@ import Tabular
 /// Checks programs against the commands and the names of a session.
 package struct Checker {
   let registry: CommandRegistry
-  let source: Source
+  var source: Source
   var topLevel: TopLevel
   var faults: [Fault] = []
 
@@ -40,6 +40,8 @@ package struct Checker {
   var calls = CallChecks()
   /// Whether a call of the function around the current place always reaches it.
   var isCertain = true
+  /// Takes down what is known at the cursor; nil in a plain check.
+  var cursor: CursorMark?
   /// Names that statements with faults may have defined.
   let doubtful: Set<String>
 
@@ -106,7 +108,8 @@ package struct Checker {
     )
   }
 
-  private mutating func check(_ program: Program) -> CheckedProgram {
+  @discardableResult
+  mutating func check(_ program: Program) -> CheckedProgram {
     changedNames = ChangingNames.of(program.statements)
     declareFunctions(program.statements)
     var steps: [(step: Step, range: SourceRange)] = []

@@ -7,14 +7,17 @@ struct CompletionProbe {
   var site: CompletionSite
   /// The pipe before the current stage.
   var pipe: Pipe?
+  /// Where the statement starts that was begun last.
+  var statement = 0
   /// What a string would be, if one came next.
   var role: CompletionSite.Kind = .nothing
 }
 
 extension Parser {
   private mutating func note(_ kind: CompletionSite.Kind, _ prefix: String, _ range: SourceRange) {
-    let pipe = probe?.pipe
+    let (pipe, statement) = (probe?.pipe, probe?.statement ?? 0)
     probe?.site = CompletionSite(kind: kind, prefix: prefix, range: range, pipe: pipe)
+    probe?.site.statement = statement
     probe?.site.mayEndStatement = showsValue && openers.isEmpty
     probe?.site.isInText = context.bareNamesAreVariables
   }
@@ -82,6 +85,22 @@ extension Parser {
     guard touchesEnd(token) else { return }
     let range = SourceRange(token.range.start + 1, token.range.end)
     note(.variable, source[range], range)
+  }
+
+  /// Notes the field behind a value's `.`, where the text ends in it or right before it.
+  mutating func noteField(_ token: Token, of base: Expression, after dot: SourceRange) {
+    guard probe != nil else { return }
+    if touchesEnd(token), token.range.start == dot.end, isNamelike(token) {
+      note(.field(of: base), source[token.range], token.range)
+    } else if dot.end == source.bytes.count {
+      note(.field(of: base), "", SourceRange(dot.end, dot.end))
+    }
+  }
+
+  /// Notes the name of the variable that `set` changes.
+  mutating func noteSetName(_ token: Token) {
+    noteName(token, .variable)
+    noteEnd(token, .variable)
   }
 
   private mutating func noteDollar(_ token: Token) {

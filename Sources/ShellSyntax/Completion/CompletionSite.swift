@@ -11,6 +11,8 @@ package struct CompletionSite: Hashable, Sendable {
   package var range: SourceRange
   /// The pipe before the stage at the cursor: its columns are those that can be named.
   package var pipe: Pipe?
+  /// The byte where the innermost statement around the cursor starts: what is defined before it is known.
+  package var statement = 0
   /// Whether `--json` may stand here, which ends a statement.
   package var mayEndStatement = false
   /// Whether it stands inside of `${…}`, in a text.
@@ -30,6 +32,8 @@ package struct CompletionSite: Hashable, Sendable {
     case variable
     /// A column of the table that `pipe` gives, or a function.
     case column
+    /// A field of a record or a column of a table, after its `.`.
+    case field(of: Expression)
     /// Text that is compared with something, such as `certainty == "pos`; the column if it is one.
     case text(comparedWith: String?)
     /// A function.

@@ -119,6 +119,7 @@ extension Parser {
   private mutating func member(of value: Expression) throws(Diagnostic) -> Expression {
     let dot = SourceRange(position, position + 1)
     let token = lexer.token(from: dot.end, .expression, .end)
+    noteField(token, of: value, after: dot)
     guard token.range.start == dot.end, let name = fieldName(of: token) else {
       throw .fieldName(at: dot)
     }

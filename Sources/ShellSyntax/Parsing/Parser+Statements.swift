@@ -46,6 +46,7 @@ extension Parser {
     lastTaken = SourceRange(start, start)
     probe?.pipe = nil
     probe?.role = .nothing
+    probe?.statement = start
     do throws(Diagnostic) {
       let kind = try statementKind(isFirst: isFirst)
       let range = SourceRange(start, lastTaken.end)
@@ -144,6 +145,7 @@ extension Parser {
     -> StatementKind
   {
     take(token)
+    if keyword == .set { noteSetName(peek()) }
     let name = try expectName("a variable's name")
     try expectAssign()
     let value = try pipe()

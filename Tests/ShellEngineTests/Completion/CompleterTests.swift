@@ -45,6 +45,39 @@ import Testing
     #expect(found.map { $0.text + ($0.isOpen ? "" : " ") } == [one.expected])
   }
 
+  @Test(arguments: [
+    // Names that the text itself defines, and what is known of them.
+    Case("let fresh = docs; print $fre", "fresh"),
+    Case("let fresh = claims; $fresh | where cert", "certainty"),
+    Case("let fresh = claims\nclaims | join $fresh docu", "document"),
+    Case("docs | select id words; it | sort-by wor", "words"),
+    Case("for entry in (docs) {\n  print $ent", "entry"),
+    Case("for entry in (docs) { if $entry.words > 5 { let inner = 1; print $inn", "inner"),
+    Case("def f(table, other) {\n  $tab", "table"),
+    Case("def fresh(table) { return 1 }\nprint (fre", "fresh("),
+    Case("def f(k = \"all\") { for x in [1] {\n  set ", "k"),
+    // Fields.
+    Case("print $docsOfPress.tit", "title"), Case("print $docsOfPress[0].tit", "title"),
+    Case("let x = (docs).tit", "title"), Case("print \"${docsOfPress.tit", "title"),
+    Case("for entry in (docs) {\n  print $entry.tit", "title"),
+    Case("let r = {alpha: {beta: 1}}; print $r.", "alpha"),
+    Case("let r = {alpha: {beta: 1}}; print $r.alpha.b", "beta"),
+    Case("let r = {alpha: {beta: 1}}; if $r.al", "alpha"),
+    Case("[{a: {beta: 1}}] | where a.be", "beta"),
+    Case("let found = claims; for c in $found { assert $c.cert", "certainty"),
+  ])
+  func `what the text before the cursor defines is known`(_ one: Case) {
+    #expect(candidates(one.text).contains(one.expected), "\(candidates(one.text).prefix(5))")
+  }
+
+  @Test(arguments: [
+    "if true { let inner = 1 }; print $inn", "def f(inner) { return 1 }; print $inn",
+    "for inner in [1] { print a }\nprint $inn", "print $inn; let inner = 1",
+  ])
+  func `what is not known at the cursor is not proposed`(_ text: String) {
+    #expect(!candidates(text).contains("inner"))
+  }
+
   @Test func `of very many candidates, the first thousand are described`() {
     test.run((0...1_000).map { "let many\($0) = \($0)" }.joined(separator: "; "))
     let found = Completer(test.shell).candidates(in: "print $many", at: 11).candidates

@@ -44,6 +44,15 @@ struct CompletionSiteTests {
       Case("print $‹do›", "variable"),
       Case("print \"a ${‹do›", "variable"),
       Case("docs | where x == $‹do›", "variable of <docs>"),
+      Case("print $do.‹›", "field of $do"),
+      Case("print $do.‹na›", "field of $do"),
+      Case("print $do[0].a.‹na›", "field of $do[0].a"),
+      Case("print \"a ${do.‹na›", "field of $do"),
+      Case("(docs).‹na›", "field of (<docs>)"),
+      Case("docs | where a.‹na›", "field of #a of <docs>"),
+      Case("docs | where a.‹where›", "field of #a of <docs>"),
+      Case("set ‹›", "variable"),
+      Case("set ‹na›", "variable"),
       Case("claims | where ‹›", "column of <claims>"),
       Case("claims | where ‹cer›", "column of <claims>"),
       Case("claims | where a and (‹cer›", "column of <claims>"),
@@ -76,6 +85,19 @@ struct CompletionSiteTests {
     #expect(Source(name: "", text: text)[site.range].hasSuffix(site.prefix))
   }
 
+  @Test(
+    "the innermost statement around the cursor is known",
+    arguments: [
+      Case("‹print $a›", ""), Case("let a = 1; ‹print $a›", ""), Case("if $a { ‹print $a›", ""),
+      Case("for d in (docs) {\n  ‹print $d›", ""), Case("def f(x) { let y = 1; ‹return $y›", ""),
+      Case("‹for d in $a›", ""), Case("if $a { print 1 }\n‹print $a›", ""),
+    ]
+  )
+  func statement(_ one: Case) {
+    let (text, ranges) = unmark(one.text)
+    #expect(CompletionSite.at(text.utf8.count, in: text).statement == ranges.first?.start)
+  }
+
   @Test("what stands behind the cursor does not matter")
   func rest() {
     #expect(CompletionSite.at(3, in: "claims | first 3").dump == "command")
@@ -99,6 +121,7 @@ extension CompletionSite {
         + (argument.quote.map { " in \($0.rawValue)" } ?? "")
     case .variable: what = "variable"
     case .column: what = "column"
+    case .field(let base): what = "field of \(base.dump)"
     case .text(let column): what = "text" + (column.map { " \($0)" } ?? "")
     case .function: what = "function"
     case .nothing: return "nothing"

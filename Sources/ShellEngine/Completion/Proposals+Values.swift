@@ -5,7 +5,7 @@ import NewsModel
 import ShellSyntax
 import Tabular
 
-extension Completer {
+extension Proposals {
   var documents: [Proposal] {
     shell.session.corpus.articles.map { article in
       let title = article.article.title ?? article.article.name

@@ -1,0 +1,183 @@
+// What could stand at the cursor: commands, flags, values, files, ids, variables, columns and fields, from the
+// parse tree, the signatures, the names at the cursor and the session.
+
+import ShellSyntax
+import Tabular
+
+/// A candidate before it is filtered.
+struct Proposal {
+  /// What the prefix is compared with, and what is listed.
+  let match: String
+  /// What is inserted.
+  let insert: String
+  let description: () -> String
+  /// Whether it goes on without a blank.
+  let isOpen: Bool
+  /// Other words for it, which are looked through where nothing starts with what is typed.
+  let otherNames: () -> [String]
+
+  init(
+    _ text: String,
+    _ description: @escaping @autoclosure () -> String,
+    insert: String? = nil,
+    isOpen: Bool = false,
+    otherNames: @escaping () -> [String] = { [] }
+  ) {
+    match = text
+    self.insert = insert ?? text
+    self.description = description
+    self.isOpen = isOpen
+    self.otherNames = otherNames
+  }
+}
+
+/// All that could stand at a place, whether it fits what is typed there or not.
+struct Proposals {
+  let shell: Shell
+  let site: CompletionSite
+  private let text: String
+  private let scope: CursorScope
+
+  /// What could stand at the place `site` of `text`.
+  init(_ text: String, _ site: CompletionSite, _ shell: Shell) {
+    self.text = text
+    self.site = site
+    self.shell = shell
+    scope = CursorScope(text, site, shell)
+  }
+
+  /// All of it, the most likely first.
+  var all: [Proposal] { comparedTexts + named + (isInParentheses ? functions : []) }
+
+  /// The texts that a column is compared with, where the quote before them is not typed yet.
+  private var comparedTexts: [Proposal] {
+    guard case .column = site.kind else { return [] }
+    var before = Array(text.utf8.prefix(site.range.start))[...]
+    func dropBlanks() { while before.last == 0x20 { before.removeLast() } }
+    dropBlanks()
+    guard ["==", "!="].contains(where: { before.suffix(2).elementsEqual($0.utf8) }) else {
+      return []
+    }
+    before.removeLast(2)
+    dropBlanks()
+    // Names of columns that are longer, such as those in backquotes, have no known texts.
+    let name = before.reversed().prefix { $0 == 0x5F || (0x61...0x7A).contains($0) }
+    let column = String(decoding: name.reversed(), as: UTF8.self)
+    return texts(comparedWith: column, scope.columns(of: site.pipe))
+  }
+
+  /// Whether a value is typed right after `(`, which may be that of a command or of a function.
+  private var isInParentheses: Bool {
+    guard case .command = site.kind else { return false }
+    return text.utf8.prefix(site.range.start).last { $0 != 0x20 } == UInt8(ascii: "(")
+  }
+
+  private var named: [Proposal] {
+    switch site.kind {
+    case .command:
+      return signatures { if case .required = $0.input { false } else { true } }
+        + Keyword.allCases.filter(\.startsStatement).map { Proposal($0.rawValue, "keyword") }
+        + [Proposal("it", "the table shown last")]
+    case .stage: return signatures { !$0.input.kinds.isEmpty }
+    case .flag(let command):
+      return (shell.registry.signature(named: command)?.flags ?? []).map {
+        Proposal("--\($0.name)", $0.summary)
+      } + (site.mayEndStatement ? [jsonMark] : [])
+    case .argument(let argument): return values(for: argument)
+    case .variable: return variables
+    case .column:
+      return scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + words
+    case .field(let base):
+      return scope.fields(of: base, in: site.pipe).map {
+        let goesOn = site.isInText || $0.kind == .record || $0.kind == .list
+        return Proposal($0.name, $0.kind.rawValue, isOpen: goesOn)
+      }
+    case .text(let column): return texts(comparedWith: column, scope.columns(of: site.pipe))
+    case .function: return words
+    case .nothing: return []
+    }
+  }
+
+  /// Nothing follows it.
+  private var jsonMark: Proposal {
+    Proposal(Lexer.jsonMark, "show the value as JSON", isOpen: true)
+  }
+
+  /// Functions and, once something is typed, the words of the language that stand among values.
+  private var words: [Proposal] {
+    let keywords: [Keyword] = site.prefix.isEmpty ? [] : [.true, .false, .null, .not, .it]
+    return functions + keywords.map { Proposal($0.rawValue, "keyword") }
+  }
+
+  private func signatures(_ fits: (Signature) -> Bool) -> [Proposal] {
+    shell.registry.signatures.filter(fits).map { Proposal($0.name, $0.summary) }
+  }
+
+  private var functions: [Proposal] {
+    Builtin.all.map { Proposal($0.name, $0.summary, insert: "\($0.name)(", isOpen: true) }
+      + scope.functions.map { name, parameters in
+        Proposal(
+          name,
+          "\(name)(\(parameters.joined(separator: ", ")))",
+          insert: name + "(",
+          isOpen: true
+        )
+      }
+  }
+
+  /// The variables. A blank may follow where it ends the word: not inside of `${…}`, and not where a
+  /// field or an element may be meant.
+  private var variables: [Proposal] {
+    scope.variables.map { name, shape in
+      let kind = shape.kind
+      let hasParts = kind == .record || kind == .list
+      return Proposal(
+        name,
+        kind?.rawValue ?? "variable",
+        isOpen: site.isInText || hasParts
+      )
+    }
+  }
+
+  private func values(for argument: CompletionSite.Argument) -> [Proposal] {
+    if argument.command == "run" { return paths(site.prefix) }
+    guard let signature = shell.registry.signature(named: argument.command) else { return [] }
+    if let flag = argument.flag.flatMap(signature.flag), let kind = flag.kind {
+      return values(of: kind)
+    }
+    guard let last = signature.parameters.last else { return [] }
+    let parameter =
+      argument.position < signature.parameters.count
+      ? signature.parameters[argument.position] : last
+    return values(of: parameter.kind)
+  }
+
+  private func values(of kind: ParameterKind) -> [Proposal] {
+    switch kind {
+    case .path: paths(site.prefix)
+    case .choice(let words): words.map { Proposal($0, "") }
+    case .column: scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) }
+    case .document: documents
+    case .actor: actors
+    case .selection: documents + sections + actors
+    case .finding: documents + sections + claims(site.prefix) + actorIDs
+    case .text: texts
+    case .int, .newName, .value: []
+    }
+  }
+
+  /// The commands whose text is a name of something.
+  private var texts: [Proposal] {
+    guard case .argument(let argument) = site.kind else { return [] }
+    switch argument.command {
+    case "help":
+      return signatures { _ in true }
+        + Builtin.all.map { Proposal($0.name, "function") }
+        + ["functions", "columns", "language"].map { Proposal($0, "topic") }
+    case "option" where argument.position == 0:
+      return shell.session.options.entries.map { Proposal($0.name, $0.summary) }
+    case "actors" where argument.flag == nil: return actors
+    default: return []
+    }
+  }
+}
