@@ -26,6 +26,7 @@ extension LineEditor {
     case .paste: paste()
     case .suggestion: acceptSuggestion()
     case .search: searchHistory()
+    case .undo: takeBack()
     case .elsewhere: editInProgram()
     }
   }
@@ -72,6 +73,12 @@ extension LineEditor {
   private func editInProgram() -> EditReply {
     editElsewhere()
     return .unchanged
+  }
+
+  private func takeBack() -> EditReply {
+    guard let line = undo.takeBack() else { return .refused }
+    editLine.replace(with: line)
+    return .refresh
   }
 
   /// Moves within the block, or does what `key` does where the block ends.

@@ -26,6 +26,8 @@ package final class LineEditor {
   private let ring: HistoryRing
   /// What takes the screen back to what libedit believes it to show, where it shows something else.
   var restoring: String?
+  /// The changes of the line that can be taken back.
+  var undo = Undo()
   /// The list that Tab showed last.
   var listed: ListedCompletion?
   /// The size in which the line was drawn.
@@ -74,7 +76,9 @@ package final class LineEditor {
       mark: Prompt.mark
     )
     editLine.setReader { handle, character in
-      guard let editor = LineEditor.of(handle), let key = editor.nextKey() else { return 0 }
+      guard let editor = LineEditor.of(handle) else { return 0 }
+      editor.undo.note(editor.editLine.buffer)
+      guard let key = editor.nextKey() else { return 0 }
       character?.pointee = wchar_t(key.value)
       return 1
     }
@@ -95,7 +99,7 @@ package final class LineEditor {
   package func readLine(prompt: Prompt, text: String = "") -> LineEvent {
     show(prompt)
     if !text.isEmpty { keys.paste(text) }
-    (decided, listed) = (nil, nil)
+    (decided, listed, undo) = (nil, nil, Undo())
     let text = Signals.catching(Self.watched) {
       adoptSize()
       enterTerminal()

@@ -17,6 +17,7 @@ enum LineAction: String, CaseIterable {
   case paste
   case suggestion
   case search
+  case undo
   case elsewhere = "edit"
 
   /// The name that a binding uses.
@@ -38,6 +39,7 @@ enum LineAction: String, CaseIterable {
     case .paste: "Insert what was pasted"
     case .suggestion: "Insert what is suggested"
     case .search: "Search the history"
+    case .undo: "Take the last change back"
     case .elsewhere: "Edit the line in $EDITOR"
     }
   }
@@ -58,6 +60,7 @@ enum LineAction: String, CaseIterable {
     case .paste: { handle, _ in LineEditor.perform(.paste, handle) }
     case .suggestion: { handle, _ in LineEditor.perform(.suggestion, handle) }
     case .search: { handle, _ in LineEditor.perform(.search, handle) }
+    case .undo: { handle, _ in LineEditor.perform(.undo, handle) }
     case .elsewhere: { handle, _ in LineEditor.perform(.elsewhere, handle) }
     }
   }
@@ -73,6 +76,8 @@ enum LineAction: String, CaseIterable {
     case .up: ([], ["k"])
     case .down: ([], ["j"])
     case .search: (["^R"], ["^R"])
+    // In vi's command mode `u` does it, by libedit's own means.
+    case .undo: (["^_"], [])
     // Where libedit's own function opens vi, whatever the user's editor is.
     case .elsewhere: ([], ["v"])
     case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])

@@ -48,6 +48,8 @@ enum Key {
   static let backspace = "\u{7F}"
   static let control = (c: "\u{3}", d: "\u{4}", z: "\u{1A}", a: "\u{1}", e: "\u{5}")
 
+  static let undo = "\u{1F}"
+
   /// A paste in bracketed mode.
   static func pasted(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 }
