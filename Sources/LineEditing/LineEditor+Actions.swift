@@ -18,10 +18,12 @@ extension LineEditor {
     case .closer: close(with: "}")
     case .interrupt: interrupt()
     case .suspend: stop()
-    case .up: move(or: .previousEntry) { $0.up($1) }
-    case .down: move(or: .nextEntry) { $0.down($1) }
-    case .lineStart: move(or: nil) { $0.lineStart($1) }
-    case .lineEnd: move(or: nil) { $0.lineEnd($1) }
+    case .up: move { $0.up($1) } ?? recall { $0.goOlder() }
+    case .down: move { $0.down($1) } ?? recall { $0.goNewer() }
+    case .commandUp: move { $0.up($1) } ?? push(.previousEntry)
+    case .commandDown: move { $0.down($1) } ?? push(.nextEntry)
+    case .lineStart: move { $0.lineStart($1) } ?? .unchanged
+    case .lineEnd: move { $0.lineEnd($1) } ?? .unchanged
     case .complete: complete()
     case .paste: paste()
     case .suggestion: acceptSuggestion()
@@ -81,18 +83,29 @@ extension LineEditor {
     return .refresh
   }
 
-  /// Moves within the block, or does what `key` does where the block ends.
-  private func move(
-    or key: PrivateKey?,
-    _ destination: (BlockText, Int) -> Int?
-  ) -> EditReply {
+  /// Moves within the block; nil where the block ends.
+  private func move(_ destination: (BlockText, Int) -> Int?) -> EditReply? {
     let buffer = editLine.buffer
-    if let position = destination(BlockText(buffer.scalars), buffer.cursor) {
-      editLine.moveCursor(by: position - buffer.cursor)
-      return .refresh
-    }
-    if let key { editLine.push(key) }
+    guard let position = destination(BlockText(buffer.scalars), buffer.cursor) else { return nil }
+    editLine.moveCursor(by: position - buffer.cursor)
+    return .refresh
+  }
+
+  private func push(_ key: PrivateKey) -> EditReply {
+    editLine.push(key)
     return .unchanged
+  }
+
+  /// Goes through the entries that begin as the line did when it was last typed on.
+  private func recall(_ step: (inout Recall) -> Bool) -> EditReply {
+    let text = editLine.buffer.text
+    let known = recall.flatMap { $0.shown.utf8.elementsEqual(text.utf8) ? $0 : nil }
+    var walk = known ?? Recall(text, in: history.entries)
+    guard step(&walk) else { return .refused }
+    recall = walk
+    let scalars = Array(walk.shown.unicodeScalars)
+    editLine.replace(with: EditBuffer(scalars: scalars, cursor: scalars.count))
+    return .refresh
   }
 
   private func complete() -> EditReply {

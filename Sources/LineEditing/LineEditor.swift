@@ -26,6 +26,8 @@ package final class LineEditor {
   private let ring: HistoryRing
   /// What takes the screen back to what libedit believes it to show, where it shows something else.
   var restoring: String?
+  /// The entries that begin as the line did, while Up and Down go through them.
+  var recall: Recall?
   /// The changes of the line that can be taken back.
   var undo = Undo()
   /// The list that Tab showed last.
@@ -99,7 +101,7 @@ package final class LineEditor {
   package func readLine(prompt: Prompt, text: String = "") -> LineEvent {
     show(prompt)
     if !text.isEmpty { keys.paste(text) }
-    (decided, listed, undo) = (nil, nil, Undo())
+    (decided, listed, recall, undo) = (nil, nil, nil, Undo())
     let text = Signals.catching(Self.watched) {
       adoptSize()
       enterTerminal()

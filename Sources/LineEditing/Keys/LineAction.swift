@@ -11,6 +11,8 @@ enum LineAction: String, CaseIterable {
   case suspend
   case up
   case down
+  case commandUp = "command-up"
+  case commandDown = "command-down"
   case lineStart = "start"
   case lineEnd = "end"
   case complete
@@ -31,8 +33,10 @@ enum LineAction: String, CaseIterable {
     case .closer: "Insert a closing bracket, indented as the line of its partner"
     case .interrupt: "Drop the line"
     case .suspend: "Stop until the shell continues"
-    case .up: "Up a line, or the previous entry"
-    case .down: "Down a line, or the next entry"
+    case .up: "Up a line, or to the previous entry that begins so"
+    case .down: "Down a line, or to the next entry that begins so"
+    case .commandUp: "Up a line, or to the previous entry, in vi's command mode"
+    case .commandDown: "Down a line, or to the next entry, in vi's command mode"
     case .lineStart: "Start of the line"
     case .lineEnd: "End of the line"
     case .complete: "Complete the word"
@@ -54,6 +58,8 @@ enum LineAction: String, CaseIterable {
     case .suspend: { handle, _ in LineEditor.perform(.suspend, handle) }
     case .up: { handle, _ in LineEditor.perform(.up, handle) }
     case .down: { handle, _ in LineEditor.perform(.down, handle) }
+    case .commandUp: { handle, _ in LineEditor.perform(.commandUp, handle) }
+    case .commandDown: { handle, _ in LineEditor.perform(.commandDown, handle) }
     case .lineStart: { handle, _ in LineEditor.perform(.lineStart, handle) }
     case .lineEnd: { handle, _ in LineEditor.perform(.lineEnd, handle) }
     case .complete: { handle, _ in LineEditor.perform(.complete, handle) }
@@ -73,14 +79,15 @@ enum LineAction: String, CaseIterable {
     case .suspend: (["^Z"], ["^Z"])
     case .complete: (["^I"], [])
     case .closer: ([")", "]", "}"], [])
-    case .up: ([], ["k"])
-    case .down: ([], ["j"])
+    // They leave the cursor where vi has it.
+    case .commandUp: ([], ["k"])
+    case .commandDown: ([], ["j"])
     case .search: (["^R"], ["^R"])
     // In vi's command mode `u` does it, by libedit's own means.
     case .undo: (["^_"], [])
     // Where libedit's own function opens vi, whatever the user's editor is.
     case .elsewhere: ([], ["v"])
-    case .newline, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
+    case .newline, .up, .down, .lineStart, .lineEnd, .paste, .suggestion: ([], [])
     }
   }
 }

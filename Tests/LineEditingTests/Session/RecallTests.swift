@@ -13,8 +13,26 @@ import Testing
 
   @Test("What was typed before Up comes back with Down")
   func draft() throws {
-    let session = try EditingSession(history: ["entry"])
+    let session = try EditingSession(history: ["draft of old"])
     try session.type("draft\(Key.up)\(Key.down)!\r", gives: "draft!")
+  }
+
+  @Test(
+    "Up goes through the entries that begin with what is typed",
+    arguments: [
+      ("cl\(Key.up)\r", "claims new"),
+      ("cl\(Key.up)\(Key.up)\r", "claims old"),
+      ("cl\(Key.up)\(Key.up)\(Key.up)\(Key.down)\r", "claims new"),
+      ("cl\(Key.up)\(Key.up)\(Key.down)\(Key.down)\(Key.down)x\r", "clx"),
+      ("cl\(Key.up)\u{17}\(Key.up)\(Key.up)\r", "claims old"),
+      ("\(Key.up)\(Key.up)\r", "docs"),
+      ("none\(Key.up)!\r", "none!"),
+      ("claims new\(Key.up)!\r", "claims new!"),
+    ]
+  )
+  func beginning(keys: String, line: String) throws {
+    let session = try EditingSession(history: ["claims old", "docs", "claims new"])
+    try session.type(keys, gives: line)
   }
 
   @Test("A long entry is recalled whole")

@@ -24,7 +24,7 @@ import Testing
 
   @Test("What was typed comes back behind an entry of the history")
   func recalled() throws {
-    let session = try EditingSession(history: ["earlier"])
+    let session = try EditingSession(history: ["draft of old"])
     try session.type("draft\(Key.up)\(Key.undo)!\r", gives: "draft!")
   }
 

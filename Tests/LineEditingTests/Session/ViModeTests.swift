@@ -12,7 +12,7 @@ import Testing
       ("b\t\r", "berry "),
       ("ab\(Key.pasted("c\rd"))e\r", "abc\nde"),
       ("hello\u{1B}xa!\r", "hell!"),
-      ("\(Key.up)!\r", "!entry"),
+      ("\(Key.up)!\r", "entry!"),
     ]
   )
   func keys(typed: String, line: String) throws {
