@@ -35,13 +35,14 @@ extension LineEditor {
     return offered
   }
 
-  /// The key for libedit where `key` accepts what was offered: Right, End, Ctrl-E and Ctrl-F.
+  /// The key for libedit where `key` accepts what was offered: Right, End, Ctrl-E and Ctrl-F all of it,
+  /// Ctrl-Right a word.
   func accept(_ offered: Suggestion, with key: Unicode.Scalar) -> Unicode.Scalar? {
-    let accepting: [Unicode.Scalar] = [
-      PrivateKey.right.scalar, PrivateKey.lineEnd.scalar, "\u{5}", "\u{6}",
-    ]
-    guard accepting.contains(key) else { return nil }
-    accepted = offered
+    switch key {
+    case PrivateKey.right.scalar, PrivateKey.lineEnd.scalar, "\u{5}", "\u{6}": accepted = offered
+    case PrivateKey.wordRight.scalar: accepted = offered.word
+    default: return nil
+    }
     return PrivateKey.suggestion.scalar
   }
 

@@ -16,6 +16,19 @@ package struct Suggestion: Equatable, Sendable {
     self.rest = rest
   }
 
+  private init(rest: String) { self.rest = rest }
+
+  /// The part of it up to the end of its first word.
+  package var word: Suggestion {
+    let scalars = rest.unicodeScalars
+    func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+    let start = scalars.firstIndex(where: isOfWord) ?? scalars.endIndex
+    let end = scalars[start...].firstIndex { !isOfWord($0) } ?? scalars.endIndex
+    return Suggestion(rest: String(scalars[..<end]))
+  }
+
   /// As much of it as fits into `columns`, with an ellipsis for what is left out; a block shows its
   /// first line. Nil where a character would not stand in a cell of its own, or nothing fits.
   package func shown(within columns: Int) -> String? {

@@ -20,6 +20,17 @@ import Testing
   }
 
   @Test(
+    "Its first word ends where a letter or a digit does",
+    arguments: [
+      ("laims --by", "laims"), (" --by 'Ada'", " --by"), (" | count", " | count"), ("é1 x", "é1"),
+      (" {\n  b", " {\n  b"), (") }", ") }"),
+    ]
+  )
+  func word(rest: String, word: String) {
+    #expect(Suggestion(for: ">", in: [">" + rest])?.word.rest == word)
+  }
+
+  @Test(
     "It is cut to the room that is left",
     arguments: [
       ("abc", 10, "abc"), ("abc", 4, "abc"), ("abc", 3, "ab…"), ("abc", 1, "…"), ("abc", 0, nil),

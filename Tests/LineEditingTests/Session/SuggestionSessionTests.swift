@@ -19,6 +19,20 @@ import Testing
     try session.type(key + "!\r", gives: "word one {\n}!")
   }
 
+  @Test("Ctrl-Right accepts a word of it")
+  func acceptWord() throws {
+    let session = try EditingSession(history: ["claims --by 'Ada Quill' | count"])
+    try session.terminal.send("c")
+    try wait(session, for: "‹1:>› c‹2:laims --by 'Ada Quill' | count›")
+    try session.terminal.send(Key.controlRight)
+    try wait(session, for: "‹1:>› claims‹2: --by 'Ada Quill' | count›")
+    try session.terminal.send(Key.controlRight)
+    try wait(session, for: "‹1:>› claims --by‹2: 'Ada Quill' | count›")
+    try session.terminal.send(Key.controlRight)
+    try wait(session, for: "‹1:>› claims --by 'Ada‹2: Quill' | count›")
+    try session.type("\r", gives: "claims --by 'Ada")
+  }
+
   @Test("It goes with the key that does not accept it")
   func erased() throws {
     let session = try EditingSession(history: ["word one", "wide 1"])
