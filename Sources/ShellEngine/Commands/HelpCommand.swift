@@ -8,7 +8,8 @@ struct HelpCommand: Command {
     group: .session,
     summary: "the commands, or how one of them is called",
     details: "'help functions' lists the functions of the language, 'help columns' the columns of "
-      + "every table, 'help language' says how it is written. 'NAME --help' is 'help NAME', too.",
+      + "every table, 'help language' says how it is written, 'help keys' what the keys of the prompt "
+      + "do. 'NAME --help' is 'help NAME', too.",
     parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
     output: .scalar(.string),
     examples: ["help", "help claims", "help where", "help columns"]
@@ -18,12 +19,7 @@ struct HelpCommand: Command {
     let registry = context.shell.registry
     guard let argument = call.first("name") else { return .string(HelpText.overview(registry)) }
     let name = argument.value.text
-    switch name {
-    case "functions": return .string(HelpText.functions)
-    case "columns": return .string(HelpText.columns(registry))
-    case "language": return .string(HelpText.language)
-    default: break
-    }
+    if let page = HelpText.page(of: name, registry) { return .string(page) }
     if let signature = registry.signature(named: name) {
       // `count`, `sum` and others are a stage and a function.
       let function = Builtin.named(name).map { "\n\nfunction: \($0.summary)" } ?? ""

@@ -173,7 +173,7 @@ struct Proposals {
     case "help":
       return signatures { _ in true }
         + Builtin.all.map { Proposal($0.name, "function") }
-        + ["functions", "columns", "language"].map { Proposal($0, "topic") }
+        + HelpText.topics.map { Proposal($0, "topic") }
     case "option" where argument.position == 0:
       return shell.session.options.entries.map { Proposal($0.name, $0.summary) }
     case "actors" where argument.flag == nil: return actors

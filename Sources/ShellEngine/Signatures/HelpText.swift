@@ -20,7 +20,9 @@ package enum HelpText {
       }
       lines.append("")
     }
-    lines.append("help NAME says more; 'help functions', 'help columns' and 'help language' too.")
+    lines.append(
+      "help NAME says more, and so do \(topics.map { "'help \($0)'" }.joined(separator: ", "))."
+    )
     return lines.joined(separator: "\n")
   }
 
@@ -39,6 +41,20 @@ package enum HelpText {
         ? start + line.dropFirst(first.utf8.count)
         : String(repeating: " ", count: indent) + line.drop { $0 == " " }
     }.joined(separator: "\n")
+  }
+
+  /// The words behind `help` that are no commands.
+  package static let topics = ["functions", "columns", "language", "keys"]
+
+  /// The page of a topic; nil for other words.
+  package static func page(of topic: String, _ registry: CommandRegistry) -> String? {
+    switch topic {
+    case "functions": functions
+    case "columns": columns(registry)
+    case "language": language
+    case "keys": keys
+    default: nil
+    }
   }
 
   /// The functions of the language, a line each.
@@ -80,6 +96,30 @@ package enum HelpText {
 
     A script is checked as a whole before it runs. Docs/Language.md is the
     reference.
+    """
+
+  /// The keys of the prompt on a page.
+  package static let keys = """
+    Enter             runs the input, or opens a new line where it is not
+                      finished; Alt-Enter always opens one
+    Tab               completes, or lists what fits; again: goes through the
+                      list, Shift-Tab back; Enter takes one, Esc takes none
+    Right, End        at the end of the line, take what is suggested;
+                      Ctrl-Right takes a word of it
+    Up, Down          move in a block; else earlier input that begins with
+                      what is typed
+    Ctrl-R            searches earlier input; again: older
+    Ctrl-Left, Alt-B  a word back; Ctrl-Right, Alt-F: a word on
+    Home, Ctrl-A      to the start of the line; End, Ctrl-E: to its end
+    Ctrl-W            cuts a word; Ctrl-U the line, Ctrl-K the rest of it;
+                      Ctrl-Y puts back what was cut
+    Ctrl-_, Ctrl-/    take the last change back
+    Ctrl-X Ctrl-E     opens the line in your editor; 'edit' the last input
+    Ctrl-L            clears the screen
+    Ctrl-C            drops the line; stops a command that runs
+    Ctrl-Z, Ctrl-D    stop nsh until fg; leave it
+
+    These are the keys of emacs; 'bind -v' in ~/.editrc gives those of vi.
     """
 
   /// How a command is called: `claims [--by ACTOR] …`.
