@@ -20,9 +20,8 @@ package enum HelpText {
       }
       lines.append("")
     }
-    lines.append(
-      "help NAME says more, and so do \(topics.map { "'help \($0)'" }.joined(separator: ", "))."
-    )
+    let pages = topics.map { "'help \($0)'" }.joined(separator: ", ")
+    lines.append(TextWrapping.wrap("help NAME says more, and so do \(pages).", width: Self.width))
     return lines.joined(separator: "\n")
   }
 

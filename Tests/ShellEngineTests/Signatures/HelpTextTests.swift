@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test("The overview and the pages of topics fit a terminal of 80 columns")
+  func width() {
+    let registry = CommandRegistry.standard
+    let pages = HelpText.topics.compactMap { HelpText.page(of: $0, registry) }
+    #expect(pages.count == HelpText.topics.count)
+    // The functions are a line each, which the terminal wraps.
+    for page in [
+      HelpText.overview(registry), HelpText.language, HelpText.keys, HelpText.columns(registry),
+    ] {
+      for line in page.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+
   @Test func `names and aliases differ`() {
     let names = CommandRegistry.standard.signatures.flatMap { [$0.name] + $0.aliases }
     #expect(Set(names).count == names.count)
