@@ -76,18 +76,25 @@ extension LineEditor {
 
   /// Draws the line over itself in the new size.
   private func resize() {
-    let rows = rowsAboveAfterResize ?? cursorRows.above
+    let rows = rowsToEraseAfterResize ?? cursorRows.above
     adoptSize()
     clear(rowsAbove: rows)
     editLine.redraw()
   }
 
-  /// How many rows of the line the terminal shows above the cursor's row, which depends on what it does
-  /// with rows when its size changes; nil where the line is too long to tell.
-  private var rowsAboveAfterResize: Int? {
+  /// How many rows above the cursor's row show the line, which depends on what the terminal does with rows
+  /// when its size changes; nil where the line is too long to tell.
+  private var rowsToEraseAfterResize: Int? {
     guard let drawn = painter(of: editLine.buffer, size: drawnSize) else { return nil }
-    let line = ResizedLine(drawn: drawn, columns: TerminalSize.current.columns)
-    return line.knownRowsAbove ?? line.rowsAbove(cursorColumn: cursorReport()?.column)
+    let columns = TerminalSize.current.columns
+    let line = ResizedLine(drawn: drawn, columns: columns)
+    if let known = line.knownRowsAbove, known == 0, lostRows == LostRows() { return known }
+    let report = cursorReport()
+    return lostRows.rowsToErase(
+      rowsAbove: line.knownRowsAbove ?? line.rowsAbove(cursorColumn: report?.column),
+      cursorRow: report?.row,
+      columns: columns
+    )
   }
 
   /// Asks the terminal where its cursor stands. One that once did not answer is not asked again, since

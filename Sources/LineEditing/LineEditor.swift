@@ -34,6 +34,8 @@ package final class LineEditor {
   var listed: ListedCompletion?
   /// The size in which the line was drawn.
   var drawnSize = TerminalSize.current
+  /// What earlier sizes of the window have left of the line above it.
+  var lostRows = LostRows()
   /// Whether the terminal may say where its cursor stands: it has not been asked in vain.
   var answers: Bool
   /// Whether the terminal can do more than write: move the cursor, show colours, tell of pastes.
@@ -101,7 +103,7 @@ package final class LineEditor {
   package func readLine(prompt: Prompt, text: String = "") -> LineEvent {
     show(prompt)
     if !text.isEmpty { keys.paste(text) }
-    (decided, listed, recall, undo) = (nil, nil, nil, Undo())
+    (decided, listed, recall, undo, lostRows) = (nil, nil, nil, Undo(), LostRows())
     let text = Signals.catching(Self.watched) {
       adoptSize()
       enterTerminal()

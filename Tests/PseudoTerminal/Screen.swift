@@ -35,8 +35,11 @@ package struct Screen: Sendable {
   package enum Resizing: Sendable {
     /// It leaves them as they are, as xterm does.
     case keeps
-    /// It wraps them anew, as VTE and tmux do.
+    /// It wraps them anew, as VTE does.
     case wraps
+    /// It wraps them anew and keeps the blank rows below, so that rows go into the scrollback where they
+    /// become more, as tmux does.
+    case scrolls
   }
 
   /// What it does when its size changes.
@@ -97,7 +100,8 @@ package struct Screen: Sendable {
 
   /// Takes a new size.
   package mutating func resize(rows: Int, columns: Int) {
-    if resizing == .wraps { wrap(into: columns, rows: rows) }
+    if resizing == .scrolls { while lines.count < top + self.rows { lines.append([]) } }
+    if resizing != .keeps { wrap(into: columns, rows: rows) }
     if row >= rows {
       top += row - rows + 1
       row = rows - 1

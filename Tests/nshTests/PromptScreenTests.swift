@@ -102,7 +102,7 @@ import Testing
   /// erased after it shrank, were seen in xterm.
   @Test(
     "A new size leaves nothing behind and takes nothing away, whatever the terminal does with rows",
-    arguments: [Screen.Resizing.keeps, .wraps]
+    arguments: [Screen.Resizing.keeps, .wraps, .scrolls]
   )
   func resizing(_ resizing: Screen.Resizing) throws {
     let session = try PromptSession(columns: 40)
@@ -122,6 +122,27 @@ import Testing
     }
     try session.terminal.send("6\r")
     try session.terminal.wait(for: "a text that is longer than a row 123456\n")
+  }
+
+  @Test("Rows of the line that a narrow window scrolled away are erased when they come back")
+  func scrolledAway() throws {
+    let session = try PromptSession(columns: 118)
+    session.terminal.setResizing(.scrolls)
+    let line = "nsh> print '" + String(repeating: "a long text in many rows ", count: 6) + "'"
+    try session.terminal.send(String(line.dropFirst(5)))
+    try wait(session, for: Self.rows(line, 118))
+    let above = session.terminal.screen.text.dropLast(Self.rows(line, 118).count)
+    for columns in [28, 60, 40, 28, 118] {
+      session.terminal.settle()
+      session.terminal.resize(rows: 24, columns: columns)
+      try session.terminal.waitForScreen("the line in \(columns) columns") {
+        $0.text.hasSuffix("\n" + Self.rows(line, columns))
+          && $0.cursor.column == line.utf8.count % columns
+      }
+    }
+    #expect(session.terminal.screen.text == above + Self.rows(line, 118))
+    try session.terminal.send("\r")
+    try session.terminal.wait(for: "a long text in many rows \nnsh> ")
   }
 
   @Test("With the cursor in the middle, rows that the terminal keeps are drawn over")

@@ -6,6 +6,8 @@ struct CursorReport: Equatable {
   /// What asks for one.
   static let question = "\u{1B}[6n"
 
+  /// The row of the screen, from 0.
+  let row: Int
   /// The column, from 0.
   let column: Int
 
@@ -15,6 +17,6 @@ struct CursorReport: Equatable {
     let numbers = sequence.dropFirst().dropLast().split(separator: ";").map { Int($0) }
     guard numbers.count == 2, let row = numbers[0], let column = numbers[1], row > 0, column > 0
     else { return nil }
-    self.column = column - 1
+    (self.row, self.column) = (row - 1, column - 1)
   }
 }
