@@ -93,7 +93,8 @@ extension LineEditor {
     return lostRows.rowsToErase(
       rowsAbove: line.knownRowsAbove ?? line.rowsAbove(cursorColumn: report?.column),
       cursorRow: report?.row,
-      columns: columns
+      columns: columns,
+      parts: line.parts
     )
   }
 

@@ -15,17 +15,19 @@ package struct LostRows: Equatable {
   ///   - rowsAbove: the rows of the line above the cursor's row, in the window's new size.
   ///   - cursorRow: the rows of the screen above it; nil where the terminal does not say.
   ///   - columns: the window's new width.
+  ///   - parts: the cells of the texts that are each wrapped by itself in the line's first so many rows.
   package mutating func rowsToErase(
     rowsAbove: Int,
     cursorRow: Int?,
-    columns: Int
+    columns: Int,
+    parts first: (_ rows: Int) -> [Int]
   ) -> Int {
     guard let cursorRow else {
       parts = []
       return rowsAbove
     }
     guard cursorRow >= rowsAbove else {
-      parts.append((rowsAbove - cursorRow) * columns)
+      parts += first(rowsAbove - cursorRow)
       return cursorRow
     }
     var room = cursorRow - rowsAbove

@@ -13,12 +13,13 @@ package struct ResizedLine {
   private let kept: Cursor
   private let wrapped: Cursor
   private let columns: Int
+  private let drawn: LinePainter
 
   /// A line as it was drawn, now in so many columns.
   package init(drawn: LinePainter, columns: Int) {
     let cursor = drawn.cursorCell
     kept = Cursor(rowsAbove: cursor.row, column: min(cursor.column, columns - 1))
-    (wrapped, self.columns) = (Self.wrapped(drawn, columns), columns)
+    (wrapped, self.columns, self.drawn) = (Self.wrapped(drawn, columns), columns, drawn)
   }
 
   /// The rows of it above the cursor, where all terminals agree; nil where the terminal has to be asked
@@ -34,6 +35,21 @@ package struct ResizedLine {
     // Behind a full row some have the cursor at the edge, until something follows.
     if isBehindFullRow, column >= columns - 1 { return wrapped.rowsAbove - 1 }
     return column == kept.column && column != wrapped.column ? kept.rowsAbove : wrapped.rowsAbove
+  }
+
+  /// The cells of the texts in the first so many rows, where rows are wrapped anew: of each line of a
+  /// block, and of the last one as much as stands in them.
+  package func parts(inFirst rows: Int) -> [Int] {
+    var (left, cells, parts): (Int, Int, [Int]) = (rows, 0, [])
+    for row in drawn.rows where left > 0 {
+      cells += row.width
+      guard !row.goesOn else { continue }
+      // An empty line has a row, too.
+      let rows = max(1, (cells + columns - 1) / columns)
+      parts.append(rows <= left ? max(1, cells) : left * columns)
+      (left, cells) = (left - rows, 0)
+    }
+    return parts
   }
 
   private var isBehindFullRow: Bool { wrapped.column == 0 && wrapped.rowsAbove > 0 }

@@ -7,8 +7,11 @@ import Testing
   /// screen above it, and the columns.
   private func erased(_ sizes: [(rowsAbove: Int, cursorRow: Int?, columns: Int)]) -> [Int] {
     var lost = LostRows()
-    return sizes.map {
-      lost.rowsToErase(rowsAbove: $0.rowsAbove, cursorRow: $0.cursorRow, columns: $0.columns)
+    return sizes.map { size in
+      lost.rowsToErase(rowsAbove: size.rowsAbove, cursorRow: size.cursorRow, columns: size.columns)
+      {
+        [$0 * size.columns]
+      }
     }
   }
 

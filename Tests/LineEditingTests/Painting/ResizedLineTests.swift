@@ -65,4 +65,15 @@ import Testing
     #expect(line.rowsAbove(cursorColumn: 4) == 1)
     #expect(line.rowsAbove(cursorColumn: 14) == 0)
   }
+
+  @Test(
+    "The texts in the first rows are wrapped each by itself",
+    arguments: [
+      ("abcdefghijkl", 2, [14]), ("abcdefghijkl", 1, [10]), ("ab\n\nabcdefghijkl", 2, [4, 1]),
+      ("ab\n\nabcdefghijkl", 3, [4, 1, 10]), ("ab\ncd", 0, []),
+    ]
+  )
+  func parts(_ text: String, _ rows: Int, _ parts: [Int]) throws {
+    #expect(try line(text, from: 40, to: 10).parts(inFirst: rows) == parts)
+  }
 }
