@@ -49,6 +49,16 @@ import Testing
     expectNone(files.flatMap(Self.otherVersions))
   }
 
+  @Test("What the README has people write into the clone is ignored by git")
+  func written() {
+    let readme = Repository.text(of: "README.md") ?? ""
+    let ignored = (Repository.text(of: ".gitignore") ?? "").split(separator: "\n")
+    let names = readme.split(separator: "\n").filter { $0.hasPrefix("nsh> ") }
+      .compactMap { $0.split(separator: "export ").dropFirst().last }
+    #expect(names.count >= 2)
+    for name in names { #expect(ignored.contains("/\(name)"), "\(name)") }
+  }
+
   @Test("The rules see what breaks them")
   func broken() {
     let text = "nsh \(Generator.version) runs\nnsh 99.0.1 runs\nnsh 3 4"

@@ -4,17 +4,6 @@
 import ShellSyntax
 import Tabular
 
-/// A command that nobody has, at which the check leaves a copy of itself.
-final class CursorMark {
-  static let word = "nsh-cursor"
-  private(set) var checker: Checker?
-
-  func take(_ checker: Checker) {
-    self.checker = checker
-    self.checker?.cursor = nil
-  }
-}
-
 /// The names at the cursor.
 struct CursorScope {
   private let checker: Checker
