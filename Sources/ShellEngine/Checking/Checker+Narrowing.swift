@@ -13,27 +13,68 @@ extension Checker {
     changing: Set<String> = [],
     _ body: (inout Checker) -> Result
   ) -> Result {
-    blocks.append([:])
+    let known = knowledge(of: condition, holding: holds).filter { !changing.contains($0.key) }
+    return knowing(known, isReached: outcome(of: condition) == holds, body)
+  }
+
+  /// Checks the left operand of `and` or `or`. It runs whatever the right one gives; but to compare with a
+  /// text that never is there is no fault where the right one asks for that text.
+  mutating func beside<Result>(
+    _ right: Expression,
+    holds: Bool,
+    _ body: (inout Checker) -> Result
+  ) -> Result {
+    // What stands beside `or` need not hold.
+    let isReached = holds || outcome(of: right) == false
+    return knowing(
+      knowledge(of: right, holding: holds, onlyTexts: true),
+      isReached: isReached,
+      body
+    )
+  }
+
+  /// Checks what is reached, or may not be, where so much is known of variables.
+  private mutating func knowing<Result>(
+    _ known: [String: Shape],
+    isReached: Bool,
+    _ body: (inout Checker) -> Result
+  ) -> Result {
     let outer = isCertain
+    blocks.append([:])
     defer {
       blocks.removeLast()
       isCertain = outer
     }
-    if outcome(of: condition) != holds { isCertain = false }
-    narrowBlock(by: condition, holding: holds, changing: changing)
+    isCertain = outer && isReached
+    narrowBlock(to: known)
     return body(&self)
   }
 
   /// Enters what a condition tells of variables into the innermost block, for all that is still to come in it.
   mutating func narrowBlock(by condition: Expression, holding: Bool, changing: Set<String>) {
-    var known: [String: Shape] = [:]
-    narrow(&known, by: condition, holding: holding)
-    for (name, shape) in known where !changing.contains(name) {
+    narrowBlock(
+      to: knowledge(of: condition, holding: holding).filter { !changing.contains($0.key) }
+    )
+  }
+
+  private mutating func narrowBlock(to known: [String: Shape]) {
+    for (name, shape) in known {
       guard var narrowed = variable(name) else { continue }
       narrowed.shape = shape
       narrowed.isNarrowed = true
       blocks[blocks.count - 1][name] = narrowed
     }
+  }
+
+  /// What a condition tells of variables where it holds, or where it does not.
+  private func knowledge(
+    of condition: Expression,
+    holding: Bool,
+    onlyTexts: Bool = false
+  ) -> [String: Shape] {
+    var known: [String: Shape] = [:]
+    narrow(&known, by: condition, holding: holding, onlyTexts: onlyTexts)
+    return known
   }
 
   /// Whether a condition holds; nil where that is not known.
@@ -81,13 +122,19 @@ extension Checker {
   }
 
   /// Adds what a condition tells of variables.
-  private func narrow(_ known: inout [String: Shape], by condition: Expression, holding: Bool) {
+  private func narrow(
+    _ known: inout [String: Shape],
+    by condition: Expression,
+    holding: Bool,
+    onlyTexts: Bool
+  ) {
     switch condition.kind {
-    case .unary(.not, let operand): narrow(&known, by: operand, holding: !holding)
+    case .unary(.not, let operand):
+      narrow(&known, by: operand, holding: !holding, onlyTexts: onlyTexts)
     case .binary(.and, _, let a, let b) where holding, .binary(.or, _, let a, let b) where !holding:
-      narrow(&known, by: a, holding: holding)
-      narrow(&known, by: b, holding: holding)
-    case .call(let function, let arguments) where function.text == "has" && holding:
+      narrow(&known, by: a, holding: holding, onlyTexts: onlyTexts)
+      narrow(&known, by: b, holding: holding, onlyTexts: onlyTexts)
+    case .call(let function, let arguments) where function.text == "has" && holding && !onlyTexts:
       // It is a record with one more field than is known, or a list.
       if case .variable(let name)? = arguments.first?.kind { known[name] = .any }
     default:

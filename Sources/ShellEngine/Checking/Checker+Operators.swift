@@ -32,7 +32,12 @@ extension Checker {
     _ left: Expression,
     _ right: Expression
   ) -> (code: ExpressionCode, shape: Shape) {
-    let (a, shapeA) = check(left)
+    let (a, shapeA) =
+      switch op {
+      case .and: beside(right, holds: true) { $0.check(left) }
+      case .or: beside(right, holds: false) { $0.check(left) }
+      default: check(left)
+      }
     if let code = checkBareText(right, against: shapeA, op: op, range, left: a) {
       return (code, .scalar(.bool))
     }

@@ -24,6 +24,10 @@ import Testing
       "def f(x) { return $x }\nprint (f(1) ‹+› \"a\")\nprint (f(\"b\") + \"a\")",
       "wrong-operand"
     ),
+    Case(
+      "def f(k) { claims | where kind == ‹$k› and start > 5 }\nf(\"question\")\nf(\"queston\")",
+      "unknown-value"
+    ),
     // Through functions, and where the calls stand.
     Case("def g(t) { $t | get ‹wrods› }\ndef f(t) { g($t) }\nf((docs))", "unknown-column"),
     Case(

@@ -109,6 +109,10 @@ import Testing
 
   /// Conditions tell of what they guard.
   static let guarded = [
+    "def f(k) { claims | where kind == $k or $k == \"all\" }\nf(\"all\")\nf(\"question\")",
+    "def f(k) { claims | where $k == \"all\" or kind == $k }\nf(\"all\")",
+    "let k = \"all\"\nclaims | where kind == $k or start > 5 or $k == \"all\"",
+    "let k = \"all\"\nclaims | where kind == $k and $k != \"all\"",
     "def f(kind = \"all\") { if $kind == \"all\" { claims } else { claims --kind $kind } }\nf()",
     "def f(kind = \"all\") { if $kind != \"all\" { claims --kind $kind } else { claims } }\nf()",
     "def f(kind = \"all\") { if not $kind == \"all\" { claims --kind $kind } }\nf()",
@@ -129,6 +133,11 @@ import Testing
   func `what a condition guards is no fault`(_ text: String) { checkFaults(text, "") }
 
   static let unguarded = [
+    Case("let k = \"any\"\nclaims | where kind == ‹$k› or $k == \"all\"", "unknown-value"),
+    Case(
+      "let x = {other: 1}\nif $x.‹name› == 1 or not has($x, \"name\") { print a }",
+      "unknown-column"
+    ),
     Case("let k = \"all\"\nif $k == \"all\" { claims --kind ‹$k› }", "unknown-value"),
     Case("let k = \"all\"\nif $k != \"any\" { claims --kind ‹$k› }", "unknown-value"),
     Case(
