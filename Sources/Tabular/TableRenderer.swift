@@ -47,7 +47,7 @@ package struct TableRenderer {
     let columns = wanted.map { table.columns[$0] }
     let rows = style.rows(of: table.rows.count)
     let cells = rows.map { table.rows[$0] }.map { row in
-      wanted.map { SafeText.forTerminal(row.cells[$0].text) }
+      wanted.map { SafeText.forTerminal(text(of: row.cells[$0])) }
     }
     let headers = columns.map { SafeText.forTerminal($0.name) }
     let natural = natural(headers: headers, cells: cells)
@@ -62,6 +62,11 @@ package struct TableRenderer {
     let notes = RowNote(style).note(rows, of: table.rows.count, hidden: hidden)
     lines += notes.map { [$0] } ?? []
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A screen has no room for digits that nobody reads; elsewhere a table is whole.
+  private func text(of cell: Value) -> String {
+    style.width == nil ? cell.text : cell.shortText
   }
 
   /// A column where it is shown.

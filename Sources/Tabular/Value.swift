@@ -87,6 +87,9 @@ extension Value {
   /// A list of strings.
   package init(_ strings: [String]) { self = .list(strings.map(Value.string)) }
 
+  /// A score that nsh has worked out, with the four decimals that it is good for.
+  package static func score(_ number: Double) -> Value { .float(NumberText.rounded(number)) }
+
   /// The same value, of the kinds that the language has; an object's fields keep their order.
   package init(_ json: JSONValue) {
     switch json {

@@ -208,4 +208,16 @@ import Testing
     let lines = render(Table([("a", .int)], [[.int(1)]]), TextStyle(width: 80, isColored: true))
     #expect(lines == ["\u{1B}[1ma\u{1B}[0m", "1", "\u{1B}[2m1 row\u{1B}[0m"])
   }
+
+  @Test("Numbers are rounded on a screen, and whole elsewhere")
+  func numbers() {
+    let table = Table(
+      [("x", .float), ("all", .list)],
+      [[.float(1.0 / 3), .of(.float(0.00001), .float(2.0 / 3))]]
+    )
+    let screen = TableRenderer(style: TextStyle(width: 80)).render(table)
+    #expect(screen.contains("0.3333  1e-5, 0.6667\n"))
+    let whole = TableRenderer(style: TextStyle()).render(table)
+    #expect(whole.contains("0.3333333333333333  1e-5, 0.6666666666666666\n"))
+  }
 }

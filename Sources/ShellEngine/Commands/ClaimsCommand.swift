@@ -36,7 +36,7 @@ struct ClaimsCommand: Command {
       },
       words("numbers") { $0.quantities.map(\.range) }, words("times") { $0.times.map(\.range) },
       FindingField(Column("factuality", .float, isDetail: true)) { view, _ in
-        .float(view.claim.factuality)
+        .score(view.claim.factuality)
       },
       FindingField(Column("parent", .string, isDetail: true)) { view, _ in
         Value(view.claim.parent.map { view.article.claimID($0).description })

@@ -70,7 +70,7 @@ struct KeywordsCommand: Command {
   private func row(_ term: DistinctiveTerm, _ selection: Selection) -> Row {
     Row([
       .string(term.term), .string(selection.label), .int(term.count), .int(term.other),
-      .float(term.g2), .float(term.logRatio), .float(term.z),
+      .score(term.g2), .score(term.logRatio), .score(term.z),
     ])
   }
 }

@@ -70,7 +70,7 @@ struct ComparisonTables {
       [
         .string(number.map { "k\($0).\(index + 1)" } ?? String(index + 1)),
         FindingTables.oneLine(aligned.text), stances,
-        .list(differences.map(FindingTables.oneLine)), .float(aligned.similarity),
+        .list(differences.map(FindingTables.oneLine)), .score(aligned.similarity),
         .int(aligned.speaking.count), Value(claims.map(\.description)),
         Value(aligned.differences.map(\.kind.rawValue)),
       ],
@@ -124,7 +124,7 @@ struct ComparisonTables {
   private func keywordRow(_ term: DistinctiveTerm) -> Row {
     Row([
       .string(term.term), .string(labels[term.account]), .int(term.count), .int(term.other),
-      .float(term.g2), .float(term.logRatio), .float(term.z),
+      .score(term.g2), .score(term.logRatio), .score(term.z),
     ])
   }
 }

@@ -68,7 +68,7 @@ extension FindingsDocument {
   func evidence(_ evidence: Evidence, _ article: LoadedArticle) -> Value {
     record(
       [("field", .string(evidence.field)), ("rule", .string(evidence.rule))]
-        + offsets(evidence.range, article) + [("strength", .float(evidence.strength))]
+        + offsets(evidence.range, article) + [("strength", .score(evidence.strength))]
     )
   }
 }

@@ -40,7 +40,7 @@ extension FindingsDocument {
       ("quotation", .string(claim.quotation.rawValue)), ("kind", .string(claim.kind.rawValue)),
       ("polarity", .string(claim.polarity.rawValue)),
       ("certainty", .string(claim.certainty.rawValue)),
-      ("factuality", .float(claim.factuality)), ("hedges", spans(claim.hedges)),
+      ("factuality", .score(claim.factuality)), ("hedges", spans(claim.hedges)),
       ("negations", spans(claim.negations)),
       ("quantities", .list(claim.quantities.map { quantity($0, article) })),
       ("times", .list(claim.times.map { time($0, article) })),
@@ -68,7 +68,7 @@ extension FindingsDocument {
   private func quantity(_ quantity: Quantity, _ article: LoadedArticle) -> Value {
     record(
       span(quantity.range, article)
-        + [("value", .float(quantity.value)), ("unit", Value(quantity.unit))]
+        + [("value", .float(NumberText.shortened(quantity.value))), ("unit", Value(quantity.unit))]
     )
   }
 

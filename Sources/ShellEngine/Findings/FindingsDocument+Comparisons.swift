@@ -43,8 +43,8 @@ extension FindingsDocument {
           comparison.keywords.map { term in
             record([
               ("term", .string(term.term)), ("selection", account(term.account)),
-              ("count", .int(term.count)), ("other", .int(term.other)), ("g2", .float(term.g2)),
-              ("logRatio", .float(term.logRatio)), ("z", .float(term.z)),
+              ("count", .int(term.count)), ("other", .int(term.other)), ("g2", .score(term.g2)),
+              ("logRatio", .score(term.logRatio)), ("z", .score(term.z)),
             ])
           }
         )
@@ -63,7 +63,7 @@ extension FindingsDocument {
 
   private func aligned(_ claim: AlignedClaim, id: String) -> Value {
     record([
-      ("id", .string(id)), ("text", .string(claim.text)), ("similarity", .float(claim.similarity)),
+      ("id", .string(id)), ("text", .string(claim.text)), ("similarity", .score(claim.similarity)),
       ("accounts", .list(claim.accounts.map(account))),
       (
         "differences",

@@ -40,7 +40,7 @@ extension FindingsDocument {
         .list(
           duplicates.map {
             record([
-              ("document", .string($0.article.description)), ("share", .float($0.share)),
+              ("document", .string($0.article.description)), ("share", .score($0.share)),
             ])
           }
         )
@@ -75,7 +75,7 @@ extension FindingsDocument {
   private func predicates(_ loaded: LoadedArticle) -> Value {
     .list(
       loaded.findings.predicates.map {
-        record(offsets($0.range, loaded) + [("factuality", .float($0.factuality))])
+        record(offsets($0.range, loaded) + [("factuality", .score($0.factuality))])
       }
     )
   }

@@ -53,7 +53,7 @@ struct Reasons {
     rows += claim.quantities.map {
       row(
         "number",
-        [Value.float($0.value).text, $0.unit].compactMap { $0 }.joined(separator: " "),
+        [NumberText.short($0.value), $0.unit].compactMap { $0 }.joined(separator: " "),
         nil,
         $0.range
       )

@@ -1,5 +1,5 @@
 // JSON as nsh writes it everywhere: UTF-8 unescaped, two-space indent, keys in the order given,
-// numbers with at most four decimals, so that equal values are equal bytes.
+// numbers whole and as short as they go, so that equal values are equal bytes.
 
 /// Writes values as JSON.
 package enum JSONFormat {
@@ -48,7 +48,7 @@ package enum JSONFormat {
       case .int(let number): bytes += String(number).utf8
       case .float(let number):
         // JSON has no word for what is not a number.
-        bytes += (number.isFinite ? NumberText.decimal(number) : "null").utf8
+        bytes += (number.isFinite ? NumberText.exact(number) : "null").utf8
       case .string(let text): write(string: text)
       case .date(let date): write(string: date.description)
       case .list(let elements):

@@ -24,7 +24,9 @@ import Testing
     "Values on one line",
     arguments: [
       (.null, "null"), (.bool(true), "true"), (.int(.min), "-9223372036854775808"),
-      (.float(1.0 / 3), "0.3333"), (.float(2), "2"), (.float(-0.0), "0"), (.float(.nan), "null"),
+      (.float(1.0 / 3), "0.3333333333333333"), (.float(2), "2"), (.float(-0.0), "-0.0"),
+      (.float(0.00001), "1e-5"), (.float(1e300), "1e300"),
+      (.int(9_007_199_254_740_993), "9007199254740993"), (.float(.nan), "null"),
       (.float(-.infinity), "null"), (.day("2025-06-02"), "\"2025-06-02\""), (.of(), "[]"),
       (.fields(), "{}"), (.of(.int(1), .of()), "[1, []]"),
       (.fields(("b", .int(1)), ("a", .null)), #"{"b": 1, "a": null}"#),
