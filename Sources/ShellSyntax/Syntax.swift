@@ -264,7 +264,7 @@ package struct Expression: Hashable, Sendable {
     case list([Expression])
     /// `{name: …}`
     case record([Field])
-    /// `$name`, `it`, and a bare name inside `${…}`.
+    /// `$name`, `it`, and a bare name inside `${…}` where no table's rows are at hand.
     case variable(String)
     /// A bare name elsewhere: a column of the table at that point.
     case column(String)

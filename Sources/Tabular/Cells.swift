@@ -41,6 +41,16 @@ package struct Cells: Sendable {
     values.append(value)
   }
 
+  /// Adds the cells of another column behind the last one.
+  package mutating func append(contentsOf others: Cells) {
+    if holdsInts, others.holdsInts {
+      numbers += others.numbers
+    } else {
+      reserve(count + others.count)
+      for value in others { append(value) }
+    }
+  }
+
   /// The cells of these rows, in their order.
   package func choosing(_ rows: [Int]) -> Cells {
     var chosen = Cells()

@@ -106,6 +106,36 @@ extension Table {
     )
   }
 
+  /// The table with only these columns, in this order; those that are not shown stay so.
+  package func keeping(_ indices: [Int]) -> Table {
+    let cells = indices.map { body.cells[$0] }
+    return Table(
+      columns: indices.map { columns[$0] },
+      body: TableBody(cells, findings: body.findings, count: body.count)
+    )
+  }
+
+  /// The rows of this table and then those of another, under `columns`; what the table that a row is of does
+  /// not have is null. All cells are made.
+  package func appending(_ other: Table, as columns: [Column]) -> Table {
+    let cells = columns.map { column in
+      var cells = self.cells(of: column.name)
+      cells.append(contentsOf: other.cells(of: column.name))
+      return LazyCells(cells)
+    }
+    let (count, others) = (body.count, other.body.count)
+    let haveNone = body.findings.isEmpty && other.body.findings.isEmpty
+    let findings = haveNone ? [] : (0..<count).map(finding) + (0..<others).map(other.finding)
+    return Table(
+      columns: columns,
+      body: TableBody(cells, findings: findings, count: count + others)
+    )
+  }
+
+  private func cells(of name: String) -> Cells {
+    index(of: name).map { cells(of: $0) } ?? Cells(repeatElement(.null, count: body.count))
+  }
+
   /// The table with only these rows, in this order; a row may come more than once.
   package func choosing(_ rows: [Int]) -> Table {
     let findings = body.findings.isEmpty ? [] : rows.map { body.findings[$0] }

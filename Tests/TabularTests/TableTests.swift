@@ -53,4 +53,35 @@ import Testing
     let columns = Column.inferred(names: ["a"], rows: values.map { Row([$0]) })
     #expect(columns.map(\.kind) == [kind])
   }
+
+  @Test("Columns that are kept stay hidden where they were")
+  func keeping() {
+    let hidden = Table(
+      columns: [Column("a", .int), Column("b", .int, isDetail: true)],
+      rows: [Row([.int(1), .int(2)], finding: "c1")]
+    )
+    let kept = hidden.keeping([1])
+    #expect(kept.columns.map(\.isDetail) == [true])
+    #expect(kept.rows.map { $0.cells.map(\.text) } == [["2"]])
+    #expect(kept.finding(at: 0) == "c1")
+  }
+
+  @Test("Rows of two tables stand below one another, with null where a table has no such column")
+  func appending() {
+    let other = Table(
+      columns: [Column("y", .string), Column("words", .int)],
+      rows: [Row([.string("z"), .int(5)], finding: "c9")]
+    )
+    let columns = table.columns + [Column("y", .string)]
+    let joined = table.appending(other, as: columns)
+    let count = table.rows.count
+    #expect(joined.rows.count == count + 1)
+    #expect(joined.finding(at: 0) == "c1")
+    #expect(joined.finding(at: count) == "c9")
+    let words = joined.values(of: 1).map(\.text)
+    #expect(words == table.values(of: 1).map(\.text) + ["5"])
+    #expect(joined.cells(of: 1).ints != nil)
+    #expect(joined.values(of: 0)[count].isNull)
+    #expect(joined.values(of: 3).map(\.text) == Array(repeating: "", count: count) + ["z"])
+  }
 }

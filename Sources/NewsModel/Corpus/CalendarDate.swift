@@ -71,6 +71,16 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// The day of the week: 0 for Monday to 6 for Sunday.
   package var weekday: Int { (ordinal + 2) % 7 }
+
+  /// The week from Monday to Sunday that the day is in (ISO 8601): `2025-W01`. It counts for the year that its
+  /// Thursday is in, so that no week is cut in two.
+  package var isoWeek: String {
+    let thursday = ordinal - weekday + 3
+    // The last days of the last year may lie in a week of one that the calendar no longer has.
+    let year = CalendarDate(ordinal: thursday)?.year ?? year + 1
+    let newYear = CalendarDate(year: year, month: 1, day: 1)?.ordinal ?? thursday
+    return "\(Self.padded(year, 4))-W\(Self.padded((thursday - newYear) / 7 + 1, 2))"
+  }
 }
 
 extension CalendarDate: Comparable {
@@ -83,10 +93,11 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

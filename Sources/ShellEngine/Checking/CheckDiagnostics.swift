@@ -340,15 +340,6 @@ extension Diagnostic {
     )
   }
 
-  static func bareColumnInAggregate(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "column-in-aggregate",
-      "'\(name)' has many values in a group",
-      at: range,
-      help: "say which: sum(\(name)), min(\(name)), max(\(name)), or group by it too"
-    )
-  }
-
   /// As many names as a line holds.
   private static func shortened(_ names: [String]) -> String {
     let limit = 10

@@ -65,11 +65,17 @@ enum CheckHints {
       ("len", "length size strlen nchar"), ("string", "str text tostring to_string"),
       ("int", "integer parseint to_int"), ("float", "number double to_float"),
       ("lower", "lowercase tolower downcase"), ("upper", "uppercase toupper upcase"),
-      ("trim", "strip"), ("mean", "avg average"), ("round", "floor ceil ceiling trunc"),
+      ("trim", "strip"), ("mean", "avg average"), ("round", "trunc"),
       ("join", "concat"), ("has", "includes exists contains_key"), ("range", "seq"),
+      ("starts-with", "startswith starts_with"), ("ends-with", "endswith ends_with"),
+      ("substring", "substr mid"), ("find-all", "findall find_all extract scan"),
+      ("pad", "ljust rjust lpad rpad padleft padright padstart padend"), ("ceil", "ceiling"),
+      ("distinct", "nunique n_distinct count_distinct"), ("week", "isoweek"),
+      ("weekday", "dayofweek day_of_week"),
     ] {
       for word in words.split(separator: " ") { hints[String(word)] = "that is '\(function)' here" }
     }
+    hints["list"] = "among the rows of a group it collects values; a list is written [1, 2]"
     for word in ["now", "today", "random", "rand"] {
       hints[word] = "there is no clock and no chance: a script gives the same every time"
     }

@@ -38,6 +38,9 @@ extension Checker {
     )
     // A column that is not there may be one of those that the next stage asks for.
     let lacksColumn = faults[before...].contains { $0.diagnostic.code == "unknown-column" }
+    if faults.count == before, let fault = command.fault(in: statics) {
+      report(.faultyCall(call, fault))
+    }
     return (code, lacksColumn ? .any : command.shape(of: statics))
   }
 

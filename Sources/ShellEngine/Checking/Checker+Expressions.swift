@@ -4,7 +4,21 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
+  /// Checks an expression. What looks at columns as a whole, and at nothing of a single row, is worked out
+  /// once for all rows.
   mutating func check(_ expression: Expression) -> (code: ExpressionCode, shape: Shape) {
+    guard let before = row else { return checkParts(expression) }
+    let (code, shape) = checkParts(expression)
+    guard let after = row, after.readsOfColumns > before.readsOfColumns,
+      after.readsOfRow == before.readsOfRow, !(code is OnceValue)
+    else { return (code, shape) }
+    row?.onceCount += 1
+    return (OnceValue(code, after.onceCount), shape)
+  }
+
+  private mutating func checkParts(
+    _ expression: Expression
+  ) -> (code: ExpressionCode, shape: Shape) {
     switch expression.kind {
     case .null: return (.constant(.null), .scalar(.null))
     case .bool(let value): return (.constant(.bool(value)), .scalar(.bool))
@@ -44,6 +58,9 @@ extension Checker {
   )
     -> (code: ExpressionCode, shape: Shape)
   {
+    let outer = isInText
+    isInText = true
+    defer { isInText = outer }
     var codes: [ExpressionCode] = []
     for part in parts {
       switch part {
@@ -115,90 +132,30 @@ extension Checker {
       return (.constant(.null), .any)
     }
     if let keys = scope.groupKeys, !keys.contains(name), !isInsideAggregate {
-      report(.bareColumnInAggregate(name, at: range))
+      let kind = scope.columns?.first { $0.name == name }?.kind
+      report(.bareColumnInAggregate(name, kind ?? .any, at: range))
       return (.constant(.null), .any)
     }
     var shape = Shape.any
     if let columns = scope.columns {
       guard let column = columns.first(where: { $0.name == name }) else {
         var fault = Diagnostic.unknownColumn(name, columns: columns, at: range)
-        if fault.help == nil, variable(name) != nil { fault.help = "the variable is '$\(name)'" }
+        if variable(name) != nil, isInText {
+          fault.help = "a bare name is a column here; the variable is ${$\(name)}"
+        } else if fault.help == nil, variable(name) != nil {
+          fault.help = "the variable is '$\(name)'"
+        }
         report(fault)
         return (.constant(.null), .any)
       }
       shape = Shape(column)
     }
+    row?.readsOfRow += 1
     if let index = scope.used.firstIndex(where: { $0.name == name }) {
       return (.column(index), shape)
     }
     row?.used.append(RowColumn(name: name, range: range))
     return (.column(scope.used.count), shape)
-  }
-
-  private mutating func check(
-    call name: Name,
-    _ arguments: [Expression],
-    at range: SourceRange
-  )
-    -> (code: ExpressionCode, shape: Shape)
-  {
-    if row?.groupKeys != nil, !isInsideAggregate,
-      let aggregator = Aggregator(rawValue: name.text), arguments.count <= 1
-    {
-      return check(aggregate: aggregator, arguments.first, name: name, at: range)
-    }
-    let checked = arguments.map { check($0) }
-    let codes = checked.map(\.code)
-    if let header = topLevel.functions[name.text] {
-      var returns = Shape.any
-      if (header.requiredCount...header.parameters.count).contains(codes.count) {
-        returns = check(callOf: header, with: checked.map(\.shape), at: range)
-      } else {
-        let expected = header.requiredCount...header.parameters.count
-        let place = topLevel.code[header.index].source == source ? header.name.range : nil
-        report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
-      }
-      // It may show tables of its own.
-      last = .any
-      return (.function(header.index, codes, range), returns)
-    }
-    guard let builtin = Builtin.named(name.text) else {
-      let known = Builtin.all.map(\.name) + topLevel.functionNames
-      if !doubtful.contains(name.text) {
-        let help = CheckHints.function(name.text, known: known, registry)
-        report(.unknownFunction(name, help: help))
-      }
-      return (.constant(.null), .any)
-    }
-    if !builtin.arity.contains(codes.count) {
-      report(.wrongArity(name, expected: builtin.arity, found: codes.count))
-    }
-    return (.builtin(builtin, codes, range), builtin.output)
-  }
-
-  private var isInsideAggregate: Bool { row?.groupKeys?.isEmpty == true }
-
-  private mutating func check(
-    aggregate: Aggregator,
-    _ argument: Expression?,
-    name: Name,
-    at range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
-    if argument == nil, aggregate != .count {
-      report(.wrongArity(name, expected: 1...1, found: 0))
-    }
-    // Inside an aggregate the rows of the group are visited one by one: every column has one value.
-    let keys = row?.groupKeys
-    row?.groupKeys = []
-    let checked = argument.map { check($0) }
-    row?.groupKeys = keys
-    let shape: Shape =
-      switch aggregate {
-      case .count: .scalar(.int)
-      case .mean: .scalar(.float)
-      case .sum, .min, .max: checked?.shape ?? .any
-      }
-    return (.aggregate(aggregate, checked?.code, range), shape)
   }
 
   private mutating func check(
@@ -209,6 +166,7 @@ extension Checker {
   {
     // The input's own fields are not checked, as they are whatever the input carried.
     if case .column("meta") = base.kind, row != nil {
+      row?.readsOfRow += 1
       return (.metadata(name.text), .any)
     }
     let (code, shape) = check(base)

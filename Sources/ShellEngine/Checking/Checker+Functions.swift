@@ -11,7 +11,9 @@ extension Checker {
       let name = definition.name
       if let first = seen[name.text] { report(.redefinedFunction(name, first: first)) }
       seen[name.text] = name
-      if Builtin.named(name.text) != nil { report(.builtinRedefined(name)) }
+      if Builtin.named(name.text) != nil || Aggregator(rawValue: name.text) != nil {
+        report(.builtinRedefined(name))
+      }
       definitions[name.text] = definition
       topLevel.functions[name.text] = FunctionHeader(
         index: topLevel.code.count,

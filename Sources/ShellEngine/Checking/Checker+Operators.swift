@@ -66,10 +66,8 @@ extension Checker {
       require([.string], of: shapeB, for: "matches", "text", at: range, right.range)
     case .contains: checkElements(shapeA, of: left, for: right, shapeB)
     case .add, .subtract, .multiply, .divide, .remainder:
-      return (
-        .binary(op, range, a, b),
-        checkArithmetic(op, (shapeA, left.range), (shapeB, right.range), at: range)
-      )
+      let shape = checkArithmetic(op, (left, shapeA), (right, shapeB), at: range)
+      return (.binary(op, range, a, b), shape)
     }
     return (.binary(op, range, a, b), .scalar(.bool))
   }
@@ -151,43 +149,7 @@ extension Checker {
     report(.noOrder(op, at: range, (left, a.range), (right, b.range)))
   }
 
-  private mutating func checkArithmetic(
-    _ op: BinaryOperator,
-    _ a: (shape: Shape, range: SourceRange),
-    _ b: (shape: Shape, range: SourceRange),
-    at range: SourceRange
-  ) -> Shape {
-    let kinds = [a.shape.kind, b.shape.kind]
-    let numbers: [ValueKind?] = [.int, .float]
-    if op == .add, kinds.contains(.string) || kinds.contains(.list) || kinds.contains(.table) {
-      if kinds == [.string, .string] { return .scalar(.string) }
-      if case (.list(let one), .list(let two)) = (a.shape, b.shape) {
-        return .list(one == .any || two == .any ? .any : one.joined(with: two))
-      }
-      if case .table(let one?) = a.shape, a.shape == b.shape { return .table(one) }
-      let other = kinds[0] == .string ? b : a
-      if kinds.contains(.string), let found = other.shape.kind, found != .string, found != .null {
-        report(
-          .wrongOperand(
-            "+",
-            expected: "text on both sides",
-            found: found,
-            at: range,
-            operand: other.range
-          )
-        )
-      }
-      return .any
-    }
-    if [.add, .subtract].contains(op), kinds.contains(.date) { return .any }
-    require([.int, .float], of: a.shape, for: op.rawValue, "numbers", at: range, a.range)
-    require([.int, .float], of: b.shape, for: op.rawValue, "numbers", at: range, b.range)
-    guard kinds.allSatisfy(numbers.contains) else { return .any }
-    let isInt = kinds == [.int, .int] && op != .divide
-    return .scalar(isInt ? .int : .float)
-  }
-
-  private mutating func require(
+  mutating func require(
     _ kinds: [ValueKind],
     of shape: Shape,
     for op: String,

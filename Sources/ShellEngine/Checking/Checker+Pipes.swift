@@ -15,7 +15,7 @@ extension Checker {
       shape = checked.shape
       range = call.range
     case .expression(let expression):
-      // A pipe in parentheses inside an expression over rows sees no row of its own.
+      // Inside an expression over rows a pipe may start from what the row holds.
       let checked = check(expression)
       head = .expression(checked.code)
       shape = checked.shape

@@ -18,6 +18,8 @@ package struct Checker {
   var function: FunctionFrame?
   /// The table whose row the current expression sees.
   var row: RowScope?
+  /// Whether the current expression stands in the `${…}` of a text.
+  var isInText = false
   /// How many loops stand around the current statement.
   var loopDepth = 0
   /// What is known of the table shown last.
@@ -62,6 +64,12 @@ package struct Checker {
     var used: [RowColumn] = []
     /// Inside `group-by`: the names that are grouped by, which have one value in a group.
     var groupKeys: [String]?
+    /// How often something of a single row was asked for, or of a group.
+    var readsOfRow = 0
+    /// How often a column as a whole was.
+    var readsOfColumns = 0
+    /// How many parts of the expression are worked out once for all rows.
+    var onceCount = 0
   }
 
   /// A checker of `parsed` with the names of `topLevel`, after a table of the shape `last` was shown.

@@ -29,14 +29,6 @@ extension ExpressionCode {
     RecordCode(names, values)
   }
 
-  static func builtin(
-    _ builtin: Builtin,
-    _ arguments: [ExpressionCode],
-    _ range: SourceRange
-  ) -> ExpressionCode {
-    BuiltinCall(builtin, arguments, range)
-  }
-
   static func function(
     _ index: Int,
     _ arguments: [ExpressionCode],

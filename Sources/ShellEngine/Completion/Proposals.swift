@@ -86,7 +86,9 @@ struct Proposals {
     case .argument(let argument): return values(for: argument)
     case .variable: return variables
     case .column:
-      return scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) } + words
+      return scope.columns(of: site.pipe).map {
+        Proposal($0.name, $0.kind.rawValue, isOpen: site.isInText)
+      } + words
     case .field(let base):
       return scope.fields(of: base, in: site.pipe).map {
         let goesOn = site.isInText || $0.kind == .record || $0.kind == .list

@@ -57,16 +57,32 @@ final class BuiltinCall: ExpressionCode, @unchecked Sendable {
   let builtin: Builtin
   let arguments: [ExpressionCode]
   let range: SourceRange
+  /// What to say where its argument turns out to be one value of a row; nil where it may be.
+  private let ofOne: AggregateOfOne?
 
-  init(_ builtin: Builtin, _ arguments: [ExpressionCode], _ range: SourceRange) {
+  init(
+    _ builtin: Builtin,
+    _ arguments: [ExpressionCode],
+    _ range: SourceRange,
+    ofOne: AggregateOfOne?
+  ) {
     self.builtin = builtin
     self.arguments = arguments
     self.range = range
+    self.ofOne = ofOne
   }
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let values = try arguments.map { try $0.value(run, frame, row) }
-    return try run.located(range) { try builtin.run(values) }
+    if let ofOne, values[0].kind.isSingle {
+      throw run.fault(ofOne.message(values[0].kind), help: ofOne.help, at: range)
+    }
+    return try run.located(range) {
+      if let search = builtin.search, case .string(let pattern) = values[1] {
+        return try search(values[0], try run.regex(pattern))
+      }
+      return try builtin.run(values)
+    }
   }
 }
 
@@ -88,7 +104,7 @@ final class AggregateValue: ExpressionCode, @unchecked Sendable {
     if let lane = argument.lane(run, frame, row), let result = aggregator.value(of: lane) {
       return result
     }
-    let cursor = RowCursor(row.table, binding: row.binding)
+    let cursor = RowCursor(row.table, binding: row.binding, memo: row.memo)
     let values = try group.map { member in
       cursor.row = member
       return try argument.value(run, frame, cursor)

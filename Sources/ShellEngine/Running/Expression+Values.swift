@@ -101,6 +101,6 @@ final class PipeValue: ExpressionCode, @unchecked Sendable {
   init(_ pipe: PipeCode) { self.pipe = pipe }
 
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try run.evaluate(pipe, frame)
+    try run.evaluate(pipe, frame, row)
   }
 }

@@ -66,11 +66,17 @@ extension Interpreter {
 
   func matches(_ text: Value, _ pattern: Value) throws -> Value {
     if case .string(let text) = text, case .string(let pattern) = pattern {
-      let regex = try patterns[pattern] ?? Operators.regex(pattern)
-      patterns[pattern] = regex
-      return .bool(text.contains(regex))
+      return .bool(text.contains(try regex(pattern)))
     }
     return try Operators.apply(.matches, text, pattern)
+  }
+
+  /// The regular expression that a text writes, made once.
+  func regex(_ pattern: String) throws -> Regex<AnyRegexOutput> {
+    if let known = patterns[pattern] { return known }
+    let regex = try Operators.regex(pattern)
+    patterns[pattern] = regex
+    return regex
   }
 
   func member(_ name: Name, of value: Value) throws -> Value {

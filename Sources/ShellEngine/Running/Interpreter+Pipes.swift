@@ -4,11 +4,14 @@ import ShellSyntax
 import Tabular
 
 extension Interpreter {
-  func evaluate(_ pipe: PipeCode, _ frame: Frame) throws -> Value {
+  /// The value of a pipe.
+  ///
+  /// - Parameter row: the row that its first expression sees, inside a stage over rows.
+  func evaluate(_ pipe: PipeCode, _ frame: Frame, _ row: RowCursor? = nil) throws -> Value {
     var value: Value
     switch pipe.head {
     case .call(let call): value = try run(call, input: nil, frame)
-    case .expression(let code): value = try code.value(self, frame, nil)
+    case .expression(let code): value = try code.value(self, frame, row)
     case .last(let range): value = try lastTable(at: range)
     }
     for stage in pipe.stages { value = try run(stage, input: value, frame) }

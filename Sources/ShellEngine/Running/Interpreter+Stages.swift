@@ -69,7 +69,8 @@ extension Interpreter {
     return table.setting(Column(name, cells.kind), to: cells)
   }
 
-  private func cells(
+  /// The values of an expression in all rows.
+  func cells(
     _ code: ExpressionCode,
     _ cursor: RowCursor,
     _ frame: Frame
@@ -111,11 +112,12 @@ extension Interpreter {
     }
     for aggregate in aggregates {
       let binding = try binding(of: aggregate.value.columns, in: table)
+      let memo = StageMemo()
       let values = try groups.map { group in
         try aggregate.value.code.value(
           self,
           frame,
-          RowCursor(table, binding: binding, group: group)
+          RowCursor(table, binding: binding, group: group, memo: memo)
         )
       }
       cells.append(Cells(values))

@@ -80,6 +80,9 @@ extension Aggregator {
     case .min: return numbers.min().map(Value.int) ?? .null
     case .max: return numbers.max().map(Value.int) ?? .null
     case .sum: return total(numbers).map(Value.int)
+    case .median: return Self.middle(of: numbers.sorted().map(Double.init))
+    case .distinct: return .int(Set(numbers).count)
+    case .list: return .list(numbers.map(Value.int))
     case .mean:
       guard !numbers.isEmpty else { return .null }
       return total(numbers).map { .float(Double($0) / Double(numbers.count)) }

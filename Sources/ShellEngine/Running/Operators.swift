@@ -136,7 +136,7 @@ enum Operators {
   }
 
   /// Throws where a list of so many elements would be too long: the same bound as that of `range`.
-  private static func checkCount(_ count: Int) throws {
+  static func checkCount(_ count: Int) throws {
     guard count > Builtin.longestList else { return }
     throw ValueFault(
       "the list is too long",
@@ -175,14 +175,19 @@ enum Operators {
   }
 
   private static func floats(_ op: BinaryOperator, _ x: Double, _ y: Double) throws -> Value {
+    let result: Double
     switch op {
-    case .add: return .float(x + y)
-    case .subtract: return .float(x - y)
-    case .multiply: return .float(x * y)
+    case .add: result = x + y
+    case .subtract: result = x - y
+    case .multiply: result = x * y
     default:
       guard y != 0 else { throw ValueFault("division by zero") }
-      return .float(op == .remainder ? x.truncatingRemainder(dividingBy: y) : x / y)
+      result = op == .remainder ? x.truncatingRemainder(dividingBy: y) : x / y
     }
+    guard result.isFinite else {
+      throw ValueFault("the number is too large", help: "floats go up to 1.8e308")
+    }
+    return .float(result)
   }
 
   private static func shifted(_ day: CalendarDate, by days: Int) throws -> Value {
@@ -197,7 +202,7 @@ enum Operators {
     guard x.columns.map(\.name) == y.columns.map(\.name) else {
       throw ValueFault(
         "tables with different columns cannot be added",
-        help: "select the same columns"
+        help: "… | append TABLE takes them, with null where one has no such column"
       )
     }
     return Table(columns: x.columns, rows: Array(x.rows) + Array(y.rows))

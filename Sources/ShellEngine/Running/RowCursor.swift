@@ -14,9 +14,12 @@ final class RowCursor {
   var row = 0
   /// The rows of the group, where there is one.
   let group: [Int]?
+  /// What is the same for all rows of the table.
+  let memo: StageMemo
 
-  init(_ table: Table, binding: [Int], group: [Int]? = nil) {
+  init(_ table: Table, binding: [Int], group: [Int]? = nil, memo: StageMemo = StageMemo()) {
     self.table = table
+    self.memo = memo
     self.binding = binding
     self.group = group
     cells = binding.map { table.cells(of: $0) }

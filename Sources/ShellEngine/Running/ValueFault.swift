@@ -19,4 +19,9 @@ extension ValueFault {
       help: count == 0 ? "there are none" : "elements are counted from 0 to \(count - 1)"
     )
   }
+
+  /// That a text writes no date.
+  static func noDate(_ text: String) -> ValueFault {
+    ValueFault("\"\(text)\" is no date", help: "a date is written 2025-03-18")
+  }
 }

@@ -11,6 +11,9 @@ package protocol Command: Sendable {
   /// The shape of its value, given what is known of the call before it runs.
   func shape(of call: StaticCall) -> Shape
 
+  /// What is wrong with a call, beyond what its signature tells; nil where nothing is.
+  func fault(in call: StaticCall) -> CommandFault?
+
   /// Does it. Throws `CommandError` for what the caller can mend, `Interrupted` when the user
   /// stopped it.
   func run(_ call: Invocation, in context: CommandContext) throws -> Value
@@ -19,6 +22,22 @@ package protocol Command: Sendable {
 extension Command {
   /// The signature's own output.
   package func shape(of call: StaticCall) -> Shape { signature.output }
+
+  /// Nothing.
+  package func fault(in call: StaticCall) -> CommandFault? { nil }
+}
+
+/// Something wrong with a call that is known before it runs.
+package struct CommandFault {
+  /// What is wrong, in a few words.
+  let message: String
+  /// What to do about it.
+  let help: String?
+  /// Whether an argument more would mend it.
+  var lacksArgument = false
+
+  /// The fault where it is found only when the call runs.
+  var error: CommandError { CommandError(message, help: help) }
 }
 
 /// A call as the checker sees it.

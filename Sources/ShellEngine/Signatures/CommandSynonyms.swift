@@ -28,14 +28,18 @@ package enum CommandSynonyms {
     why: explain provenance
     note: annotate comment judge label tag
     select: project pluck cut keep
+    drop: reject remove-column remove-columns deselect drop_columns except
     sort-by: sort order order-by order_by sort_values arrange
-    join: merge inner-join left-join
+    reverse: rev tac invert
+    join: merge inner-join left-join lookup
+    append: concat union union-all bind_rows bind-rows rbind vstack stack
     count: length size wc nrow nrows
     mean: avg average
+    median: middle
     sum: total
     first: head take limit top
     last: tail
-    skip: drop offset
+    skip: offset
     uniq: unique distinct dedup drop_duplicates
     flatten: unnest explode expand
     to: format convert
@@ -75,8 +79,8 @@ package enum CommandSynonyms {
       "var": define, "const": define, "local": define, "mut": define, "declare": define,
       "function": function, "fn": function, "func": function, "fun": function, "lambda": function,
       "try": "a fault ends the script: there is no 'try'",
-      "reverse": "'sort-by NAME --desc' turns the order round",
       "columns": "'help columns' lists the columns of every table, 'keys(…)' those of a value",
+      "nunique": "'distinct(…)' counts different values, 'uniq' keeps each once",
       "schema": "'help columns' lists the columns of every table",
       "cd": "paths start at the folder that nsh was started in",
       "pwd": "'print $dir' shows the folder of a script",

@@ -19,20 +19,26 @@ package enum GrammarStages {
       name: "add",
       group: .table,
       summary: "add a column, or replace one",
+      details:
+        "A bare name is the column's value in the row; column(name) is the list of its values in "
+        + "all rows.",
       parameters: [
         Parameter("name", .newName, .one, "the column"),
         Parameter("= expression", .value([.any]), .one, "its value in each row"),
       ],
       input: .required([.table, .list]),
       output: .table(nil),
-      examples: ["docs | add long = words > 500"]
+      examples: [
+        "docs | add long = words > 500", "docs | add share = words / sum(column(words))",
+      ]
     ),
     Signature(
       name: "group-by",
       group: .table,
       summary: "one row for each value of some columns, with sums over its rows",
-      details: "Aggregates: count(), count(expression), sum, mean, min and max of an expression. "
-        + "Without aggregates the rows are counted. Groups stand in order of their first row.",
+      details:
+        "Aggregates: count(), count(expression), and of an expression sum, mean, median, min, "
+        + "max, distinct (how many different values) and list (all of them). Without aggregates the rows are counted. Groups stand in order of their first row.",
       parameters: [
         Parameter("column", .column, .some, "what to group by"),
         Parameter("name = aggregate", .value([.any]), .any, "a column over each group"),

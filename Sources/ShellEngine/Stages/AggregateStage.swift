@@ -1,4 +1,4 @@
-// sum, mean, min, max: one value over a column or a list.
+// sum, mean, median, min, max: one value over a column or a list.
 
 import Tabular
 
@@ -20,6 +20,37 @@ struct AggregateStage: Command {
     )
   }
 
+  func shape(of call: StaticCall) -> Shape {
+    if case .list(let element) = call.input { return aggregator.shape(over: element) }
+    guard let columns = call.input.columns else { return aggregator.shape(over: .any) }
+    let name = call.has("column") ? call.texts("column").first : columns.first?.name
+    let column = columns.first { $0.name == name }
+    return aggregator.shape(over: column.map(Shape.init) ?? .any)
+  }
+
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard case .table(let columns?) = call.input else { return nil }
+    guard call.has("column") else { return columns.count == 1 ? nil : missingColumn(columns) }
+    guard aggregator.needsNumbers, let name = call.texts("column").first,
+      let kind = columns.first(where: { $0.name == name })?.kind,
+      ![.int, .float, .any, .null].contains(kind)
+    else { return nil }
+    return CommandFault(
+      message: "'\(aggregator.rawValue)' needs numbers, but '\(name)' holds values of another kind",
+      help: ColumnSuggestion(columns).call(aggregator.rawValue, [.int, .float])
+    )
+  }
+
+  private func missingColumn(_ columns: [Column]) -> CommandFault {
+    let kinds: [ValueKind] =
+      aggregator.needsNumbers ? [.int, .float] : [.int, .float, .date, .string]
+    return CommandFault(
+      message: "'\(aggregator.rawValue)' needs a column",
+      help: ColumnSuggestion(columns).call(aggregator.rawValue, kinds),
+      lacksArgument: true
+    )
+  }
+
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     try aggregator.value(of: try values(call))
   }
@@ -30,12 +61,7 @@ struct AggregateStage: Command {
     if let column = try ColumnArguments.indices(call.all("column"), in: table).first {
       return table.values(of: column)
     }
-    guard table.columns.count == 1 else {
-      throw CommandError(
-        "'\(aggregator.rawValue)' needs a column",
-        help: "\(aggregator.rawValue) NAME"
-      )
-    }
+    guard table.columns.count == 1 else { throw missingColumn(table.columns).error }
     return table.values(of: 0)
   }
 }

@@ -27,6 +27,20 @@ struct ChartStage: Command {
     return .table(call.input.columns.map { $0.replacing(Self.column) })
   }
 
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    return Self.missingColumn(columns)
+  }
+
+  private static func missingColumn(_ columns: [Column]) -> CommandFault {
+    let suggestion = ColumnSuggestion(columns.filter { !$0.isDetail })
+    return CommandFault(
+      message: "'chart' needs the column to draw",
+      help: suggestion.call("chart", [.int, .float]) ?? suggestion.counted,
+      lacksArgument: true
+    )
+  }
+
   /// The column that is added. What a script knows before it runs must not depend on the numbers.
   private static let column = Column("chart", .string, layout: .bar)
 
@@ -42,7 +56,7 @@ struct ChartStage: Command {
 
   private func line(_ call: Invocation) throws -> Value {
     guard case .list(let elements)? = call.input else {
-      throw CommandError("'chart' needs the column to draw", help: "… | chart n")
+      throw Self.missingColumn(try call.table().columns).error
     }
     return .string(BarText.sparkline(elements.map(\.number)))
   }

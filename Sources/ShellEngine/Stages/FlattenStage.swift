@@ -22,10 +22,24 @@ struct FlattenStage: Command {
     return .table(columns.replacing(lists.element.column(name)))
   }
 
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    return Self.missingColumn(columns)
+  }
+
+  private static func missingColumn(_ columns: [Column]) -> CommandFault {
+    CommandFault(
+      message: "'flatten' needs a column of a table",
+      help: ColumnSuggestion(columns).call("flatten", [.list, .table])
+        ?? "it makes a row of each element of a list, and no column here holds lists",
+      lacksArgument: true
+    )
+  }
+
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     guard let argument = call.first("column") else {
       guard case .list(let elements)? = call.input else {
-        throw CommandError("'flatten' needs a column of a table", help: "flatten NAME")
+        throw Self.missingColumn(try call.table().columns).error
       }
       return .listOrTable(elements.flatMap(self.elements))
     }

@@ -1,4 +1,4 @@
-// join: rows of two tables that agree in a column.
+// join: rows of two tables that agree in some columns.
 
 import Tabular
 
@@ -6,12 +6,13 @@ struct JoinStage: Command {
   let signature = Signature(
     name: "join",
     group: .table,
-    summary: "add the columns of another table where a column agrees",
-    details: "For each row, every row of the other table with the same value. Columns of the other "
+    summary: "add the columns of another table where one or more columns agree",
+    details:
+      "For each row, every row of the other table with the same values. Columns of the other "
       + "table that have a name of this one's get '_2'.",
     parameters: [
       Parameter("table", .value([.table, .list]), .one, "the other table"),
-      Parameter("column", .column, .one, "the column that must agree"),
+      Parameter("column", .column, .some, "a column that must agree"),
     ],
     flags: [CommandFlag("left", nil, "keep rows without a partner, with nulls")],
     sharedColumns: [("column", "table")],
@@ -21,46 +22,73 @@ struct JoinStage: Command {
   )
 
   func shape(of call: StaticCall) -> Shape {
+    let keys = call.texts("column")
     guard let left = call.input.columns, let right = call.shapes["table"]?.first?.columns,
-      let key = call.texts("column").first
+      keys.count == call.constants["column"]?.count
     else { return .table(nil) }
-    return .table(columns(left, right, key: key))
+    return .table(columns(left, right.filter { !keys.contains($0.name) }))
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let left = try call.table()
-    guard let argument = call.first("table"), let column = call.first("column"),
-      case .table(let right) = argument.value
-    else {
+    guard let argument = call.first("table"), case .table(let right) = argument.value else {
       if case .list(let elements)? = call.first("table")?.value, elements.isEmpty {
         return .table(call.has("left") ? left : Table(columns: left.columns, rows: []))
       }
       throw CommandError("'join' needs a table", at: call.first("table")?.range)
     }
-    let key = column.value.text
-    let leftKey = try ColumnArguments.index(key, column, in: left)
-    let rightKey = try ColumnArguments.index(key, column, in: right)
-    let kept = right.columns.indices.filter { $0 != rightKey }
-    var partners: [ValueKey: [Row]] = [:]
-    for row in right.rows { partners[ValueKey(row.cells[rightKey]), default: []].append(row) }
-    let nothing = Row(Array(repeating: .null, count: right.columns.count))
-    let rows = left.rows.flatMap { row -> [Row] in
-      let found =
-        partners[ValueKey(row.cells[leftKey])] ?? (call.has("left") ? [nothing] : [])
-      return found.map { partner in
-        Row(row.cells + kept.map { partner.cells[$0] }, finding: row.finding)
-      }
+    let names = call.all("column")
+    let leftKeys = try ColumnArguments.indices(names, in: left)
+    let rightKeys = try ColumnArguments.indices(names, in: right)
+    let pairs = Pairs(left, leftKeys, right, rightKeys, keepsAll: call.has("left"))
+    try Operators.checkCount(pairs.left.count)
+    let others = right.columns.indices.filter { !rightKeys.contains($0) }
+    let new = columns(left.columns, others.map { right.columns[$0] }).dropFirst(left.columns.count)
+    var joined = left.choosing(pairs.left)
+    for (column, index) in zip(new, others) {
+      let cells = right.cells(of: index)
+      joined = joined.setting(
+        column,
+        to: Cells(pairs.right.lazy.map { $0.map { cells[$0] } ?? .null })
+      )
     }
-    return .table(Table(columns: columns(left.columns, right.columns, key: key), rows: rows))
+    return .table(joined)
   }
 
-  private func columns(_ left: [Column], _ right: [Column], key: String) -> [Column] {
+  /// The columns of the one table and the other ones of the other, under names that differ.
+  private func columns(_ left: [Column], _ others: [Column]) -> [Column] {
     var columns = left
-    for column in right where column.name != key {
+    for column in others {
       var new = column
       while columns.contains(where: { $0.name == new.name }) { new.name += "_2" }
       columns.append(new)
     }
     return columns
+  }
+}
+
+/// The rows of two tables that go together.
+private struct Pairs {
+  private(set) var left: [Int] = []
+  /// For each of them its partner; nil where it has none and is kept.
+  private(set) var right: [Int?] = []
+
+  init(_ one: Table, _ oneKeys: [Int], _ other: Table, _ otherKeys: [Int], keepsAll: Bool) {
+    var partners: [ValueKey: [Int]] = [:]
+    for (row, key) in Self.keys(other, otherKeys).enumerated() {
+      partners[key, default: []].append(row)
+    }
+    for (row, key) in Self.keys(one, oneKeys).enumerated() {
+      let found: [Int?] = partners[key] ?? (keepsAll ? [nil] : [])
+      left += repeatElement(row, count: found.count)
+      right += found
+    }
+  }
+
+  private static func keys(_ table: Table, _ columns: [Int]) -> [ValueKey] {
+    let cells = columns.map { table.cells(of: $0) }
+    // One key, as is usual, needs no list of its own.
+    if let only = cells.first, cells.count == 1 { return only.map { ValueKey($0) } }
+    return table.rows.indices.map { row in ValueKey(.list(cells.map { $0[row] })) }
   }
 }

@@ -18,6 +18,20 @@ struct SortByStage: Command {
 
   func shape(of call: StaticCall) -> Shape { call.input }
 
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    return Self.missingColumn(columns)
+  }
+
+  private static func missingColumn(_ columns: [Column]) -> CommandFault {
+    let kinds: [ValueKind] = [.int, .float, .date, .string, .bool]
+    return CommandFault(
+      message: "'sort-by' needs a column",
+      help: ColumnSuggestion(columns).call("sort-by", kinds),
+      lacksArgument: true
+    )
+  }
+
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let sign = call.has("desc") ? -1 : 1
     if case .list(let elements)? = call.input, call.all("column").isEmpty {
@@ -25,9 +39,7 @@ struct SortByStage: Command {
     }
     let table = try call.table()
     let columns = try ColumnArguments.indices(call.all("column"), in: table)
-    guard !columns.isEmpty else {
-      throw CommandError("'sort-by' needs a column", help: "sort-by NAME", at: call.range)
-    }
+    guard !columns.isEmpty else { throw Self.missingColumn(table.columns).error }
     let cells = columns.map { table.cells(of: $0) }
     if cells.count == 1, let numbers = cells[0].ints {
       return .table(table.choosing(SortKeys(numbers).order(isDescending: sign < 0)))

@@ -19,7 +19,7 @@ extension Parser {
     probe?.site = CompletionSite(kind: kind, prefix: prefix, range: range, pipe: pipe)
     probe?.site.statement = statement
     probe?.site.mayEndStatement = showsValue && openers.isEmpty
-    probe?.site.isInText = context.bareNamesAreVariables
+    probe?.site.isInText = context.isInText
   }
 
   /// Notes the beginning of a `--json` behind an expression, and whether it is one.

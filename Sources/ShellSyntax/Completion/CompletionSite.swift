@@ -28,7 +28,7 @@ package struct CompletionSite: Hashable, Sendable {
     case flag(command: String)
     /// A command's argument.
     case argument(Argument)
-    /// A variable, after `$` or in `${…}`.
+    /// A variable, after `$`, or in `${…}` where no columns are at hand.
     case variable
     /// A column of the table that `pipe` gives, or a function.
     case column

@@ -45,7 +45,7 @@ extension SpanReader {
     var inner = Frame(closer: symbol.partner, place: holdsPipe ? .start : .expression)
     inner.joinsLines = true
     inner.isRow = frame.isRow
-    // The parameters of a definition are names of variables, as are bare names in `${…}`.
+    // The parameters of a definition are names of variables, as are most bare names in `${…}`.
     inner.names = frame.awaitsBlock && isCall ? .variables : frame.names
     push(inner)
   }
@@ -94,7 +94,8 @@ extension SpanReader {
             closer: .closeBrace,
             place: .expression,
             joinsLines: true,
-            names: .variables,
+            names: frame.isRow ? .columns : .variables,
+            isRow: frame.isRow,
             isInterpolation: true
           )
         )

@@ -6,6 +6,10 @@ extension Parser {
     var arguments: [Argument] = []
     var highest = 0
     var before = command.range
+    // A command sees no row: its parentheses hold pipes, and the names in its texts are variables.
+    let saved = context
+    context.isRow = false
+    defer { context = saved }
     while let token = nextArgument() {
       if !token.isSpaced { throw missingSpace(before, token) }
       noteArgument(token, of: command, arguments)

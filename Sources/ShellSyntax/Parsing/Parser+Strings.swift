@@ -71,14 +71,14 @@ extension Parser {
     return Expression(.interpolation(parts), range: lastTaken)
   }
 
-  /// `${expr}`, where bare names are variables.
+  /// `${expr}`, where bare names are variables or, over the rows of a table, its columns.
   private mutating func interpolation() throws(Diagnostic) -> Expression {
     let opener = SourceRange(position, position + 2)
     position += 2
     lastTaken = opener
     try open(.interpolation, at: opener)
     let saved = context
-    context.bareNamesAreVariables = true
+    context.isInText = true
     let value = try expression()
     context = saved
     try close(.closeBrace)

@@ -66,8 +66,10 @@ struct Parser {
   struct ExpressionContext {
     /// Within `where`, `add` and aggregates a parenthesis holds an expression, elsewhere a pipe.
     var isRow = false
-    /// Within `${…}` a bare name is a variable, elsewhere a column.
-    var bareNamesAreVariables = false
+    /// Within `${…}`, in a text.
+    var isInText = false
+    /// Within `${…}` a bare name is a variable, unless the columns of a table are at hand.
+    var bareNamesAreVariables: Bool { isInText && !isRow }
 
     /// Where the columns of a table are at hand.
     static let row = ExpressionContext(isRow: true)

@@ -52,6 +52,19 @@ import Testing
   }
 
   @Test(
+    "A week belongs to the year of its Thursday",
+    arguments: [
+      ("2024-12-29", "2024-W52"), ("2024-12-30", "2025-W01"), ("2025-01-05", "2025-W01"),
+      ("2025-01-06", "2025-W02"), ("2021-01-03", "2020-W53"), ("2020-12-28", "2020-W53"),
+      ("2023-01-01", "2022-W52"), ("2025-03-18", "2025-W12"), ("0001-01-01", "0001-W01"),
+      ("9999-12-31", "9999-W52"), ("2016-02-29", "2016-W09"),
+    ]
+  )
+  func weeks(text: String, week: String) {
+    #expect(CalendarDate(iso: text)?.isoWeek == week)
+  }
+
+  @Test(
     "ISO dates are read and written back",
     arguments: ["2025-06-02", "0001-01-01", "9999-12-31"]
   )

@@ -36,6 +36,24 @@ import Testing
         + "l = min(v), h = max(v), c = count(v > 2)\nprint ($t.s) ($t.m) ($t.l) ($t.h) ($t.c)",
       "7, 3 3.5, 3 2, 3 5, 3 1, 1"
     ),
+    // What is the same for all rows.
+    ("print ([{a: 4}, {a: 6}] | add b = a / sum(column(a)) | get b)", "0.4, 0.6"),
+    ("print ([{a: 4}, {a: 6}] | where a > mean(column(a)) | get a)", "6"),
+    ("print ([{a: 4}, {a: null}] | add b = sum(column(a)) + count(column(a)) | get b)", "6, 6"),
+    ("print ([{a: 4}, {a: 6}] | add b = count(column(a * 2 - mean(column(a)))) | get b)", "2, 2"),
+    ("print ([{a: 1}] | where a > 5 | add b = a / sum(column(a)) | count)", "0"),
+    (
+      "let t = [{k: 1, v: 2}, {k: 2, v: 3}, {k: 1, v: 5}] | group-by k s = sum(v) / sum(column(v)), "
+        + "m = median(v), d = distinct(v), l = list(v), h = sum(v - min(column(v)))\n"
+        + "print ($t.s) ($t.m) ($t.d) ($t.l) ($t.h)",
+      "0.7, 0.3 3.5, 3 2, 1 2, 5, 3 3, 1"
+    ),
+    (
+      "def f(x) { return sum($x) }\nprint ([{a: 4}, {a: 6}] | add b = f(column(a)) | get b)",
+      "10, 10"
+    ),
+    ("print ([{l: [1, 2]}, {l: []}] | add n = (l | count) | get n)", "2, 0"),
+    ("print ([{l: [1, 2]}, {l: []}] | add n = sum(l) | get n)", "3, 0"),
     (
       "print ([{l: [1, 2], x: 'a'}, {l: [], x: 'b'}, {l: [3], x: 'c'}] | flatten l | get x)",
       "a, a, c"

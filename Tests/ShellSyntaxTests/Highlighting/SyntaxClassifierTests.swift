@@ -75,6 +75,11 @@ import Testing
         "print \"a ${x + 1} b\" 'c'",
         "com:print str:\"a ${ var:x ope:+ num:1 str:} b\" str:'c'"
       ),
+      Case(
+        "docs | where a == \"${b} ${(c)}\" and \"${$d}\" | find \"${e}\"",
+        "com:docs ope:| key:where col:a ope:== str:\"${ col:b str:} ${ ope:( col:c ope:) str:}\" "
+          + "key:and str:\"${ var:$d str:}\" ope:| com:find str:\"${ var:e str:}\""
+      ),
       Case("print \"\\\" ${\"in\"} \" docs", "com:print str:\"\\\" ${ str:\"in\" str:} \""),
       Case("print 'a\nb' --x", "com:print str:'a\nb' fla:--x"),
     ]

@@ -29,17 +29,21 @@ extension Builtin {
     return number
   }
 
+  /// The values that a function over many is given: those of a list, of a table's only column, or the arguments
+  /// where there are several. Null is no value.
   static func elements(_ arguments: [Value], of name: String) throws -> [Value] {
     guard arguments.count == 1 else { return arguments }
     switch arguments[0] {
     case .list(let elements): return elements
+    case .null: return []
     case .table(let table) where table.columns.count == 1: return table.values(of: 0)
     case .table:
       throw ValueFault(
-        "\(name)() needs a list of numbers",
-        help: "take one column first: … | get NAME"
+        "\(name)() needs a list of values, not a table",
+        help: "take one column: (… | get NAME)"
       )
-    default: return arguments
+    case let one:
+      throw ValueFault("\(name)() needs a list, not \(one.kind.described)")
     }
   }
 }

@@ -8,17 +8,55 @@ package struct Builtin: Sendable {
   package let name: String
   /// How many arguments it takes.
   package let arity: ClosedRange<Int>
-  /// The shape of its value.
+  /// The shape of its value, as far as that does not depend on its arguments.
   package let output: Shape
   /// How it is called and what it gives, in one line.
   package let summary: String
+  /// What each argument may be, where it may not be anything; null may stand for all.
+  var takes: [Taken] = []
+  /// What it gives for arguments of these shapes; nil where that is its `output`.
+  var shape: (@Sendable ([Shape]) -> Shape)?
+  /// What it does with its first argument and the regular expression that its second one writes; nil where
+  /// that is none. A stage over many rows makes the expression once.
+  var search: (@Sendable (Value, Regex<AnyRegexOutput>) throws -> Value)?
   let run: @Sendable ([Value]) throws -> Value
+
+  /// What an argument may be.
+  enum Taken {
+    case anything, text, number, int, day
+
+    /// The kinds; nil for any.
+    var kinds: [ValueKind]? {
+      switch self {
+      case .anything: nil
+      case .text: [.string]
+      case .number: [.int, .float]
+      case .int: [.int]
+      case .day: [.date, .string]
+      }
+    }
+
+    /// What messages call it.
+    var described: String {
+      switch self {
+      case .anything: "a value"
+      case .text: "text"
+      case .number: "a number"
+      case .int: "a whole number"
+      case .day: "a date"
+      }
+    }
+  }
+
+  /// What it is over many values; nil for a function that is over none.
+  var aggregator: Aggregator? { Aggregator(rawValue: name) }
 
   /// The function called `name`.
   package static func named(_ name: String) -> Builtin? { byName[name] }
 
   /// All functions, in the order in which `help` lists them.
-  package static let all: [Builtin] = collections + texts + comparisons + numbers + conversions
+  package static let all: [Builtin] =
+    collections + texts + textParts + comparisons + numbers + aggregates + dates + conversions
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) },

@@ -9,15 +9,14 @@ extension Builtin {
       name: "date",
       arity: 1...1,
       output: .scalar(.date),
-      summary: "date(\"2025-03-18\"): a day"
+      summary: "date(\"2025-03-18\"): a day",
+      takes: [.day]
     ) { arguments in
       switch arguments[0] {
       case .null, .date: return arguments[0]
       default:
         let iso = try text(arguments[0], of: "date", at: 1)
-        guard let date = CalendarDate(iso: iso) else {
-          throw ValueFault("\"\(iso)\" is no date", help: "a date is written 2025-03-18")
-        }
+        guard let date = CalendarDate(iso: iso) else { throw ValueFault.noDate(iso) }
         return .date(date)
       }
     },

@@ -9,9 +9,32 @@ extension Builtin {
       arity: 1...2,
       output: .any,
       summary: "round(x), round(x, digits): to the nearest, halves away from zero",
+      takes: [.number, .int],
+      shape: { .scalar($0.count == 1 ? .int : .float) },
       run: round
     ),
-    Builtin(name: "abs", arity: 1...1, output: .any, summary: "abs(x): without its sign") {
+    Builtin(
+      name: "floor",
+      arity: 1...1,
+      output: .scalar(.int),
+      summary: "floor(x): the next whole number below, or x itself",
+      takes: [.number]
+    ) { try whole($0[0], .down, of: "floor") },
+    Builtin(
+      name: "ceil",
+      arity: 1...1,
+      output: .scalar(.int),
+      summary: "ceil(x): the next whole number above, or x itself",
+      takes: [.number]
+    ) { try whole($0[0], .up, of: "ceil") },
+    Builtin(
+      name: "abs",
+      arity: 1...1,
+      output: .any,
+      summary: "abs(x): without its sign",
+      takes: [.number],
+      shape: { $0[0] }
+    ) {
       switch $0[0] {
       case .null: return .null
       case .int(let number) where number == .min:
@@ -20,37 +43,14 @@ extension Builtin {
       case let value: return .float(Swift.abs(try number(value, of: "abs")))
       }
     },
-    Builtin(
-      name: "min",
-      arity: 1...Int.max,
-      output: .any,
-      summary: "min(list), min(a, b, …): the least"
-    ) { try Aggregator.min.value(of: elements($0, of: "min")) },
-    Builtin(
-      name: "max",
-      arity: 1...Int.max,
-      output: .any,
-      summary: "max(list), max(a, b, …): the greatest"
-    ) { try Aggregator.max.value(of: elements($0, of: "max")) },
-    Builtin(name: "sum", arity: 1...1, output: .any, summary: "sum(list): of its numbers") {
-      try Aggregator.sum.value(of: elements($0, of: "sum"))
-    },
-    Builtin(
-      name: "mean",
-      arity: 1...1,
-      output: .any,
-      summary: "mean(list): of its numbers; null for none"
-    ) { try Aggregator.mean.value(of: elements($0, of: "mean")) },
   ]
 
   @Sendable private static func round(_ arguments: [Value]) throws -> Value {
-    if arguments[0].isNull { return .null }
-    if arguments.count == 1, case .int = arguments[0] { return arguments[0] }
-    let value = try number(arguments[0], of: "round")
-    guard arguments.count > 1 else {
-      let rounded = value.rounded()
-      return rounded.magnitude < 9e18 ? .int(Int(rounded)) : .float(rounded)
+    if arguments.count == 1 {
+      return try whole(arguments[0], .toNearestOrAwayFromZero, of: "round")
     }
+    if arguments[0].isNull { return .null }
+    let value = try number(arguments[0], of: "round")
     guard let digits = arguments[1].int, (0...15).contains(digits) else {
       throw ValueFault("round() needs 0 to 15 digits")
     }
@@ -58,5 +58,19 @@ extension Builtin {
     for _ in 0..<digits { scale *= 10 }
     let scaled = (value * scale).rounded()
     return .float(scaled.isFinite ? scaled / scale : value)
+  }
+
+  /// A whole number near a value: an int, if it is not too large for one.
+  private static func whole(
+    _ value: Value,
+    _ rule: FloatingPointRoundingRule,
+    of name: String
+  ) throws -> Value {
+    switch value {
+    case .null, .int: return value
+    default:
+      let rounded = try number(value, of: name).rounded(rule)
+      return rounded.magnitude < 9e18 ? .int(Int(rounded)) : .float(rounded)
+    }
   }
 }

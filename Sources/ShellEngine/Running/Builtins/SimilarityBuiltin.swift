@@ -9,7 +9,8 @@ extension Builtin {
       name: "similarity",
       arity: 2...2,
       output: .scalar(.float),
-      summary: "similarity(text, text): how much two English texts say the same, from 0 to 1"
+      summary: "similarity(text, text): how much two English texts say the same, from 0 to 1",
+      takes: [.text, .text]
     ) { arguments in
       if arguments.contains(where: \.isNull) { return .null }
       let first = try text(arguments[0], of: "similarity", at: 1)
@@ -17,7 +18,7 @@ extension Builtin {
       guard let model = LanguageModel.english?.similarity else {
         throw ValueFault("similarity() has no model of English in this build")
       }
-      return .float(model.similarity(first, second, Pipeline()))
+      return .score(model.similarity(first, second, Pipeline()))
     }
   ]
 }

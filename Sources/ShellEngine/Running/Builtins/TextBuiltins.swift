@@ -8,32 +8,37 @@ extension Builtin {
       name: "lower",
       arity: 1...1,
       output: .scalar(.string),
-      summary: "lower(text): in small letters"
+      summary: "lower(text): in small letters",
+      takes: [.text]
     ) { try mapText($0[0], "lower") { $0.lowercased() } },
     Builtin(
       name: "upper",
       arity: 1...1,
       output: .scalar(.string),
-      summary: "upper(text): in capitals"
+      summary: "upper(text): in capitals",
+      takes: [.text]
     ) { try mapText($0[0], "upper") { $0.uppercased() } },
     Builtin(
       name: "trim",
       arity: 1...1,
       output: .scalar(.string),
-      summary: "trim(text): without white space at its ends"
+      summary: "trim(text): without white space at its ends",
+      takes: [.text]
     ) { try mapText($0[0], "trim", trimmed) },
     Builtin(
       name: "split",
       arity: 2...2,
       output: .list(.scalar(.string)),
       summary: "split(text, separator): the pieces between separators",
+      takes: [.text, .text],
       run: split
     ),
     Builtin(
       name: "join",
       arity: 1...2,
       output: .scalar(.string),
-      summary: "join(list, separator): the elements as one text"
+      summary: "join(list, separator): the elements as one text",
+      takes: [.anything, .text]
     ) { arguments in
       guard case .list(let elements) = arguments[0] else {
         throw ValueFault("join() needs a list, not \(arguments[0].kind.described)")
@@ -45,7 +50,8 @@ extension Builtin {
       name: "replace",
       arity: 3...3,
       output: .scalar(.string),
-      summary: "replace(text, old, new): every old replaced"
+      summary: "replace(text, old, new): every old replaced",
+      takes: [.text, .text, .text]
     ) { arguments in
       let old = try text(arguments[1], of: "replace", at: 2)
       let new = try text(arguments[2], of: "replace", at: 3)
