@@ -38,7 +38,8 @@ import Testing
     Case("print $docsO", "docsOfPress "), Case("print $parts", "parts"),
     Case("print \"${docsO", "docsOfPress"), Case("docs | add k = \"${outl", "outlet"),
     Case("docs | add k = \"${$docsO", "docsOfPress"), Case("docs | drop outl", "outlet "),
-    Case("docs | add k = words / sum(column(wor", "words "), Case("docs | add k = wee", "week"),
+    Case("docs | add k = words / sum(column(wor", "words "),
+    Case("docs | add k = weekd", "weekday("),
     Case("print (readi", "reading("), Case("print (rou", "round("), Case("docs --j", "--json"),
   ])
   func `what can be followed by another word ends in a blank`(_ one: Case) {

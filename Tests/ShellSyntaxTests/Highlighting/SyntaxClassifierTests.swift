@@ -77,8 +77,8 @@ import Testing
       ),
       Case(
         "docs | where a == \"${b} ${(c)}\" and \"${$d}\" | find \"${e}\"",
-        "com:docs ope:| key:where col:a ope:== str:\"${ col:b str:} ${ ope:( col:c ope:) str:}\" "
-          + "key:and str:\"${ var:$d str:}\" ope:| com:find str:\"${ var:e str:}\""
+        "com:docs ope:| key:where col:a ope:== str:\"${ col:b str:} ${ col:c str:}\" "
+          + "key:and str:\"${ var:$d str:}\" ope:| err:find str:\"${ var:e str:}\""
       ),
       Case("print \"\\\" ${\"in\"} \" docs", "com:print str:\"\\\" ${ str:\"in\" str:} \""),
       Case("print 'a\nb' --x", "com:print str:'a\nb' fla:--x"),
