@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CFileMarks"),
     .target(name: "CLanguageDetection"),
 
     .target(
@@ -56,7 +57,8 @@ let package = Package(
     .target(
       name: "NewsLoading",
       dependencies: [
-        "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+        "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CFileMarks",
+        "CLanguageDetection",
       ],
       swiftSettings: settings
     ),

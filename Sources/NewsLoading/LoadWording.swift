@@ -80,6 +80,7 @@ enum LoadWording {
     case .tooLarge: "the file would be larger than the system allows"
     case .readOnly: "the file system is read-only"
     case .nameTooLong: "the name is too long"
+    case .holdsNUL: "the name holds a NUL character"
     case .unusableName: "the name is not UTF-8"
     case .system(let code): "system error \(code)"
     }
@@ -99,6 +100,7 @@ enum LoadWording {
     case .noSpace: "free some space"
     case .tooLarge: "raise the limit (ulimit -f), or write less"
     case .readOnly: "choose another folder"
+    case .holdsNUL: "take it out of the name"
     case .nameTooLong, .unusableName: "rename it"
     case .system: nil
     }

@@ -43,6 +43,7 @@ import Testing
     "CCmark": "NewsLoading",
     "CYaml": "NewsLoading",
     "CDigest": "NewsLoading",
+    "CFileMarks": "NewsLoading",
     "CModels": "English",
     "CLanguageDetection": "NewsLoading",
   ]
@@ -55,7 +56,8 @@ import Testing
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
     "NewsLoading": [
-      "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CLanguageDetection",
+      "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CFileMarks",
+      "CLanguageDetection",
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames"],

@@ -10,38 +10,54 @@ extension FileAccess {
     let target = try target(of: path)
     var status = stat()
     let exists = stat(target, &status) == 0
+    if Self.isDescriptor(path) { return try add(bytes, target, path) }
     if exists {
       switch FileKind(mode: status.st_mode) {
       case .folder: throw FileError(path: path, fault: .isFolder)
-      case .link, .other: return try writeInPlace(bytes, target, path)
+      case .link, .other: return try add(bytes, target, path)
       case .file:
         guard access(target, W_OK) == 0 else { throw failure(path, errno) }
       }
     }
-    let temporary = try Temporary(beside: target, mode: exists ? status.st_mode & 0o777 : nil) {
-      failure(path, $0)
-    }
+    let mode = exists ? status.st_mode & 0o777 : nil
+    let temporary = try TemporaryFile(beside: target, mode: mode) { failure(path, $0) }
     try temporary.write(bytes) { failure(path, $0) }
-    try temporary.rename(to: target) { failure(path, $0) }
+    try temporary.finish(as: target) { failure(path, $0) }
   }
 
-  /// Adds `bytes` at the end of a file that is there, and waits until they are on the disk.
+  /// Adds `bytes` at the end of a file that is there, and waits until they are on the disk. On failure the
+  /// file ends where it did.
   package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
     let descriptor = open(try target(of: path), O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
-    try writeAll(bytes, to: descriptor) { failure(path, $0) }
-    // A pipe or a device has no disk to wait for.
-    guard fdatasync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
-      throw failure(path, errno)
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && FileKind(mode: status.st_mode) == .file
+    do throws(FileError) {
+      try Self.writeAll(bytes, to: descriptor) { failure(path, $0) }
+      // A pipe or a device has no disk to wait for.
+      guard fdatasync(descriptor) == 0 || !isFile || errno == EROFS else {
+        throw failure(path, errno)
+      }
+    } catch {
+      if isFile { ftruncate(descriptor, status.st_size) }
+      throw error
     }
   }
 
+  /// Removes what killed programs have left of their writing in the folder of `path`.
+  package func removeLeftovers(beside path: String) {
+    guard let target = try? target(of: path) else { return }
+    Leftover.remove(from: Self.folder(of: target))
+  }
+
   /// The resolved path to write to: a link's target, or the name in its resolved folder.
-  private func target(of path: String) throws(FileError) -> String {
+  func target(of path: String) throws(FileError) -> String {
     do {
       return try resolve(path)
     } catch {
+      // A pipe that is named by its descriptor has no path that could be resolved.
+      if error.fault == .danglingLink, sandbox == nil, Self.isDescriptor(path) { return path }
       guard error.fault == .missing else { throw error }
     }
     let name = Self.name(of: path)
@@ -56,75 +72,37 @@ extension FileAccess {
     }
   }
 
-  private func writeInPlace(
-    _ bytes: [UInt8],
-    _ target: String,
-    _ path: String
-  ) throws(FileError) {
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+  /// Whether a path names something that the program has open, so that nothing may take its place.
+  static func isDescriptor(_ path: String) -> Bool {
+    path == "/dev/stdout" || path == "/dev/stderr"
+      || ["/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) }
+  }
+
+  /// Whether a path names standard output.
+  package static func isStandardOutput(_ path: String) -> Bool {
+    ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path)
+  }
+
+  private func add(_ bytes: [UInt8], _ target: String, _ path: String) throws(FileError) {
+    let descriptor = open(target, O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
-    try writeAll(bytes, to: descriptor) { failure(path, $0) }
-  }
-}
-
-/// A file being written beside its target; removed when it goes out of use without a rename.
-private struct Temporary: ~Copyable {
-  private let name: String
-  private let descriptor: Int32
-
-  init(
-    beside target: String,
-    mode: mode_t?,
-    failure: (Int32) -> FileError
-  ) throws(FileError) {
-    let folder = FileAccess.folder(of: target)
-    var number = 0
-    // A leftover of a crashed run may hold a name; a hundred leftovers are some other trouble.
-    while true {
-      let candidate = FileAccess.join(folder, ".nsh-\(getpid())-\(number).tmp")
-      let opened = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-      if opened >= 0 {
-        name = candidate
-        descriptor = opened
-        break
-      }
-      guard errno == EEXIST, number < 100 else { throw failure(errno) }
-      number += 1
-    }
-    if let mode { fchmod(descriptor, mode) }
+    try Self.writeAll(bytes, to: descriptor) { failure(path, $0) }
   }
 
-  borrowing func write(
+  /// Writes all of `bytes` to an open file.
+  static func writeAll(
     _ bytes: [UInt8],
+    to descriptor: Int32,
     failure: (Int32) -> FileError
   ) throws(FileError) {
-    try writeAll(bytes, to: descriptor, failure: failure)
-    guard fsync(descriptor) == 0 else { throw failure(errno) }
-  }
-
-  borrowing func rename(to target: String, failure: (Int32) -> FileError) throws(FileError) {
-    guard Glibc.rename(name, target) == 0 else { throw failure(errno) }
-  }
-
-  deinit {
-    close(descriptor)
-    // After a rename there is nothing left under this name.
-    unlink(name)
-  }
-}
-
-private func writeAll(
-  _ bytes: [UInt8],
-  to descriptor: Int32,
-  failure: (Int32) -> FileError
-) throws(FileError) {
-  var written = 0
-  while written < bytes.count {
-    let count = bytes.withUnsafeBytes { buffer in
-      Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno != EINTR { throw failure(errno) }
+      written += max(0, count)
     }
-    if count < 0, errno != EINTR { throw failure(errno) }
-    written += max(0, count)
   }
 }

@@ -37,7 +37,7 @@ package struct FileAccess: Hashable, Sendable {
   /// The absolute path, without links, of something that exists; throws where there is nothing or
   /// where it lies outside the sandbox.
   package func resolve(_ path: String) throws(FileError) -> String {
-    guard !path.utf8.contains(0) else { throw FileError(path: path, fault: .unusableName) }
+    guard !path.utf8.contains(0) else { throw FileError(path: path, fault: .holdsNUL) }
     let absolute = Self.join(directory, path)
     guard let resolved = Self.realPath(absolute) else {
       let code = errno

@@ -28,7 +28,9 @@ package enum FileFault: Hashable, Sendable {
   case readOnly
   /// The name is longer than the file system allows.
   case nameTooLong
-  /// The name is not UTF-8 or holds a NUL, so that no text can name it.
+  /// The path holds a NUL, where the system would take it to end.
+  case holdsNUL
+  /// The name is not UTF-8, so that no text can name it.
   case unusableName
   /// Anything else, by the number the system gives it.
   case system(Int32)

@@ -34,6 +34,27 @@ import Testing
     #expect(folder.names == ["inner"])
   }
 
+  @Test func `a NUL in a path is an error, wherever it stands`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "a")
+    for path in ["a\0b", "a\0", "\0a", "a/\0b", "\0"] {
+      #expect(fault { try folder.access.write([1], to: path) } == .holdsNUL)
+      #expect(fault { try folder.access.append([1], to: path) } == .holdsNUL)
+      #expect(fault { _ = try folder.access.read(path) } == .holdsNUL)
+      #expect(fault { _ = try folder.access.list(path) } == .holdsNUL)
+      #expect(!folder.access.exists(path))
+    }
+    #expect(folder.names == ["a"])
+  }
+
+  @Test func `what is appended stands at the end of a file that is there`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one\n", to: "a")
+    #expect(fault { try folder.access.append(Array("two\n".utf8), to: "none") } == .missing)
+    try folder.access.append(Array("two\n".utf8), to: "a")
+    #expect(try folder.access.read("a") == Array("one\ntwo\n".utf8))
+  }
+
   @Test func aFailedRenameRemovesTheTemporary() throws {
     let folder = try TemporaryFolder()
     let name = String(repeating: "n", count: 300)
