@@ -48,9 +48,18 @@ struct CommonOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard let sandbox else { return }
-    guard (try? FileAccess(directory: ".").kind(of: sandbox)) == .folder else {
-      throw ValidationError("The sandbox '\(sandbox)' is not a folder.")
+    if let sandbox { try FolderOption.check(sandbox, "sandbox") }
+  }
+}
+
+/// Folders that options name.
+enum FolderOption {
+  /// Throws `ValidationError` for a path that leads to no folder. An empty one is none: the name of a variable
+  /// that was never set must not mean the current folder.
+  static func check(_ path: String, _ name: String) throws {
+    guard !path.isEmpty else { throw ValidationError("The \(name) is empty; name a folder.") }
+    guard (try? FileAccess(directory: ".").kind(of: path)) == .folder else {
+      throw ValidationError("The \(name) '\(path)' is not a folder.")
     }
   }
 }
@@ -68,6 +77,10 @@ struct RunOptions: ParsableArguments {
     completion: .file(extensions: ["nsh"])
   )
   var journal: String?
+
+  func validate() throws {
+    if let journal, journal.isEmpty { throw ValidationError("The journal is empty; name a file.") }
+  }
 }
 
 /// `nsh`: the prompt, or a script.
@@ -163,6 +176,10 @@ struct ReplayVerb: ParsableCommand {
     completion: .file(extensions: ["json", "nsh"])
   )
   var recording: String
+
+  func validate() throws {
+    if let root { try FolderOption.check(root, "root") }
+  }
 
   mutating func run() throws {
     throw ExitCode(Launcher(common.settings).replay(recording, root: root))
