@@ -89,7 +89,9 @@ struct Launcher {
     }
     let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
     let result = host.attending { shell.run(Source(name: shown, text: text)) }
-    return reporter.status(of: result)
+    let status = reporter.status(of: result)
+    shell.end()
+    return status
   }
 
   private func check(code: String?, paths: [String]) -> Int32 {

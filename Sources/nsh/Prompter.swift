@@ -66,15 +66,33 @@ struct Prompter {
       next = ""
       switch editor.readLine(prompt: prompt, text: text) {
       case .interrupted: continue
-      case .end: return ExitStatus.done
+      case .end:
+        if mayLeave(shell) { return ExitStatus.done }
       case .line(let text):
-        if let code = run(text, shell) { return code }
+        if let code = run(text, shell), mayLeave(shell) { return code }
       }
     }
   }
 }
 
 extension Prompter {
+  /// Whether the user leaves: asked once where notes would be lost. Who closes the input then, means it.
+  private func mayLeave(_ shell: Shell) -> Bool {
+    guard let words = shell.session.noteBook.unsavedWords else {
+      shell.end()
+      return true
+    }
+    let question = "\(words) in no file ('journal FILE' or 'export FILE.json' writes one). Leave?"
+    let answer = host.attending { Result { try host.ask(question) } }
+    switch answer {
+    case .success(.yes): return true
+    case .success(.none):
+      shell.end()
+      return true
+    case .success(.no), .failure: return false
+    }
+  }
+
   /// Runs an input; the exit code, where it ends the session.
   private func run(_ text: String, _ shell: Shell) -> Int32? {
     let (start, away) = (Stopwatch.now, host.secondsAway)

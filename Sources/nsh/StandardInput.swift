@@ -3,6 +3,23 @@
 import Glibc
 
 enum StandardInput {
+  /// The next line, without blanks at its ends; nil where input ends before it does, or after a signal for which
+  /// `isInterrupted` holds.
+  static func readLine(isInterrupted: () -> Bool) -> String? {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    // One by one: what is behind the line is for the prompt.
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &byte, 1)
+      if count == 0 || (count < 0 && errno != EINTR) || isInterrupted() { return nil }
+      if count == 1, byte == 0x0A { break }
+      if count == 1 { bytes.append(byte) }
+    }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    let line = bytes.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    return String(decoding: line, as: UTF8.self)
+  }
+
   /// All bytes up to the end of standard input, or up to a signal after which `isInterrupted` holds.
   static func read(isInterrupted: () -> Bool = { false }) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -77,6 +77,30 @@ final class TerminalHost: Host {
     try away { try editor(text) }
   }
 
+  func confirm(_ question: String) throws -> Bool? {
+    isInteractive ? try ask(question) == .yes : nil
+  }
+
+  /// What somebody may answer to a question.
+  enum Answer {
+    case yes, no
+    /// Input ended in place of an answer.
+    case none
+  }
+
+  /// Asks a question. Throws `Interrupted` where the answer is Ctrl-C.
+  func ask(_ question: String) throws -> Answer {
+    let answer = away {
+      _ = messages.write(SafeText.forTerminal(question) + " [y/N] ")
+      return StandardInput.readLine { interrupts.isSet }
+    }
+    // The cursor stands behind the question where no line break was typed.
+    if answer == nil { _ = messages.write("\n") }
+    if interrupts.isSet { throw Interrupted() }
+    guard let answer else { return .none }
+    return ["y", "yes"].contains(answer.lowercased()) ? .yes : .no
+  }
+
   /// Does what the user takes time for.
   private func away<Result>(_ body: () throws -> Result) rethrows -> Result {
     let start = Stopwatch.now

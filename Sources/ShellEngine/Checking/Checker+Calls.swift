@@ -157,7 +157,7 @@ extension Checker {
       }
       return
     }
-    if binding.values[flag.name] != nil { report(.repeatedFlag(name)) }
+    if binding.values[flag.name] != nil, !flag.repeats { report(.repeatedFlag(name)) }
     guard let kind = flag.kind else {
       if value != nil { report(.switchWithValue(name, at: range)) }
       binding.values[flag.name] = []
@@ -172,7 +172,8 @@ extension Checker {
       report(.flagWithoutValue(name, kind: kind))
       return
     }
-    binding.values[flag.name] = [bound(expression, name: name.text, kind: kind, columns: columns)]
+    let value = bound(expression, name: name.text, kind: kind, columns: columns)
+    binding.values[flag.name] = (flag.repeats ? binding.values[flag.name] ?? [] : []) + [value]
   }
 
   private mutating func bound(

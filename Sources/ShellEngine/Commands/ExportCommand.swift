@@ -1,5 +1,6 @@
 // export: the findings of the session, or the table of a pipe, to a file.
 
+import NewsLoading
 import Tabular
 
 struct ExportCommand: Command {
@@ -8,11 +9,14 @@ struct ExportCommand: Command {
     group: .session,
     summary: "write the findings as JSON, or a table in the format of the file's ending",
     details: "At the start of a pipe it writes the findings document of the whole session; after "
-      + "'|' what comes in. The file appears whole or not at all; '-' is standard output.",
+      + "'|' what comes in. The file appears whole or not at all, and a missing folder is made; "
+      + "'-' is standard output. A file that the session came from, or that nsh did not write, is "
+      + "not replaced without --force.",
     parameters: [Parameter("file", .path, .one, "where to write, or -")],
     flags: [
       CommandFlag("with", .text, "more in the findings: text, sentences, predicates, evidence"),
       CommandFlag("format", .choice(OutputFormat.names), "the format of a table; else by ending"),
+      CommandFlag("force", nil, "replace the file, whatever it holds"),
     ],
     input: .optional(ValueKind.allCases),
     examples: [
@@ -21,43 +25,69 @@ struct ExportCommand: Command {
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
-    guard let file = call.first("file") else { return .null }
+    guard let argument = call.first("file") else { return .null }
     context.session.journal.recordEffect()
     if let value = call.input {
-      if let with = call.first("with") {
-        throw CommandError("--with is for findings, not for tables", at: with.range)
-      }
-      let format = try format(call, file)
-      let text = format.write(value)
-      let isShown = file.value.text == "-" && !format.escapesControls
-      try OutputFile.write(
-        isShown ? SafeText.forTerminal(text, keepsLines: true) : text,
-        to: file,
-        in: context
-      )
+      try export(value, to: argument, call, context)
     } else {
-      if let format = call.first("format"), format.value.text != "json" {
-        throw CommandError(
-          "findings are written as JSON",
-          help: "a table can be written so: claims | export claims.csv",
-          at: format.range
-        )
-      }
-      let document = FindingsDocument(context.session, extras: try extras(call))
-      let value = try document.value(watch: context.watch)
-      let text = try JSONFormat.write(value) { try context.checkInterruption() }
-      try OutputFile.write(text + "\n", to: file, in: context)
-      if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
+      try exportFindings(to: argument, call, context)
     }
     return .null
   }
 
-  private func format(_ call: Invocation, _ file: ArgumentValue) throws -> OutputFormat {
+  // MARK: Tables
+
+  private func export(
+    _ value: Value,
+    to argument: ArgumentValue,
+    _ call: Invocation,
+    _ context: CommandContext
+  ) throws {
+    if let with = call.first("with") {
+      throw CommandError("--with is for findings, not for tables", at: with.range)
+    }
+    let format = try format(call, argument, context.session.files)
+    let file = try OutputFile(
+      argument,
+      for: .value(value, format),
+      isForced: call.has("force"),
+      in: context
+    )
+    let text = format.write(value)
+    let isShown = !file.isFile && !format.escapesControls
+    try file.write(
+      isShown ? SafeText.forTerminal(text, keepsLines: true) : text,
+      Self.words(for: value)
+    )
+  }
+
+  /// What was written, in words.
+  private static func words(for value: Value) -> String {
+    let (count, unit): (Int, String) =
+      switch value {
+      case .table(let table): (table.rows.count, "row")
+      case .list(let elements): (elements.count, "value")
+      default: (1, "value")
+      }
+    return "\(count) \(unit)\(count == 1 ? "" : "s")"
+  }
+
+  private func format(
+    _ call: Invocation,
+    _ file: ArgumentValue,
+    _ files: FileAccess
+  ) throws -> OutputFormat {
     if let name = call.text("format"), let format = OutputFormat(rawValue: name) { return format }
     let path = file.value.text
-    if path == "-" { return .text }
-    let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    guard let format = ending.flatMap({ OutputFormat(pathExtension: String($0)) }) else {
+    guard let ending = FileAccess.ending(of: path) else {
+      if OutputFile.isResults(path, files) { return .text }
+      throw CommandError(
+        "'\(path)' has no ending that names a format",
+        help: "--format \(OutputFormat.names.joined(separator: "|"))",
+        at: file.range
+      )
+    }
+    guard let format = OutputFormat(pathExtension: ending) else {
       throw CommandError(
         "the ending of '\(path)' names no format",
         help: "--format \(OutputFormat.names.joined(separator: "|"))",
@@ -65,6 +95,61 @@ struct ExportCommand: Command {
       )
     }
     return format
+  }
+
+  // MARK: Findings
+
+  private func exportFindings(
+    to argument: ArgumentValue,
+    _ call: Invocation,
+    _ context: CommandContext
+  ) throws {
+    let session = context.session
+    try checkFormat(call, argument, session.files)
+    let document = FindingsDocument(session, extras: try extras(call))
+    let file = try OutputFile(
+      argument,
+      for: .findings(document),
+      isForced: call.has("force"),
+      in: context
+    )
+    let value = try document.value(watch: context.watch)
+    let text = try JSONFormat.write(value) { try context.checkInterruption() }
+    let count = session.corpus.articles.count
+    try file.write(
+      text + "\n",
+      "the findings of \(count) \(count == 1 ? "document" : "documents")"
+    )
+    if file.isFile {
+      session.isSaved(as: argument.value.text)
+    } else {
+      session.noteBook.isShown()
+    }
+  }
+
+  /// Findings are one JSON object: a file that says to hold something else would mislead.
+  private func checkFormat(
+    _ call: Invocation,
+    _ file: ArgumentValue,
+    _ files: FileAccess
+  ) throws {
+    let format = call.first("format")
+    if format?.value.text == "json" { return }
+    let path = file.value.text
+    let ending = FileAccess.ending(of: path)
+    let table = "a table can be written so: claims | export claims.csv"
+    if let format {
+      throw CommandError("findings are written as JSON", help: table, at: format.range)
+    }
+    guard let ending, ending.lowercased() != "json", !OutputFile.isResults(path, files) else {
+      return
+    }
+    throw CommandError(
+      "findings are written as JSON, not as '.\(ending)'",
+      help: OutputFormat(pathExtension: ending) == nil
+        ? "export '\(path.dropLast(ending.count))json'" : table,
+      at: file.range
+    )
   }
 
   private func extras(_ call: Invocation) throws -> Set<FindingsDocument.Extra> {

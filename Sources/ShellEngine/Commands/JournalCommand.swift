@@ -1,5 +1,6 @@
 // journal: the session as a script.
 
+import NewsLoading
 import Tabular
 
 struct JournalCommand: Command {
@@ -11,6 +12,7 @@ struct JournalCommand: Command {
       + "typed, with the size and digest of what they gave; those that failed are comments. With a "
       + "file it is written.",
     parameters: [Parameter("file", .path, .optional, "where to write it")],
+    flags: [CommandFlag("force", nil, "replace the file, whatever it holds")],
     output: .scalar(.string),
     examples: ["journal", "journal session.nsh"]
   )
@@ -18,18 +20,41 @@ struct JournalCommand: Command {
   func shape(of call: StaticCall) -> Shape { call.has("file") ? .nothing : signature.output }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
-    let text = header(context.session) + context.session.journal.script
-    guard let file = call.first("file") else {
+    let session = context.session
+    let text = header(session) + session.journal.script
+    guard let argument = call.first("file") else {
       // Showing the text ends it with a line break of its own.
       return .string(String(text.dropLast()))
     }
-    try OutputFile.write(text, to: file, in: context)
-    if file.value.text != "-" { context.session.isSaved(as: file.value.text) }
+    try checkEnding(argument, session)
+    let file = try OutputFile(
+      argument,
+      for: .journal(text),
+      isForced: call.has("force"),
+      in: context
+    )
+    let count = session.journal.keptCount
+    try file.write(text, "the journal, \(count) \(count == 1 ? "statement" : "statements"),")
+    if file.isFile { session.isSaved(as: argument.value.text) }
     return .null
+  }
+
+  /// A journal is a script, so nobody should take it for anything else.
+  private func checkEnding(_ file: ArgumentValue, _ session: Session) throws {
+    let path = file.value.text
+    guard let ending = FileAccess.ending(of: path), !["nsh", "txt"].contains(ending.lowercased()),
+      !OutputFile.isResults(path, session.files)
+    else { return }
+    throw CommandError(
+      "a journal is a script, and '.\(ending)' is no ending of one",
+      help: "name it '\(path.dropLast(ending.count))nsh'",
+      at: file.range
+    )
   }
 
   private func header(_ session: Session) -> String {
     let inputs = session.corpus.articles.map { JournalHeader.input($0.article) + "\n" }
-    return JournalHeader.lines(session.script, folder: ".") + inputs.joined()
+    let scripts = session.journal.scripts.map { $0 + "\n" }
+    return JournalHeader.lines(session.script, folder: ".") + (inputs + scripts).joined()
   }
 }

@@ -42,6 +42,7 @@ struct LoadCommand: Command {
     )
     session.corpus.add(findings, merger: session.analyst.merger)
     session.skipped += report.skipped
+    for path in Set(report.articles.map(\.path)) { session.protect(path, as: .article) }
     session.recordCorpus(loaded: fresh)
     let isNothing = fresh.isEmpty && known.isEmpty
     // The error will name the only input; naming it twice helps nobody.

@@ -7,41 +7,76 @@ struct NoteCommand: Command {
     name: "note",
     group: .judgement,
     summary: "attach a note to a document, a section, an actor, a claim or a mention",
-    details: "The note goes into the export under the finding's durable key.",
+    details: "A tag alone will do. 'notes' lists the notes, 'why' and 'read' show them, and the "
+      + "export has them under the finding's durable key.",
     parameters: [
-      Parameter("id", .finding, .one, "what to note; of a pipe's rows, leave it out"),
+      Parameter("id", .finding, .optional, "what to note; of a pipe's rows, leave it out"),
       Parameter("text", .text, .any, "the note"),
     ],
-    flags: [CommandFlag("tag", .text, "a tag to find the note by; several with commas between")],
+    flags: [
+      CommandFlag(
+        "tag",
+        .text,
+        "a tag to find the note by; give it again, or commas, for several",
+        repeats: true
+      )
+    ],
     input: .optional([.table]),
-    examples: ["note d1 'check the number of ships' --tag check"]
+    examples: [
+      "note d1 'check the number of ships' --tag check", "claims --by Varn | note --tag checked",
+    ]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     var words = call.all("id").map(\.value.text) + call.all("text").map(\.value.text)
-    var targets: [String] = []
+    let findings: [FindingID]
     if call.input != nil {
-      targets = try RowIDs.findings(in: call.table()).compactMap(session.key)
+      findings = try RowIDs.findings(in: call.table())
     } else {
-      let id = words.removeFirst()
-      guard let key = FindingID(id).flatMap(session.key) else {
-        throw CommandError(
-          "there is no finding '\(id)'",
-          help: "an id is d1, d1.s2, a3, c12 or m7",
-          at: call.first("id")?.range
-        )
+      guard let argument = call.first("id") else {
+        throw CommandError("'note' needs a finding", help: "note c12 'what to remember'")
       }
-      targets = [key]
+      guard let id = FindingID(words.removeFirst()) else { throw Self.unknown(argument) }
+      findings = [id]
+    }
+    let targets = try findings.map { id in
+      let finding = session.finding(of: id)
+      guard let key = session.key(of: finding) else { throw Self.unknown(call.first("id"), id) }
+      return (finding, key)
     }
     let text = words.joined(separator: " ")
-    guard !text.isEmpty else {
-      throw CommandError("the note is empty", help: "note ID 'what to remember'")
+    let tags = Self.tags(call)
+    guard !text.isEmpty || !tags.isEmpty else {
+      throw CommandError("the note is empty", help: "note ID 'what to remember', or --tag WORD")
     }
-    let tags = (call.text("tag") ?? "").split(separator: ",")
-      .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-    for target in targets { session.notes.append(Note(target: target, text: text, tags: tags)) }
-    session.journal.recordEffect()
+    for (finding, key) in targets {
+      session.noteBook.add(finding, target: key, text: text, tags: tags)
+    }
+    session.recordNotes()
     return .null
+  }
+
+  private static func unknown(_ argument: ArgumentValue?, _ id: FindingID? = nil) -> CommandError {
+    // Of a pipe's rows the finding is gone, or none that a note could be on.
+    guard let argument, id.map({ FindingID(argument.value.text) == $0 }) ?? true else {
+      return CommandError("a row of this table is no finding that can be noted")
+    }
+    return CommandError(
+      "there is no finding '\(argument.value.text)'",
+      help: "an id is d1, d1.s2, a3, c12 or m7",
+      at: argument.range
+    )
+  }
+
+  /// The tags of `--tag`, each once.
+  static func tags(_ call: Invocation) -> [String] {
+    var seen: Set<String> = []
+    return call.all("tag").flatMap { argument -> [String] in
+      if case .list(let elements) = argument.value { return elements.map(\.text) }
+      return argument.value.text.split(separator: ",").map(String.init)
+    }
+    .map { tag in String(tag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

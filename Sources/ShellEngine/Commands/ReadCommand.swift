@@ -58,10 +58,39 @@ private struct Reading {
       text.append("\(article.id) \(title)\n\n")
     }
     text.append(words(article.article.text.range, of: article))
+    let notes = session.notes.filter { session.corpus.article(of: $0.finding)?.id == article.id }
+    text.append(Self.lines(notes, before: "\n", withFinding: true))
     return text
   }
 
+  /// A finding, and below it the notes on it.
   func text(of id: FindingID) throws -> StyledText {
+    let id = session.finding(of: id)
+    var text = try self.words(of: id)
+    if case .document = id { return text }
+    let isLong = if case .section = id { true } else { false }
+    text.append(
+      Self.lines(session.notes.filter { $0.finding == id }, before: isLong ? "\n" : "")
+    )
+    return text
+  }
+
+  /// A line for each note.
+  private static func lines(
+    _ notes: [Note],
+    before: String,
+    withFinding: Bool = false
+  ) -> StyledText {
+    var text = StyledText(notes.isEmpty ? "" : before)
+    for note in notes {
+      text.append("\n")
+      text.append(withFinding ? "\(note.id) on \(note.finding): " : "\(note.id): ", as: .id)
+      text.append(note.line)
+    }
+    return text
+  }
+
+  private func words(of id: FindingID) throws -> StyledText {
     switch id {
     case .document(let article):
       if let article = session.corpus.article(article) { return whole(article) }
@@ -86,7 +115,7 @@ private struct Reading {
         let texts = mentions.map { around($0.mention.range, nil, $0.article) }
         return StyledText.joined(texts, separator: "\n")
       }
-    case .comparison, .alignedClaim: break
+    case .comparison, .alignedClaim, .note: break
     }
     throw CommandError("there is nothing to read with this id", help: "'docs' lists the documents")
   }

@@ -25,7 +25,7 @@ package struct FindingsFile {
   /// Reads a findings document from its bytes.
   package init(bytes: [UInt8]) throws {
     self.bytes = bytes
-    guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+    guard let json = Self.json(bytes) else {
       throw CommandError("is not JSON", help: "it may be cut off: export it again")
     }
     guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.schema) else {
@@ -35,6 +35,11 @@ package struct FindingsFile {
       )
     }
     self.json = json
+  }
+
+  /// The value that bytes of JSON write; nil for any other bytes.
+  static func json(_ bytes: [UInt8]) -> JSONValue? {
+    try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
   }
 
   /// The script that made the findings.

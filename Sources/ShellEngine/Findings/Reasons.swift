@@ -7,8 +7,23 @@ import Tabular
 struct Reasons {
   let session: Session
 
-  /// The rows for a finding; nil where the session has none with this id.
+  /// The rows for a finding, and the notes on it; nil where the session has none with this id.
   func rows(of id: FindingID) -> [Row]? {
+    let id = session.finding(of: id)
+    guard let rows = findingRows(of: id) else { return nil }
+    guard let first = rows.first else { return rows }
+    return rows
+      + session.notes.filter { $0.finding == id }.map { note in
+        var cells = first.cells
+        cells[1] = .string("note")
+        cells[2] = .string(note.text)
+        cells[3] = .string(note.tags.joined(separator: ", "))
+        (cells[4], cells[5]) = (.null, .null)
+        return Row(cells, finding: note.id)
+      }
+  }
+
+  private func findingRows(of id: FindingID) -> [Row]? {
     switch id {
     case .claim(let claim):
       return session.corpus.claim(claim).map { rows(ofClaim: $0.index, in: $0.article) }
@@ -30,6 +45,7 @@ struct Reasons {
         comparison.comparison.claims.indices.contains(claim - 1)
       else { return nil }
       return rows(ofAligned: claim - 1, in: comparison)
+    case .note: return nil
     }
   }
 

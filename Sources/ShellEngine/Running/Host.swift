@@ -13,6 +13,8 @@ package protocol Host: AnyObject {
   func showMore(_ count: Int?) throws -> Bool
   /// Opens the user's editor on a text, which becomes the next line of the prompt.
   func edit(_ text: String) throws
+  /// Asks the user, and waits for yes or no; nil where nobody is there to answer.
+  func confirm(_ question: String) throws -> Bool?
   /// Empties the screen, where there is one.
   func clear() throws
   /// Writes text to the results as it stands.
@@ -54,6 +56,9 @@ extension Host {
   package func edit(_ text: String) throws {
     throw CommandError("'edit' works at the prompt only", help: "there it opens $EDITOR")
   }
+
+  /// Nobody is there.
+  package func confirm(_ question: String) throws -> Bool? { nil }
 
   /// There is nothing to empty.
   package func clear() throws {}

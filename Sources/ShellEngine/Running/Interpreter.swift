@@ -53,7 +53,11 @@ final class Interpreter {
       shell.host.begins(statement: program.source[range])
       do {
         if shell.host.isInterrupted { throw Interrupted() }
-        _ = try step.execute(self, stack.bottom)
+        if let script = step as? ScriptStep {
+          try script.execute(self, stack.bottom, isStatement: true)
+        } else {
+          _ = try step.execute(self, stack.bottom)
+        }
       } catch let quit as QuitRequest {
         try end(step, range)
         throw quit

@@ -13,7 +13,7 @@ package struct JournalReplay {
 
   /// Whether bytes are a journal's rather than an export's.
   package static func isJournal(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: JournalHeader.mark.utf8)
+    JournalHeader.stands(in: bytes)
   }
 
   /// A replay of the journal `text` on the inputs that `files` reaches. Nothing is written.
@@ -57,17 +57,11 @@ package struct JournalReplay {
       return shell.run(source)
     }
     // What was typed at the prompt one after another may define a name twice, as a script may not.
-    for statement in parsed.program.statements {
-      let result = shell.run(Source(name: source.name, text: alone(statement)))
+    for statement in parsed.statementsAlone {
+      let result = shell.run(statement)
       guard case .done = result else { return result }
     }
     return .done
-  }
-
-  /// A statement in the line where it stands in the journal.
-  private func alone(_ statement: Statement) -> String {
-    let line = source.place(of: statement.range.start).line
-    return String(repeating: "\n", count: line - 1) + source[statement.range]
   }
 
   // MARK: What the journal says

@@ -38,9 +38,21 @@ package struct Replay {
     let session = Session(files: files, script: script, isReplay: true)
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
-    let result = shell.run(Source(name: script.name ?? "<journal>", text: script.text ?? ""))
+    let result = run(Source(name: script.name ?? "<journal>", text: script.text ?? ""), in: shell)
     if case .interrupted = result { throw Interrupted() }
     return try outcome(session, Self.problem(result, in: "recorded script"))
+  }
+
+  private func run(_ source: Source, in shell: Shell) -> RunResult {
+    guard recorded.script.name == nil,
+      shell.check(source).contains(where: { $0.severity == .error })
+    else { return shell.run(source) }
+    // What was typed at the prompt one after another may define a name twice, as a script may not.
+    for statement in parse(source).statementsAlone {
+      let result = shell.run(statement)
+      guard case .done = result else { return result }
+    }
+    return .done
   }
 
   private func outcome(_ session: Session, _ problem: String?) throws -> Outcome {

@@ -34,9 +34,7 @@ package final class Shell {
   package var journalFile: JournalFile?
   private let globals = Globals()
   /// How many scripts run inside one another.
-  private var scriptDepth = 0
-  /// More than this is a script that runs itself.
-  private static let deepestScript = 20
+  var scriptDepth = 0
 
   /// A shell on a session.
   ///
@@ -64,26 +62,6 @@ package final class Shell {
   package func check(_ source: Source) -> [Diagnostic] {
     let outcome = Checker.check(parse(source), registry: registry, topLevel: topLevel)
     return outcome.diagnostics + (outcome.program.map(checkScripts) ?? [])
-  }
-
-  /// What is wrong with the scripts that a program names, as far as they are there before it runs.
-  private func checkScripts(of program: CheckedProgram) -> [Diagnostic] {
-    ScriptReferences.paths(in: program).compactMap { path, range in
-      let argument = ArgumentValue(value: .string(path), isWord: false, range: range)
-      guard let source = try? script(at: argument) else { return nil }
-      let outcome = Checker.check(parse(source), registry: registry, topLevel: scriptNames().names)
-      guard outcome.program == nil else { return nil }
-      let error = rejection(outcome.diagnostics, source, at: range)
-      return Diagnostic("script", error.message, at: range, help: error.help)
-    }
-  }
-
-  /// The names that a script starts with, and the slots of `$args` and `$dir`.
-  private func scriptNames() -> (names: TopLevel, arguments: Int, folder: Int) {
-    var names = TopLevel()
-    let arguments = names.defineBuiltIn("args", shape: .list(.any))
-    let folder = names.defineBuiltIn("dir", shape: .scalar(.string))
-    return (names, arguments, folder)
   }
 
   /// Checks a source whole and, where nothing is wrong with it, runs it.
@@ -130,51 +108,21 @@ package final class Shell {
   func keepJournal() throws(CommandError) {
     guard let journalFile else { return }
     try journalFile.update(&session.journal)
+    session.noteBook.isSaved()
   }
 
-  /// Runs another script on the same session, with names of its own, while `depth` calls are open.
-  func runScript(_ path: ArgumentValue, arguments: [Value], depth: Int) throws {
-    guard scriptDepth < Self.deepestScript else {
-      throw CommandError("scripts run one another too deeply", at: path.range)
+  /// Writes what the journal still lacks. What cannot be kept is told, so that nothing is lost without a word.
+  package func end() {
+    do throws(CommandError) {
+      try keepJournal()
+    } catch {
+      host.report("\(error.message); what ran since then is not kept")
     }
-    let source = try script(at: path)
-    let start = scriptNames()
-    let outcome = Checker.check(parse(source), registry: registry, topLevel: start.names)
-    guard let program = outcome.program else {
-      throw rejection(outcome.diagnostics, source, at: path.range)
-    }
-    let variables = Globals()
-    variables.reserve(outcome.topLevel.slotCount)
-    variables[start.arguments] = .list(arguments)
-    variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
-    scriptDepth += 1
-    defer { scriptDepth -= 1 }
-    try Interpreter(program, shell: self, globals: variables, depth: depth).runNested()
-  }
-
-  private func script(at path: ArgumentValue) throws -> Source {
-    let bytes = try session.files.read(path)
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandError("'\(path.value.text)' is not a text file", at: path.range)
-    }
-    return Source(name: path.value.text, text: text)
-  }
-
-  private func rejection(
-    _ diagnostics: [Diagnostic],
-    _ source: Source,
-    at range: SourceRange
-  )
-    -> CommandError
-  {
-    let errors = diagnostics.filter { $0.severity == .error }
-    guard let first = errors.first else { return CommandError("the script has errors", at: range) }
-    let place = source.place(of: first.range.start)
-    let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
-    return CommandError(
-      "'\(source.name)' was not run: line \(place.line): \(first.message)\(more)",
-      help: "nsh --check \(source.name) shows what is wrong",
-      at: range
+    let count = session.noteBook.lostCount
+    guard count > 0 else { return }
+    host.report(
+      "\(count) \(count == 1 ? "note was" : "notes were") not written to a file: "
+        + "'journal FILE' or 'export FILE.json' does so"
     )
   }
 }

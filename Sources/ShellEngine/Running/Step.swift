@@ -182,12 +182,22 @@ final class ScriptStep: Step, @unchecked Sendable {
   }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
+    try execute(run, frame, isStatement: false)
+    return .next
+  }
+
+  /// Runs the script; a journal that a statement of the top level runs is taken over into the session's.
+  func execute(_ run: Interpreter, _ frame: Frame, isStatement: Bool) throws {
     let path = try run.argument(path, frame)
     run.recordEffect()
     try run.located(range) {
       let arguments = try arguments.map { try run.argument($0, frame).value }
-      try run.shell.runScript(path, arguments: arguments, depth: run.depth)
+      try run.shell.runScript(
+        path,
+        arguments: arguments,
+        depth: run.depth,
+        isStatement: isStatement
+      )
     }
-    return .next
   }
 }

@@ -161,7 +161,7 @@ extension Corpus {
     case .document(let id), .section(let id, _): article(id)
     case .claim(let id): claim(id)?.article
     case .mention(let number): mention(number)?.article
-    case .actor, .comparison, .alignedClaim: nil
+    case .actor, .comparison, .alignedClaim, .note: nil
     }
   }
 }

@@ -3,7 +3,7 @@
 import NewsModel
 
 /// The id of a finding, as people type it.
-package enum FindingID: Hashable, Sendable {
+package enum FindingID: Hashable, Sendable, CustomStringConvertible {
   /// `d1`
   case document(ArticleID)
   /// `d1.s2`; sections are counted from 1.
@@ -18,6 +18,8 @@ package enum FindingID: Hashable, Sendable {
   case comparison(Int)
   /// `k1.3`
   case alignedClaim(Int, Int)
+  /// `n2`, a note, which stands for what it is on
+  case note(Int)
 
   /// The id that `text` writes; nil for any other text.
   package init?(_ text: some StringProtocol) {
@@ -45,7 +47,22 @@ package enum FindingID: Hashable, Sendable {
     case UInt8(ascii: "m"): self = .mention(number)
     case UInt8(ascii: "c"): self = .claim(ClaimID(number))
     case UInt8(ascii: "k"): self = .comparison(number)
+    case UInt8(ascii: "n"): self = .note(number)
     default: return nil
+    }
+  }
+
+  /// The id as people type it.
+  package var description: String {
+    switch self {
+    case .document(let id): id.description
+    case .section(let id, let number): "\(id).s\(number)"
+    case .actor(let id): id.description
+    case .mention(let number): "m\(number)"
+    case .claim(let id): id.description
+    case .comparison(let number): "k\(number)"
+    case .alignedClaim(let number, let claim): "k\(number).\(claim)"
+    case .note(let number): "n\(number)"
     }
   }
 

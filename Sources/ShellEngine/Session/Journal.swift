@@ -20,6 +20,9 @@ package struct Journal: Sendable {
   /// The number of statements that have run.
   var count: Int { entries.count }
 
+  /// The number of statements that stand in the script.
+  var keptCount: Int { entries.count { $0.isKept && !$0.hasFailed } }
+
   /// A statement of the top level starts.
   mutating func begin(_ statement: String) {
     entries.append(JournalEntry(statement))
@@ -68,6 +71,18 @@ package struct Journal: Sendable {
     guard isRunning else { return }
     entries[entries.count - 1].gave(result)
     entries[entries.count - 1].inputs += inputs
+  }
+
+  /// The statement that runs, runs a script, which this comment names as an input.
+  mutating func runs(_ script: String) {
+    if isRunning { entries[entries.count - 1].scripts.append(script) }
+  }
+
+  /// The scripts that the statements in the script run, each once.
+  var scripts: [String] {
+    var seen: Set<String> = []
+    return entries.filter { $0.isKept && !$0.hasFailed }.flatMap(\.scripts)
+      .filter { seen.insert($0).inserted }
   }
 
   /// The statement has run.
@@ -122,5 +137,5 @@ package struct Journal: Sendable {
   }
 
   /// The inputs that were loaded, as the comments of the journal name them.
-  var inputs: [String] { entries.flatMap(\.inputs) }
+  var inputs: [String] { entries.flatMap { $0.inputs + $0.scripts } }
 }

@@ -40,6 +40,8 @@ struct JournalEntry: Sendable {
   var basis: Int?
   /// The inputs that it loaded, as comments.
   var inputs: [String] = []
+  /// The scripts that it ran, as comments.
+  var scripts: [String] = []
 
   init(_ statement: String) {
     // In a script, a line that starts with `|` would go on with the line above it.
@@ -68,7 +70,7 @@ struct JournalEntry: Sendable {
   /// Its lines in the script; none for what is left out.
   func lines(withInputs: Bool) -> [String] {
     guard isKept, !hasFailed else { return statements }
-    return statements + (withInputs ? inputs : []) + (result.map { ["#= \($0)"] } ?? [])
+    return statements + (withInputs ? inputs + scripts : []) + (result.map { ["#= \($0)"] } ?? [])
   }
 
   private var commented: String {

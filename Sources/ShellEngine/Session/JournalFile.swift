@@ -12,6 +12,8 @@ package final class JournalFile {
   private let header: String
   /// The statements that the file has been told of.
   private var written = 0
+  /// Whether what stands in the file is out of order, or gone.
+  private var isStale = false
 
   /// Begins a journal in a new file. Throws `CommandError` where there is one already, or none can be
   /// made.
@@ -25,32 +27,49 @@ package final class JournalFile {
         help: "name a new file; 'nsh replay \(path)' runs the old one again"
       )
     }
-    try written { () throws(FileError) in try files.write(Array(header.utf8), to: path) }
-  }
-
-  /// Adds what has run since the last time.
-  func update(_ journal: inout Journal) throws(CommandError) {
-    if journal.wasReordered {
-      // A table that was only looked at is needed after all, and stands above what came after it.
-      let whole = header + journal.lines(from: 0, withInputs: true)
-      try written { () throws(FileError) in try files.write(Array(whole.utf8), to: path) }
-    } else {
-      let lines = journal.lines(from: written, withInputs: true)
-      guard !lines.isEmpty else { return written = journal.count }
-      try written { () throws(FileError) in try files.append(Array(lines.utf8), to: path) }
-    }
-    written = journal.count
-  }
-
-  private func written(_ write: () throws(FileError) -> Void) throws(CommandError) {
     do throws(FileError) {
-      try write()
+      _ = try files.makeFolders(for: path)
+      try files.write(Array(header.utf8), to: path)
     } catch {
       throw CommandError(
         "the journal '\(path)' could not be written: \(error.reason)",
         help: error.remedy
       )
     }
+    session.protect(path, as: .keptJournal)
+  }
+
+  /// Adds what has run since the last time. What could not be written is kept, and written the next time.
+  func update(_ journal: inout Journal) throws(CommandError) {
+    isStale = isStale || journal.wasReordered
+    do throws(FileError) {
+      do throws(FileError) {
+        try write(&journal)
+      } catch {
+        // Somebody took the file away.
+        guard error.fault == .missing, !isStale else { throw error }
+        isStale = true
+        try write(&journal)
+      }
+    } catch {
+      throw CommandError(
+        "the journal '\(path)' could not be written: \(error.reason)",
+        help: "it lacks what ran since then, and is written with the next statement"
+          + (error.remedy.map { "; \($0)" } ?? "")
+      )
+    }
+    isStale = false
+    written = journal.count
+  }
+
+  private func write(_ journal: inout Journal) throws(FileError) {
+    if isStale {
+      // A table that was only looked at is needed after all, and stands above what came after it.
+      let whole = header + journal.lines(from: 0, withInputs: true)
+      return try files.write(Array(whole.utf8), to: path)
+    }
+    let lines = journal.lines(from: written, withInputs: true)
+    if !lines.isEmpty { try files.append(Array(lines.utf8), to: path) }
   }
 }
 
@@ -61,6 +80,14 @@ enum JournalHeader {
   static let input = "# input sha256:"
   static let argument = "# argument "
   static let folder = "# folder "
+
+  /// Whether bytes begin as a journal does: a comment that begins so in some other script names no model.
+  static func stands(in bytes: [UInt8]) -> Bool {
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    return line.hasPrefix(mark) && words.count == 5 && words[2].hasSuffix(",")
+      && words[3] == "model"
+  }
 
   /// The versions, and what the session was called with.
   static func lines(_ script: ScriptRecord, folder: String) -> String {

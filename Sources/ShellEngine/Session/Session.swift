@@ -3,6 +3,7 @@
 import NewsAnalysis
 import NewsLoading
 import NewsModel
+import ShellSyntax
 import Tabular
 
 /// The script behind a session, as exports record it.
@@ -20,16 +21,6 @@ package struct ScriptRecord: Hashable, Sendable {
     self.arguments = arguments
     self.text = text
   }
-}
-
-/// A note on a finding.
-package struct Note: Hashable, Sendable {
-  /// The durable key of what is noted.
-  package let target: String
-  /// The note.
-  package let text: String
-  /// Its tags.
-  package let tags: [String]
 }
 
 /// A comparison that was kept under a name.
@@ -63,8 +54,8 @@ package final class Session {
   package var comparisons: [NamedComparison] = []
   /// How many comparisons have been kept; the next has the number after.
   package var comparisonCount = 0
-  /// Notes, in the order in which they were made.
-  package var notes: [Note] = []
+  /// The notes.
+  package var noteBook = NoteBook()
   /// What the session did.
   package var journal = Journal()
   /// The values of `option`.
@@ -75,8 +66,12 @@ package final class Session {
   package var styledText: StyledText?
   /// The name of the file that the session was written to last, as its journal or as findings.
   package private(set) var name: String?
-  /// How many of the notes are in such a file.
-  private var savedNotes = 0
+  /// The files that it came from.
+  package private(set) var protected = ProtectedFiles()
+  /// Those that it wrote, by their resolved paths.
+  private var written: [String: FileIdentity] = [:]
+  /// The folders in which it has looked for what killed programs left.
+  private var tidied: Set<String> = []
   /// Whether a recorded session runs again: what it would write is captured instead.
   package let isReplay: Bool
   /// The paths and texts that a replay would have written, in order.
@@ -87,16 +82,60 @@ package final class Session {
     self.isReplay = isReplay
     self.files = files
     self.script = script
+    if let name = script.name, name != "-", name != "-c" { protect(name, as: .script) }
   }
 
+  /// Its notes, in the order in which they were made.
+  package var notes: [Note] { noteBook.notes }
+
   /// Whether it holds judgements that are in no file.
-  package var hasUnsavedJudgements: Bool { notes.count > savedNotes }
+  package var hasUnsavedJudgements: Bool { noteBook.unsavedWords != nil }
 
   /// The session was written to a file, whole.
   func isSaved(as path: String) {
     name = FileAccess.name(of: path)
-    savedNotes = notes.count
+    noteBook.isSaved()
   }
+
+  // MARK: Files
+
+  /// Keeps a file that the session read or runs from being replaced unasked.
+  package func protect(_ path: String, as role: ProtectedFiles.Role) {
+    protected.insert(path, as: role, in: files)
+  }
+
+  /// The session runs a script.
+  ///
+  /// - Parameter isTakenOver: whether its statements stand in the journal in the place of the one that runs it.
+  func runs(_ source: Source, isTakenOver: Bool) {
+    protect(source.name, as: isTakenOver ? .script : .scriptOfJournal)
+    guard !isTakenOver else { return }
+    // A replay tells whether the script is still the same.
+    let digest = Digest.hexadecimal(source.text)
+    journal.runs("\(JournalHeader.input)\(digest) \(source.name)")
+  }
+
+  /// The session has written a file.
+  func writes(_ path: String) {
+    guard let resolved = try? files.resolve(path) else { return }
+    written[resolved] = files.identity(path)
+  }
+
+  /// Whether what stands at `path` is what the session wrote there.
+  func hasWritten(_ path: String) -> Bool {
+    guard let resolved = try? files.resolve(path), let identity = written[resolved] else {
+      return false
+    }
+    return files.identity(path) == identity
+  }
+
+  /// Removes what killed programs have left in the folder of `path`, once for each folder.
+  func removeLeftovers(beside path: String) {
+    guard tidied.insert(FileAccess.folder(of: path)).inserted else { return }
+    files.removeLeftovers(beside: path)
+  }
+
+  // MARK: Findings
 
   /// A field that the input of a finding's article carried; null where there is none.
   package func metadata(_ name: String, of finding: String?) -> Value {
@@ -124,7 +163,14 @@ package final class Session {
     case .comparison(let number):
       comparisons.first { $0.number == number }.map { "comparison:\($0.name)" }
     case .alignedClaim: nil
+    case .note(let number): notes.first { $0.number == number }?.target
     }
+  }
+
+  /// What a finding's id stands for: the id of a note for what the note is on.
+  package func finding(of id: FindingID) -> FindingID {
+    guard case .note(let number) = id else { return id }
+    return notes.first { $0.number == number }?.finding ?? id
   }
 }
 

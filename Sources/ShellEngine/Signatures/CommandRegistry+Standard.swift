@@ -5,7 +5,7 @@ extension CommandRegistry {
   package static let standard = CommandRegistry([
     LoadCommand(), UnloadCommand(), DocsCommand(), SectionsCommand(), ReadCommand(),
     ActorsCommand(), MentionsCommand(), ClaimsCommand(), FindCommand(), KeywordsCommand(),
-    CompareCommand(), WhyCommand(), NoteCommand(),
+    CompareCommand(), WhyCommand(), NoteCommand(), NotesCommand(), UnnoteCommand(),
     SelectStage(), DropStage(), RenameStage(), SortByStage(), ReverseStage(), JoinStage(),
     AppendStage(), CountStage(),
     AggregateStage(.sum, summary: "the sum of a column of numbers"),

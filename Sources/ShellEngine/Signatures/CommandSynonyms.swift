@@ -27,6 +27,8 @@ package enum CommandSynonyms {
     compare: cmp contrast
     why: explain provenance
     note: annotate comment judge label tag
+    notes: annotations comments remarks
+    unnote: delete-note remove-note untag forget
     select: project pluck cut keep
     drop: reject remove-column remove-columns deselect drop_columns except
     sort-by: sort order order-by order_by sort_values arrange

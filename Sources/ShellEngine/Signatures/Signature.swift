@@ -97,12 +97,20 @@ package struct CommandFlag: Hashable, Sendable {
   package let kind: ParameterKind?
   /// What it does, in a few words.
   package let summary: String
+  /// Whether it may be given several times, and then has several values.
+  package let repeats: Bool
 
   /// A flag called `name`.
-  package init(_ name: String, _ kind: ParameterKind? = nil, _ summary: String) {
+  package init(
+    _ name: String,
+    _ kind: ParameterKind? = nil,
+    _ summary: String,
+    repeats: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.summary = summary
+    self.repeats = repeats
   }
 }
 

@@ -36,7 +36,7 @@ import Testing
     let names = try place.names()
     let outcome = try replay(place)
     #expect(cells(outcome) == [])
-    #expect(outcome.compared == 5)
+    #expect(outcome.compared == 6)
     #expect(try place.names() == names)
   }
 

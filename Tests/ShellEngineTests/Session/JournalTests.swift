@@ -47,7 +47,7 @@ struct JournalTests {
     #expect(session.name == nil && !session.hasUnsavedJudgements)
     shell.run("note d1 'seen'")
     #expect(session.hasUnsavedJudgements)
-    shell.run("docs | export docs.csv\nexport -\nexport nowhere/found.json")
+    shell.run("docs | export docs.csv\nexport -\nexport ~/found.json")
     #expect(session.name == nil && session.hasUnsavedJudgements)
     shell.run("export found.json")
     #expect(session.name == "found.json" && !session.hasUnsavedJudgements)

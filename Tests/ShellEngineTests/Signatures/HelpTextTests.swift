@@ -7,8 +7,8 @@ import Testing
   private func place() throws -> Place {
     let place = try Place(["harbour"], as: "articles")
     let test = TestShell(place)
-    test.run("load articles\nexport old.json\nnote d1 'new'\nexport new.json")
-    test.run("export findings.json\njournal session.nsh")
+    test.run("load articles\nexport old.json\nexport findings.json\njournal session.nsh")
+    test.run("note d1 'new'\nexport new.json")
     return place
   }
 

@@ -41,6 +41,24 @@ final class Place {
     try files.write(Array(text.utf8), to: path)
   }
 
+  /// Makes a link to a file of this place.
+  func link(_ name: String, to target: String, isHard: Bool) throws {
+    let path = "\(folder.path)/\(name)"
+    let failed =
+      isHard ? Glibc.link("\(folder.path)/\(target)", path) != 0 : symlink(target, path) != 0
+    if failed { throw FileError(path: name, fault: .system(errno)) }
+  }
+
+  /// Adds text to a file where it lies, as an editor may.
+  func append(_ text: String, to path: String) throws {
+    try files.append(Array(text.utf8), to: path)
+  }
+
+  /// Removes a file.
+  func remove(_ path: String) throws {
+    if unlink("\(folder.path)/\(path)") != 0 { throw FileError(path: path, fault: .system(errno)) }
+  }
+
   /// The text of a file.
   func text(_ path: String) throws -> String {
     String(decoding: try files.read(path), as: UTF8.self)

@@ -31,6 +31,17 @@ final class RecordingHost: Host {
 
   func edit(_ text: String) { edited.append(text) }
 
+  /// What the user answers to questions; nobody is there without an answer.
+  var answers: [Bool] = []
+  /// The questions that were asked.
+  private(set) var questions: [String] = []
+
+  func confirm(_ question: String) -> Bool? {
+    guard !answers.isEmpty else { return nil }
+    questions.append(question)
+    return answers.removeFirst()
+  }
+
   var isInterrupted: Bool {
     guard let left = looksBeforeInterrupt else { return false }
     looksBeforeInterrupt = max(0, left - 1)

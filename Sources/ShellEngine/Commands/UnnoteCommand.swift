@@ -1,0 +1,38 @@
+// unnote: takes notes back.
+
+import Tabular
+
+struct UnnoteCommand: Command {
+  let signature = Signature(
+    name: "unnote",
+    group: .judgement,
+    summary: "remove notes: by their ids, or all notes on a finding",
+    details: "'unnote n2' removes one. The numbers of notes that are gone are not used again.",
+    parameters: [Parameter("id", .finding, .any, "a note, or a finding")],
+    input: .optional([.table]),
+    examples: [
+      "unnote c4", "notes --tag check | unnote", "notes | where text contains 'old' | unnote",
+    ]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    guard call.input != nil || call.has("id") else {
+      throw CommandError("'unnote' needs notes", help: "unnote n1, or notes | … | unnote")
+    }
+    var numbers = Set(try session.notes(call.all("id")).map(\.number))
+    if call.input != nil {
+      for id in try RowIDs.findings(in: call.table()) {
+        if case .note(let number) = id {
+          numbers.insert(number)
+        } else {
+          numbers.formUnion(session.notes.filter { $0.finding == id }.map(\.number))
+        }
+      }
+    }
+    let count = session.noteBook.remove { numbers.contains($0.number) }
+    session.recordNotes()
+    context.host.report("removed \(count) \(count == 1 ? "note" : "notes")")
+    return .null
+  }
+}
