@@ -18,12 +18,12 @@ extension Diagnostic {
     )
   }
 
-  static func needsInput(_ name: Name, kinds: [ValueKind]) -> Diagnostic {
+  static func needsInput(_ name: Name, _ kinds: [ValueKind], example: String) -> Diagnostic {
     Diagnostic(
       "needs-input",
       "'\(name.text)' needs \(list(kinds)) from the pipe",
       at: name.range,
-      help: "put it after '|': claims | \(name.text)"
+      help: "put it after '|': \(example)"
     )
   }
 

@@ -21,20 +21,6 @@ enum CheckHints {
     }
   }
 
-  /// What to write instead of an argument that is one too many: it may be meant as a stage of its own.
-  static func extraArgument(
-    _ word: String?,
-    of command: String,
-    _ registry: CommandRegistry
-  ) -> String {
-    guard let word else { return "'help \(command)' shows how it is called" }
-    if [">", ">>"].contains(word) { return "'\(command) | export FILE' writes it into a file" }
-    if let stage = registry.signature(named: word), stage.input != .none {
-      return "a stage follows a '|': \(command) | \(word)"
-    }
-    return "'help \(command)' shows how it is called"
-  }
-
   /// What to write instead of a function that is not there.
   static func function(_ name: String, known: [String], _ registry: CommandRegistry) -> String? {
     if registry.signature(named: name) != nil {

@@ -51,7 +51,8 @@ extension Checker {
   ) {
     guard let input else {
       if case .required(let kinds) = signature.input {
-        report(.needsInput(call.name, kinds: kinds))
+        let example = signature.examples.first ?? "claims | \(call.name.text)"
+        report(.needsInput(call.name, kinds, example: example))
       }
       return
     }
@@ -123,8 +124,7 @@ extension Checker {
       _ = checkArgument(expression)
       // One word too many may bring others with it.
       if !binding.hasExtra {
-        let word: String? = if case .word(let text) = expression.kind { text } else { nil }
-        let help = CheckHints.extraArgument(word, of: call.name.text, registry)
+        let help = helpWithExtra(expression, in: call)
         let limit = parameters.count
         report(.extraArgument(call.name.text, limit: limit, at: expression.range, help: help))
       }

@@ -32,6 +32,20 @@ extension Checker {
     return registry.hint(for: name) ?? "'help' lists the commands"
   }
 
+  /// What to write instead of an argument that is one too many: it may be meant as a stage of its own.
+  func helpWithExtra(_ argument: Expression, in call: CommandCall) -> String {
+    let page = "'help \(call.name.text)' shows how it is called"
+    guard case .word(let word) = argument.kind else { return page }
+    if [">", ">>"].contains(word) {
+      return "'\(call.name.text) | export FILE' writes it into a file"
+    }
+    guard let stage = registry.signature(named: word), stage.input != .none else { return page }
+    let before = source[SourceRange(call.range.start, argument.range.start)]
+    let after = source[SourceRange(argument.range.start, call.range.end)]
+    let isShort = !after.utf8.contains(0x0A) && before.utf8.count + after.utf8.count <= 80
+    return "a stage follows a '|': " + (isShort ? "\(before)| \(after)" : "… | \(word)")
+  }
+
   /// What to do instead of using a variable that is not there.
   func helpWithUnknown(variable name: String) -> String {
     CheckHints.variable(name, known: variableNames, columns: row?.columns, registry)

@@ -58,13 +58,21 @@ extension Checker {
     case .equal, .notEqual, .isIn:
       checkValues(shapeA, of: left, in: right, shapeB)
       checkValues(shapeB, of: right, in: left, shapeA)
-      if op == .isIn { checkElements(shapeB, of: right, for: left, shapeA) }
+      if op == .isIn {
+        checkElements(shapeB, of: right, for: left, shapeA)
+        checkContainer(op, (right, shapeB), (left, shapeA), at: range)
+      } else {
+        checkEquality(op, (left, shapeA), (right, shapeB), at: range)
+        checkEquality(op, (right, shapeB), (left, shapeA), at: range)
+      }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       checkOrder(op, (shapeA, left.range), (shapeB, right.range), at: range)
     case .matches:
       require([.string], of: shapeA, for: "matches", "text", at: range, left.range)
       require([.string], of: shapeB, for: "matches", "text", at: range, right.range)
-    case .contains: checkElements(shapeA, of: left, for: right, shapeB)
+    case .contains:
+      checkElements(shapeA, of: left, for: right, shapeB)
+      checkContainer(op, (left, shapeA), (right, shapeB), at: range)
     case .add, .subtract, .multiply, .divide, .remainder:
       let shape = checkArithmetic(op, (left, shapeA), (right, shapeB), at: range)
       return (.binary(op, range, a, b), shape)
@@ -132,21 +140,6 @@ extension Checker {
     _ textShape: Shape
   ) {
     if case .list(let element) = shape { checkValues(element, of: lists, in: text, textShape) }
-  }
-
-  private mutating func checkOrder(
-    _ op: BinaryOperator,
-    _ a: (shape: Shape, range: SourceRange),
-    _ b: (shape: Shape, range: SourceRange),
-    at range: SourceRange
-  ) {
-    guard let left = a.shape.kind, let right = b.shape.kind, left != .null, right != .null,
-      left != .any, right != .any
-    else { return }
-    // A date is compared with text that writes one.
-    let groups: [[ValueKind]] = [[.int, .float], [.string, .date], [.bool]]
-    guard !groups.contains(where: { $0.contains(left) && $0.contains(right) }) else { return }
-    report(.noOrder(op, at: range, (left, a.range), (right, b.range)))
   }
 
   mutating func require(

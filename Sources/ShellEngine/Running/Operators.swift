@@ -9,14 +9,23 @@ enum Operators {
   /// `a op b`; `and`, `or` and `??` are the interpreter's, because they may leave `b` alone.
   static func apply(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     switch op {
-    case .equal: .bool(a.isEqual(to: b))
-    case .notEqual: .bool(!a.isEqual(to: b))
+    case .equal: .bool(isEqual(a, b))
+    case .notEqual: .bool(!isEqual(a, b))
     case .less, .lessOrEqual, .greater, .greaterOrEqual: .bool(try compare(op, a, b))
     case .isIn: .bool(try contains(b, a, op: op))
     case .contains: .bool(try contains(a, b, op: op))
     case .matches: .bool(try matches(a, b))
     case .add, .subtract, .multiply, .divide, .remainder: try arithmetic(op, a, b)
     case .or, .and, .coalesce: throw ValueFault("'\(op.rawValue)' is not an operator on values")
+    }
+  }
+
+  /// Whether two values are equal; a text that writes a day equals that day, as it is compared with it.
+  static func isEqual(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.date(let day), .string(let text)), (.string(let text), .date(let day)):
+      CalendarDate(iso: text) == day
+    default: a.isEqual(to: b)
     }
   }
 
@@ -70,7 +79,7 @@ enum Operators {
     if part.isNull { return false }
     switch whole {
     case .null: return false
-    case .list(let elements): return elements.contains { $0.isEqual(to: part) }
+    case .list(let elements): return elements.contains { isEqual($0, part) }
     case .record(let record): return part.string.map { record[$0] != nil } ?? false
     case .string(let text):
       guard case .string(let piece) = part else {

@@ -81,6 +81,7 @@ package enum HelpText {
     docs                                 a command gives a value, mostly a table
     docs | where words > 9 | first 5     a pipe hands it on; after where, add and
                                          group-by a bare name is a column
+    … | where n > mean(column(n))        column(n) is a list of the whole column
     let late = docs | where words > 99   names a value: from then on it is $late
     print (1 + 1) "${count($late)} late" a word is text, a value in parentheses
     if count($late) > 0 { … } else { … } also set NAME = …, for NAME in … { … },

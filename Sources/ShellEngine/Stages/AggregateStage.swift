@@ -29,16 +29,22 @@ struct AggregateStage: Command {
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
+    if case .list(let element) = call.input, !call.has("column") { return wrongElements(element) }
     guard case .table(let columns?) = call.input else { return nil }
     guard call.has("column") else { return columns.count == 1 ? nil : missingColumn(columns) }
     guard aggregator.needsNumbers, let name = call.texts("column").first,
-      let kind = columns.first(where: { $0.name == name })?.kind,
-      ![.int, .float, .any, .null].contains(kind)
+      let column = columns.first(where: { $0.name == name }), !column.mayHoldNumbers
     else { return nil }
     return CommandFault(
-      message: "'\(aggregator.rawValue)' needs numbers, but '\(name)' holds values of another kind",
+      message: "'\(aggregator.rawValue)' needs numbers, but '\(name)' holds none",
       help: ColumnSuggestion(columns).call(aggregator.rawValue, [.int, .float])
     )
+  }
+
+  private func wrongElements(_ shape: Shape) -> CommandFault? {
+    guard aggregator.needsNumbers, !shape.column("").mayHoldNumbers else { return nil }
+    let message = "'\(aggregator.rawValue)' needs numbers, but this list holds none"
+    return CommandFault(message: message, help: nil)
   }
 
   private func missingColumn(_ columns: [Column]) -> CommandFault {
@@ -64,4 +70,9 @@ struct AggregateStage: Command {
     guard table.columns.count == 1 else { throw missingColumn(table.columns).error }
     return table.values(of: 0)
   }
+}
+
+extension Column {
+  /// Whether nothing says that its values are of another kind.
+  fileprivate var mayHoldNumbers: Bool { [.int, .float, .any, .null].contains(kind) }
 }

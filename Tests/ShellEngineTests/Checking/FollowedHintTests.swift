@@ -72,6 +72,37 @@ import Testing
     }
   }
 
+  @Test func `a stage at the head of a pipe`() throws {
+    for signature in CommandRegistry.standard.signatures {
+      guard case .required = signature.input, signature.group == .table else { continue }
+      for fault in faults(signature.name) where fault.code == "needs-input" {
+        let help = try #require(fault.help)
+        let followed = help.replacing("put it after '|': ", with: "")
+        #expect(faults(followed).map(\.message) == [], "\(followed)")
+      }
+    }
+  }
+
+  @Test(arguments: ["docs where words > 3", "docs first 3", "claims --by Varn count"])
+  func `a stage without its bar`(_ text: String) throws {
+    let help = try #require(faults(text).first?.help)
+    let followed = help.replacing("a stage follows a '|': ", with: "")
+    #expect(faults(followed).map(\.message) == [], "\(followed)")
+  }
+
+  @Test(arguments: [
+    ("docs | where words == \"3\"", "\"3\"", "a number stands without quotation marks: "),
+    ("docs | where outlet == 3", "3", "text stands in quotation marks: "),
+    ("docs | where words contains \"3\"", "words", "as text it is "),
+    ("docs | where title contains 3", "3", "as text it is "),
+    ("docs | where \"2025\" in date", "date", "as text it is "),
+  ])
+  func `a comparison that never holds`(_ text: String, _ part: String, _ words: String) throws {
+    let help = try #require(faults(text).first?.help?.replacing(words, with: ""))
+    let followed = text.replacing(part, with: help)
+    #expect(followed != text && faults(followed).map(\.message) == [], "\(followed)")
+  }
+
   @Test func `a variable in the text of a row`() throws {
     let text = "let place = \"x\"\ndocs | add key = \"${place}/${words}\""
     let fault = try #require(faults(text).first)

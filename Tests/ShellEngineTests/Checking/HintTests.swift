@@ -34,8 +34,8 @@ import Testing
     ("SELECT words", "did you mean 'select'?"),
     ("docs | first --all", "'help first' shows how it is called"),
     // Stages and files.
-    ("docs where words > 3", "a stage follows a '|': docs | where"),
-    ("docs first 3", "a stage follows a '|': docs | first"),
+    ("docs where words > 3", "a stage follows a '|': docs | where words > 3"),
+    ("docs first 3", "a stage follows a '|': docs | first 3"),
     ("docs > docs.csv", "'docs | export FILE' writes it into a file"),
     ("docs 3", "'help docs' shows how it is called"),
     // Syntax.

@@ -77,7 +77,7 @@ import Testing
       "[{k: 1, v: 1}, {k: 1, v: 9223372036854775807}] | group-by k s = sum(v)",
       "too large"
     ),
-    ("for i in range('a') { }", "range() needs ints"),
+    ("let r = {a: 'a'}\nfor i in range($r['a']) { }", "range() needs ints"),
     ("for i in range(1, 9, 0) { }", "step other than 0"),
     ("def f(n) { return f($n + 1) }\nf(0)", "calls itself too deeply"),
     ("def f(a, b) { return f(1, f(2, f(3, f(4, 5)))) }\nf(0, 0)", "calls itself too deeply"),

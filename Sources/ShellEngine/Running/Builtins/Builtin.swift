@@ -23,7 +23,7 @@ package struct Builtin: Sendable {
 
   /// What an argument may be.
   enum Taken {
-    case anything, text, number, int, day
+    case anything, text, number, int, day, numeral, list, fields, collection, sized
 
     /// The kinds; nil for any.
     var kinds: [ValueKind]? {
@@ -33,6 +33,11 @@ package struct Builtin: Sendable {
       case .number: [.int, .float]
       case .int: [.int]
       case .day: [.date, .string]
+      case .numeral: [.int, .float, .string, .bool]
+      case .list: [.list]
+      case .fields: [.record, .table]
+      case .collection: [.list, .record, .table]
+      case .sized: [.string, .list, .record, .table]
       }
     }
 
@@ -42,8 +47,13 @@ package struct Builtin: Sendable {
       case .anything: "a value"
       case .text: "text"
       case .number: "a number"
+      case .numeral: "a number or text"
       case .int: "a whole number"
       case .day: "a date"
+      case .list: "a list"
+      case .fields: "a record or a table"
+      case .collection: "a list, a record or a table"
+      case .sized: "text or a list"
       }
     }
   }

@@ -14,7 +14,8 @@ extension Builtin {
       name: "len",
       arity: 1...1,
       output: .scalar(.int),
-      summary: "len(x): the number of characters of a text, or of elements"
+      summary: "len(x): the number of characters of a text, or of elements",
+      takes: [.sized]
     ) { arguments in
       if case .string(let text) = arguments[0] { return .int(text.unicodeScalars.count) }
       return .int(try size(of: arguments[0], for: "len"))
@@ -23,7 +24,8 @@ extension Builtin {
       name: "keys",
       arity: 1...1,
       output: .list(.scalar(.string)),
-      summary: "keys(record): the names of its fields; of a table, of its columns"
+      summary: "keys(record): the names of its fields; of a table, of its columns",
+      takes: [.fields]
     ) { arguments in
       switch arguments[0] {
       case .record(let record): Value(record.names)
@@ -36,10 +38,11 @@ extension Builtin {
       name: "has",
       arity: 2...2,
       output: .scalar(.bool),
-      summary: "has(x, y): whether a list has the element y, or a record the field y"
+      summary: "has(x, y): whether a list has the element y, or a record the field y",
+      takes: [.collection]
     ) { arguments in
       switch arguments[0] {
-      case .list(let elements): .bool(elements.contains { $0.isEqual(to: arguments[1]) })
+      case .list(let elements): .bool(elements.contains { Operators.isEqual($0, arguments[1]) })
       case .record(let record):
         .bool(record[try text(arguments[1], of: "has", at: 2)] != nil)
       case .table(let table):
@@ -54,6 +57,7 @@ extension Builtin {
       arity: 1...3,
       output: .list(.scalar(.int)),
       summary: "range(n), range(from, to), range(from, to, step): whole numbers, the last left out",
+      takes: [.int, .int, .int],
       run: range
     ),
   ]

@@ -31,9 +31,16 @@ extension Builtin {
       arity: 1...1,
       output: .scalar(.int),
       summary: "int(x): a whole number; of a float, without its fraction",
+      takes: [.numeral],
       run: int
     ),
-    Builtin(name: "float", arity: 1...1, output: .scalar(.float), summary: "float(x): a float") {
+    Builtin(
+      name: "float",
+      arity: 1...1,
+      output: .scalar(.float),
+      summary: "float(x): a float",
+      takes: [.numeral]
+    ) {
       switch $0[0] {
       case .null: return .null
       case .string(let text):
@@ -41,6 +48,7 @@ extension Builtin {
           throw ValueFault("\"\(text)\" is no number")
         }
         return .float(number)
+      case .bool(let flag): return .float(flag ? 1 : 0)
       case let value: return .float(try number(value, of: "float"))
       }
     },

@@ -38,7 +38,7 @@ extension Builtin {
       arity: 1...2,
       output: .scalar(.string),
       summary: "join(list, separator): the elements as one text",
-      takes: [.anything, .text]
+      takes: [.list, .text]
     ) { arguments in
       guard case .list(let elements) = arguments[0] else {
         throw ValueFault("join() needs a list, not \(arguments[0].kind.described)")
