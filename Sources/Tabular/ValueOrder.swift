@@ -11,7 +11,8 @@ extension Value {
     case (.null, .null): true
     case (.bool(let a), .bool(let b)): a == b
     case (.int(let a), .int(let b)): a == b
-    case (.int, .float), (.float, .int), (.float, .float): number == other.number
+    case (.int(let a), .float(let b)), (.float(let b), .int(let a)): Int(exactly: b) == a
+    case (.float(let a), .float(let b)): a == b
     case (.string(let a), .string(let b)): a.isWritten(as: b)
     case (.date(let a), .date(let b)): a == b
     case (.list(let a), .list(let b)): a.elementsEqual(b) { $0.isEqual(to: $1) }
@@ -33,8 +34,9 @@ extension Value {
   package func order(against other: Value) -> Int? {
     switch (self, other) {
     case (.int(let a), .int(let b)): a < b ? -1 : a > b ? 1 : 0
-    case (.int, .float), (.float, .int), (.float, .float):
-      number.flatMap { a in other.number.flatMap { b in Self.order(a, b) } }
+    case (.int(let a), .float(let b)): Self.order(a, b)
+    case (.float(let a), .int(let b)): Self.order(b, a).map { -$0 }
+    case (.float(let a), .float(let b)): Self.order(a, b)
     case (.string(let a), .string(let b)): Self.order(a, b)
     case (.date(let a), .date(let b)): a < b ? -1 : a > b ? 1 : 0
     case (.bool(let a), .bool(let b)): a == b ? 0 : a ? 1 : -1
@@ -54,6 +56,14 @@ extension Value {
       return a.count - b.count
     }
     return kind.rank - other.kind.rank
+  }
+
+  /// An int beyond 2^53 may be near a float without being it.
+  private static func order(_ a: Int, _ b: Double) -> Int? {
+    if let near = order(Double(a), b), near != 0 { return near }
+    // Past the largest int, or not a number.
+    guard let whole = Int(exactly: b) else { return b.isNaN ? nil : -1 }
+    return a < whole ? -1 : a > whole ? 1 : 0
   }
 
   private static func order(_ a: Double, _ b: Double) -> Int? {

@@ -14,6 +14,10 @@ import Testing
     [.int(1), .float(1)],
     [.int(-3), .float(-3)],
     [.float(0.5)],
+    // Beyond 2^53 floats no longer know every int.
+    [.int(9_007_199_254_740_992), .float(9_007_199_254_740_992)], [.int(9_007_199_254_740_993)],
+    [.int(.max)], [.float(9_223_372_036_854_775_808)],
+    [.int(.min), .float(-9_223_372_036_854_775_808)],
     [.string("")], [.string("1")], [.string("a")],
     [.string("\u{E9}")], [.string("e\u{301}")],
     [.day("2025-06-02")],
@@ -96,5 +100,19 @@ import Testing
         #expect(a.sortOrder(against: b).signum() == (place - other).signum(), "\(a) and \(b)")
       }
     }
+  }
+
+  @Test(
+    "Ints and floats have one order",
+    arguments: [
+      (.int(9_007_199_254_740_993), .float(9_007_199_254_740_992), 1),
+      (.int(9_007_199_254_740_991), .float(9_007_199_254_740_992), -1),
+      (.int(.max), .float(9_223_372_036_854_775_808), -1), (.int(.max), .float(1e300), -1),
+      (.int(.min), .float(-1e300), 1), (.int(2), .float(1.5), 1), (.int(1), .float(1), 0),
+    ] as [(Value, Value, Int)]
+  )
+  func numbers(a: Value, b: Value, order: Int) {
+    #expect(a.order(against: b) == order)
+    #expect(b.order(against: a) == -order)
   }
 }

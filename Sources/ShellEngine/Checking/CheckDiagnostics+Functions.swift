@@ -55,4 +55,15 @@ extension Diagnostic {
       help: "say which: \(calls), or group by it too"
     )
   }
+
+  static func repeatedColumn(_ name: Name, first: Name) -> Diagnostic {
+    var fault = Diagnostic(
+      "repeated-column",
+      "there would be two columns '\(name.text)'",
+      at: name.range,
+      help: "give one of them another name"
+    )
+    fault.related = [.init(range: first.range, label: "the first")]
+    return fault
+  }
 }

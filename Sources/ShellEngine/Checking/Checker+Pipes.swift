@@ -123,6 +123,7 @@ extension Checker {
     at range: SourceRange
   ) -> (code: StageCode?, shape: Shape) {
     var output: [Column]? = columns.map { _ in [] }
+    reportRepeated(keys + aggregates.map(\.name))
     for key in keys {
       if let columns {
         guard let column = columns.first(where: { $0.name == key.text }) else {
@@ -154,6 +155,18 @@ extension Checker {
     }
     let by = keys.map { RowColumn(name: $0.text, range: $0.range) }
     return (.group(by: by, aggregates: codes, range), .table(output))
+  }
+
+  /// Reports columns of a group that would have the name of another one.
+  private mutating func reportRepeated(_ names: [Name]) {
+    var first: [String: Name] = [:]
+    for name in names {
+      if let other = first[name.text] {
+        report(.repeatedColumn(name, first: other))
+      } else {
+        first[name.text] = name
+      }
+    }
   }
 }
 

@@ -35,12 +35,10 @@ struct DropStage: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let names = call.all("column")
     if case .record(var record)? = call.input {
-      for argument in names {
-        guard record[argument.value.text] != nil else {
-          throw CommandError("there is no field '\(argument.value.text)'", at: argument.range)
-        }
-        record[argument.value.text] = nil
+      for argument in names where record[argument.value.text] == nil {
+        throw CommandError("there is no field '\(argument.value.text)'", at: argument.range)
       }
+      for argument in names { record[argument.value.text] = nil }
       return .record(record)
     }
     let table = try call.table()

@@ -29,6 +29,21 @@ struct JoinStage: Command {
     return .table(columns(left, right.filter { !keys.contains($0.name) }))
   }
 
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard let left = call.input.columns, let right = call.shapes["table"]?.first?.columns
+    else { return nil }
+    for name in call.texts("column") {
+      guard let one = left.first(where: { $0.name == name })?.kind,
+        let other = right.first(where: { $0.name == name })?.kind, !one.mayEqual(other)
+      else { continue }
+      return CommandFault(
+        message: "no row agrees: '\(name)' is \(one.described) here and \(other.described) there",
+        help: "make one kind of both: … | add \(name) = string(\(name)) | join …"
+      )
+    }
+    return nil
+  }
+
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let left = try call.table()
     guard let argument = call.first("table"), case .table(let right) = argument.value else {
@@ -90,5 +105,14 @@ private struct Pairs {
     // One key, as is usual, needs no list of its own.
     if let only = cells.first, cells.count == 1 { return only.map { ValueKey($0) } }
     return table.rows.indices.map { row in ValueKey(.list(cells.map { $0[row] })) }
+  }
+}
+
+extension ValueKind {
+  /// Whether values of the two kinds may be equal.
+  fileprivate func mayEqual(_ other: ValueKind) -> Bool {
+    let numbers: [ValueKind] = [.int, .float]
+    return self == other || !isSingle || !other.isSingle
+      || (numbers.contains(self) && numbers.contains(other))
   }
 }

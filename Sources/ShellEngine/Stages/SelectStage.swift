@@ -23,6 +23,22 @@ struct SelectStage: Command {
     return .table(picked)
   }
 
+  func fault(in call: StaticCall) -> CommandFault? {
+    Self.firstRepeated(call.texts("column")).map(Self.repeated)
+  }
+
+  private static func firstRepeated(_ names: [String]) -> String? {
+    var seen: Set<[UInt8]> = []
+    return names.first { !seen.insert(Array($0.utf8)).inserted }
+  }
+
+  private static func repeated(_ name: String) -> CommandFault {
+    CommandFault(
+      message: "the column '\(name)' is named twice",
+      help: "a table has each column once; 'add' makes a copy: add \(name)_2 = \(name)"
+    )
+  }
+
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     if case .record(let record)? = call.input {
       let fields = try call.all("column").map { argument -> (String, Value) in
@@ -34,6 +50,10 @@ struct SelectStage: Command {
       return .record(Record(fields, finding: record.finding))
     }
     let table = try call.table()
-    return .table(table.selecting(try ColumnArguments.indices(call.all("column"), in: table)))
+    let columns = try ColumnArguments.indices(call.all("column"), in: table)
+    if let name = Self.firstRepeated(columns.map { table.columns[$0].name }) {
+      throw Self.repeated(name).error
+    }
+    return .table(table.selecting(columns))
   }
 }

@@ -29,6 +29,19 @@ import Testing
     checkFaults(text, "")
   }
 
+  @Test func `a table has each column once`() {
+    checkFaults("docs | ‹select id id›", "wrong-argument")
+    checkFaults("docs | group-by outlet ‹outlet›", "repeated-column")
+    checkFaults("docs | group-by outlet ‹outlet› = count()", "repeated-column")
+    checkFaults("docs | group-by outlet n = count(), ‹n› = sum(words)", "repeated-column")
+  }
+
+  @Test func `rows whose keys are of different kinds are never joined`() {
+    checkFaults("docs | ‹join [{words: \"3\"}] words›", "wrong-argument")
+    checkFaults("docs | join [{words: 3.0}] words", "")
+    checkFaults("docs | join [{outlet: null, x: 1}] outlet", "")
+  }
+
   @Test func `a date is never equal to what is none`() {
     checkFaults("docs | where date == ‹\"18 March\"›", "wrong-argument")
   }
