@@ -2,7 +2,10 @@
 // argument, since Swift can call none of them.
 #pragma once
 #include <histedit.h>
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 #include <wchar.h>
 
 /// wchar.h declares it only under a feature macro that Swift's module of it lacks.
@@ -61,6 +64,21 @@ static inline int edit_set_reader(EditLine *editor, el_rfunc_t reader) {
 static inline int edit_add_action(
     EditLine *editor, const char *name, const char *help, edit_action action) {
   return el_set(editor, EL_ADDFN, name, help, action);
+}
+
+/// Reads the user's settings from where libedit looks for them. A pipe, a device or a file that no
+/// settings fill would keep the prompt waiting, and is passed over.
+static inline int edit_source_settings(EditLine *editor) {
+  char path[PATH_MAX];
+  const char *chosen = getenv("EDITRC");
+  const char *home = getenv("HOME");
+  if (!chosen && !home) return -1;
+  int length = chosen ? snprintf(path, sizeof path, "%s", chosen)
+                      : snprintf(path, sizeof path, "%s/.editrc", home);
+  struct stat status;
+  if (length <= 0 || length >= (int)sizeof path || stat(path, &status) != 0) return -1;
+  if (!S_ISREG(status.st_mode) || status.st_size > 1 << 20) return -1;
+  return el_source(editor, path);
 }
 
 static inline int edit_bind(EditLine *editor, const char *key, const char *action) {

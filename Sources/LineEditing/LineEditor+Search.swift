@@ -46,19 +46,20 @@ extension LineEditor {
 
   private func showSearch(_ search: HistorySearch, _ draft: EditBuffer) {
     self.search = search
-    let pattern = search.pattern.replacing("\n", with: " ")
-    let words = search.isFailing ? "search (nothing more): " : "search: "
+    let pattern = VisibleText.inLine(search.pattern)
+    let words =
+      !search.isFailing
+      ? "search: " : search.matchedRange == nil ? "search (nothing): " : "search (nothing more): "
     draw(
       shown(search, draft),
       Prompt(words + (pattern.isEmpty ? "" : pattern + " > "), style: prompt.style)
     )
   }
 
-  /// The match with the cursor where it was found, or the draft where there is none.
+  /// The match with the cursor where it was found, or the draft where nothing holds what is looked for.
   private func shown(_ search: HistorySearch, _ draft: EditBuffer) -> EditBuffer {
-    guard let match = search.match else { return draft }
-    let start = search.matchedRange?.lowerBound ?? match.utf8.count
-    let cursor = String(decoding: match.utf8.prefix(start), as: UTF8.self)
+    guard let match = search.match, let found = search.matchedRange else { return draft }
+    let cursor = String(decoding: match.utf8.prefix(found.lowerBound), as: UTF8.self)
     return EditBuffer(
       scalars: Array(match.unicodeScalars),
       cursor: cursor.unicodeScalars.count

@@ -28,10 +28,10 @@ package struct CompletionList {
     let room = min(Self.mostRows, max(1, size.rows - Self.spareRows))
     let rest = candidates.dropFirst(start)
     let shown = rest.count <= room ? rest : rest.prefix(room - 1)
-    let names = shown.map { Self.cleaned($0.label) }
+    let names = shown.map { VisibleText.inLine($0.label) }
     let widest = names.map(Self.width).filter { $0 <= Self.widestName }.max() ?? 0
     var lines = zip(names, shown).map { name, candidate in
-      let description = Self.cleaned(candidate.description)
+      let description = VisibleText.inLine(candidate.description)
       let gap = String(repeating: " ", count: max(0, widest - Self.width(name)) + 2)
       return cut(description.isEmpty ? name : name + gap + description)
     }
@@ -50,20 +50,6 @@ package struct CompletionList {
       kept.unicodeScalars.append(scalar)
     }
     return kept + "…"
-  }
-
-  /// Names may come from articles: control characters, which could steer the terminal, and the
-  /// invisible ones that reorder text are shown as U+FFFD; line breaks and tabs as a space.
-  private static func cleaned(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\n", "\t": text.unicodeScalars.append(" ")
-      case _ where scalar.properties.generalCategory == .control,
-        "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        text.unicodeScalars.append("\u{FFFD}")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
   }
 
   private static func width(_ text: String) -> Int {

@@ -70,10 +70,10 @@ package struct History: Sendable {
     return older == nil ? .added : .moved
   }
 
-  /// Writes an entry to the file, which is tidied where it has grown to twice its size since a session
+  /// Writes an entry to the file, unless it is longer than all entries may be. The file is tidied where it has grown to twice its size since a session
   /// last started.
   private mutating func keep(_ entry: String) {
-    guard problem == nil, let file else { return }
+    guard problem == nil, let file, entry.utf8.count <= byteLimit else { return }
     do throws(HistoryProblem) {
       if try file.append(entry) > 2 * byteLimit { _ = try file.load(tidy: tidied) }
     } catch {
@@ -88,6 +88,8 @@ package struct History: Sendable {
     var room = byteLimit
     for entry in entries.reversed() where kept.count < limit {
       guard seen.insert(ExactText(text: entry)).inserted else { continue }
+      // One entry of that length must not push all others out.
+      if entry.utf8.count > byteLimit { continue }
       room -= entry.utf8.count
       if room < 0 { break }
       kept.append(entry)

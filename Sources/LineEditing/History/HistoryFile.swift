@@ -13,19 +13,22 @@ struct HistoryFile: Sendable {
   /// anew in place, for another session may already wait for the lock on it; it is cut only after it
   /// was written, so a crash leaves entries behind.
   func load(tidy: ([String]) -> [String]) throws(HistoryProblem) -> [String] {
-    var descriptor = open(path, O_RDWR | O_CLOEXEC)
+    var descriptor = open(path, O_RDWR | Self.flags)
     if descriptor < 0, errno == ENOENT { return [] }
     let isWritable = descriptor >= 0
-    if !isWritable { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
+    if !isWritable { descriptor = open(path, O_RDONLY | Self.flags) }
     guard descriptor >= 0 else { throw problem(.reading) }
     defer { close(descriptor) }
+    try check(descriptor, .reading)
     try lock(descriptor, .reading)
     let entries = HistoryFormat.entries(try read(descriptor))
     let kept = tidy(entries)
     if isWritable, kept.count < entries.count {
       let text = kept.flatMap(HistoryFormat.line)
-      try write(text, to: descriptor, at: 0)
-      guard ftruncate(descriptor, off_t(text.count)) == 0 else { throw problem(.writing) }
+      try Signals.blocked { () throws(HistoryProblem) in
+        try write(text, to: descriptor, at: 0)
+        guard ftruncate(descriptor, off_t(text.count)) == 0 else { throw problem(.writing) }
+      }
     }
     return kept
   }
@@ -35,19 +38,22 @@ struct HistoryFile: Sendable {
   func append(_ entry: String) throws(HistoryProblem) -> Int {
     let descriptor = try openForAppending()
     defer { close(descriptor) }
+    try check(descriptor, .writing)
     try lock(descriptor, .writing)
     let end = lseek(descriptor, 0, SEEK_END)
     var last = UInt8(ascii: "\n")
     if end > 0 { _ = pread(descriptor, &last, 1, end - 1) }
     let start = last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
     let line = start + HistoryFormat.line(entry)
-    try write(line, to: descriptor, at: max(0, end))
+    try Signals.blocked { () throws(HistoryProblem) in
+      try write(line, to: descriptor, at: max(0, end))
+    }
     return Int(max(0, end)) + line.count
   }
 
   /// Entries may hold names that are nobody else's business, so the file is the user's alone.
   private func openForAppending() throws(HistoryProblem) -> Int32 {
-    let flags = O_RDWR | O_CREAT | O_CLOEXEC
+    let flags = O_RDWR | O_CREAT | Self.flags
     var descriptor = open(path, flags, 0o600)
     if descriptor < 0, errno == ENOENT {
       makeFolders()
@@ -65,12 +71,44 @@ struct HistoryFile: Sendable {
     }
   }
 
+  /// Waits for the lock, but not for long: whoever holds it may have been stopped.
   private func lock(
     _ descriptor: Int32,
     _ operation: HistoryProblem.Operation
   ) throws(HistoryProblem) {
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw problem(operation) }
+    for attempt in 0... {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      if errno == EINTR { continue }
+      guard errno == EWOULDBLOCK else { throw problem(operation) }
+      guard attempt < Self.attempts else {
+        throw problem(operation, "another program holds its lock")
+      }
+      usleep(Self.pause)
+    }
+  }
+
+  /// Microseconds between two attempts to lock the file.
+  private static let pause: useconds_t = 10_000
+  /// How often it is tried, for less than half a second in all: nobody waits longer for a prompt.
+  private static let attempts = 40
+
+  /// No file that is kept tidy grows so large, and to read one that does would take seconds.
+  private static let mostBytes: off_t = 16 << 20
+
+  /// A pipe or a device would be waited for without end, and opening must not wait for it either.
+  private static let flags = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+
+  /// Sees to it that the file is one, and no larger than a history may be.
+  private func check(
+    _ descriptor: Int32,
+    _ operation: HistoryProblem.Operation
+  ) throws(HistoryProblem) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw problem(operation) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw problem(operation, "it is no file") }
+    guard status.st_size <= Self.mostBytes else {
+      let megabytes = status.st_size >> 20
+      throw problem(operation, "\(megabytes) MB are too large for it; move it away")
     }
   }
 
@@ -102,7 +140,14 @@ struct HistoryFile: Sendable {
     }
   }
 
-  private func problem(_ operation: HistoryProblem.Operation) -> HistoryProblem {
-    HistoryProblem(operation: operation, path: path, reason: String(cString: strerror(errno)))
+  private func problem(
+    _ operation: HistoryProblem.Operation,
+    _ reason: String? = nil
+  ) -> HistoryProblem {
+    HistoryProblem(
+      operation: operation,
+      path: path,
+      reason: reason ?? String(cString: strerror(errno))
+    )
   }
 }

@@ -1,7 +1,7 @@
 // Looking for an entry by a part of it.
 
 /// A search among the entries, from the newest on. It compares bytes, so that any script is found as
-/// it was typed.
+/// it was typed; letters of either case are the same as long as no capital is looked for.
 package struct HistorySearch: Sendable {
   private let entries: [String]
   /// What is looked for.
@@ -49,7 +49,27 @@ package struct HistorySearch: Sendable {
   }
 
   private static func range(of pattern: String, in entry: String) -> Range<Int>? {
-    let bytes = Array(entry.utf8)
-    return pattern.isEmpty ? nil : bytes.firstRange(of: Array(pattern.utf8))
+    guard !pattern.isEmpty else { return nil }
+    let hasCapital = pattern.unicodeScalars.contains(where: \.properties.isUppercase)
+    let bytes = hasCapital ? Array(entry.utf8) : lowercased(entry)
+    return bytes.firstRange(of: Array(pattern.utf8))
+  }
+
+  /// The text in small letters, as far as each takes as many bytes as its capital: where something stands
+  /// in it, it stands in the text.
+  private static func lowercased(_ text: String) -> [UInt8] {
+    let ascii = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard ascii.contains(where: { $0 >= 0x80 }) else { return ascii }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(ascii.count)
+    for scalar in String(decoding: ascii, as: UTF8.self).unicodeScalars {
+      let small = scalar.value < 0x80 ? nil : Array(scalar.properties.lowercaseMapping.utf8)
+      if let small, small.count == UTF8.width(scalar) {
+        bytes += small
+      } else {
+        bytes += Array(String(scalar).utf8)
+      }
+    }
+    return bytes
   }
 }

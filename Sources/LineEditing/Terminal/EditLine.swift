@@ -80,7 +80,7 @@ extension EditLine {
   /// Reads the user's `~/.editrc`, which may change anything but what is set after it. `edit off`
   /// there would leave nothing that ends a line.
   func readUserSettings() {
-    _ = el_source(handle, nil)
+    _ = edit_source_settings(handle)
     _ = edit_set_number(handle, EL_EDITMODE, 1)
   }
 

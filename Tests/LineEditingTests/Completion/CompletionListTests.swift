@@ -53,6 +53,22 @@ import Testing
     #expect(second.lines.last == "name30")
   }
 
+  // Direction marks and tag characters reached the terminal as they were.
+  @Test(
+    "What cannot be seen is listed by its number",
+    arguments: [
+      ("x\u{200F}y", "x<U+200F>y"), ("a\u{E0041}b", "a<U+E0041>b"), ("a\u{202E}b", "a<U+202E>b"),
+      ("\u{1B}[2J", "<U+001B>[2J"), ("a\u{85}b", "a<U+0085>b"), ("a\u{2028}b\nc", "a b c"),
+      ("a\u{200B}b\u{FEFF}", "a<U+200B>b<U+FEFF>"), ("a\u{AD}b", "a<U+00AD>b"),
+      ("👩\u{200D}🚀", "👩\u{200D}🚀"),
+    ]
+  )
+  func hidden(name: String, shown: String) {
+    let list = CompletionList(size: TerminalSize(rows: 24, columns: 40))
+    #expect(list.page([.init(insert: name)]).lines == [shown])
+    #expect(list.page([.init(insert: "x", description: name)]).lines == ["x  " + shown])
+  }
+
   @Test("What is listed may be another text than what is inserted")
   func label() {
     let list = CompletionList(size: TerminalSize(rows: 24, columns: 40))
@@ -62,6 +78,6 @@ import Testing
   @Test("Control characters do not reach the terminal")
   func controls() {
     let lines = list([("a\u{1B}[2Jb\u{202E}", "two\nlines\u{9B}")])
-    #expect(lines == ["a\u{FFFD}[2Jb\u{FFFD}  two lines\u{FFFD}"])
+    #expect(lines == ["a<U+001B>[2Jb<U+202E>  two lines<U+009…"])
   }
 }

@@ -41,6 +41,23 @@ import Testing
     #expect(search.match == "print" && search.isFailing)
   }
 
+  @Test(
+    "Capitals are found by small letters, and looked for where one is typed",
+    arguments: [
+      ("helen", "Helen MARSH"), ("marsh", "Helen MARSH"), ("жур", "ЖУР docs"), ("é", "É one"),
+      ("Helen", "Helen MARSH"), ("HELEN", nil), ("Жур", nil), ("ЖУР", "ЖУР docs"),
+    ]
+  )
+  func letters(pattern: String, match: String?) {
+    var search = HistorySearch(["Helen MARSH", "ЖУР docs", "É one"])
+    search.add(pattern)
+    #expect(search.match == match)
+    if let match {
+      let bytes = Array(match.utf8)[search.matchedRange ?? 0..<0]
+      #expect(String(decoding: bytes, as: UTF8.self).lowercased() == pattern.lowercased())
+    }
+  }
+
   @Test("The range is in bytes")
   func range() {
     var search = HistorySearch(entries)

@@ -55,6 +55,52 @@ import Testing
     #expect(self.history(byteLimit: 100).entries == (48..<60).map { "entry \($0)" })
   }
 
+  @Test(
+    "An entry longer than all that is kept stays in the session, and pushes none out of the file"
+  )
+  func oversized() throws {
+    try folder.write("a\n", to: "history")
+    var history = history(byteLimit: 100)
+    let long = String(repeating: "x", count: 101)
+    history.append(long)
+    history.append("b")
+    #expect(history.entries == ["a", long, "b"])
+    #expect(folder.read("history") == "a\nb\n")
+    try folder.write("a\n\(long)\nb\n", to: "history")
+    #expect(self.history(byteLimit: 100).entries == ["a", "b"])
+  }
+
+  // A stopped program that held the lock kept every prompt from starting; a pipe did so, too.
+  @Test("A lock that another program holds is not waited for")
+  func locked() throws {
+    try folder.write("a\n", to: "history")
+    let descriptor = open(folder.path + "/history", O_RDWR)
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    defer { close(descriptor) }
+    var history = history()
+    #expect(history.problem?.reason == "another program holds its lock")
+    history.append("b")
+    #expect(history.entries == ["b"])
+    #expect(folder.read("history") == "a\n")
+  }
+
+  @Test("What is no file, or far too large, is no history, and stays as it is")
+  func noFile() throws {
+    let path = folder.path + "/history"
+    mkfifo(path, 0o600)
+    #expect(history().problem?.reason == "it is no file")
+    unlink(path)
+    mkdir(path, 0o700)
+    #expect(history().problem != nil)
+    rmdir(path)
+    symlink("/dev/zero", path)
+    #expect(history().problem?.reason == "it is no file")
+    unlink(path)
+    try folder.write("a\n", to: "history")
+    truncate(path, 40 << 20)
+    #expect(history().problem?.reason == "40 MB are too large for it; move it away")
+  }
+
   @Test("Entries that differ only in how an accent is written are two")
   func normalization() throws {
     try folder.write("\u{E9}\ne\u{301}\n", to: "history")

@@ -49,11 +49,22 @@ import Testing
     try session.type("!\r", gives: "draf!t")
   }
 
-  @Test("What is not found leaves the last match and says so")
+  // The last entry that had held a part of it stood in the line, and Enter ran it.
+  @Test("A search that finds nothing leaves the line as it was", arguments: ["\r", "\u{5}"])
+  func leavesLine(key: String) throws {
+    let session = try session()
+    try session.terminal.send("draft\(Self.control.r)earlyx")
+    try wait(session, for: "‹1:search (nothing): earlyx >› draft")
+    try session.terminal.send(key)
+    try wait(session, for: "‹1:>› draft")
+    try session.type("!\r", gives: "draft!")
+  }
+
+  @Test("What is not found says so, and shows the line; with less of it the match is back")
   func nothing() throws {
     let session = try session()
-    try session.terminal.send("\(Self.control.r)naz")
-    try wait(session, for: "‹1:search (nothing more): naz >› naïve")
+    try session.terminal.send("draft\(Self.control.r)naz")
+    try wait(session, for: "‹1:search (nothing): naz >› draft")
     try session.terminal.send(Key.backspace)
     try wait(session, for: "‹1:search: na >› ‹7:na›ïve")
     try session.type("\(Key.end)!\r", gives: "naïve!")
