@@ -11,6 +11,10 @@ enum CheckHints {
     if let withoutComma, names.contains(withoutComma) {
       return "columns are separated by blanks, not by commas"
     }
+    let parts = name.split(separator: ",").map(String.init)
+    if parts.count > 1, parts.allSatisfy(names.contains) {
+      return "columns are separated by blanks: \(parts.joined(separator: " "))"
+    }
     if name.hasPrefix("-"), names.contains(String(name.dropFirst())) {
       return "to sort the other way round: sort-by \(name.dropFirst()) --desc"
     }
@@ -26,7 +30,16 @@ enum CheckHints {
     if registry.signature(named: name) != nil {
       return "'\(name)' is a command: its arguments follow it without parentheses"
     }
-    return functions[name] ?? nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+    if let function = functionNames[name] { return "that is '\(function)' here" }
+    return missing[name] ?? nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+  }
+
+  /// What to write instead of a function's name from elsewhere at the head of a statement.
+  static func functionSynonym(_ name: String) -> String? {
+    guard CommandSynonyms.hint(for: name) == nil, let function = functionNames[name] else {
+      return nil
+    }
+    return "that is '\(function)' here, a function: \(function)(…)"
   }
 
   /// What to write instead of a variable that is not there.
@@ -44,9 +57,9 @@ enum CheckHints {
     return "'let \(name) = …' defines it"
   }
 
-  /// What functions are called elsewhere.
-  private static let functions: [String: String] = {
-    var hints: [String: String] = [:]
+  /// What functions are called elsewhere, and their name here.
+  private static let functionNames: [String: String] = {
+    var names: [String: String] = [:]
     for (function, words) in [
       ("len", "length size strlen nchar"), ("string", "str text tostring to_string"),
       ("int", "integer parseint to_int"), ("float", "number double to_float"),
@@ -59,9 +72,14 @@ enum CheckHints {
       ("distinct", "nunique n_distinct count_distinct"), ("week", "isoweek"),
       ("weekday", "dayofweek day_of_week"),
     ] {
-      for word in words.split(separator: " ") { hints[String(word)] = "that is '\(function)' here" }
+      for word in words.split(separator: " ") { names[String(word)] = function }
     }
-    hints["list"] = "among the rows of a group it collects values; a list is written [1, 2]"
+    return names
+  }()
+
+  /// Functions that there are nowhere here, and what to do without them.
+  private static let missing: [String: String] = {
+    var hints = ["list": "among the rows of a group it collects values; a list is written [1, 2]"]
     for word in ["now", "today", "random", "rand"] {
       hints[word] = "there is no clock and no chance: a script gives the same every time"
     }

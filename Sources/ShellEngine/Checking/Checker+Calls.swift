@@ -120,6 +120,8 @@ extension Checker {
     columns: [Column]?
   ) {
     let parameters = binding.signature.parameters
+    let order = WordOrder(call, source: source)
+    if let fault = order.joiningWord(expression, binding.signature) { report(fault) }
     guard binding.position < parameters.count else {
       _ = checkArgument(expression)
       // One word too many may bring others with it.

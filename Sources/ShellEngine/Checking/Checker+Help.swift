@@ -29,7 +29,9 @@ extension Checker {
     if topLevel.functions[name] != nil || Builtin.named(name) != nil {
       return "a function is called with parentheses: \(name)(…)"
     }
-    return registry.hint(for: name) ?? "'help' lists the commands"
+    if let function = CheckHints.functionSynonym(name) { return function }
+    return WordOrder(call, source: source).help(withUnknown: registry) ?? registry.hint(for: name)
+      ?? "'help' lists the commands"
   }
 
   /// What to write instead of an argument that is one too many: it may be meant as a stage of its own.
@@ -39,7 +41,12 @@ extension Checker {
     if [">", ">>"].contains(word) {
       return "'\(call.name.text) | export FILE' writes it into a file"
     }
-    guard let stage = registry.signature(named: word), stage.input != .none else { return page }
+    guard let stage = registry.signature(named: word), stage.input != .none else {
+      let signature = registry.signature(named: call.name.text)
+      return signature.flatMap {
+        WordOrder(call, source: source).help(withExtra: argument, $0)
+      } ?? page
+    }
     let before = source[SourceRange(call.range.start, argument.range.start)]
     let after = source[SourceRange(argument.range.start, call.range.end)]
     let isShort = !after.utf8.contains(0x0A) && before.utf8.count + after.utf8.count <= 80

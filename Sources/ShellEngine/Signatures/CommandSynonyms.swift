@@ -17,7 +17,7 @@ package enum CommandSynonyms {
   private static let table = """
     load: open import read_csv read-csv fetch
     unload: remove delete rm close detach
-    docs: ls dir ll documents articles files tables
+    docs: ll documents articles files tables
     read: cat less view type text bat
     actors: people entities names persons who
     mentions: occurrences
@@ -57,6 +57,7 @@ package enum CommandSynonyms {
     clear: cls reset
     help: man usage describe apropos
     print: echo printf puts say display show write-host
+    pause: wait sleep prompt
     quit: bye logout q
     """
 
@@ -84,6 +85,13 @@ package enum CommandSynonyms {
       "columns": "'help columns' lists the columns of every table, 'keys(…)' those of a value",
       "nunique": "'distinct(…)' counts different values, 'uniq' keeps each once",
       "schema": "'help columns' lists the columns of every table",
+      "undo":
+        "what ran stays: 'unload d1' takes a document out again; Ctrl-_ takes changes of a line back",
+      "redo": "Up brings earlier input back, and Enter runs it again",
+      "how": "'help questions' has the line for what people ask most",
+      "what": "'help questions' has the line for what people ask most",
+      "ls": "'docs' lists the articles; Tab behind 'load ' lists files",
+      "dir": "'docs' lists the articles; Tab behind 'load ' lists files",
       "cd": "paths start at the folder that nsh was started in",
       "pwd": "'print $dir' shows the folder of a script",
     ]

@@ -73,6 +73,10 @@ extension Diagnostic {
     if first.hasPrefix("$") {
       return "to put a value and text together, write \"${\(first.dropFirst())}\(second)\""
     }
+    if second.hasPrefix(",") { return "words are separated by blanks, without commas" }
+    if first.hasSuffix("nsh"), second.hasPrefix(">") {
+      return "`nsh>` is the prompt: leave it out"
+    }
     if second.hasPrefix("=") { return "`let \(first) = …` makes a variable" }
     if second.hasPrefix(".") { return "a variable starts with `$`: $\(first)\(second)" }
     return "put a space between them, or one pair of quotes around both"
@@ -84,6 +88,15 @@ extension Diagnostic {
       "unexpected `\(words)`",
       at: range,
       help: syntaxHints[words]
+    )
+  }
+
+  static func questionMark(at range: SourceRange) -> Diagnostic {
+    syntax(
+      "unexpected",
+      "unexpected `?`",
+      at: range,
+      help: "`help` lists the commands, `help NAME` explains one"
     )
   }
 

@@ -25,13 +25,12 @@ extension Diagnostic {
     "~": "to search with a pattern, write `matches`",
     "\\":
       "a statement goes on after `|`, after an operator or inside brackets, with no sign for it",
-    "\u{201C}": "strings stand in straight quotes: \"",
-    "\u{201D}": "strings stand in straight quotes: \"",
-    "\u{2018}": "strings stand in straight quotes: '",
-    "\u{2019}": "strings stand in straight quotes: '",
-    "\u{A0}": "this is a no-break space: write a plain one",
+    "\u{2264}": "write `<=`",
+    "\u{2265}": "write `>=`",
+    "\u{2260}": "write `!=`",
     "\u{2013}": "this is a dash: write a plain `-`",
     "\u{2014}": "this is a dash: write a plain `-`",
+    "\u{2212}": "this is the minus of a word processor: write a plain `-`",
   ]
 
   /// What to do where a `{` was expected, by the words that were found.

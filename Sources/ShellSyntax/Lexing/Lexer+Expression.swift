@@ -7,6 +7,7 @@ extension Lexer {
     if let (symbol, length) = operatorSign(at: start) {
       return make(.symbol(symbol), start, start + length)
     }
+    if let typographic = typographic(at: start) { return typographic }
     let width = UTF8.width(bytes.scalar(at: start))
     return make(.invalid(.character), start, min(start + width, bytes.count))
   }

@@ -2,7 +2,8 @@
 
 extension Lexer {
   func word(at start: Int) -> Token {
-    let end = bytes[start...].firstIndex { $0.endsWord } ?? bytes.count
+    let end = wordEnd(from: start)
+    if let typographic = typographic(at: start, wordEnd: end) { return typographic }
     if end >= start + 2, bytes[start] == 0x2D, bytes[start + 1] == 0x2D {
       return flag(start, wordEnd: end)
     }

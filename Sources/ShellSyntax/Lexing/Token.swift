@@ -60,6 +60,12 @@ package struct Token: Hashable, Sendable {
     case unclosedName
     /// Two backquotes with nothing between them.
     case emptyName
+    /// Text in the quotation marks of a word processor.
+    case curlyQuotes
+    /// A dash of a word processor in the place of `-` or `--`.
+    case dash
+    /// White space that looks like a space and is none, or that cannot be seen.
+    case oddSpace
   }
 
   /// Operators and brackets; the raw value is how they are written.

@@ -55,6 +55,9 @@ extension Parser {
     case .number: .malformedNumber(at: token.range)
     case .unclosedName: .unclosedName(at: token.range)
     case .emptyName: .emptyName(at: token.range)
+    case .curlyQuotes: .curlyQuotes(source[token.range], at: token.range)
+    case .dash: .dash(source[token.range], at: token.range)
+    case .oddSpace: .oddSpace(source[token.range], at: token.range)
     }
   }
 

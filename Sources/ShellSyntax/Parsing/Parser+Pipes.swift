@@ -36,6 +36,8 @@ extension Parser {
     case .end:
       noteEnd(token, .command)
       throw expected("a value")
+    case .invalid(.character) where source[token.range] == "?":
+      throw .questionMark(at: token.range)
     default: break
     }
     return .expression(try expression())

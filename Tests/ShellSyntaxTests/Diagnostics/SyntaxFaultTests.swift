@@ -87,8 +87,11 @@ struct SyntaxFaultTests {
       Case("1 + ‹1e999›", "the number is too large"),
       Case("‹1abc›", "the number runs into letters"),
       Case("print a‹\0›b", "the text holds a NUL byte: it is no script"),
-      Case("1 + ‹“›a”", "unexpected `“`"),
-      Case("1 + ‹\u{A0}›2", "unexpected `\u{A0}`"),
+      Case("1 + ‹“a”›", "curly quotation marks quote nothing here"),
+      Case("1 + ‹\u{A0}›2", "a no-break space (U+00A0) stands here"),
+      Case("print ‹–by› x", "`–by` starts with a dash, which is no `-`"),
+      Case("print a‹\u{200B}›b", "a sign that cannot be seen (U+200B) stands here"),
+      Case("‹?›", "unexpected `?`"),
     ]
   )
   func places(_ one: Case) {

@@ -50,7 +50,7 @@ struct LexerTests {
       Case("#a\nb", "⏎ n:b"),
       Case("a#b", "n:a !character:# n:b"),
       Case("a\r\nb", "n:a ⏎ n:b"),
-      Case("!&?\u{A0}“", "!character:! !character:& !character:? !character:\u{A0} !character:“"),
+      Case("!&?\u{A0}“", "!character:! !character:& !character:? !oddSpace:\u{A0} !curlyQuotes:“"),
     ]
   )
   func expressions(_ one: Case) { #expect(tokens(one.text, .expression) == one.expected) }
@@ -68,6 +68,15 @@ struct LexerTests {
       Case("let it", "w:let w:it"),
       Case("a #b\nc", "w:a ⏎ w:c"),
       Case("a\t\u{0B}b\r\n", "w:a w:b ⏎"),
+      Case(
+        "“a b” ‘c’ „d“ ´e´",
+        "!curlyQuotes:“a b” !curlyQuotes:‘c’ !curlyQuotes:„d“ !curlyQuotes:´e´"
+      ),
+      Case("“a\n ‘b", "!curlyQuotes:“ w:a ⏎ !curlyQuotes:‘ w:b"),
+      Case("don’t ’tis 5” é a–b – --", "w:don’t w:’tis w:5” w:é w:a–b w:– !dashes:--"),
+      Case("–by —by -–by −5 –", "!dash:–by !dash:—by !dash:-–by !dash:−5 w:–"),
+      Case("a\u{A0}b --by\u{202F}c", "w:a !oddSpace:\u{A0} w:b f:--by !oddSpace:\u{202F} w:c"),
+      Case("a\u{200B}b", "w:a !oddSpace:\u{200B} w:b"),
     ]
   )
   func words(_ one: Case) { #expect(tokens(one.text, .words) == one.expected) }
