@@ -4,7 +4,8 @@
 #   Scripts/nsh Scripts/tour.nsh
 #
 # It runs from any folder, writes no file, and shows the same every time. Each step says what it does,
-# shows the line that you would type at the prompt, and then what comes of it.
+# shows the line that you would type at the prompt, and then what comes of it. At a terminal it waits for a
+# key after each part.
 
 print '1. LOADING'
 print 'load reads files, folders and globs: text, Markdown, HTML and JSON Lines. Every article gets an'
@@ -13,6 +14,7 @@ let corpus = "${dir}/../Tests/Fixtures/harbour"
 load $corpus
 print '> docs | select id outlet date words claims title'
 docs | select id outlet date words claims title
+pause
 
 print "\n2. READING"
 print 'Headings are found in every format, in plain text too. read shows a text, or a part of it.'
@@ -20,6 +22,7 @@ print '> sections d1'
 sections d1
 print '> read d1.s4'
 read d1.s4
+pause
 
 print "\n3. WHO"
 print 'actors lists people, organizations, places and groups. The names of one actor are one row, in all'
@@ -28,6 +31,7 @@ print '> actors | where documents == 5'
 actors | where documents == 5
 print '> mentions Oster --in d1 | select id text form section'
 mentions Oster --in d1 | select id text form section
+pause
 
 print "\n4. WHO SAYS WHAT"
 print 'A claim is something that is said to be so: by somebody the article names, or by its author. It has'
@@ -39,6 +43,7 @@ claims | group-by voice n = count(), hedged = count(certainty != "certain") | so
 print 'So who hedges most? where keeps rows, add computes columns, group-by counts, chart draws.'
 print '> claims | group-by document n = count(), hedged = count(hedges != []) | add share = round(hedged / n, 2) | chart share'
 claims | group-by document n = count(), hedged = count(hedges != []) | add share = round(hedged / n, 2) | chart share
+pause
 
 print "\n5. WORDS IN CONTEXT"
 print 'find is a concordance. lemma:ship is every form of the word; /…/ is a regular expression.'
@@ -47,6 +52,7 @@ find lemma:wait --width 30 | select left match right document
 print 'keywords lists what one account says more often than all the others.'
 print '> keywords d2 --top 5'
 keywords d2 --top 5
+pause
 
 print "\n6. WHERE ACCOUNTS PART"
 print 'compare aligns the claims of two accounts or more, and says in what they differ: who is the source,'
@@ -58,6 +64,7 @@ print '> compare --by document --part reuse | sort-by words --desc | first 2 | s
 compare --by document --part reuse | sort-by words --desc | first 2 | select documents words
 print '> compare d1 d5 --part actors | where accounts == 1 and kind == "person"'
 compare d1 d5 --part actors | where accounts == 1 and kind == "person"
+pause
 
 print "\n7. NOTES, AND WHAT THE SESSION HOLDS"
 print 'A note is kept with its finding and exported with it.'
@@ -72,6 +79,7 @@ unload d2
 print '> docs | get id'
 docs | get id
 load $corpus
+pause
 
 print "\n8. TABLES OUT, FINDINGS OUT"
 print 'Any table can leave as CSV, TSV, JSON or Markdown. A dash is standard output.'
@@ -80,6 +88,7 @@ actors | where documents == 5 | select name kind mentions | export - --format cs
 print 'export findings.json writes everything: documents, actors, claims, comparisons, notes, each with its'
 print 'place in the text. nsh replay findings.json finds the same again, byte for byte, or says what changed.'
 print 'diff old.json new.json tells two exports apart.'
+pause
 
 print "\n9. A SESSION IS A SCRIPT"
 print 'journal prints what changed the session, as a script that does it again.'
@@ -94,10 +103,12 @@ assert (actors Varn | count) == 1, "Varn and Ilsa Varn are one"
 assert (claims --by Varn | count) > 0, "Varn says something"
 assert (find harbour | count) > 10, "the harbour is in all of them"
 print 'all of them hold.'
+pause
 
 print "\n10. WHERE TO GO ON"
 print 'help lists the commands, help NAME explains one. At the prompt, Tab completes, history shows what was'
 print 'typed, and quit ends the session.'
 print '> help note'
 help note
-print 'Docs/Language.md is the whole language, and Scripts/brief.nsh an analysis to start from.'
+print 'Docs/Language.md is the whole language, and Scripts/brief.nsh an analysis to start from;'
+print 'help questions has the lines for what analysts ask most.'

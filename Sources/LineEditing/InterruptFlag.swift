@@ -8,11 +8,26 @@ package struct InterruptFlag: Sendable {
   /// The process's flag.
   package init() {}
 
-  /// Whether SIGINT came since the flag was cleared; cheap enough for an inner loop.
-  package var isSet: Bool { Signals.isSet(SIGINT) }
+  /// Whether SIGINT, or at a prompt SIGQUIT, came since the flag was cleared; cheap enough for an inner
+  /// loop.
+  package var isSet: Bool { Signals.isSet(SIGINT, SIGQUIT) }
 
   /// Forgets an interrupt.
-  package func clear() { _ = Signals.take(SIGINT) }
+  package func clear() {
+    for signal in Self.keys { _ = Signals.take(signal) }
+  }
+
+  /// The signals that a terminal sends for Ctrl-C and Ctrl-\.
+  private static let keys = [SIGINT, SIGQUIT]
+
+  /// Runs a prompt, in whose whole life the keys that interrupt set the flag: also in the moments
+  /// between a command and the next line, where their own action would end the session. A command that
+  /// never looks at the flag is stopped by Ctrl-Z, and ended from elsewhere.
+  package func whileAtPrompt<Result, Failure: Error>(
+    _ prompt: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try Signals.catching(Self.keys, while: prompt)
+  }
 
   /// Runs `command` with a cleared flag that SIGINT sets instead of ending the process. The flag
   /// keeps its state afterwards.

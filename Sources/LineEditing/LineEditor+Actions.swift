@@ -160,7 +160,8 @@ extension LineEditor {
   }
 
   private func paste() -> EditReply {
-    editLine.insert(keys.takePaste())
+    let (text, buffer) = (keys.takePaste(), editLine.buffer)
+    editLine.insert(client.pasted(text, into: buffer.text, at: buffer.cursorByte))
     return .refresh
   }
 }

@@ -3,8 +3,8 @@
 import Glibc
 
 extension LineEditor {
-  /// The signals that mean something to the editor. Between lines they act as usual.
-  static var watched: [Int32] { [SIGWINCH, SIGCONT, SIGINT, SIGTERM, SIGHUP] }
+  /// The signals that mean something to the editor. Between lines they act as whoever runs it says.
+  static var watched: [Int32] { [SIGWINCH, SIGCONT, SIGINT, SIGQUIT, SIGTERM, SIGHUP] }
 
   /// Modes that hold while a line is edited.
   func enterTerminal() {
@@ -28,8 +28,11 @@ extension LineEditor {
       case .key(let key): return offered.flatMap { accept($0, with: key) } ?? key
       case .end: return nil
       case .signal:
-        if Signals.take(SIGTERM) || Signals.take(SIGHUP) { return nil }
-        if Signals.take(SIGINT) { return "\u{3}" }
+        if let signal = [SIGTERM, SIGHUP].first(where: Signals.take) {
+          decided = .terminated(by: signal)
+          return nil
+        }
+        if Signals.take(SIGINT) || Signals.take(SIGQUIT) { return "\u{3}" }
         if Signals.take(SIGCONT) { resume() }
         if Signals.take(SIGWINCH) { resize() }
       }

@@ -110,11 +110,11 @@ package final class LineEditor {
       defer { leaveTerminal() }
       return editLine.read()
     }
-    if let decided { return decided }
     guard let text else {
       editLine.write("\n")
-      return .end
+      return decided ?? .end
     }
+    if let decided { return decided }
     let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
     remember(line)
     return .line(line)

@@ -12,11 +12,17 @@ package protocol LineEditorClient {
   /// cover the same bytes, the later one counts. Asked after each key.
   func highlights(of text: String, at offset: Int) -> [Highlight]
 
+  /// What of a pasted text goes into `line`, behind its UTF-8 byte `offset`.
+  func pasted(_ text: String, into line: String, at offset: Int) -> String
+
   /// What the user makes of `text` in an editor, while the terminal is its own; nil where it stays.
   func edited(_ text: String) -> String?
 }
 
 extension LineEditorClient {
+  /// All of it.
+  package func pasted(_ text: String, into line: String, at offset: Int) -> String { text }
+
   /// There is no other editor.
   package func edited(_ text: String) -> String? { nil }
 }

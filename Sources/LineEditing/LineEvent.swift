@@ -8,4 +8,6 @@ package enum LineEvent: Equatable, Sendable {
   case interrupted
   /// Ctrl-D on an empty line, or the end of the input.
   case end
+  /// This signal asked the program to end; what was typed is dropped.
+  case terminated(by: Int32)
 }

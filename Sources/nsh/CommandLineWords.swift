@@ -58,6 +58,7 @@ struct CommandLineVerb {
       summary: "the prompt, or a script",
       options: [
         OptionWord("-c", .text("CODE"), "run this code; what follows it is its arguments"),
+        OptionWord("-i", "stay at the prompt after a script or the code of -c"),
         OptionWord("--check", "check scripts, or the code of -c, without running them"),
         OptionWord(
           "--journal",

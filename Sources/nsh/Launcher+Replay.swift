@@ -10,7 +10,7 @@ extension Launcher {
   /// Replays an export or a journal; returns the exit code.
   func replay(_ path: String, root: String?) -> Int32 {
     let argument = ArgumentValue(value: .string(path), isWord: false, range: SourceRange(0, 0))
-    let inputs = FileAccess(directory: root ?? ".", sandbox: files.sandbox)
+    let inputs = FileAccess(directory: root ?? ".", sandbox: files.sandbox, home: files.home)
     host.begins(statement: "\(ReplayVerb.name) \(path)")
     do {
       switch try Recording(argument, files: files) {

@@ -25,13 +25,20 @@ struct Launcher {
   let files: FileAccess
   /// The file that the journal is kept in; nil for none.
   private let journal: String?
+  /// Whether the prompt follows a script, where there is a terminal.
+  private let staysAtPrompt: Bool
 
-  init(_ options: RunSettings, journal: String? = nil) {
+  init(_ options: RunSettings, journal: String? = nil, staysAtPrompt: Bool = false) {
     self.options = options
     self.journal = journal
+    self.staysAtPrompt = staysAtPrompt && Self.hasTerminal
     host = TerminalHost(options)
     reporter = ErrorReporter(options)
-    files = FileAccess(directory: ".", sandbox: options.sandbox)
+    files = FileAccess(
+      directory: ".",
+      sandbox: options.sandbox,
+      home: Environment["HOME"]
+    )
   }
 
   /// Runs what the command line asks for; returns the exit code.
@@ -41,10 +48,7 @@ struct Launcher {
       return run(code, name: "-c", arguments: arguments)
     }
     guard let path = arguments.first else {
-      if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-        return prompter.run()
-      }
-      return runStandardInput([])
+      return Self.hasTerminal ? prompter().run() : runStandardInput([])
     }
     let rest = Array(arguments.dropFirst())
     if path == "-" { return runStandardInput(rest) }
@@ -54,13 +58,16 @@ struct Launcher {
     }
   }
 
-  private var prompter: Prompter {
+  private static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  private func prompter(after opening: Opening? = nil) -> Prompter {
     Prompter(
       host: host,
       reporter: reporter,
       files: files,
       journal: journal,
-      showsJSON: options.json
+      showsJSON: options.json,
+      opening: opening
     )
   }
 
@@ -77,19 +84,22 @@ struct Launcher {
   }
 
   private func run(_ text: String, name: String, arguments: [String]) -> Int32 {
+    let folder = name == "-" || name == "-c" ? "." : FileAccess.folder(of: name)
+    let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
+    let source = Source(name: shown, text: text)
+    if staysAtPrompt, name != "-" {
+      return prompter(after: Opening(source: source, arguments: arguments, folder: folder)).run()
+    }
     let record = ScriptRecord(name: name, arguments: arguments, text: text)
     let session = Session(files: files, script: record)
     session.options.showsJSON = options.json
-    let folder = name == "-" || name == "-c" ? "." : FileAccess.folder(of: name)
     let shell = Shell(session: session, host: host, folder: folder)
     do {
       try shell.keepJournal(in: journal, folder: folder)
     } catch {
       return reporter.report(error)
     }
-    let shown = name == "-" ? "<stdin>" : name == "-c" ? "<command>" : name
-    let result = host.attending { shell.run(Source(name: shown, text: text)) }
-    let status = reporter.status(of: result)
+    let status = reporter.status(of: host.attending { shell.run(source) })
     shell.end()
     return status
   }

@@ -12,6 +12,7 @@ enum Manual {
       ".SH SYNOPSIS",
       ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
       ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
+      ".B nsh \\-i", "[\\fIFILE\\fR | \\-c \\fICODE\\fR] [\\fIARGUMENT\\fR ...]", ".br",
       ".B nsh replay", "[\\-\\-root \\fIFOLDER\\fR] \\fIFILE\\fR", ".br",
       ".B nsh fmt", "[\\-\\-check] \\fIFILE\\fR ...",
       ".SH DESCRIPTION",
@@ -31,12 +32,12 @@ enum Manual {
         if !signature.details.isEmpty { lines.append(escaped(signature.details)) }
       }
     }
-    lines += [
-      ".SH EXIT STATUS",
-      "0: done; 1: an error while running, an assertion that does not hold, or a script that 'nsh fmt",
-      "\\-\\-check' would change; 2: an error found by the check, or wrong usage; 3: a replay that",
-      "differs; 130: interrupted.",
-    ]
+    lines += ManualSections.all.flatMap { section in
+      [".SH \(section.title)"]
+        + section.entries.flatMap { entry in
+          [".TP", ".B \(escaped(entry.name))", escaped(entry.text)]
+        }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

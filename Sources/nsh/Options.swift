@@ -69,6 +69,9 @@ struct RunOptions: ParsableArguments {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
   var code: String?
 
+  @Flag(name: .customShort("i"), help: "Stay at the prompt after a script or code.")
+  var staysAtPrompt = false
+
   @Flag(help: "Check scripts without running them.")
   var check = false
 
@@ -129,7 +132,11 @@ struct Nsh: ParsableCommand {
     } else if code == nil, arguments.first == FormatVerb.name {
       throw ExitCode(CommandLineRun(wordsForVerb).status(of: FormatVerb.self))
     } else {
-      let launcher = Launcher(common.settings, journal: running.journal)
+      let launcher = Launcher(
+        common.settings,
+        journal: running.journal,
+        staysAtPrompt: running.staysAtPrompt
+      )
       throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: running.check))
     }
   }

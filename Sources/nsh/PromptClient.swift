@@ -12,7 +12,16 @@ struct PromptClient: LineEditorClient {
   var report: (CommandError) -> Void = { _ in }
 
   func isComplete(_ text: String) -> Bool {
-    !parse(Source(name: "<prompt>", text: text)).isIncomplete
+    !parse(Source(name: "<prompt>", text: PastedInput.withoutPrompts(text))).isIncomplete
+  }
+
+  func pasted(_ text: String, into line: String, at offset: Int) -> String {
+    let bytes = line.utf8
+    return PastedInput.cleaned(
+      text,
+      after: String(decoding: bytes.prefix(offset), as: UTF8.self),
+      before: String(decoding: bytes.dropFirst(offset), as: UTF8.self)
+    )
   }
 
   func completions(of text: String, at offset: Int) -> Completion {

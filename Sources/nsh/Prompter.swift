@@ -6,6 +6,14 @@ import NewsLoading
 import ShellEngine
 import ShellSyntax
 
+/// A script that leaves its session to the prompt.
+struct Opening {
+  let source: Source
+  let arguments: [String]
+  /// What `$dir` is.
+  let folder: String
+}
+
 /// Runs the prompt.
 struct Prompter {
   let host: TerminalHost
@@ -15,15 +23,19 @@ struct Prompter {
   var journal: String?
   /// Whether results are shown as JSON from the start.
   var showsJSON = false
+  /// What runs before the first line; nil where nothing does.
+  var opening: Opening?
 
   /// Reads and runs lines until the user leaves; returns the exit code.
-  func run() -> Int32 {
+  func run() -> Int32 { InterruptFlag().whileAtPrompt(begin) }
+
+  private func begin() -> Int32 {
     let session = Session(
       files: files,
-      script: ScriptRecord(name: nil, arguments: [], text: nil)
+      script: ScriptRecord(name: nil, arguments: opening?.arguments ?? [], text: nil)
     )
     session.options.showsJSON = showsJSON
-    let shell = Shell(session: session, host: host, folder: ".")
+    let shell = Shell(session: session, host: host, folder: opening?.folder ?? ".")
     do {
       try shell.keepJournal(in: journal, folder: ".")
     } catch {
@@ -46,7 +58,11 @@ struct Prompter {
     host.typed = { editor.history.entries }
     host.rowLimit = { session.options["rows"]?.int }
     host.isInteractive = true
-    host.report(Greeting.text(isFirstRun: isFirstRun))
+    if let opening {
+      if let code = run(opening.source, shell), mayLeave(shell) { return code }
+    } else {
+      host.report(Greeting.text(isFirstRun: isFirstRun))
+    }
     return loop(editor, shell)
   }
 
@@ -55,6 +71,7 @@ struct Prompter {
     // What the user's editor has saved, to stand in the next line.
     var next = ""
     host.editor = { next = try TextEditor().edit($0) }
+    host.typeAhead = { next += $0 }
     while true {
       // The file is first written to when there is a line to keep.
       if let problem = editor.history.problem, !knowsProblem {
@@ -68,8 +85,13 @@ struct Prompter {
       case .interrupted: continue
       case .end:
         if mayLeave(shell) { return ExitStatus.done }
+      case .terminated(let signal):
+        shell.end()
+        return 128 + signal
       case .line(let text):
-        if let code = run(text, shell), mayLeave(shell) { return code }
+        let input = PastedInput.withoutPrompts(text)
+        let source = Source(name: "<prompt>", text: input)
+        if let code = run(source, shell), mayLeave(shell) { return code }
       }
     }
   }
@@ -83,6 +105,8 @@ extension Prompter {
       return true
     }
     let question = "\(words) in no file ('journal FILE' or 'export FILE.json' writes one). Leave?"
+    // A key that came before the question is no answer to it.
+    InterruptFlag().clear()
     let answer = host.attending { Result { try host.ask(question) } }
     switch answer {
     case .success(.yes): return true
@@ -94,9 +118,8 @@ extension Prompter {
   }
 
   /// Runs an input; the exit code, where it ends the session.
-  private func run(_ text: String, _ shell: Shell) -> Int32? {
+  private func run(_ source: Source, _ shell: Shell) -> Int32? {
     let (start, away) = (Stopwatch.now, host.secondsAway)
-    let source = Source(name: "<prompt>", text: text)
     let result = host.attending { shell.run(source) }
     if case .quit(let code) = result { return code }
     _ = reporter.status(of: result)

@@ -24,6 +24,8 @@ final class TerminalHost: Host {
   var isInteractive = false
   /// Opens the user's editor; nil where there is no line to edit.
   var editor: ((String) throws -> Void)?
+  /// Takes what was typed below a page, which is meant for the next line.
+  var typeAhead: (String) -> Void = { _ in }
   /// How long the user has been in a pager or an editor.
   private(set) var secondsAway = 0.0
   /// A table or list that was shown in part, and how many of its rows were.
@@ -101,6 +103,19 @@ final class TerminalHost: Host {
     return ["y", "yes"].contains(answer.lowercased()) ? .yes : .no
   }
 
+  func pause() throws {
+    guard output.isScreen, isatty(STDIN_FILENO) == 1, !standardInputIsScript else { return }
+    var pager = ScreenPager(words: "Space: on, q: stop here", style: isColored ? "7" : nil)
+    switch away({ pager.pause() }) {
+    case .read: break
+    case .left: throw isInteractive ? Interrupted() : QuitRequest(code: ExitStatus.done)
+    case .typed(let text):
+      typeAhead(text)
+      throw Interrupted()
+    case .stopped: throw Interrupted()
+    }
+  }
+
   /// Does what the user takes time for.
   private func away<Result>(_ body: () throws -> Result) rethrows -> Result {
     let start = Stopwatch.now
@@ -113,8 +128,22 @@ final class TerminalHost: Host {
     return try meter.hidden(body)
   }
 
+  /// Shows what is longer than the screen a screen at a time; false where it is not, or nobody reads it.
+  private func page(_ text: String) throws -> Bool {
+    guard isInteractive, let pager = Pager(terminal: output, isColored: isColored) else {
+      return false
+    }
+    switch away({ pager.show(text) }) {
+    case .notShown: return false
+    case .shown(.read), .shown(.left): break
+    case .shown(.typed(let text)): typeAhead(text)
+    case .shown(.stopped): throw Interrupted()
+    }
+    return true
+  }
+
   private func emit(_ text: String) throws {
-    if isInteractive, let pager = Pager(terminal: output), away({ pager.show(text) }) { return }
+    if try page(text) { return }
     guard let error = hidingProgress({ output.write(text) }) else { return }
     if error == EPIPE { throw QuitRequest(code: Self.closedPipe) }
     throw CommandError("the result could not be written: \(String(cString: strerror(error)))")
@@ -144,11 +173,12 @@ final class TerminalHost: Host {
 
   func progress(_ progress: Progress) { meter?.note(progress) }
 
-  /// Runs what the user may stop, and tells of it where it takes long.
+  /// Runs what the user may stop, and tells of it where it takes long. The prompt listens by itself, all its
+  /// life long.
   func attending<Result>(_ body: () throws -> Result) rethrows -> Result {
     let timer = meter?.start()
     defer { timer.map { meter?.stop($0) } }
-    return try InterruptFlag().whileListening(body)
+    return try isInteractive ? body() : InterruptFlag().whileListening(body)
   }
 
   var isInterrupted: Bool { interrupts.isSet }

@@ -29,4 +29,25 @@ import Testing
       while true { pause() }
     }
   }
+
+  // Ctrl-C in the milliseconds between a command's end and the next line ended the session: both had a
+  // handler of their own, and in between the signal's own action was back.
+  @Test("At a prompt neither key ends the process between what listens, and neither is lost")
+  func atPrompt() async {
+    await #expect(processExitsWith: .exitCode(7)) {
+      for key in [SIGINT, SIGQUIT] { signal(key, SIG_DFL) }
+      let flag = InterruptFlag()
+      flag.whileAtPrompt {
+        for key in [SIGINT, SIGQUIT] {
+          flag.whileListening {}
+          kill(getpid(), key)
+          while !flag.isSet { sched_yield() }
+          flag.whileListening {}
+          flag.clear()
+          #expect(!flag.isSet)
+        }
+      }
+      exit(7)
+    }
+  }
 }

@@ -63,7 +63,7 @@ struct LineEcho {
       case .line("busy"): beBusy()
       case .line(let text): print("line: \(text.debugDescription)")
       case .interrupted: print("interrupted")
-      case .end:
+      case .end, .terminated:
         print("end")
         return
       }

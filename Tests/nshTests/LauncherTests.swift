@@ -35,6 +35,32 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test("-i stays at the prompt after a script, with its variables, also where it fails")
+  func stay() throws {
+    let nsh = try Nsh()
+    try nsh.folder.write("let a = 41\nprint $args $dir\nprint (1 / 0)\nlet b = 1", to: "a.nsh")
+    let terminal = try nsh.onTerminal(["-i", "a.nsh", "x"])
+    try terminal.wait(for: "x .\n")
+    try terminal.wait(for: "division by zero")
+    try terminal.wait(for: "nsh> ")
+    try terminal.send("print ($a + 1)\r")
+    try terminal.wait(for: "\n42\nnsh> ")
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+    let code = try nsh.onTerminal(["-i", "-c", "let b = 2"])
+    try code.wait(for: "nsh> ")
+    try code.send("print $b\r")
+    try code.wait(for: "\n2\nnsh> ")
+    let quitting = try nsh.onTerminal(["-i", "-c", "quit 4"])
+    #expect(try quitting.waitForExit() == 4)
+  }
+
+  @Test("Without a terminal -i changes nothing")
+  func stayNowhere() throws {
+    let outcome = try Nsh()("-i", "-c", "print 1")
+    #expect(outcome.text == "1\n" && outcome.status == 0)
+  }
+
   @Test("-c takes code and its arguments")
   func code() throws {
     let outcome = try Nsh()("-c", "print $args", "one", "--check")

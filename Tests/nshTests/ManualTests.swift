@@ -14,7 +14,11 @@ import Testing
     #expect(requests.isSubset(of: [".TH", ".SH", ".TP", ".B", ".br"]))
     // A quotation mark at the start of a line is a request too, and a bare hyphen no minus.
     #expect(!lines.contains { $0.hasPrefix("'") || $0.contains("…") })
+    for section in ["EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"] {
+      #expect(lines.contains(".SH \(section)"[...]), "\(section)")
+    }
     for word in [
+      "PAGER", "HOME", "~/.editrc", "130", "141", "\\-i",
       "\\-c", "\\-\\-sandbox", "\\-\\-errors", "load", "claims", "compare", "group\\-by",
     ] {
       #expect(lines.contains { $0.hasPrefix(".B") && $0.contains(word) }, "\(word)")

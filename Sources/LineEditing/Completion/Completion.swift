@@ -76,7 +76,10 @@ extension Completion {
     if candidates.count == 1 { return .insert(first.insert, before: first.ending) }
     if fit == .likeness { return .list }
     let common = commonPrefix
-    return common.utf8.count > typed.utf8.count ? .insert(common, before: .open) : .list
+    // The dashes of flags tell nobody which there are.
+    let saysNothing = typed.isEmpty && common.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+    return common.utf8.count > typed.utf8.count && !saysNothing
+      ? .insert(common, before: .open) : .list
   }
 
   /// The scalars that all candidates start with.

@@ -13,7 +13,7 @@ enum KeySequence {
   private static let keys: [String: PrivateKey] = {
     var keys: [String: PrivateKey] = [
       "[1~": .lineStart, "[7~": .lineStart, "[4~": .lineEnd, "[8~": .lineEnd, "[3~": .delete,
-      "[2~": .ignored, "[5~": .ignored, "[6~": .ignored, "[Z": .backTab, pasteStart: .paste,
+      "[2~": .ignored, "[5~": .ignored, "[6~": .pageDown, "[Z": .backTab, pasteStart: .paste,
       "[201~": .ignored, "[5C": .wordRight, "[5D": .wordLeft, "Oc": .wordRight, "Od": .wordLeft,
       "\r": .newline, "\n": .newline,
     ]

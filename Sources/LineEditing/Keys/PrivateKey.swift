@@ -21,6 +21,7 @@ enum PrivateKey: UInt8, CaseIterable {
   case paste
   case suggestion
   case backTab
+  case pageDown
   case ignored
 
   /// Whether a scalar of the input would pass for a private key.
@@ -50,8 +51,8 @@ enum PrivateKey: UInt8, CaseIterable {
     case .newline: LineAction.newline.name
     case .paste: LineAction.paste.name
     case .suggestion: LineAction.suggestion.name
-    // Only in a choice among candidates it has a meaning.
-    case .backTab, .ignored: "ed-ignore"
+    // Only in a choice among candidates, or below a page, they have a meaning.
+    case .backTab, .pageDown, .ignored: "ed-ignore"
     }
   }
 }

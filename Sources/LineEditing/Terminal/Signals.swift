@@ -13,9 +13,9 @@ private let alarm = Atomic<Int32>(-1)
 
 /// Catching signals instead of letting them act.
 enum Signals {
-  /// Whether `signal` was caught since it was last taken; costs one relaxed load.
-  static func isSet(_ signal: Int32) -> Bool {
-    caught.load(ordering: .relaxed) & mask(signal) != 0
+  /// Whether either signal was caught since it was last taken; costs one relaxed load.
+  static func isSet(_ signal: Int32, _ other: Int32) -> Bool {
+    caught.load(ordering: .relaxed) & (mask(signal) | mask(other)) != 0
   }
 
   /// Whether `signal` was caught, and forgets it.
@@ -61,6 +61,17 @@ enum Signals {
     let previous = install(signals)
     defer { restore(signals, previous) }
     return try await body()
+  }
+
+  /// Keeps all signals away from this thread while `body` runs, for what must not be left half done.
+  static func blocked<Result, Failure: Error>(
+    while body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try body()
   }
 
   private static func install(_ signals: [Int32]) -> [sigaction] {

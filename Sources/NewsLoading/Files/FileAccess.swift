@@ -10,17 +10,27 @@ package struct FileAccess: Hashable, Sendable {
   package let directory: String
   /// The folder below which everything read or written must lie; nil for no such bound.
   package let sandbox: String?
+  /// The folder that `~` stands for in what users type; nil where it stands for itself.
+  package let home: String?
 
   /// Access from `directory`, confined to `sandbox` if there is one. A relative sandbox is relative
   /// to `directory`.
-  package init(directory: String, sandbox: String? = nil) {
+  package init(directory: String, sandbox: String? = nil, home: String? = nil) {
     self.directory = directory
+    self.home = home
     guard let sandbox else {
       self.sandbox = nil
       return
     }
     let absolute = Self.join(directory, sandbox)
     self.sandbox = Self.realPath(absolute) ?? absolute
+  }
+
+  /// The path that a user means by `~` or `~/…`; any other as it is. A file that is called so is
+  /// `./~`.
+  package func expanded(_ path: String) -> String {
+    guard let home, path == "~" || path.utf8.starts(with: "~/".utf8) else { return path }
+    return path == "~" ? home : Self.join(home, String(path.dropFirst(2)))
   }
 
   /// What stands at `path`, links followed.

@@ -7,9 +7,10 @@ struct HelpCommand: Command {
     name: "help",
     group: .session,
     summary: "the commands, or how one of them is called",
-    details: "'help functions' lists the functions of the language, 'help columns' the columns of "
-      + "every table, 'help language' says how it is written, 'help keys' what the keys of the prompt "
-      + "do. 'NAME --help' is 'help NAME', too.",
+    details:
+      "'help questions' has the line for what people want to know. 'help functions' lists the "
+      + "functions of the language, 'help columns' the columns of every table, 'help language' says how it "
+      + "is written, 'help keys' what the keys of the prompt do. 'NAME --help' is 'help NAME', too.",
     parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
     output: .scalar(.string),
     examples: ["help", "help claims", "help where", "help columns"]

@@ -49,7 +49,9 @@ struct LoadCommand: Command {
     if !isNothing || report.skipped.count != 1 {
       self.report(report, fresh: fresh, known: known, to: context.host)
     }
-    if isNothing { throw nothingLoaded(report, call, session.files) }
+    let help = cutName(call, report, session.files)
+    if isNothing { throw nothingLoaded(report, call, session.files, help) }
+    if let help { context.host.report(help) }
     return .null
   }
 
@@ -134,12 +136,13 @@ struct LoadCommand: Command {
   private func nothingLoaded(
     _ report: LoadReport,
     _ call: Invocation,
-    _ files: FileAccess
+    _ files: FileAccess,
+    _ help: String?
   ) -> CommandError {
     guard report.skipped.count == 1, let only = report.skipped.first else {
       return CommandError(
         "nothing could be loaded",
-        help: "\(report.skipped.count) inputs were skipped, see above",
+        help: help ?? "\(report.skipped.count) inputs were skipped, see above",
         at: call.first("path")?.range
       )
     }
@@ -149,4 +152,23 @@ struct LoadCommand: Command {
       at: call.first("path")?.range
     )
   }
+
+  /// What to type where words that lead nowhere are a name with blanks in it; nil where they are none.
+  private func cutName(_ call: Invocation, _ report: LoadReport, _ files: FileAccess) -> String? {
+    let words = call.all("path")
+    guard words.count > 1, !report.skipped.isEmpty else { return nil }
+    for start in words.indices.dropLast() {
+      for end in words.indices.dropFirst(start + 1).prefix(Self.mostWords) {
+        let part = words[start...end]
+        guard part.allSatisfy(\.isWord) else { break }
+        let name = part.map(\.value.text).joined(separator: " ")
+        guard files.exists(name) else { continue }
+        return "a name with blanks stands in quotes: load '\(name)'"
+      }
+    }
+    return nil
+  }
+
+  /// A name of more words is looked for in vain.
+  private static let mostWords = 12
 }

@@ -20,7 +20,7 @@ struct ReplayCommand: Command {
     guard let file = call.first("file") else { return .null }
     let files = context.session.files
     let root = call.text("root").map { FileAccess.join(files.directory, $0) } ?? files.directory
-    let inputs = FileAccess(directory: root, sandbox: files.sandbox)
+    let inputs = FileAccess(directory: root, sandbox: files.sandbox, home: files.home)
     let recording = try Recording(file, files: files)
     switch recording {
     case .journal(let text):

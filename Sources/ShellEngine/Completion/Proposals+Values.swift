@@ -27,13 +27,23 @@ extension Proposals {
     }
   }
 
+  /// The actors, those who say most first: whose claims are looked for is most likely one of them.
   var actors: [Proposal] {
-    shell.session.corpus.actors.map { actor in
-      Proposal(
+    let session = shell.session
+    var claims: [ActorID: Int] = [:]
+    for claim in session.allClaims {
+      if let source = claim.source { claims[source, default: 0] += 1 }
+    }
+    let counted = session.corpus.actors.map { ($0, claims[$0.id] ?? 0) }
+    let order = counted.indices.sorted { (-counted[$0].1, $0) < (-counted[$1].1, $1) }
+    return order.map { index in
+      let (actor, claims) = counted[index]
+      let says = claims == 0 ? "" : claims == 1 ? ", 1 claim" : ", \(claims) claims"
+      return Proposal(
         actor.actor.name,
-        "\(actor.actor.kind.rawValue), \(actor.id)",
+        "\(actor.actor.kind.rawValue), \(actor.id)\(says)",
         insert: quoted(actor.actor.name)
-      ) { [actor.id.description] + shell.session.names(of: actor) }
+      ) { [actor.id.description] + session.names(of: actor) }
     }
   }
 
@@ -82,9 +92,13 @@ extension Proposals {
 
   /// The files and folders whose path starts with what is typed.
   func paths(_ prefix: String) -> [Proposal] {
+    if prefix == "~", shell.session.files.home != nil {
+      return [Proposal("~/", "home", isOpen: true)]
+    }
     let slash = prefix.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(prefix[...$0]) } ?? ""
-    let entries = (try? shell.session.files.list(folder.isEmpty ? "." : folder)) ?? []
+    let files = shell.session.files
+    let entries = (try? files.list(folder.isEmpty ? "." : files.expanded(folder))) ?? []
     let showsHidden = prefix.dropFirst(folder.count).hasPrefix(".")
     return entries.compactMap { entry in
       guard let name = entry.name, showsHidden || !name.hasPrefix(".") else { return nil }
@@ -99,22 +113,42 @@ extension Proposals {
 
   private static let special = Array(" \t\n|;()[]{}\"'`#$*?".utf8)
 
-  /// Text as an argument: in quotation marks where it is no plain word.
+  /// Text as an argument: in quotation marks where it is no plain word. What cannot be seen is written by
+  /// its number, so that the line shows it.
   private func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: Self.special.contains) || text.isEmpty else { return text }
+    if text.unicodeScalars.contains(where: isHidden) { return doubleQuoted(text) }
+    guard text.utf8.contains(where: Self.special.contains) || text.isEmpty || startsOddly(text)
+    else { return text }
     return text.contains("'") ? doubleQuoted(text) : "'\(text)'"
   }
 
+  /// Whether the word would be taken for a flag, or its signs for those of a word processor.
+  private func startsOddly(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return text.hasPrefix("--") || (first.value >= 0x80 && !first.properties.isAlphabetic)
+  }
+
+  /// Control characters, direction marks, tags, spaces that are no plain ones.
+  private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x7F || scalar.value < 0x20 else { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: return true
+    default: return scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
   private func doubleQuoted(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\"", "\\", "$": escaped += "\\\(character)"
-      case "\n": escaped += "\\n"
-      case "\t": escaped += "\\t"
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "$": escaped += "\\\(scalar)".unicodeScalars
+      case "\n": escaped += "\\n".unicodeScalars
+      case "\t": escaped += "\\t".unicodeScalars
+      case _ where isHidden(scalar):
+        escaped += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+      default: escaped.append(scalar)
       }
     }
-    return "\"\(escaped)\""
+    return "\"\(String(escaped))\""
   }
 }

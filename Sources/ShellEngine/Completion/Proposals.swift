@@ -79,11 +79,8 @@ struct Proposals {
         + Keyword.allCases.filter(\.startsStatement).map { Proposal($0.rawValue, "keyword") }
         + [Proposal("it", "the table shown last")]
     case .stage: return signatures { !$0.input.kinds.isEmpty }
-    case .flag(let command):
-      return (shell.registry.signature(named: command)?.flags ?? []).map {
-        Proposal("--\($0.name)", $0.summary)
-      } + (site.mayEndStatement ? [jsonMark] : [])
-    case .argument(let argument): return values(for: argument)
+    case .flag(let command): return flags(of: command) + (site.mayEndStatement ? [jsonMark] : [])
+    case .argument(let argument): return values(for: argument) + flags(beside: argument)
     case .variable: return variables
     case .column:
       return scope.columns(of: site.pipe).map {
@@ -97,6 +94,27 @@ struct Proposals {
     case .text(let column): return texts(comparedWith: column, scope.columns(of: site.pipe))
     case .function: return words
     case .nothing: return []
+    }
+  }
+
+  private func flags(of command: String) -> [Proposal] {
+    (shell.registry.signature(named: command)?.flags ?? []).map {
+      Proposal("--\($0.name)", $0.summary)
+    }
+  }
+
+  /// The flags that may stand in the place of an argument of which nothing is typed but dashes, without
+  /// those that the command has already.
+  private func flags(beside argument: CompletionSite.Argument) -> [Proposal] {
+    let signature = shell.registry.signature(named: argument.command)
+    let awaitsValue = argument.flag.flatMap { signature?.flag($0)?.kind } != nil
+    guard argument.quote == nil, !awaitsValue, site.prefix.utf8.allSatisfy({ $0 == 0x2D }) else {
+      return []
+    }
+    let before = String(decoding: text.utf8.prefix(site.range.start), as: UTF8.self)
+    let words = before.split(separator: "|").last?.split(separator: " ") ?? []
+    return flags(of: argument.command).filter { flag in
+      !words.contains { $0 == flag.match || $0.hasPrefix(flag.match + "=") }
     }
   }
 

@@ -17,6 +17,8 @@ package protocol Host: AnyObject {
   func confirm(_ question: String) throws -> Bool?
   /// Empties the screen, where there is one.
   func clear() throws
+  /// Waits for a key, where a user sees the results and can press one.
+  func pause() throws
   /// Writes text to the results as it stands.
   func write(_ text: String) throws
   /// Tells the user something that is no result.
@@ -59,6 +61,9 @@ extension Host {
 
   /// Nobody is there.
   package func confirm(_ question: String) throws -> Bool? { nil }
+
+  /// Nobody waits.
+  package func pause() throws {}
 
   /// There is nothing to empty.
   package func clear() throws {}

@@ -66,7 +66,11 @@ extension Interpreter {
     if shell.host.isInterrupted { throw Interrupted() }
     var arguments: [String: [ArgumentValue]] = [:]
     for (name, codes) in call.arguments {
-      arguments[name] = try codes.map { try argument($0, frame) }
+      let isPath = call.command.signature.kind(of: name) == .path
+      arguments[name] = try codes.map {
+        let argument = try argument($0, frame)
+        return isPath ? argument.atHome(shell.session.files) : argument
+      }
     }
     shell.host.runs(call.name)
     defer { shell.host.runs(nil) }

@@ -78,7 +78,7 @@ extension Shell {
     let variables = Globals()
     variables.reserve(checked.names.slotCount)
     variables[start.arguments] = .list(arguments)
-    variables[start.folder] = .string(FileAccess.folder(of: path.value.text))
+    variables[start.folder] = .string(FileAccess.folder(of: source.name))
     scriptDepth += 1
     defer { scriptDepth -= 1 }
     let isTakenOver = isStatement && arguments.isEmpty && canTakeOver(source, checked.names)
@@ -110,6 +110,7 @@ extension Shell {
   }
 
   private func script(at path: ArgumentValue) throws -> Source {
+    let path = path.atHome(session.files)
     let bytes = try session.files.read(path)
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandError("'\(path.value.text)' is not a text file", at: path.range)

@@ -2,6 +2,7 @@
 
 import NewsLoading
 import ShellSyntax
+import Tabular
 
 extension FileAccess {
   /// The bytes of the file that an argument names. Throws `CommandError` where it cannot be read.
@@ -26,5 +27,19 @@ extension FileAccess {
     return nearest(to: name, in: names).map {
       "did you mean '\(path.dropLast(name.count))\($0)'?"
     }
+  }
+}
+
+extension ArgumentValue {
+  /// The argument with `~` replaced by the user's home, in a path or a list of paths.
+  func atHome(_ files: FileAccess) -> ArgumentValue {
+    func expanded(_ value: Value) -> Value {
+      switch value {
+      case .string(let path): .string(files.expanded(path))
+      case .list(let paths): .list(paths.map(expanded))
+      default: value
+      }
+    }
+    return ArgumentValue(value: expanded(value), isWord: isWord, range: range)
   }
 }

@@ -18,6 +18,6 @@ extension CommandRegistry {
     UniqStage(), GetStage(), FlattenStage(), ToStage(), ChartStage(),
     ExportCommand(), DiffCommand(), ReplayCommand(), JournalCommand(), StatusCommand(),
     OptionCommand(), MoreCommand(), EditCommand(), HistoryCommand(), ClearCommand(), HelpCommand(),
-    PrintCommand(), QuitCommand(),
+    PauseCommand(), PrintCommand(), QuitCommand(),
   ])
 }

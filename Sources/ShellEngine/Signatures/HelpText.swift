@@ -10,7 +10,10 @@ package enum HelpText {
   /// Every command in its group, a line each.
   package static func overview(_ registry: CommandRegistry) -> String {
     let width = registry.signatures.map(\.name.utf8.count).max() ?? 0
-    var lines: [String] = []
+    // What is read by who sees the first screen only.
+    var lines = [
+      "'help questions' has a line for what you want; 'help NAME' explains a command.", "",
+    ]
     for group in CommandGroup.allCases {
       let members = registry.signatures.filter { $0.group == group }
       guard !members.isEmpty else { continue }
@@ -43,11 +46,12 @@ package enum HelpText {
   }
 
   /// The words behind `help` that are no commands.
-  package static let topics = ["functions", "columns", "language", "keys"]
+  package static let topics = ["questions", "functions", "columns", "language", "keys"]
 
   /// The page of a topic; nil for other words.
   package static func page(of topic: String, _ registry: CommandRegistry) -> String? {
     switch topic {
+    case "questions", "how": QuestionPage.help
     case "functions": functions
     case "columns": columns(registry)
     case "language": language
@@ -94,8 +98,8 @@ package enum HelpText {
     docs | first 5 --json                at the end of a statement: as JSON
     # a comment                          up to the end of the line
 
-    A script is checked as a whole before it runs. Docs/Language.md is the
-    reference.
+    A script is checked as a whole before it runs. The reference is Language.md,
+    in Docs, or in share/doc/nsh where nsh is installed.
     """
 
   /// The keys of the prompt on a page.

@@ -30,6 +30,11 @@ package struct Signature: Sendable {
 
   /// The flag called `name`.
   package func flag(_ name: String) -> CommandFlag? { flags.first { $0.name == name } }
+
+  /// What the parameter or flag called `name` takes; nil for a switch.
+  func kind(of name: String) -> ParameterKind? {
+    parameters.first { $0.name == name }?.kind ?? flag(name)?.kind
+  }
 }
 
 /// The groups of commands, in the order of `help`; the raw value is the group's heading.

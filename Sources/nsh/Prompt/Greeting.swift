@@ -12,7 +12,7 @@ package enum Greeting {
     return """
       nsh \(Generator.version), the news shell: who claims what in articles, and how surely.
       Begin with 'load FOLDER'; then try docs, actors, claims, compare d1 d2.
-      'help' lists the commands, 'help claims' explains one; Ctrl-D leaves.
+      'help' lists the commands, 'help questions' what to ask; Ctrl-D leaves.
       """
   }
 }

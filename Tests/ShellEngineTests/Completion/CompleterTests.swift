@@ -1,3 +1,4 @@
+import NewsLoading
 import ShellEngine
 import SyntaxTesting
 import Testing
@@ -46,6 +47,49 @@ import Testing
     test.run("let parts = {a: 1}")
     let found = Completer(test.shell).candidates(in: one.text, at: one.text.utf8.count).candidates
     #expect(found.map { $0.text + ($0.isOpen ? "" : " ") } == [one.expected])
+  }
+
+  @Test func `behind a command stand its flags with what they mean, without those it has`() {
+    let found = Completer(test.shell).candidates(in: "claims ", at: 7).candidates
+    #expect(found.map(\.text).contains("--by"))
+    #expect(found.allSatisfy { !$0.description.isEmpty })
+    #expect(candidates("claims -").contains("--about"))
+    #expect(!candidates("claims --by Kell ").contains("--by"))
+    #expect(candidates("claims --by Kell ").contains("--about"))
+    #expect(candidates("read ").first == "d1")
+    #expect(!candidates("read d").contains { $0.hasPrefix("-") })
+    #expect(!candidates("claims --by ").contains { $0.hasPrefix("-") })
+  }
+
+  @Test func `actors come in the order of what they say`() {
+    let found = Completer(test.shell).candidates(in: "claims --by ", at: 12).candidates
+    let counts = found.map { candidate -> Int in
+      let words = candidate.description.split(separator: " ")
+      return words.last?.hasPrefix("claim") == true ? Int(words[words.count - 2]) ?? -1 : 0
+    }
+    #expect(counts == counts.sorted(by: >))
+    #expect((counts.first ?? 0) > 1)
+  }
+
+  @Test func `a path begins at home with a tilde, which stays in the line`() throws {
+    let home = try Place(["harbour"], as: "articles")
+    let files = FileAccess(directory: home.files.directory, home: home.files.directory)
+    let shell = TestShell(files).shell
+    func candidates(_ text: String) -> [String] {
+      Completer(shell).candidates(in: text, at: text.utf8.count).candidates.map(\.text)
+    }
+    #expect(candidates("load ~") == ["~/"])
+    #expect(candidates("load ~/art") == ["~/articles/"])
+    #expect(candidates("load ~/articles/coas") == ["~/articles/coastal-wire.txt"])
+  }
+
+  // A direction mark in a file's name is not to be seen in the line.
+  @Test func `what cannot be seen in a name is inserted by its number`() throws {
+    let place = try Place([])
+    try place.files.write(Array("A text.".utf8), to: "x\u{200F}y\u{E0041}.txt")
+    let shell = TestShell(place.files).shell
+    let found = Completer(shell).candidates(in: "load x", at: 6).candidates
+    #expect(found.map(\.text) == [#""x\u{200f}y\u{e0041}.txt""#])
   }
 
   @Test(arguments: [

@@ -60,6 +60,22 @@ import Testing
     }
   }
 
+  @Test func `every line for a question runs on the sample corpus, and shows something`() throws {
+    let place = try place()
+    #expect(Question.all.count == 20)
+    for question in Question.all {
+      let test = TestShell(place)
+      if !question.line.hasPrefix("load") { test.run("load articles") }
+      _ = test.host.take()
+      let code = test.run(question.line)
+      let shown = test.host.take().joined(separator: "\n")
+      #expect(code == 0, "\(question.line): \(shown)")
+      let isSilent = ["note", "export", "journal"].contains { question.line.contains($0) }
+      #expect(isSilent || (!shown.isEmpty && !shown.hasSuffix("0 rows")), "\(question.line)")
+    }
+    for line in QuestionPage.help.split(separator: "\n") { #expect(line.count <= 80) }
+  }
+
   @Test func `names and aliases differ`() {
     let names = CommandRegistry.standard.signatures.flatMap { [$0.name] + $0.aliases }
     #expect(Set(names).count == names.count)

@@ -23,18 +23,27 @@ import nsh
 
   private static let hasLess = access("/usr/bin/less", X_OK) == 0
 
-  @Test("less shows the first screen; q leaves it and the session goes on", .enabled(if: hasLess))
+  @Test("less says how to leave it; q does, and the session goes on", .enabled(if: hasLess))
   func less() throws {
-    let home = try TemporaryFolder()
-    let terminal = try PseudoTerminal(running: Nsh.path, environment: ["HOME": home.path])
-    try terminal.wait(for: "nsh> ")
-    try terminal.send("range(40)\r")
-    try terminal.wait(for: "\n22\n")
-    try terminal.send("q")
-    try terminal.wait(for: "nsh> ")
-    #expect(!terminal.screen.text.contains("\n30\n"))
-    try terminal.send("print still here\r")
-    try terminal.wait(for: "\nstill here\n")
+    let session = try Self.session("less")
+    try session.terminal.send("range(40)\r")
+    try session.terminal.wait(for: "\n22\n")
+    try session.terminal.wait(for: "Space: on, q: back to nsh")
+    try session.terminal.send("q")
+    try session.terminal.wait(for: "nsh> ")
+    #expect(!session.terminal.screen.text.contains("\n30\n"))
+    #expect(try session.type("print still here") == "still here\n")
+  }
+
+  // What was typed for the prompt ran as commands of less, one of which wrote a file.
+  @Test("A pager may start nothing and write nothing, and what the user has set stays")
+  func variables() throws {
+    let shown = #"sh -c 'cat >/dev/null; echo "$LESSSECURE $LESS $LV"; echo end'"#
+    let plain = try PromptSession(Nsh(environment: ["PAGER": shown]))
+    let text = try plain.type("range(30)")
+    #expect(text.hasPrefix("1 -FRX -Ps") && text.hasSuffix(" -c\nend\n"))
+    let own = try PromptSession(Nsh(environment: ["PAGER": shown, "LESS": "-S"]))
+    #expect(try own.type("range(30)") == "1 -S -c\nend\n")
   }
 
   @Test("Ctrl-C is the pager's own: neither it nor the session ends")

@@ -18,6 +18,13 @@ struct Nsh {
     self.environment = defaults.merging(environment) { $1 }
   }
 
+  /// Makes the folder; the environment names no pager.
+  init(withoutPager environment: [String: String]) throws {
+    folder = try TemporaryFolder()
+    let defaults = ["HOME": folder.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    self.environment = defaults.merging(environment) { $1 }
+  }
+
   /// Where the program lies.
   static var path: String { BuiltProgram.path(of: "nsh") }
 
