@@ -36,7 +36,7 @@ import Testing
     let session = try PromptSession()
     try session.terminal.send("docs | where s\t")
     try session.terminal.waitForScreen("the columns") {
-      $0.text.contains("\nsections    int\nsentences   int\n")
+      $0.text.contains("\nsections     int\nsentences    int\n")
         && $0.text.hasSuffix("nsh> docs | where s")
     }
     try session.terminal.send("\u{15}\t")

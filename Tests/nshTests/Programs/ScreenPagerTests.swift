@@ -49,6 +49,7 @@ import Testing
     let session = try session()
     try session.press(line, shows: "nsh> \(line)")
     try session.terminal.send("\u{3}")
+    try session.terminal.wait(for: "^C")
     try session.terminal.wait(for: "nsh> ")
     #expect(try session.type("print still here") == "still here\n")
   }
