@@ -136,7 +136,9 @@ import Testing
     #expect(!terminal.screen.text.contains("owned"))
     // The next Tab puts the first of them into the line.
     try terminal.send("\t")
-    try terminal.waitForScreen("the name in the line") { $0.text.contains(#"> load "\u{1b}]0;name"#) }
+    try terminal.waitForScreen("the name in the line") {
+      $0.text.contains(#"> load "\u{1b}]0;name"#)
+    }
     try terminal.send("\u{3}docs | count\r")
     try terminal.wait(for: "\n4\n")
   }
