@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test("A name, a quotation and a run of names that occur more often than a short integer counts")
+  func frequentNames() {
+    // A session ended with an illegal instruction here: the votes for a label had 16 bits.
+    for piece in ["Ilsa ", "\"Ilsa\" "] { check(String(repeating: piece, count: 66_000)) }
+  }
+
+  @Test("A word with many thousand clitics is cut without a call for each")
+  func clitics() {
+    // It ended the program where it was not the only file: other threads have small stacks.
+    let found = annotate("he" + String(repeating: "'d", count: 20_000))
+    #expect(found.tokens.count == 20_001)
+    #expect(found.tokens.dropFirst().allSatisfy { $0.lower == "'d" })
+  }
+
   private func check(_ text: String, _ location: SourceLocation = #_sourceLocation) {
     let found = annotate(text)
     var seen = 0

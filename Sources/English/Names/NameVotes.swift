@@ -28,14 +28,14 @@ package struct NameVotes: Sendable {
 
   private mutating func countWords(_ document: NameDocument) {
     let width = Self.labelCount
-    var counts = Array(repeating: UInt16(0), count: document.wordCount * width)
+    var counts = Array(repeating: UInt32(0), count: document.wordCount * width)
     var label: UInt8 = 0
     for (number, sentence) in document.sentences.enumerated() {
       for index in 0..<sentence.count where sentence[index].hasCapital {
         let at = document.starts[number] + index
         if labels[at] != NameLabel.inside || label == 0 { label = labels[at] }
         let slot = Int(words[at]) * width + Int(labels[at] == 0 ? 0 : label)
-        counts[slot] = min(counts[slot] + 1, 10_000)
+        counts[slot] = min(counts[slot] + 1, Self.mostVotes)
       }
     }
     kinds = (0..<document.wordCount).map { word in
@@ -43,9 +43,17 @@ package struct NameVotes: Sendable {
     }
   }
 
+  /// A name that stands in a text more often than this says no more by that: the shares of its labels
+  /// are known long before.
+  private static let mostVotes: UInt32 = 1 << 24
+
+  private static func vote(for label: UInt8, in counts: inout [UInt32]) {
+    counts[Int(label)] = min(counts[Int(label)] + 1, mostVotes)
+  }
+
   /// What the counts of labels say: the label seen most often, how often, and whether others were
   /// seen as well.
-  private static func value(_ counts: ArraySlice<UInt16>) -> UInt32 {
+  private static func value(_ counts: ArraySlice<UInt32>) -> UInt32 {
     var (best, total) = (counts.startIndex, 0)
     for index in counts.indices {
       total += Int(counts[index])
@@ -59,16 +67,17 @@ package struct NameVotes: Sendable {
   }
 
   private mutating func countNames() {
-    var counts: [UInt32: [UInt16]] = [:]
+    var counts: [UInt32: [UInt32]] = [:]
     var lengths = Array(repeating: 0, count: places.count)
     var found: [(range: Range<Int>, key: UInt32)] = []
     for range in NameSpans(labels) {
       var key = UInt32(range.count)
       for at in range { key = FeatureHash.step(key, UInt32(truncatingIfNeeded: words[at])) }
       found.append((range, key))
-      counts[key, default: Array(repeating: 0, count: Self.labelCount)][
-        Int(labels[range.lowerBound])
-      ] += 1
+      Self.vote(
+        for: labels[range.lowerBound],
+        in: &counts[key, default: Array(repeating: 0, count: Self.labelCount)]
+      )
       guard range.count > 1 else { continue }
       for at in range where lengths[Int(words[at])] < range.count {
         lengths[Int(words[at])] = range.count

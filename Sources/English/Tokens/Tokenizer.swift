@@ -91,18 +91,23 @@ package struct Tokenizer {
 
   /// Emits a word and its clitics; `apostrophe` is the offset of its last one.
   private mutating func emitWord(_ start: Int, _ end: Int, apostrophe: Int?) {
-    if let cut = apostrophe.flatMap({ reader.cliticStart(start, end, apostrophe: $0) })
+    var (end, apostrophe) = (end, apostrophe)
+    // In a loop, as a hostile word has more of them than calls fit on a stack.
+    var clitics: [Range<Int>] = []
+    while let cut = apostrophe.flatMap({ reader.cliticStart(start, end, apostrophe: $0) })
       ?? reader.fusionCut(start, end)
     {
-      let inner = reader.lastApostrophe(start, cut)
-      emitWord(start, cut, apostrophe: inner)
-      emit(cut, end, as: .lower)
-    } else if let cut = reader.unitCut(start, end) {
+      clitics.append(cut..<end)
+      end = cut
+      apostrophe = reader.lastApostrophe(start, end)
+    }
+    if let cut = reader.unitCut(start, end) {
       emit(start, cut)
       emit(cut, end)
     } else {
       emit(start, end)
     }
+    for clitic in clitics.reversed() { emit(clitic.lowerBound, clitic.upperBound, as: .lower) }
   }
 
   /// A clitic after something that is no word (`U.S.'s`), a word without its beginning (`'em`), or an

@@ -88,6 +88,9 @@ struct ValueScanner {
         && (byte(offset + 2) == 0x89 || byte(offset + 2) == 0xAF)
   }
 
+  /// A double has no more than 17 decimals.
+  private static let finestScale = 1e18
+
   /// `1,200`, `3.5`, `2025`.
   private mutating func readNumber() -> ValueAtom.Kind {
     var (value, figures, groups) = (0.0, 0, 0)
@@ -103,8 +106,11 @@ struct ValueScanner {
     if byte(offset) == 0x2E, byte(offset + 1).isASCIIDigit {
       offset += 1
       while byte(offset).isASCIIDigit {
-        scale *= 10
-        value = value * 10 + Double(bytes[offset] - 0x30)
+        // Further decimals change nothing but that both would grow until their ratio is no number.
+        if scale < Self.finestScale {
+          scale *= 10
+          value = value * 10 + Double(bytes[offset] - 0x30)
+        }
         offset += 1
       }
       groups += 1

@@ -47,12 +47,14 @@ extension ValueReader {
 
   private func ordinal(_ index: Int, _ number: ReadNumber) -> ReadValue? {
     if word(number.end) == .period(.century) {
-      let first = (Int(number.value) - 1) * 100 + 1
-      guard (1...9900).contains(first) else { return nil }
+      guard let ordinal = Int(exactly: number.value), (1...99).contains(ordinal) else { return nil }
+      let first = (ordinal - 1) * 100 + 1
       return ReadValue(index..<(number.end + 1), date: "\(year(first))/\(year(first + 99))")
     }
-    if word(number.end) == .period(.quarter), (1...4).contains(number.value) {
-      return quarter(index, Int(number.value), number.end + 1)
+    if word(number.end) == .period(.quarter), let quarter = Int(exactly: number.value),
+      (1...4).contains(quarter)
+    {
+      return self.quarter(index, quarter, number.end + 1)
     }
     return ReadValue(index..<number.end, .ordinal, .amount(Amount(number.value)))
   }

@@ -4,6 +4,22 @@ import NewsModel
 import Testing
 
 @Suite struct NumberValueTests {
+  @Test(
+    "Numbers of hundreds of figures are numbers, and no century, quarter or day",
+    arguments: [
+      "th century", "th quarter of 2016", " years ago", " weeks later", " pm", " o'clock",
+    ]
+  )
+  func hugeNumbers(ending: String) {
+    let figures = String(repeating: "9", count: 400)
+    for number in [figures, "0." + figures, String(figures.prefix(30)), "12." + figures] {
+      for value in annotate("It was the \(number)\(ending), they said.").values {
+        guard case .amount(let amount) = value.value else { continue }
+        #expect(!amount.low.isNaN)
+      }
+    }
+  }
+
   @Test(arguments: [
     ("They saw three boats.", ["cardinal three = 3"]),
     ("They saw twenty-one boats.", ["cardinal twenty-one = 21"]),
