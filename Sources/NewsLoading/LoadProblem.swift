@@ -48,6 +48,9 @@ package enum JSONFault: Hashable, Sendable {
 package enum LoadOddity: Hashable, Sendable {
   /// Bytes that are not UTF-8: how many places, and the first one's offset in bytes, from 0.
   case invalidUTF8(count: Int, offset: Int)
+  /// Letters with more combining marks than any script has: how many marks were replaced, and the first
+  /// one's offset in bytes, from 0.
+  case tooManyMarks(count: Int, offset: Int)
   /// Bytes that are not what the page's own declaration of its encoding says.
   case unknownEncoding(String)
   /// A line of so many bytes.
@@ -68,7 +71,7 @@ extension LoadOddity {
     switch self {
     case .frontMatter(_, let line): line
     case .frontMatterKind: 2
-    case .invalidUTF8, .unknownEncoding, .longLine, .unknownDate, .notAnalysed: nil
+    case .invalidUTF8, .tooManyMarks, .unknownEncoding, .longLine, .unknownDate, .notAnalysed: nil
     }
   }
 }

@@ -52,6 +52,8 @@ enum LoadWording {
       "not UTF-8 at byte \(offset): replaced by U+FFFD"
     case .invalidUTF8(let count, let offset):
       "not UTF-8 in \(count) places, first at byte \(offset): replaced by U+FFFD"
+    case .tooManyMarks(let count, let offset):
+      "too many marks on a letter at byte \(offset): \(count) replaced by U+FFFD"
     case .unknownEncoding(let name):
       "unknown encoding '\(name)': read as windows-1252"
     case .longLine(let bytes):

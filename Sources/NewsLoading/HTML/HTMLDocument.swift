@@ -92,7 +92,9 @@ extension HTMLDocument {
     guard nodes[index].tag != nil else { return nil }
     let source = nodes[index].source
     return withUnsafePointer(to: &source.pointee.v.element.attributes) { attributes in
-      gumbo_get_attribute(attributes, name).map { String(cString: $0.pointee.value) }
+      gumbo_get_attribute(attributes, name).map {
+        MarkRuns.bounded(String(cString: $0.pointee.value))
+      }
     }
   }
 
@@ -111,6 +113,6 @@ extension HTMLDocument {
   func text(below index: Int) -> String {
     var bytes: [UInt8] = []
     for inner in index..<nodes[index].end { withText(of: inner) { bytes += $0 } }
-    return String(decoding: bytes, as: UTF8.self)
+    return MarkRuns.bounded(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -28,7 +28,7 @@ enum PageText {
     let range = body..<page.nodes[body].end
     let inside = blocks.filter { range.contains($0.element) && isKept($0) }
     for (index, block) in inside.enumerated() {
-      let text = String(decoding: block.text, as: UTF8.self)
+      let text = MarkRuns.bounded(String(decoding: block.text, as: UTF8.self))
       switch block.kind {
       case .heading(let level):
         if text == title || index + 1 == inside.count { continue }
@@ -45,7 +45,7 @@ enum PageText {
   /// pages ask for something.
   private static func isKept(_ block: PageBlock) -> Bool {
     if block.text.count <= PagePhrases.limit {
-      let words = String(decoding: block.text, as: UTF8.self).lowercased()
+      let words = MarkRuns.bounded(String(decoding: block.text, as: UTF8.self)).lowercased()
       if PagePhrases.isAside(words) { return false }
     }
     if case .heading = block.kind { return true }

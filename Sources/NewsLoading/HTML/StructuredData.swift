@@ -11,7 +11,9 @@ struct StructuredData {
   init(_ scripts: [String]) {
     article =
       scripts.lazy
-      .compactMap { try? JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
+      .compactMap {
+        try? JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)).withBoundedMarks
+      }
       .compactMap(Self.article)
       .first
   }

@@ -20,7 +20,7 @@ struct FrontMatter {
     self.body = body
     switch YAMLReader.read(Array(yaml)) {
     case .success(.object(let fields)):
-      self.fields = fields
+      self.fields = JSONValue.object(fields).withBoundedMarks.fields
       oddity = nil
     case .success(.null):
       fields = []

@@ -94,7 +94,9 @@ enum JSONLinesReader {
       let (fault, offset) = JSONSyntax.fault(in: repaired.bytes) ?? (.tooDeep, 0)
       return .failure(Unreadable(.malformedJSON(fault, column: offset + 1)))
     }
-    guard case .object(var fields) = value else { return .failure(Unreadable(.notAnObject)) }
+    guard case .object(var fields) = value.withBoundedMarks else {
+      return .failure(Unreadable(.notAnObject))
+    }
     guard let text = takeText(from: &fields) else { return .failure(Unreadable(.noTextField)) }
     return .success(
       Object(

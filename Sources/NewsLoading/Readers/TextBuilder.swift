@@ -20,7 +20,7 @@ struct TextBuilder {
   }
 
   private mutating func add(_ block: String, separator: [UInt8], _ level: Int?) {
-    let block = ArticleText(block)
+    let block = ArticleText(MarkRuns.bounded(block))
     let kept = block.trimmed(block.range)
     guard !kept.isEmpty else { return }
     if !bytes.isEmpty { bytes += separator }

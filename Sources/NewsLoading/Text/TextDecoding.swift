@@ -13,14 +13,21 @@ struct DecodedText {
   /// Decodes UTF-16 where a byte order mark says so, and UTF-8 otherwise.
   init(_ input: [UInt8]) {
     if let utf16 = Self.utf16(input) {
-      bytes = utf16
-      oddities = []
+      let marks = MarkRuns(utf16)
+      (bytes, oddities) = (marks.bytes, Self.oddities(of: marks))
       return
     }
     let hasMark = input.starts(with: [0xEF, 0xBB, 0xBF])
     let repaired = RepairedUTF8(hasMark ? Array(input.dropFirst(3)) : input)
-    bytes = repaired.bytes
-    oddities = Self.oddities(of: repaired, skipped: hasMark ? 3 : 0)
+    let marks = MarkRuns(repaired.bytes)
+    bytes = marks.bytes
+    oddities = Self.oddities(of: repaired, skipped: hasMark ? 3 : 0) + Self.oddities(of: marks)
+  }
+
+  /// The warning that marks were replaced, if any were.
+  static func oddities(of marks: MarkRuns) -> [LoadOddity] {
+    guard let first = marks.firstReplacement else { return [] }
+    return [.tooManyMarks(count: marks.replacements, offset: first)]
   }
 
   /// The warning that bytes were replaced, if any were; offsets count from the file's start.
