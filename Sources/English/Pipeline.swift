@@ -17,14 +17,28 @@ package struct Pipeline: Sendable {
   /// The article with its tokens, sentences, tags, trees and names, or without any if it is in another
   /// language; complexity O(bytes).
   package func annotate(_ article: Article) -> AnnotatedArticle {
+    (try? annotate(article, until: .never))
+      ?? AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
+  }
+
+  /// The same, unless `stop` goes up on the way: it is looked at in every sentence.
+  package func annotate(
+    _ article: Article,
+    until stop: StopSign
+  ) throws(Stopped) -> AnnotatedArticle {
     guard article.isAnalysed else {
       return AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
     }
-    let (plain, sentences, words) = self.sentences(of: article)
+    let (plain, sentences, words) = self.sentences(of: article, until: stop)
+    try stop.check()
     var tokens = plain
     let forms = sentences.map { SentenceForms(words, $0.tokens) }
-    let syntax = models.map { SyntaxReader($0).read(&tokens, sentences, forms) } ?? .none
-    let names = models?.names?.names(tagging: &tokens, sentences, forms) ?? []
+    var (syntax, names) = (Syntax.none, [EntityMention]())
+    if let models {
+      syntax = try SyntaxReader(models).read(&tokens, sentences, forms, until: stop)
+      names = try models.names?.names(tagging: &tokens, sentences, forms, until: stop) ?? []
+    }
+    try stop.check()
     return AnnotatedArticle(
       article: article,
       tokens: tokens,
@@ -36,10 +50,11 @@ package struct Pipeline: Sendable {
   }
 
   /// The tokens and sentences of an article, without anything that is known of them, and the tokens as
-  /// the models see them; complexity O(bytes).
+  /// the models see them; where `stop` goes up, sentences are missing. Complexity O(bytes).
   package func sentences(
     of article: Article,
-    by judge: SentenceJudge = .wordsAndModel
+    by judge: SentenceJudge = .wordsAndModel,
+    until stop: StopSign = .never
   ) -> (tokens: [Token], sentences: [Sentence], words: [WordForm]) {
     let tokens = Tokenizer.tokens(of: article.text)
     let words = WordForm.all(tokens, article.text, models?.words ?? .none)
@@ -48,7 +63,8 @@ package struct Pipeline: Sendable {
       tokens: tokens,
       forms: words,
       model: models?.sentences,
-      by: judge
+      by: judge,
+      until: stop
     )
     return (tokens, sentences, words)
   }

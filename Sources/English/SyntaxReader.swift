@@ -14,12 +14,14 @@ struct SyntaxReader {
   func read(
     _ tokens: inout [Token],
     _ sentences: [Sentence],
-    _ forms: [SentenceForms]
-  ) -> Syntax {
+    _ forms: [SentenceForms],
+    until stop: StopSign
+  ) throws(Stopped) -> Syntax {
     // A token outside of all sentences has no head.
     let none = Syntax.Word(tag: 0, relation: UInt8(models.parser.root), head: -1)
     var words = Array(repeating: none, count: tokens.count)
     for (sentence, forms) in zip(sentences, forms) {
+      try stop.check()
       read(sentence.tokens, forms, &tokens, &words)
     }
     return Syntax(tags: models.tagger.tags, relations: models.parser.relations, words: words)

@@ -32,7 +32,15 @@ package struct ArticleReader: Sendable {
       progress(LoadProgress(done: start, total: inputs.count, path: inputs[start].path))
       let end = min(start + Self.batch, inputs.count)
       let batch = Array(inputs[start..<end])
-      var reports = ParallelMap.map(batch.count) { read(batch[$0], in: directory) }
+      let found = ParallelMap.map(batch.count, isCancelled: isCancelled) {
+        (index, stop) throws(Stopped) in
+        try stop.check()
+        return self.read(batch[index], in: directory)
+      }
+      guard var reports = found else {
+        report.isCancelled = true
+        break
+      }
       for (index, input) in batch.enumerated() where input.source == .standardInput {
         reports[index] = readStandardInput(input.path, standardInput)
       }

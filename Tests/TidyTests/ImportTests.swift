@@ -25,14 +25,17 @@ import Testing
       "Sources/NewsLoading/Readers/JSONLinesReader.swift",
       "Sources/NewsLoading/HTML/StructuredData.swift",
       "Sources/ShellEngine/Findings/FindingsFile.swift",
+      "Sources/ShellEngine/Findings/FindingsScript.swift",
     ],
     // Work on all cores, a timer, and what several threads may fill.
     "Dispatch": [
-      "Sources/NewsLoading/ParallelMap.swift", "Sources/nsh/Progress/ProgressMeter.swift",
+      "Sources/NewsLoading/ParallelMap.swift", "Sources/NewsLoading/StoppableMap.swift",
+      "Sources/nsh/Progress/ProgressMeter.swift",
     ],
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
+      "Sources/NewsLoading/StoppableMap.swift", "Sources/NewsModel/StopSign.swift",
     ],
   ]
 

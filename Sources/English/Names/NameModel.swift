@@ -28,7 +28,8 @@ package struct NameModel: Sendable {
     _ sentences: [Sentence],
     _ forms: [SentenceForms]
   ) -> [EntityMention] {
-    mentions(NameDocument(tokens, sentences, forms, lists), tokens, sentences)
+    let document = NameDocument(tokens, sentences, forms, lists)
+    return (try? mentions(document, tokens, sentences, until: .never)) ?? []
   }
 
   /// The same, and tags as adjectives those unknown words that are formed from a place of the article: a
@@ -36,10 +37,11 @@ package struct NameModel: Sendable {
   func names(
     tagging tokens: inout [Token],
     _ sentences: [Sentence],
-    _ forms: [SentenceForms]
-  ) -> [EntityMention] {
+    _ forms: [SentenceForms],
+    until stop: StopSign
+  ) throws(Stopped) -> [EntityMention] {
     let document = NameDocument(tokens, sentences, forms, lists)
-    let names = mentions(document, tokens, sentences)
+    let names = try mentions(document, tokens, sentences, until: stop)
     for (number, sentence) in sentences.enumerated() {
       let (words, start) = (forms[number], document.starts[number])
       for (offset, index) in sentence.tokens.dropLast().enumerated()
@@ -58,10 +60,13 @@ package struct NameModel: Sendable {
   private func mentions(
     _ document: NameDocument,
     _ tokens: [Token],
-    _ sentences: [Sentence]
-  ) -> [EntityMention] {
-    let guesses = first.labels(document, nil)
-    let read = second.labels(document, NameVotes(document, guesses))
+    _ sentences: [Sentence],
+    until stop: StopSign
+  ) throws(Stopped) -> [EntityMention] {
+    let guesses = first.labels(document, nil, until: stop)
+    try stop.check()
+    let read = second.labels(document, NameVotes(document, guesses), until: stop)
+    try stop.check()
     let labels = NameAgreement.corrected(read, document)
     var (result, sentence): ([EntityMention], Int) = ([], 0)
     for span in NameSpans(labels) {

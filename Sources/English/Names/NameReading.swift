@@ -1,6 +1,8 @@
 // Labels the words of an article one after the other, each by what stands around it and by what was
 // decided before it: a greedy linear model, as Ratinov & Roth (2009) found to be enough for names.
 
+import NewsModel
+
 /// One of the two readings that find names.
 package struct NameReading: Sendable {
   private let model: LinearModel
@@ -14,11 +16,16 @@ package struct NameReading: Sendable {
     (self.model, self.templates) = (model, templates)
   }
 
-  /// The label of each word; complexity O(words).
-  package func labels(_ document: NameDocument, _ votes: NameVotes?) -> [UInt8] {
+  /// The label of each word; those behind the place where `stop` went up are missing. Complexity
+  /// O(words).
+  package func labels(
+    _ document: NameDocument,
+    _ votes: NameVotes?,
+    until stop: StopSign = .never
+  ) -> [UInt8] {
     var result = Array(repeating: NameLabel.outside, count: document.count)
     DecisionBuffers.with(templates, model) { buffers in
-      for (number, sentence) in document.sentences.enumerated() {
+      for (number, sentence) in document.sentences.enumerated() where !stop.isUp {
         var history = NameHistory()
         for index in 0..<sentence.count {
           guard NameAtoms.isCandidate(document, number, index, history, votes) else {

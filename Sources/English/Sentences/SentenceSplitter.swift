@@ -14,17 +14,18 @@ package struct SentenceSplitter {
   private let judge: SentenceJudge
 
   /// The sentences of an article with these tokens, in order; a model decides by the words, one for each
-  /// token, and without one the rules do. Complexity O(bytes).
+  /// token, and without one the rules do. Where `stop` goes up, some are missing. Complexity O(bytes).
   package static func sentences(
     of article: Article,
     tokens: [Token],
     forms: [WordForm] = [],
     model: SentenceModel? = nil,
-    by judge: SentenceJudge = .wordsAndModel
+    by judge: SentenceJudge = .wordsAndModel,
+    until stop: StopSign = .never
   ) -> [Sentence] {
     let splitter = SentenceSplitter(article, tokens, judge)
     var result: [Sentence] = []
-    for block in splitter.blocks() {
+    for block in splitter.blocks() where !stop.isUp {
       let list = judge == .model ? ListItems(whole: block) : ListItems(tokens, block)
       for (item, marker) in zip(list.items, list.markers) {
         var start = item.lowerBound

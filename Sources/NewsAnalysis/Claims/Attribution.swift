@@ -37,6 +37,14 @@ struct AttributionFinder {
   /// For each token, whether it lies in a content.
   private var reported: [Bool]
 
+  /// The patterns, in order: what one has found is no longer there for those after it.
+  private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
+    { $0.findQuotationsBeforeCues() }, { $0.findContentsAfterVerbs() },
+    { $0.findContentsBeforeCues() }, { $0.findContentsAfterPrepositions() },
+    { $0.findAccordingTo() }, { $0.findPassives() }, { $0.findReportingNouns() },
+    { $0.findVagueTalk() }, { $0.findColons() }, { $0.findLooseQuotations() },
+  ]
+
   init(words: Words) {
     self.words = words
     isCue = Array(repeating: false, count: words.verbs.count)
@@ -45,18 +53,12 @@ struct AttributionFinder {
   }
 
   /// The attributions of an article, in order of their content; complexity O(tokens).
-  static func find(in words: Words) -> [Attribution] {
+  static func find(in words: Words, until stop: StopSign) throws(Stopped) -> [Attribution] {
     var finder = AttributionFinder(words: words)
-    finder.findQuotationsBeforeCues()
-    finder.findContentsAfterVerbs()
-    finder.findContentsBeforeCues()
-    finder.findContentsAfterPrepositions()
-    finder.findAccordingTo()
-    finder.findPassives()
-    finder.findReportingNouns()
-    finder.findVagueTalk()
-    finder.findColons()
-    finder.findLooseQuotations()
+    for find in patterns {
+      try stop.check()
+      find(&finder)
+    }
     return finder.found.sorted {
       ($0.extent.lowerBound, $1.extent.upperBound) < ($1.extent.lowerBound, $0.extent.upperBound)
     }

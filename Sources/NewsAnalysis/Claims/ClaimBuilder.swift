@@ -138,11 +138,12 @@ struct ClaimBuilder {
     claim.factuality =
       Factuality.value(certainty: claim.certainty, polarity: claim.polarity, kind: claim.kind)
       * (attitude?.attitude.commitment ?? 1)
+    var about: Set<Int> = []
     for part in parts {
       claim.quantities += reading.quantities(in: part)
       claim.times += reading.times(in: part)
       let range = words.annotated.range(of: part)
-      for actor in mentions.actors(in: range) where !claim.about.contains(actor) {
+      for actor in mentions.actors(in: range) where about.insert(actor).inserted {
         claim.about.append(actor)
       }
     }
@@ -214,9 +215,13 @@ struct ClaimBuilder {
 
 extension ClaimBuilder {
   /// Adds the author's claims: the clauses that are more than a report.
-  mutating func addAuthorClaims(besides attributions: [Attribution]) {
+  mutating func addAuthorClaims(
+    besides attributions: [Attribution],
+    until stop: StopSign
+  ) throws(Stopped) {
     let reported = reportedTokens(attributions)
     for sentence in words.annotated.sentences {
+      try stop.check()
       if sentence.isHeading && !isClauseHeading(sentence) { continue }
       for clause in words.mainClauses(of: sentence) where isOwn(clause, reported) {
         var claim = Claim(range: words.annotated.range(of: clause.tokens))

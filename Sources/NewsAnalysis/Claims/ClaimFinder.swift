@@ -25,12 +25,27 @@ package struct ClaimFinder: Sendable {
     in annotated: AnnotatedArticle,
     actors: [ArticleActor]
   ) -> ClaimFindings {
+    (try? findings(in: annotated, actors: actors, until: .never))
+      ?? ClaimFindings(claims: [], predicates: [])
+  }
+
+  /// The same, unless `stop` goes up on the way.
+  package func findings(
+    in annotated: AnnotatedArticle,
+    actors: [ArticleActor],
+    until stop: StopSign
+  ) throws(Stopped) -> ClaimFindings {
     let words = Words(annotated)
-    let attributions = AttributionFinder.find(in: words)
+    try stop.check()
+    let attributions = try AttributionFinder.find(in: words, until: stop)
     var builder = ClaimBuilder(words: words, actors: actors)
-    for attribution in attributions { builder.add(attribution) }
-    builder.addAuthorClaims(besides: attributions)
+    for attribution in attributions {
+      try stop.check()
+      builder.add(attribution)
+    }
+    try builder.addAuthorClaims(besides: attributions, until: stop)
     let claims = builder.finish()
+    try stop.check()
     let predicates = PredicateFinder(words: words, clauses: builder.reading)
     return ClaimFindings(
       claims: claims,

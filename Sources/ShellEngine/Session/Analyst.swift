@@ -34,16 +34,24 @@ package struct Analyst: Sendable {
       progress(findings.count)
       let start = findings.count
       let count = min(Self.batch, articles.count - start)
-      findings += ParallelMap.map(count) { self.findings(of: articles[start + $0]) }
+      let found = ParallelMap.map(count, isCancelled: isCancelled) { index, stop throws(Stopped) in
+        try self.findings(of: articles[start + index], until: stop)
+      }
+      guard let found else { throw Interrupted() }
+      findings += found
     }
     return findings
   }
 
-  /// The findings of one article.
-  package func findings(of article: Article) -> IndexedFindings {
-    let annotated = pipeline.annotate(article)
+  /// The findings of one article, unless `stop` goes up on the way.
+  private func findings(
+    of article: Article,
+    until stop: StopSign
+  ) throws(Stopped) -> IndexedFindings {
+    let annotated = try pipeline.annotate(article, until: stop)
     let actors = actorFinder.actors(in: annotated)
-    let found = claimFinder.findings(in: annotated, actors: actors)
+    try stop.check()
+    let found = try claimFinder.findings(in: annotated, actors: actors, until: stop)
     return IndexedFindings(
       ArticleFindings(
         annotated: annotated,
