@@ -18,7 +18,7 @@ struct CorpusNames {
 
   private var groups: [Group] = []
   private var byKey: [String: Int] = [:]
-  /// Groups of full names by a surname, and of organizations by an acronym.
+  /// Groups of full names by a surname, and of organizations by an acronym; of more than one, two.
   private var byShortForm: [String: [Int]] = [:]
   private let aliases = KnownAliases.shared
 
@@ -51,7 +51,9 @@ struct CorpusNames {
     }
     for form in forms {
       let key = actor.kind.rawValue + ":" + form
-      if byShortForm[key]?.contains(group) != true { byShortForm[key, default: []].append(group) }
+      let known = byShortForm[key] ?? []
+      // Whether there is one owner is all that is asked.
+      if known.count < 2, !known.contains(group) { byShortForm[key] = known + [group] }
     }
   }
 

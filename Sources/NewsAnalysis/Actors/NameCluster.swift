@@ -11,6 +11,8 @@ struct NameCluster {
   private(set) var names: [NameKey] = []
   /// The names as they stand in the text, in order of first appearance.
   private(set) var spellings: [String] = []
+  /// The same in bytes, to be found fast.
+  private var written: Set<[UInt8]> = []
   private(set) var mentions: [Mention] = []
   private var votes: [Int] = Array(repeating: 0, count: ActorKind.allCases.count)
 
@@ -26,11 +28,13 @@ struct NameCluster {
   /// Adds a named mention.
   mutating func add(_ spelling: String, _ name: NameKey, _ mention: Mention, _ kind: ActorKind) {
     if !names.contains(name) { names.append(name) }
-    if !spellings.contains(where: { $0.utf8.elementsEqual(spelling.utf8) }) {
-      spellings.append(spelling)
-    }
+    learn(spelling)
     votes[ActorKind.allCases.firstIndex(of: kind) ?? 0] += 1
     mentions.append(mention)
+  }
+
+  private mutating func learn(_ spelling: String) {
+    if written.insert(Array(spelling.utf8)).inserted { spellings.append(spelling) }
   }
 
   /// Adds a mention that is no name.
@@ -39,10 +43,7 @@ struct NameCluster {
   /// Takes over the mentions of another cluster, linked by `rule`.
   mutating func absorb(_ other: NameCluster, rule: String) {
     for name in other.names where !names.contains(name) { names.append(name) }
-    for spelling in other.spellings
-    where !spellings.contains(where: { $0.utf8.elementsEqual(spelling.utf8) }) {
-      spellings.append(spelling)
-    }
+    for spelling in other.spellings { learn(spelling) }
     for index in votes.indices { votes[index] += other.votes[index] }
     mentions += other.mentions.map {
       Mention(range: $0.range, form: $0.form, rule: rule, type: $0.type)

@@ -10,8 +10,7 @@ struct NameSieve {
   private var indexes: [String: Int] = [:]
   private let aliases = KnownAliases.shared
 
-  /// Gathers the names of an article; complexity O(mentions + pairs of people that share
-  /// a name).
+  /// Gathers the names of an article; complexity O(mentions · people that share a name, which are few).
   init(_ article: AnnotatedArticle) {
     for name in article.names {
       let spelling = Self.spelling(article.article.text[name.range])
@@ -95,7 +94,7 @@ struct NameSieve {
     }
     join(
       people.compactMap { short in
-        let owners = (byPart[short.name.surname] ?? []).filter {
+        let owners = Self.comparable(byPart[short.name.surname]).filter {
           $0.index != short.index && short.name.isShortForm(of: $0.name)
         }
         guard let owner = owners.first, owners.count == 1 else { return nil }
@@ -105,6 +104,15 @@ struct NameSieve {
     )
   }
 
+  /// People with a name in common, if they are so few that one can be told from the others.
+  private static func comparable(_ people: [Person]?) -> [Person] {
+    guard let people, people.count <= mostNamesakes else { return [] }
+    return people
+  }
+
+  /// More people of one name are in no article but a list, in which it tells nobody apart.
+  private static let mostNamesakes = 200
+
   /// Full names that agree, where only one other does.
   private mutating func joinFullNames() {
     let full = people().filter(\.name.isFull)
@@ -112,7 +120,7 @@ struct NameSieve {
     for person in full { bySurname[person.name.surname, default: []].append(person) }
     join(
       full.compactMap { person in
-        let others = (bySurname[person.name.surname] ?? []).filter {
+        let others = Self.comparable(bySurname[person.name.surname]).filter {
           $0.index != person.index && $0.name.agrees(with: person.name)
         }
         guard let other = others.first, others.count == 1, isShorter(person, other) else {

@@ -7,7 +7,7 @@ import NewsModel
 struct OfficeHolders {
   private let tokens: [Token]
   private let owners: NameOwners
-  /// The people with an office, by its word.
+  /// The people with an office, by its word; of more than one, two.
   private var holders: [String: [Int]] = [:]
   private var titled: [Int: NameGender] = [:]
 
@@ -40,7 +40,9 @@ struct OfficeHolders {
   }
 
   private mutating func hold(_ office: String, _ cluster: Int) {
-    if holders[office]?.contains(cluster) != true { holders[office, default: []].append(cluster) }
+    let known = holders[office] ?? []
+    // Whether it is one person is all that is asked.
+    if known.count < 2, !known.contains(cluster) { holders[office] = known + [cluster] }
   }
 
   /// The office in `, the president` or `, president of` after a name.

@@ -40,14 +40,22 @@ struct ReferenceFinder {
       while index < sentence.tokens.upperBound {
         if let owner = owners[index] {
           if clusters[owner.cluster].kind == .person {
-            focus.mention(owner.cluster, isSubject: isSubject(owner.end, sentence))
+            focus.mention(
+              owner.cluster,
+              genders[owner.cluster],
+              isSubject: isSubject(owner.end, sentence)
+            )
           }
           index = owner.end
           continue
         }
         if let found = reference(at: index, sentence, focus, previous) {
           result.append(found)
-          focus.mention(found.cluster, isSubject: isSubject(index + 1, sentence))
+          focus.mention(
+            found.cluster,
+            genders[found.cluster],
+            isSubject: isSubject(index + 1, sentence)
+          )
         }
         index += 1
       }
@@ -64,10 +72,9 @@ struct ReferenceFinder {
   ) -> Reference? {
     let token = article.tokens[index]
     if token.tag == .pronoun, let gender = Self.pronouns[token.lower] {
-      let allowed = { (cluster: Int) in self.genders[cluster].allows(gender) }
       guard
-        let cluster = focus.antecedent(allowed)
-          ?? (focus.isEmpty(allowed) ? previous.antecedent(allowed) : nil)
+        let cluster = focus.antecedent(gender)
+          ?? (focus.isEmpty(gender) ? previous.antecedent(gender) : nil)
       else { return nil }
       return Reference(
         cluster: cluster,
@@ -119,20 +126,32 @@ struct NameOwners: Sendable {
 
 /// The people that a sentence mentions, for the pronouns after them.
 private struct Focus {
-  private var people: [Int] = []
-  private var subject: Int?
+  /// The people of one gender: the first of them, and how many there are.
+  private typealias Group = (first: Int, count: Int)
 
-  mutating func mention(_ cluster: Int, isSubject: Bool) {
-    if !people.contains(cluster) { people.append(cluster) }
-    if isSubject && subject == nil { subject = cluster }
+  private var people: Set<Int> = []
+  private var groups: [NameGender: Group] = [:]
+  private var subject: (cluster: Int, gender: NameGender)?
+
+  mutating func mention(_ cluster: Int, _ gender: NameGender, isSubject: Bool) {
+    if people.insert(cluster).inserted {
+      let known = groups[gender]
+      groups[gender] = (known?.first ?? cluster, (known?.count ?? 0) + 1)
+    }
+    if isSubject && subject == nil { subject = (cluster, gender) }
   }
 
-  func isEmpty(_ allowed: (Int) -> Bool) -> Bool { !people.contains(where: allowed) }
+  /// The people that a pronoun of this gender can mean.
+  private func allowed(_ gender: NameGender) -> [Group] {
+    [gender, .unknown].compactMap { groups[$0] }
+  }
+
+  func isEmpty(_ gender: NameGender) -> Bool { allowed(gender).isEmpty }
 
   /// The one person a pronoun can mean: the only one, or the subject of the sentence.
-  func antecedent(_ allowed: (Int) -> Bool) -> Int? {
-    let candidates = people.filter(allowed)
-    if candidates.count == 1 { return candidates[0] }
-    return subject.flatMap { candidates.contains($0) ? $0 : nil }
+  func antecedent(_ gender: NameGender) -> Int? {
+    let groups = allowed(gender)
+    if groups.count == 1, groups[0].count == 1 { return groups[0].first }
+    return subject.flatMap { $0.gender.allows(gender) ? $0.cluster : nil }
   }
 }

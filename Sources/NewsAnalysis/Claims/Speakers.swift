@@ -37,10 +37,13 @@ struct MentionIndex: Sendable {
   /// The actors mentioned in `range`, in order of first mention.
   func actors(in range: TextRange) -> [Int] {
     var found: [Int] = []
+    var seen: Set<Int> = []
     var index = first(from: range.start)
     while index < entries.count, entries[index].range.start < range.end {
       let entry = entries[index]
-      if range.contains(entry.range), !found.contains(entry.actor) { found.append(entry.actor) }
+      if range.contains(entry.range), seen.insert(entry.actor).inserted {
+        found.append(entry.actor)
+      }
       index += 1
     }
     return found

@@ -40,10 +40,13 @@ enum WordPattern: Hashable, Sendable {
     }
   }
 
+  /// More tokens than that are no word that anybody looks for.
+  private static let longest = 32
+
   private static func matchLength(of glob: Glob, at start: Int, in tokens: [Token]) -> Int? {
     guard glob.mayStart(tokens[start].lower) else { return nil }
     var joined: [UInt8] = []
-    for index in start..<tokens.count {
+    for index in start..<min(tokens.count, start + longest) {
       if index > start, tokens[index].range.start != tokens[index - 1].range.end { return nil }
       joined += tokens[index].lower.utf8
       if glob.matches(joined) { return index - start + 1 }

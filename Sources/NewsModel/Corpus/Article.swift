@@ -88,8 +88,13 @@ extension Article {
   package func title(of section: Section) -> String? { section.heading.map { text[$0] } }
 
   /// The index of the section that holds the byte at `offset`: the last one that starts at or
-  /// before it.
+  /// before it. Complexity O(log sections).
   package func section(at offset: Int) -> Int? {
-    sections.lastIndex { $0.range.start <= offset }
+    var (low, high) = (0, sections.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].range.start > offset { high = middle } else { low = middle + 1 }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }

@@ -42,6 +42,14 @@ import Testing
     #expect(actors(marked) == expected)
   }
 
+  @Test("More people of one surname than anybody tells apart stay apart")
+  func namesakes() {
+    let people = (0..<300).map { "{person N\($0) Brand} spoke ." }.joined(separator: "\n")
+    #expect(actors(people + "\n{person Brand} left .").count == 301)
+    let few = (0..<2).map { "{person N\($0) Brand} spoke ." }.joined(separator: "\n")
+    #expect(actors(few + "\n{person Brand} left .").count == 3)
+  }
+
   @Test(arguments: [
     ("{person Ada Brand} met {person Otto Brand} .\n{person Brand} left .", 3),
     ("{person Ada Brand} met {person Otto Brand} .", 2),

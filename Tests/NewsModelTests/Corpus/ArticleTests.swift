@@ -41,4 +41,15 @@ import Testing
     let ids = [10, 9, 1].map(ArticleID.init).sorted()
     #expect(ids.map(\.description) == ["d1", "d9", "d10"])
   }
+
+  @Test("A place is in the last section that starts before it", arguments: 0...9)
+  func sectionAtPlace(offset: Int) {
+    var article = Article(ArticleText("aaa bb ccc"))
+    article.sections = [TextRange(1, 4), TextRange(4, 7), TextRange(7, 10)].map {
+      Section(heading: nil, level: 1, range: $0)
+    }
+    #expect(article.section(at: offset) == [nil, 0, 0, 0, 1, 1, 1, 2, 2, 2][offset])
+    article.sections = []
+    #expect(article.section(at: offset) == nil)
+  }
 }
