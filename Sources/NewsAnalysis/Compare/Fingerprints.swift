@@ -8,16 +8,24 @@ import NewsModel
 struct HashedWords {
   /// A 64-bit hash of each word in lower case; punctuation is skipped.
   private(set) var hashes: [UInt64] = []
-  /// Where each word stands.
-  private(set) var ranges: [TextRange] = []
+  /// The token that each word is.
+  private var places: [Int32] = []
+  private let tokens: [Token]
 
   init(_ tokens: [Token]) {
+    self.tokens = tokens
     hashes.reserveCapacity(tokens.count)
-    ranges.reserveCapacity(tokens.count)
-    for token in tokens where token.isWord {
+    places.reserveCapacity(tokens.count)
+    for (place, token) in tokens.enumerated() where token.isWord {
       hashes.append(Self.hash(token.lower))
-      ranges.append(token.range)
+      places.append(Int32(clamping: place))
     }
+  }
+
+  /// Where a run of words stands.
+  func range(of words: Range<Int>) -> TextRange {
+    let (first, last) = (places[words.lowerBound], places[words.upperBound - 1])
+    return tokens[Int(first)].range.union(tokens[Int(last)].range)
   }
 
   /// FNV-1a, 64 bits, and a final mix, as its high bits alone are weak.
@@ -66,7 +74,11 @@ struct Winnowing {
       guard smallest != last else { continue }
       last = smallest
       chosen.append(
-        Fingerprint(hash: hashes[smallest], text: Int32(text), word: Int32(smallest))
+        Fingerprint(
+          hash: hashes[smallest],
+          text: Int32(clamping: text),
+          word: Int32(clamping: smallest)
+        )
       )
     }
     return chosen

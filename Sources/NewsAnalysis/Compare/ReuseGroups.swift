@@ -11,7 +11,9 @@ struct ReuseGroups {
   /// A group for each different sequence of words among `runs`, in order of their first places, the
   /// longer first.
   func texts(of runs: [SharedRun], _ watch: AnalysisWatch) throws -> [ReusedText] {
-    var groupOf: [[UInt64]: Int] = [:]
+    // By a hash of the words: keys that held the words would take more memory than the articles.
+    var groupsOf: [UInt64: [Int]] = [:]
+    var firsts: [ArraySlice<UInt64>] = []
     var groups: [[Passage]] = []
     for run in runs {
       try watch.check()
@@ -21,22 +23,22 @@ struct ReuseGroups {
       // The same stretch of one article in two accounts is no reuse.
       guard !places[0].overlaps(places[1]) else { continue }
       let first = run.starts[0]
-      let key = Array(words[run.texts[0]].hashes[first..<(first + run.length)])
-      let group = groupOf[key] ?? groups.count
-      groupOf[key] = group
-      if group == groups.count { groups.append([]) }
-      groups[group] += places
+      let said = words[run.texts[0]].hashes[first..<(first + run.length)]
+      let key = said.reduce(UInt64(run.length)) { ($0 &+ $1).mixed }
+      let known = groupsOf[key]?.first { firsts[$0] == said }
+      if known == nil {
+        groupsOf[key, default: []].append(groups.count)
+        firsts.append(said)
+        groups.append([])
+      }
+      groups[known ?? groups.count - 1] += places
     }
     return groups.map { ReusedText(members: $0.inOrderWithoutOverlap) }
       .sorted { $0.members.lexicographicallyPrecedes($1.members, by: Passage.precedes) }
   }
 
   private func passage(text: Int, start: Int, length: Int) -> Passage {
-    let ranges = words[text].ranges
-    return Passage(
-      article: articles[text],
-      range: ranges[start].union(ranges[start + length - 1])
-    )
+    Passage(article: articles[text], range: words[text].range(of: start..<(start + length)))
   }
 }
 

@@ -20,8 +20,8 @@ struct SharedRuns {
   /// The most places of a fingerprint of which every two are compared; of more, neighbours only.
   let commonLimit: Int
 
-  /// All runs, in order of the first text, the second text and their places. Complexity: linear in
-  /// the words and in the pairs of places that share a fingerprint.
+  /// All runs, in order of the first text, the second text and their places. Complexity: near-linear
+  /// in the words and in the lengths of the runs, of which texts that repeat themselves have few.
   func find(_ watch: AnalysisWatch) throws -> [SharedRun] {
     var runs: [SharedRun] = []
     // One run holds many fingerprints: seeds inside the last run on their diagonal are passed over.
@@ -72,14 +72,31 @@ struct SharedRuns {
     }
   }
 
-  /// Pairs each place with the next one in another group only: linear, and enough to tell that every
-  /// one of them shares the words.
+  /// Pairs the places of each text with those of the next text in another group, or of the one before
+  /// where none follows: linear, and enough to tell that every one of them shares the words.
+  ///
+  /// The first place goes with the first, the second with the second and so on, so that two texts which
+  /// repeat the same words over and over are aligned once and not at every distance.
   private func pairNeighbours(_ prints: ArraySlice<Fingerprint>, into seeds: inout [Seed]) {
-    var next: Fingerprint?
-    for (first, second) in zip(prints, prints.dropFirst()).reversed() {
-      if groups[Int(first.text)] != groups[Int(second.text)] { next = second }
-      if let next { seeds.append(Seed(first, next)) }
+    let texts = prints.chunkedByText
+    var next: [Int?] = Array(repeating: nil, count: texts.count)
+    for index in texts.indices.dropLast().reversed() {
+      let isNeighbour = group(of: texts[index]) != group(of: texts[index + 1])
+      next[index] = isNeighbour ? index + 1 : next[index + 1]
     }
+    var before: Int?
+    for index in texts.indices {
+      if index > 0, group(of: texts[index - 1]) != group(of: texts[index]) { before = index - 1 }
+      guard let other = next[index] ?? before else { continue }
+      for (place, print) in texts[index].enumerated() {
+        let partner = texts[other][texts[other].startIndex + place % texts[other].count]
+        seeds.append(index < other ? Seed(print, partner) : Seed(partner, print))
+      }
+    }
+  }
+
+  private func group(of prints: ArraySlice<Fingerprint>) -> Int {
+    prints.first.map { groups[Int($0.text)] } ?? -1
   }
 
   private func extend(_ seed: Seed) -> SharedRun {
@@ -89,6 +106,20 @@ struct SharedRuns {
     while i > 0, j > 0, a[i - 1] == b[j - 1] { (i, j) = (i - 1, j - 1) }
     while x < a.count, y < b.count, a[x] == b[y] { (x, y) = (x + 1, y + 1) }
     return SharedRun(texts: [Int(seed.first), Int(seed.second)], starts: [i, j], length: x - i)
+  }
+}
+
+extension ArraySlice<Fingerprint> {
+  /// The fingerprints of each text, in order; they are sorted by text.
+  fileprivate var chunkedByText: [ArraySlice<Fingerprint>] {
+    var chunks: [ArraySlice<Fingerprint>] = []
+    var start = startIndex
+    for index in indices where self[index].text != self[start].text {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { chunks.append(self[start..<endIndex]) }
+    return chunks
   }
 }
 

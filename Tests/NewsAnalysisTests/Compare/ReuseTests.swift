@@ -61,6 +61,28 @@ struct ReuseTests {
     #expect(found == [(1...3).map { "d\($0): \(Self.first)" }])
   }
 
+  @Test(
+    "Texts that say the same over and over are aligned once, and not at every distance",
+    arguments: ["a", "no yes", "the gate of the old harbor was closed for nine days again"]
+  )
+  func repeated(words: String) throws {
+    let copies = [400, 300].map { count in
+      "one \(Self.first) " + String(repeating: words + " ", count: count) + Self.second
+    }
+    let found = try shared(copies)
+    #expect(found.count <= 6)
+    #expect(Set(found.joined().map { $0.prefix(2) }) == ["d1", "d2"])
+  }
+
+  @Test("Many texts of a few accounts that all say the same are all told of")
+  func fewAccounts() throws {
+    let passages = (1...120).map { AccountPassage(article: $0, Self.first) }
+    let found = try ReuseFinder().sharedText(among: [
+      Array(passages[..<60]), Array(passages[60...]),
+    ])
+    #expect(found.map(\.members.count) == [120])
+  }
+
   @Test("Texts that share nothing, or are empty, have no groups")
   func none() throws {
     #expect(try shared([Self.first, Self.second, ""]) == [])
