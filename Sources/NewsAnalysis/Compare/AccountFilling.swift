@@ -36,32 +36,28 @@ extension AccountClaim {
 }
 
 extension AccountPassage {
-  /// The part of an article at `range`.
-  ///
-  /// `actorNames[i]` is the session's name of the article's actor `i`, so that a name counts as one
-  /// term however an article writes it.
-  package init(
-    _ range: TextRange,
-    of findings: ArticleFindings,
-    article: ArticleID,
-    actorNames: [String]
-  ) {
-    let all = findings.annotated.tokens
+  /// The stretch at `range` of the article that `part` is of. A name counts under the session's name of
+  /// its actor, so that it is one term however an article writes it. Complexity: linear in what stands
+  /// in the stretch.
+  package init(_ range: TextRange, of part: AccountPart) {
+    let all = part.findings.annotated.tokens
     let tokens = all.indexes(inside: range)
     var names: [PassageName] = []
-    for (actor, name) in zip(findings.actors, actorNames) {
-      for mention in actor.mentions where mention.form == .name && range.contains(mention.range) {
-        let found = all.indexes(inside: mention.range)
-        guard !found.isEmpty else { continue }
-        let local = (found.lowerBound - tokens.lowerBound)..<(found.upperBound - tokens.lowerBound)
-        names.append(PassageName(tokens: local, name: name))
-      }
+    for (actor, mention) in part.mentions(in: range) where mention.form == .name {
+      let found = all.indexes(inside: mention.range)
+      guard !found.isEmpty else { continue }
+      let local = (found.lowerBound - tokens.lowerBound)..<(found.upperBound - tokens.lowerBound)
+      names.append(PassageName(tokens: local, name: part.actorNames[actor]))
     }
     names.sort { a, b in
       a.tokens.lowerBound != b.tokens.lowerBound
         ? a.tokens.lowerBound < b.tokens.lowerBound : a.tokens.count > b.tokens.count
     }
-    self.init(article: article, tokens: Array(all[tokens]), names: names.withoutOverlap)
+    self.init(
+      article: part.article,
+      tokens: tokens.count == all.count ? all : Array(all[tokens]),
+      names: names.withoutOverlap
+    )
   }
 }
 
@@ -77,11 +73,8 @@ extension ArticleFindings {
   fileprivate func places(in claim: Claim) -> [(actor: Int, mention: Mention)] {
     claim.about.flatMap { index -> [(actor: Int, mention: Mention)] in
       guard actors[index].kind == .place else { return [] }
-      return actors[index].mentions.compactMap { mention in
-        guard claim.range.contains(mention.range), followsPreposition(mention.range) else {
-          return nil
-        }
-        return (index, mention)
+      return actors[index].mentions.inside(claim.range).compactMap { mention in
+        followsPreposition(mention.range) ? (index, mention) : nil
       }
     }
   }
@@ -94,6 +87,16 @@ extension ArticleFindings {
   }
 }
 
+extension [Mention] {
+  /// The mentions that lie wholly inside `range`, of mentions in the order of the text; complexity
+  /// O(log mentions + those in the range).
+  fileprivate func inside(_ range: TextRange) -> [Mention] {
+    let first = firstIndex { $0.range.start >= range.start }
+    return self[first...].prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }
+  }
+}
+
 extension [Token] {
   /// The tokens that lie wholly inside `range`; complexity O(log tokens).
   func indexes(inside range: TextRange) -> Range<Int> {
@@ -101,9 +104,12 @@ extension [Token] {
     let last = firstIndex { $0.range.end > range.end }
     return first..<Swift.max(first, last)
   }
+}
 
-  /// The first token for which `isPast` holds, which must hold for all after it.
-  private func firstIndex(_ isPast: (Token) -> Bool) -> Int {
+extension Array {
+  /// The first element for which `isPast` holds, which must hold for all after it; complexity
+  /// O(log elements).
+  func firstIndex(_ isPast: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -5,12 +5,17 @@ import NewsModel
 
 /// What an account takes from one article.
 package struct AccountPart: Sendable {
+  /// A mention with the index of its actor in the article.
+  package typealias ActorMention = (actor: Int, mention: Mention)
+
   /// The article.
   package var article: ArticleID
   /// What was found in it.
   package var findings: ArticleFindings
   /// The session's id of each claim of the article.
   package var claimIDs: [ClaimID]
+  /// The article's mentions in the order of its text, each with its actor's index.
+  package var mentions: [ActorMention]
   /// The session's id of each actor of the article.
   package var actorIDs: [ActorID]
   /// The session's name of each actor of the article.
@@ -20,16 +25,18 @@ package struct AccountPart: Sendable {
   /// The stretches of text to take; empty for a table of claims, whose text is that of its claims.
   package var ranges: [TextRange]
 
-  /// A whole article.
+  /// A whole article. Its mentions may be given in the order of its text, if they are at hand.
   package init(
     article: ArticleID,
     findings: ArticleFindings,
+    mentions: [ActorMention]? = nil,
     claimIDs: [ClaimID],
     actorIDs: [ActorID],
     actorNames: [String]
   ) {
     self.article = article
     self.findings = findings
+    self.mentions = mentions ?? findings.mentionsInOrder
     self.claimIDs = claimIDs
     self.actorIDs = actorIDs
     self.actorNames = actorNames
@@ -37,13 +44,17 @@ package struct AccountPart: Sendable {
     ranges = [findings.article.text.range]
   }
 
-  /// The same article with only these stretches of text and the claims that start in them.
+  /// The same article with only these stretches of text and the claims that start in them. Complexity:
+  /// that of the stretches and their claims, not of the article.
   package func limited(to ranges: [TextRange]) -> AccountPart {
     var part = self
     part.ranges = ranges
-    part.claims = claims.filter { index in
-      ranges.contains { $0.contains(findings.claims[index].range.start) }
+    // The claims of an article stand in order of their starts.
+    part.claims = ranges.flatMap { range in
+      let first = findings.claims.firstIndex { $0.range.start >= range.start }
+      return first..<max(first, findings.claims.firstIndex { $0.range.start >= range.end })
     }
+    if ranges.count > 1 { part.claims = Set(part.claims).sorted() }
     return part
   }
 
@@ -56,21 +67,47 @@ package struct AccountPart: Sendable {
   }
 }
 
+extension ArticleFindings {
+  /// The mentions of all actors in the order of the text, each with its actor's index.
+  package var mentionsInOrder: [AccountPart.ActorMention] {
+    var all: [AccountPart.ActorMention] = []
+    for (actor, found) in actors.enumerated() {
+      for mention in found.mentions { all.append((actor, mention)) }
+    }
+    return all.sorted { a, b in
+      a.mention.range != b.mention.range ? a.mention.range < b.mention.range : a.actor < b.actor
+    }
+  }
+}
+
 extension Account {
-  /// An account of parts of articles, in order.
-  package init(label: String, parts: [AccountPart]) {
-    let actors = parts.flatMap(\.actors)
+  /// An account of parts of articles, in order, with what `needs` names and nothing else.
+  package init(
+    label: String,
+    parts: [AccountPart],
+    needs: Set<ComparisonPart> = Set(ComparisonPart.allCases)
+  ) {
     var seen: Set<ActorID> = []
+    let actors = needs.contains(.actors) ? parts.flatMap(\.actors) : []
+    let hasText = needs.contains(.reuse) || needs.contains(.keywords)
     self.init(
       label: label,
-      claims: parts.flatMap(\.accountClaims),
+      claims: needs.contains(.claims) ? parts.flatMap(\.accountClaims) : [],
       actors: actors.filter { seen.insert($0).inserted },
-      passages: parts.flatMap(\.passages)
+      passages: hasText ? parts.flatMap(\.passages) : []
     )
   }
 }
 
 extension AccountPart {
+  /// The mentions that lie wholly inside `range`, in the order of the text; complexity
+  /// O(log mentions + those in the range).
+  func mentions(in range: TextRange) -> [ActorMention] {
+    let first = mentions.firstIndex { $0.mention.range.start >= range.start }
+    return mentions[first...].prefix { $0.mention.range.start < range.end }
+      .filter { range.contains($0.mention.range) }
+  }
+
   /// The claims that are taken; a claim of which a reported claim is taken too only reports it.
   fileprivate var accountClaims: [AccountClaim] {
     let reporting = Set(claims.compactMap { findings.claims[$0].parent })
@@ -90,9 +127,7 @@ extension AccountPart {
 
   fileprivate var passages: [AccountPassage] {
     let stretches = ranges.isEmpty ? claims.map { findings.claims[$0].range }.merged : ranges
-    return stretches.map {
-      AccountPassage($0, of: findings, article: article, actorNames: actorNames)
-    }
+    return stretches.map { AccountPassage($0, of: self) }
   }
 
   /// The actors mentioned in the text that is taken, or for claims also those who hold them, each
@@ -104,11 +139,7 @@ extension AccountPart {
         let claim = findings.claims[index]
         return [claim.source?.actor].compactMap { $0 } + claim.about
       }
-      : findings.actors.indices.filter { index in
-        findings.actors[index].mentions.contains { mention in
-          ranges.contains { $0.contains(mention.range) }
-        }
-      }
+      : Set(ranges.flatMap { mentions(in: $0).map(\.actor) }).sorted()
     var seen: Set<Int> = []
     return indexes.filter { seen.insert($0).inserted }.map { actorIDs[$0] }
   }

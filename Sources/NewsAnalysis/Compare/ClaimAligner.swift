@@ -22,6 +22,10 @@ struct ClaimAligner {
   /// one another, or a group would gather all that an account says about a topic.
   static let repetition = 0.65
 
+  /// Of larger groups as many members, evenly spread, stand for all: the pairs of thousands of copies
+  /// of one report say nothing more.
+  static let sampleSize = 64
+
   private let claims: [AccountClaim]
   /// The account of each claim.
   private let accounts: [Int]
@@ -44,10 +48,18 @@ struct ClaimAligner {
   func groups() throws -> [ClaimGroup] {
     var groupOf = Array(claims.indices)
     var members = claims.indices.map { [$0] }
+    var refusals: [GroupPair: Int] = [:]
     for pair in try candidates() {
       try watch.check()
       let (a, b) = (groupOf[pair.first], groupOf[pair.second])
-      guard a != b, canJoin(members[a], members[b]) else { continue }
+      guard a != b else { continue }
+      // Groups only grow: two of the same sizes as when they were refused are still the same two.
+      let (groups, size) = (GroupPair(a, b), members[a].count + members[b].count)
+      guard refusals[groups] != size else { continue }
+      guard canJoin(members[a], members[b]) else {
+        if size > 2 { refusals[groups] = size }
+        continue
+      }
       for claim in members[b] { groupOf[claim] = a }
       members[a] = ordered(members[a] + members[b])
       members[b] = []
@@ -77,8 +89,8 @@ struct ClaimAligner {
 
   private func canJoin(_ a: [Int], _ b: [Int]) -> Bool {
     var (sum, pairs) = (0.0, 0)
-    for first in a {
-      for second in b {
+    for first in a.sample(of: Self.sampleSize) {
+      for second in b.sample(of: Self.sampleSize) {
         let score = similarity.score(first, second)
         if accounts[first] == accounts[second] {
           guard score >= Self.repetition else { return false }
@@ -93,6 +105,7 @@ struct ClaimAligner {
 
   private func meanSimilarity(_ claims: [Int]) throws -> Double {
     var (sum, pairs) = (0.0, 0)
+    let claims = claims.sample(of: Self.sampleSize)
     for (position, first) in claims.enumerated() {
       try watch.check()
       for second in claims[(position + 1)...] where accounts[first] != accounts[second] {
@@ -109,6 +122,14 @@ struct ClaimAligner {
   private func precedes(_ a: Int, _ b: Int) -> Bool {
     claims[a].id != claims[b].id ? claims[a].id < claims[b].id : a < b
   }
+}
+
+/// Two groups, by their numbers, in whatever order.
+private struct GroupPair: Hashable {
+  let low: Int
+  let high: Int
+
+  init(_ a: Int, _ b: Int) { (low, high) = (min(a, b), max(a, b)) }
 }
 
 /// Two claims that may be joined.

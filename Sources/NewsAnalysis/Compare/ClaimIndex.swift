@@ -7,9 +7,12 @@ struct ClaimIndex {
   /// The features of each claim, by their lists.
   private let features: [[Int]]
   private let longestList: Int
+  /// A hundredth of the claims of a thousand articles.
+  private static let longest = 288
 
-  /// A feature of more than 32 claims and a hundredth of all is passed over: what so many claims
-  /// share tells no two of them apart, and the pairs of all lists stay near-linear in the claims.
+  /// A feature of more than 32 claims and a hundredth of all, at most `longest`, is passed over: what
+  /// so many claims share tells no two of them apart, and the pairs of all lists stay linear in the
+  /// claims.
   init(_ vocabulary: ClaimVocabulary) {
     let numberBase = vocabulary.lemmaWeights.count
     let wordingBase = numberBase + vocabulary.numberCount
@@ -22,7 +25,7 @@ struct ClaimIndex {
       for feature in list { lists[feature].append(claim) }
     }
     self.lists = lists
-    longestList = 32 + features.count / 100
+    longestList = min(32 + features.count / 100, Self.longest)
   }
 
   /// Calls `body` once with each pair of claims that share a feature, the lower index first.

@@ -2,6 +2,11 @@
 
 import NewsModel
 
+/// What a comparison looks for; the raw value is its name in commands.
+package enum ComparisonPart: String, Hashable, Sendable, CaseIterable {
+  case claims, actors, reuse, keywords
+}
+
 /// Compares two accounts or more.
 package struct Comparer: Sendable {
   /// How shared text is found.
@@ -12,20 +17,28 @@ package struct Comparer: Sendable {
   /// A comparer with the usual limits.
   package init() {}
 
-  /// Where the accounts agree and where they part.
+  /// Where the accounts agree and where they part, in the parts that are asked for; the others are empty.
   ///
   /// The order of the accounts decides the order of the findings and nothing else. Complexity:
   /// near-linear in the claims and in the words. Throws what `watch` throws, and nothing else.
   package func compare(
     _ accounts: [Account],
+    parts: Set<ComparisonPart> = Set(ComparisonPart.allCases),
     watch: AnalysisWatch = AnalysisWatch()
   ) throws -> Comparison {
-    Comparison(
-      sharedActors: sharedActors(accounts),
-      ownActors: ownActors(accounts),
-      claims: try ClaimTable(accounts).rows(watch),
-      reuse: try reuse.sharedText(among: accounts.map(\.passages), watch: watch),
-      keywords: try keyness.keywords(of: terms(of: accounts, watch), watch: watch)
+    func part<Found>(_ part: ComparisonPart, _ find: () throws -> [Found]) throws -> [Found] {
+      parts.contains(part) ? try find() : []
+    }
+    return Comparison(
+      sharedActors: try part(.actors) { sharedActors(accounts) },
+      ownActors: try part(.actors) { ownActors(accounts) },
+      claims: try part(.claims) { try ClaimTable(accounts).rows(watch) },
+      reuse: try part(.reuse) {
+        try reuse.sharedText(among: accounts.map(\.passages), watch: watch)
+      },
+      keywords: try part(.keywords) {
+        try keyness.keywords(of: terms(of: accounts, watch), watch: watch)
+      }
     )
   }
 

@@ -5,7 +5,7 @@ import NewsModel
 import Tabular
 
 struct CompareCommand: Command {
-  static let parts = ["claims", "actors", "reuse", "keywords"]
+  static let parts = ComparisonPart.names
   static let dimensions = ["document", "section", "outlet", "date", "author"]
 
   let signature = Signature(
@@ -35,7 +35,9 @@ struct CompareCommand: Command {
   )
 
   func shape(of call: StaticCall) -> Shape {
-    .table(ComparisonTables.columns(of: call.texts("part").first ?? "claims"))
+    .table(
+      ComparisonTables.columns(of: call.texts("part").first.flatMap(ComparisonPart.init) ?? .claims)
+    )
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
@@ -47,9 +49,13 @@ struct CompareCommand: Command {
         help: "compare d1 d2, or compare --by outlet"
       )
     }
+    let shown = call.text("part").flatMap(ComparisonPart.init) ?? .claims
+    // What is kept is exported with all its parts.
+    let parts = call.text("as") == nil ? [shown] : Set(ComparisonPart.allCases)
     var accounts: [Account] = []
-    try context.visit(selections, named: \.label) { accounts.append(session.account($0)) }
-    let comparison = try Comparer().compare(accounts, watch: context.watch)
+    var builder = AccountBuilder(session, needs: parts)
+    try context.visit(selections, named: \.label) { accounts.append(builder.account($0)) }
+    let comparison = try Comparer().compare(accounts, parts: parts, watch: context.watch)
     let number = call.text("as").map {
       keep(comparison, of: selections, as: $0, in: session)
     }
@@ -59,7 +65,7 @@ struct CompareCommand: Command {
       comparison: comparison,
       session: session
     )
-    return .table(tables.table(call.text("part") ?? "claims"))
+    return .table(tables.table(shown))
   }
 
   /// Keeps a comparison and returns its number. Only what is kept has one, so that looking around

@@ -32,6 +32,9 @@ struct KeywordsCommand: Command {
     var keyness = Keyness()
     keyness.limit = top
     let named = try call.all("selection").map { try session.selection($0) }
+    if named.isEmpty, session.corpus.articles.count > 1 {
+      return .table(Table(columns: Self.columns, rows: try everyDocument(keyness, context)))
+    }
     let selections = named.isEmpty ? whole(session) : named
     var rows: [Row] = []
     try context.visit(selections, named: \.label) { selection in
@@ -40,6 +43,18 @@ struct KeywordsCommand: Command {
       rows += keyness.keywords(of: target, against: rest).map { row($0, selection) }
     }
     return .table(Table(columns: Self.columns, rows: rows))
+  }
+
+  /// Every document against all others, whose counts are those of the corpus without its own.
+  private func everyDocument(_ keyness: Keyness, _ context: CommandContext) throws -> [Row] {
+    let selections = whole(context.session)
+    var builder = AccountBuilder(context.session, needs: [.keywords])
+    var counts: [TermCounts] = []
+    try context.visit(selections, named: \.label) {
+      counts.append(TermCounts(builder.account($0).passages))
+    }
+    return try keyness.keywords(of: counts, watch: context.watch)
+      .map { row($0, selections[$0.account]) }
   }
 
   private func whole(_ session: Session) -> [Selection] {

@@ -29,47 +29,40 @@ struct ComparisonTables {
     Column("spans", .list, isDetail: true),
   ]
 
-  /// The accounts' names, in order.
-  private var labels: [String] { accounts.map(\.label) }
-
   /// The columns of a part.
-  static func columns(of part: String) -> [Column] {
+  static func columns(of part: ComparisonPart) -> [Column] {
     switch part {
-    case "actors": actors
-    case "reuse": reuse
-    case "keywords": KeywordsCommand.columns
-    default: claims
+    case .actors: actors
+    case .reuse: reuse
+    case .keywords: KeywordsCommand.columns
+    case .claims: claims
     }
   }
 
-  /// A part by its name.
-  func table(_ part: String) -> Table {
+  /// The table of a part.
+  func table(_ part: ComparisonPart) -> Table {
     let rows: [Row] =
       switch part {
-      case "actors": actorRows
-      case "reuse": comparison.reuse.map(reuseRow)
-      case "keywords": comparison.keywords.map(keywordRow)
-      default: claimRows
+      case .actors: actorRows
+      case .reuse: comparison.reuse.map(reuseRow)
+      case .keywords: comparison.keywords.map(keywordRow)
+      case .claims: comparison.claims.enumerated().map(claimRow)
       }
     return Table(columns: Self.columns(of: part), rows: rows)
   }
 
-  private var claimRows: [Row] {
-    var stances = StanceLists(labels: labels)
-    return comparison.claims.enumerated().map { index, aligned in
-      claimRow(index, aligned, stances: stances.list(of: aligned))
-    }
-  }
-
-  private func claimRow(_ index: Int, _ aligned: AlignedClaim, stances: Value) -> Row {
+  /// A claim with what the accounts do with it that are not silent: most claims are made by one of very
+  /// many accounts.
+  private func claimRow(_ index: Int, _ aligned: AlignedClaim) -> Row {
     let differences = aligned.differences.map { difference in
       "\(difference.kind.rawValue): \(difference.values.joined(separator: " / "))"
     }
+    let stances = aligned.speaking.map { "\(accounts[$0.account].label) \($0.stance.rawValue)" }
     let claims = aligned.speaking.flatMap(\.claims)
     return Row(
       [
         .string(number.map { "k\($0).\(index + 1)" } ?? String(index + 1)),
-        FindingTables.oneLine(aligned.text), stances,
+        FindingTables.oneLine(aligned.text), Value(stances),
         .list(differences.map(FindingTables.oneLine)), .score(aligned.similarity),
         .int(aligned.speaking.count), Value(claims.map(\.description)),
         Value(aligned.differences.map(\.kind.rawValue)),
@@ -94,7 +87,7 @@ struct ComparisonTables {
 
   private func row(of id: ActorID, in accounts: [String]) -> Row? {
     guard let actor = session.corpus.actor(id) else { return nil }
-    let place = accounts.count == labels.count ? "all" : accounts.joined(separator: ", ")
+    let place = accounts.count == self.accounts.count ? "all" : accounts.joined(separator: ", ")
     return Row(
       [
         .string(id.description), .string(actor.actor.name), .string(actor.actor.kind.rawValue),
@@ -123,43 +116,8 @@ struct ComparisonTables {
 
   private func keywordRow(_ term: DistinctiveTerm) -> Row {
     Row([
-      .string(term.term), .string(labels[term.account]), .int(term.count), .int(term.other),
+      .string(term.term), .string(accounts[term.account].label), .int(term.count), .int(term.other),
       .score(term.g2), .score(term.logRatio), .score(term.z),
     ])
-  }
-}
-
-/// What each account does with a claim, in words. Rows in which the same accounts do the same share one
-/// list: where each of a thousand articles is an account, the lists would otherwise be most of the table.
-private struct StanceLists {
-  /// What one account does with a claim.
-  private struct Saying: Hashable {
-    let account: Int
-    let stance: Stance
-  }
-
-  private let labels: [String]
-  /// The list of a claim that nobody makes.
-  private let silent: [Value]
-  private var known: [[Saying]: Value] = [:]
-
-  init(labels: [String]) {
-    self.labels = labels
-    silent = labels.map { Self.words($0, .absent) }
-  }
-
-  mutating func list(of aligned: AlignedClaim) -> Value {
-    let sayings = aligned.speaking.map { Saying(account: $0.account, stance: $0.stance) }
-    if let list = known[sayings] { return list }
-    var list = silent
-    for saying in sayings {
-      list[saying.account] = Self.words(labels[saying.account], saying.stance)
-    }
-    known[sayings] = .list(list)
-    return .list(list)
-  }
-
-  private static func words(_ label: String, _ stance: Stance) -> Value {
-    .string("\(label) \(stance.rawValue)")
   }
 }

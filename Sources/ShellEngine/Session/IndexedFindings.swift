@@ -1,19 +1,17 @@
 // What the session asks of an article's findings again and again, made where they are: on all cores, before
 // they get their ids one after the other.
 
+import NewsAnalysis
 import NewsModel
 
 /// The findings of an article, and its mentions and words counted and put in order.
 package struct IndexedFindings: Sendable {
-  /// A mention with the index of its actor in the article.
-  package typealias ActorMention = (actor: Int, mention: Mention)
-
   /// The findings.
   package let findings: ArticleFindings
   /// Offsets in code points.
   let offsets: CodePointOffsets
   /// The mentions in order of the text.
-  let mentions: [ActorMention]
+  let mentions: [AccountPart.ActorMention]
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
   let mentionsByActor: [[Int]]
   /// The number of words: tokens that are not punctuation.
@@ -23,11 +21,7 @@ package struct IndexedFindings: Sendable {
   package init(_ findings: ArticleFindings) {
     self.findings = findings
     offsets = CodePointOffsets(findings.article.text)
-    mentions = findings.actors.enumerated()
-      .flatMap { actor, found in found.mentions.map { (actor, $0) } }
-      .sorted { a, b in
-        a.1.range != b.1.range ? a.1.range < b.1.range : a.0 < b.0
-      }
+    mentions = findings.mentionsInOrder
     var byActor: [[Int]] = Array(repeating: [], count: findings.actors.count)
     for (index, mention) in mentions.enumerated() { byActor[mention.actor].append(index) }
     mentionsByActor = byActor

@@ -1,5 +1,6 @@
 // An article in a session, with the ids that its findings were given.
 
+import NewsAnalysis
 import NewsModel
 
 /// An article with its findings and ids. A reference, because views of claims and mentions carry it along.
@@ -17,7 +18,7 @@ package final class LoadedArticle: Sendable {
   /// The number of its first mention in order of the text; the others follow.
   package let firstMention: Int
   /// Its mentions in order of the text, each with its actor's index in the article.
-  package let mentions: [IndexedFindings.ActorMention]
+  package let mentions: [AccountPart.ActorMention]
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
   let mentionsByActor: [[Int]]
   /// The number of words: tokens that are not punctuation.

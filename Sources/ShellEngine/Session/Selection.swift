@@ -140,11 +140,11 @@ extension Session {
       let wanted = Set(claims)
       return allClaims.filter { wanted.contains($0.id) }
     }
+    let parts = Set(selection.parts)
     return allClaims.filter { claim in
-      selection.parts.contains { part in
-        part.document == claim.article.id
-          && (part.section == nil || part.section == claim.section)
-      }
+      let document = claim.article.id
+      return parts.contains(Selection.Part(document: document, section: nil))
+        || parts.contains(Selection.Part(document: document, section: claim.section))
     }
   }
 
@@ -160,36 +160,4 @@ extension Session {
     }
   }
 
-  /// A selection as one account of a comparison.
-  package func account(_ selection: Selection) -> Account {
-    let documents = selection.documents(in: corpus)
-    let parts = documents.compactMap { id -> AccountPart? in
-      guard let article = corpus.article(id) else { return nil }
-      return part(of: article, selection)
-    }
-    return Account(label: selection.label, parts: parts)
-  }
-
-  private func part(of article: LoadedArticle, _ selection: Selection) -> AccountPart {
-    let actors = corpus.actors(of: article)
-    let whole = AccountPart(
-      article: article.id,
-      findings: article.findings,
-      claimIDs: article.findings.claims.indices.map(article.claimID),
-      actorIDs: actors.map(\.id),
-      actorNames: actors.map(\.actor.name)
-    )
-    if selection.claims != nil {
-      return whole.limited(toClaims: claims(in: selection, of: article))
-    }
-    let sections = selection.parts.filter { $0.document == article.id }.map(\.section)
-    guard !sections.contains(nil) else { return whole }
-    return whole.limited(to: sections.compactMap { $0.map { article.article.sections[$0].range } })
-  }
-
-  private func claims(in selection: Selection, of article: LoadedArticle) -> [Int] {
-    (selection.claims ?? []).compactMap { id in
-      corpus.claim(id).flatMap { $0.article.id == article.id ? $0.index : nil }
-    }.sorted()
-  }
 }

@@ -69,22 +69,18 @@ struct AccountFillingTests {
   @Test("A passage has its names as the session calls them")
   func passage() {
     let found = findings()
-    let names = ["Mara Venn", "Arden Republic", "Kadir"]
-    let whole = AccountPassage(
-      found.article.text.range,
-      of: found,
+    let article = AccountPart(
       article: ArticleID(2),
-      actorNames: names
+      findings: found,
+      claimIDs: [ClaimID(4)],
+      actorIDs: [ActorID(7), ActorID(8), ActorID(9)],
+      actorNames: ["Mara Venn", "Arden Republic", "Kadir"]
     )
+    let whole = AccountPassage(found.article.text.range, of: article)
     #expect(whole.tokens.count == 13)
     #expect(whole.names.map(\.name) == ["Mara Venn", "Arden Republic", "Arden Republic", "Kadir"])
     #expect(whole.names.map(\.tokens) == [0..<2, 7..<8, 9..<10, 12..<13])
-    let part = AccountPassage(
-      found.claims[0].range,
-      of: found,
-      article: ArticleID(2),
-      actorNames: names
-    )
+    let part = AccountPassage(found.claims[0].range, of: article)
     #expect(part.names.map(\.tokens) == [4..<5, 6..<7, 9..<10])
   }
 
@@ -114,6 +110,14 @@ struct AccountFillingTests {
     #expect(account.claims.map(\.isReport) == [true, false])
     #expect(account.actors == [ActorID(7), ActorID(8), ActorID(9)])
     #expect(account.passages.map(\.tokens.count) == [13])
+  }
+
+  @Test("An account holds what is needed, and nothing else", arguments: ComparisonPart.allCases)
+  func needs(part needed: ComparisonPart) {
+    let account = Account(label: "d2", parts: [part()], needs: [needed])
+    #expect(account.claims.isEmpty == (needed != .claims))
+    #expect(account.actors.isEmpty == (needed != .actors))
+    #expect(account.passages.isEmpty == (needed == .claims || needed == .actors))
   }
 
   @Test("A stretch of text has the claims that start in it and the actors it mentions")

@@ -48,6 +48,21 @@ struct AnalysisWatchTests {
     }
   }
 
+  @Test("Only the parts that are asked for are looked for", arguments: ComparisonPart.allCases)
+  func parts(part: ComparisonPart) throws {
+    let witness = Witness()
+    let whole = try Comparer().compare(Self.accounts)
+    let found = try Comparer().compare(Self.accounts, parts: [part], watch: witness.watch)
+    #expect(found.claims == (part == .claims ? whole.claims : []))
+    #expect(found.reuse == (part == .reuse ? whole.reuse : []))
+    #expect(found.keywords == (part == .keywords ? whole.keywords : []))
+    #expect(found.ownActors == (part == .actors ? whole.ownActors : []))
+    let passes: [ComparisonPart: Set<AnalysisProgress.Pass>] = [
+      .claims: [.claims, .alignment], .reuse: [.reuse], .keywords: [.keywords],
+    ]
+    #expect(Set(witness.told.map(\.pass)) == passes[part] ?? [])
+  }
+
   @Test("A comparison is stopped at whichever check the watch throws, else it is not changed")
   func stopped() throws {
     let whole = try Comparer().compare(Self.accounts)

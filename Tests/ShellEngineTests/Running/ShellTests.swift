@@ -57,7 +57,8 @@ import Testing
     let test = TestShell()
     test.run("load harbour")
     for (text, passes) in [
-      ("compare --by document", ["claims", "alignment", "shared text", "keywords"]),
+      ("compare --by document", ["claims", "alignment"]),
+      ("compare --by document --as k", ["claims", "alignment", "shared text", "keywords"]),
       ("export - --with evidence", ["shared text", "documents", "claims"]),
     ] {
       let before = test.host.told.count
