@@ -85,13 +85,18 @@ struct FindingsEntries {
     )
   }
 
+  /// Whether a value is an account that says nothing of a claim: exports of version 1.0 list those too.
+  private func isSilent(_ value: JSONValue) -> Bool { value["stance"]?.string == "absent" }
+
   /// A finding without its id, with keys in place of the ids of others, and without offsets in
   /// documents that changed.
   private func compared(_ value: JSONValue, dropsOffsets: Bool = false) -> JSONValue {
     switch value {
     case .string(let text): return .string(names[text] ?? text)
     case .array(let elements):
-      return .array(elements.map { compared($0, dropsOffsets: dropsOffsets) })
+      return .array(
+        elements.filter { !isSilent($0) }.map { compared($0, dropsOffsets: dropsOffsets) }
+      )
     case .object(let fields):
       let drops =
         dropsOffsets || value["document"]?.string.map { changed.contains($0) } ?? false

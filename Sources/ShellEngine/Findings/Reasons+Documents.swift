@@ -53,11 +53,12 @@ extension Reasons {
   /// What was compared, and the claims in which the accounts differ.
   func rows(of kept: NamedComparison) -> [Row] {
     let id = "k\(kept.number)"
-    let selections = kept.selections.enumerated().map { index, selection in
-      let count = kept.comparison.claims.count { claim in
-        claim.speaking.contains { $0.account == index }
-      }
-      return fact(id, "selection", selection.label, "\(count) claims", nil)
+    var counts = Array(repeating: 0, count: kept.selections.count)
+    for claim in kept.comparison.claims {
+      for saying in claim.speaking { counts[saying.account] += 1 }
+    }
+    let selections = zip(kept.selections, counts).map { selection, count in
+      fact(id, "selection", selection.label, "\(count) claims", nil)
     }
     let differing = kept.comparison.claims.indices.filter {
       !kept.comparison.claims[$0].differences.isEmpty
@@ -65,14 +66,13 @@ extension Reasons {
     return selections + differing.flatMap { rows(ofAligned: $0, in: kept) }
   }
 
-  /// What each account says, in its own words, and in what they differ.
+  /// What each account that is not silent says, in its own words, and in what they differ.
   func rows(ofAligned index: Int, in kept: NamedComparison) -> [Row] {
     let id = "k\(kept.number).\(index + 1)"
     let aligned = kept.comparison.claims[index]
-    let accounts = aligned.accounts.flatMap { account -> [Row] in
+    let accounts = aligned.speaking.flatMap { account -> [Row] in
       let label = "\(kept.selections[account.account].label): \(account.stance.rawValue)"
       let claims = account.claims.compactMap(session.corpus.claim)
-      if claims.isEmpty { return [fact(id, "account", label, nil, nil)] }
       return claims.map { article, claim in
         let range = article.findings.claims[claim].range
         return row(id, "account", label, article.claimID(claim).description, range, article)
