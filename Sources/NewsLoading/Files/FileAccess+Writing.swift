@@ -7,22 +7,13 @@ extension FileAccess {
   /// Writes `bytes` to `path`, which is made or replaced; its folder must exist. A device or a pipe
   /// is written to as it stands. On failure the old file is untouched and nothing is left behind.
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let target = try target(of: path)
-    var status = stat()
-    let exists = stat(target, &status) == 0
-    if Self.isDescriptor(path) { return try add(bytes, target, path) }
-    if exists {
-      switch FileKind(mode: status.st_mode) {
-      case .folder: throw FileError(path: path, fault: .isFolder)
-      case .link, .other: return try add(bytes, target, path)
-      case .file:
-        guard access(target, W_OK) == 0 else { throw failure(path, errno) }
-      }
+    switch try writingPlace(path) {
+    case .device(let target): try add(bytes, target, path)
+    case .file(let target, let mode):
+      let temporary = try TemporaryFile(beside: target, mode: mode) { failure(path, $0) }
+      try temporary.write(bytes) { failure(path, $0) }
+      try temporary.finish(as: target) { failure(path, $0) }
     }
-    let mode = exists ? status.st_mode & 0o777 : nil
-    let temporary = try TemporaryFile(beside: target, mode: mode) { failure(path, $0) }
-    try temporary.write(bytes) { failure(path, $0) }
-    try temporary.finish(as: target) { failure(path, $0) }
   }
 
   /// Adds `bytes` at the end of a file that is there, and waits until they are on the disk. On failure the

@@ -113,11 +113,9 @@ struct ExportCommand: Command {
       isForced: call.has("force"),
       in: context
     )
-    let value = try document.value(watch: context.watch)
-    let text = try JSONFormat.write(value) { try context.checkInterruption() }
     let count = session.corpus.articles.count
     try file.write(
-      text + "\n",
+      document,
       "the findings of \(count) \(count == 1 ? "document" : "documents")"
     )
     if file.isFile {

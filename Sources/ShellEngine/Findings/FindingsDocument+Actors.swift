@@ -6,14 +6,14 @@ import Tabular
 
 extension FindingsDocument {
   /// The actors by number of mentions, ties by first appearance.
-  func actors(_ watch: AnalysisWatch) throws -> [Value] {
-    try session.corpus.actors
-      .map { ($0, MentionView.all(of: $0, in: session)) }
-      .stablySorted { -$0.1.count }
-      .map {
+  func actors(_ watch: AnalysisWatch) -> JSONPiece {
+    .elements { emit in
+      let counted = session.corpus.actors.map { ($0, MentionView.count(of: $0, in: session)) }
+      for (actor, _) in counted.stablySorted(by: { -$0.1 }) {
         try watch.check()
-        return actor($0, $1)
+        try emit(.value(self.actor(actor, MentionView.all(of: actor, in: session))))
       }
+    }
   }
 
   private func actor(_ actor: SessionActor, _ mentions: [MentionView]) -> Value {

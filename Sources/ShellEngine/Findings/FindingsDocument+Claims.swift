@@ -6,15 +6,19 @@ import Tabular
 
 extension FindingsDocument {
   /// The claims of all documents, in order.
-  func claims(_ watch: AnalysisWatch) throws -> [Value] {
-    let articles = session.corpus.articles
-    let pass = watch.pass(.claims, over: articles.map(\.id))
-    let claims = try articles.indices.flatMap { index in
-      try pass.begin(index)
-      return session.claims(of: articles[index]).map(claim)
+  func claims(_ watch: AnalysisWatch) -> JSONPiece {
+    .elements { emit in
+      let articles = session.corpus.articles
+      let pass = watch.pass(.claims, over: articles.map(\.id))
+      for index in articles.indices {
+        try pass.begin(index)
+        for view in session.claims(of: articles[index]) {
+          try watch.check()
+          try emit(.value(claim(view)))
+        }
+      }
+      try pass.end()
     }
-    try pass.end()
-    return claims
   }
 
   private func claim(_ view: ClaimView) -> Value {

@@ -5,50 +5,55 @@ import NewsModel
 import Tabular
 
 extension FindingsDocument {
-  func comparison(_ named: NamedComparison, _ watch: AnalysisWatch) throws -> Value {
+  func comparison(_ named: NamedComparison, _ watch: AnalysisWatch) -> JSONPiece {
     let comparison = named.comparison
-    func account(_ index: Int) -> Value { .string("s\(index + 1)") }
     let only = comparison.ownActors.enumerated().map { index, actors in
       ("s\(index + 1)", Value(actors.map(\.description)))
     }
-    return record([
-      ("id", .string("k\(named.number)")), ("name", .string(named.name)),
-      ("selections", .list(named.selections.enumerated().map { selection($0, $1) })),
+    return .object([
+      ("id", .value(.string("k\(named.number)"))), ("name", .value(.string(named.name))),
+      ("selections", list(named.selections, watch) { selection($0, $1) }),
       (
         "actors",
-        record([
-          ("shared", Value(comparison.sharedActors.map(\.description))), ("only", record(only)),
-        ])
+        .value(
+          record([
+            ("shared", Value(comparison.sharedActors.map(\.description))), ("only", record(only)),
+          ])
+        )
       ),
       (
         "claims",
-        .list(
-          try comparison.claims.enumerated().map { index, claim in
-            try watch.check()
-            return aligned(claim, id: "k\(named.number).\(index + 1)")
-          }
-        )
+        list(comparison.claims, watch) { aligned($1, id: "k\(named.number).\($0 + 1)") }
       ),
       (
         "reuse",
-        .list(
-          comparison.reuse.map { reuse in
-            record([("members", .list(reuse.members.compactMap(passage)))])
-          }
-        )
+        list(comparison.reuse, watch) { _, reuse in
+          record([("members", .list(reuse.members.compactMap(passage)))])
+        }
       ),
-      (
-        "keywords",
-        .list(
-          comparison.keywords.map { term in
-            record([
-              ("term", .string(term.term)), ("selection", account(term.account)),
-              ("count", .int(term.count)), ("other", .int(term.other)), ("g2", .score(term.g2)),
-              ("logRatio", .score(term.logRatio)), ("z", .score(term.z)),
-            ])
-          }
-        )
-      ),
+      ("keywords", list(comparison.keywords, watch) { _, term in keyword(term) }),
+    ])
+  }
+
+  /// A list whose elements are made of findings with their indexes.
+  private func list<Finding>(
+    _ findings: [Finding],
+    _ watch: AnalysisWatch,
+    _ value: @escaping (Int, Finding) -> Value
+  ) -> JSONPiece {
+    .elements { emit in
+      for (index, finding) in findings.enumerated() {
+        try watch.check()
+        try emit(.value(value(index, finding)))
+      }
+    }
+  }
+
+  private func keyword(_ term: DistinctiveTerm) -> Value {
+    record([
+      ("term", .string(term.term)), ("selection", .string("s\(term.account + 1)")),
+      ("count", .int(term.count)), ("other", .int(term.other)), ("g2", .score(term.g2)),
+      ("logRatio", .score(term.logRatio)), ("z", .score(term.z)),
     ])
   }
 
@@ -64,7 +69,7 @@ extension FindingsDocument {
   private func aligned(_ claim: AlignedClaim, id: String) -> Value {
     record([
       ("id", .string(id)), ("text", .string(claim.text)), ("similarity", .score(claim.similarity)),
-      ("accounts", .list(claim.accounts.map(account))),
+      ("accounts", .list(claim.speaking.map(account))),
       (
         "differences",
         .list(

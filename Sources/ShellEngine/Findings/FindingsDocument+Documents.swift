@@ -6,19 +6,20 @@ import NewsModel
 import Tabular
 
 extension FindingsDocument {
-  func documents(_ watch: AnalysisWatch) throws -> [Value] {
-    let articles = session.corpus.articles
-    let duplicates = try ReuseFinder().duplicates(
-      among: articles.map { ($0.id, $0.findings.annotated.tokens) },
-      watch: watch
-    )
-    let pass = watch.pass(.documents, over: articles.map(\.id))
-    let documents = try articles.indices.map { index in
-      try pass.begin(index)
-      return document(articles[index], duplicates[index])
+  func documents(_ watch: AnalysisWatch) -> JSONPiece {
+    .elements { emit in
+      let articles = session.corpus.articles
+      let duplicates = try ReuseFinder().duplicates(
+        among: articles.map { ($0.id, $0.findings.annotated.tokens) },
+        watch: watch
+      )
+      let pass = watch.pass(.documents, over: articles.map(\.id))
+      for index in articles.indices {
+        try pass.begin(index)
+        try emit(.value(document(articles[index], duplicates[index])))
+      }
+      try pass.end()
     }
-    try pass.end()
-    return documents
   }
 
   private func document(_ loaded: LoadedArticle, _ duplicates: [Duplicate]) -> Value {

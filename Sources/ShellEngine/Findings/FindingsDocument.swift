@@ -12,8 +12,10 @@ package struct FindingsDocument {
     case text, sentences, predicates, evidence
   }
 
-  /// The format's name and version.
-  package static let schema = "nsh.findings/1"
+  /// The format's name and version. What is added moves the second number; readers need only the first.
+  package static let schema = "nsh.findings/1.1"
+  /// How the name begins in all documents that are read alike.
+  package static let readableSchema = "nsh.findings/1"
 
   let session: Session
   let extras: Set<Extra>
@@ -24,45 +26,54 @@ package struct FindingsDocument {
     self.extras = extras
   }
 
-  /// The document. Throws what `watch` throws, and nothing else.
+  /// The document as a value. Throws what `watch` throws, and nothing else.
   package func value(watch: AnalysisWatch = AnalysisWatch()) throws -> Value {
-    record([
-      ("schema", .string(Self.schema)),
+    try piece(watch: watch).value()
+  }
+
+  /// The document, whose findings are made while it is written; that throws what `watch` throws, and
+  /// nothing else.
+  package func piece(watch: AnalysisWatch = AnalysisWatch()) -> JSONPiece {
+    .object([
+      ("schema", .value(.string(Self.schema))),
       (
         "generator",
-        record([
-          ("name", .string(Generator.name)), ("version", .string(Generator.version)),
-          ("model", .string(Analyst.model)),
-        ])
-      ),
-      ("script", script),
-      ("documents", .list(try documents(watch))),
-      (
-        "skipped",
-        .list(
-          session.skipped.map { input in
-            let line = input.line.map { "line \($0): " } ?? ""
-            return record([
-              ("path", .string(input.path)), ("reason", .string(line + input.reason)),
-            ])
-          }
+        .value(
+          record([
+            ("name", .string(Generator.name)), ("version", .string(Generator.version)),
+            ("model", .string(Analyst.model)),
+          ])
         )
       ),
-      ("actors", .list(try actors(watch))),
-      ("claims", .list(try claims(watch))),
-      ("comparisons", .list(try session.comparisons.map { try comparison($0, watch) })),
-      ("judgements", .list([])),
+      ("script", .value(script)), ("documents", documents(watch)), ("skipped", skipped),
+      ("actors", actors(watch)), ("claims", claims(watch)),
       (
-        "notes",
-        .list(
-          session.notes.map {
-            record([
-              ("target", .string($0.target)), ("text", .string($0.text)), ("tags", Value($0.tags)),
-            ])
-          }
-        )
+        "comparisons",
+        .elements { emit in for kept in session.comparisons { try emit(comparison(kept, watch)) } }
       ),
+      ("judgements", .value(.list([]))), ("notes", notes),
     ])
+  }
+
+  private var skipped: JSONPiece {
+    .list(
+      session.skipped.lazy.map { input in
+        let line = input.line.map { "line \($0): " } ?? ""
+        return record([
+          ("path", .string(input.path)), ("reason", .string(line + input.reason)),
+        ])
+      }
+    )
+  }
+
+  private var notes: JSONPiece {
+    .list(
+      session.notes.lazy.map {
+        record([
+          ("target", .string($0.target)), ("text", .string($0.text)), ("tags", Value($0.tags)),
+        ])
+      }
+    )
   }
 
   private var script: Value {
@@ -91,19 +102,5 @@ package struct FindingsDocument {
   /// A span with its words.
   func span(_ range: TextRange, _ article: LoadedArticle) -> [(String, Value)] {
     offsets(range, article) + [("text", .string(article.text(range)))]
-  }
-}
-
-extension FindingsDocument {
-  /// Where the bytes of a findings document name the script that made it; nil where they are none.
-  static func scriptPart(of bytes: [UInt8]) -> Range<Int>? {
-    guard bytes.starts(with: "{\n  \"schema\": ".utf8) else { return nil }
-    // No text holds a bare line feed, so these are keys of the outermost object.
-    let ends = [Array("\n  \"script\": ".utf8), Array("\n  \"documents\": ".utf8)]
-    let starts = ends.map { mark in
-      bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
-    }
-    guard let from = starts[0], let to = starts[1], from < to else { return nil }
-    return from..<to
   }
 }

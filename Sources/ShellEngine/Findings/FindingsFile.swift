@@ -28,7 +28,8 @@ package struct FindingsFile {
     guard let json = Self.json(bytes) else {
       throw CommandError("is not JSON", help: "it may be cut off: export it again")
     }
-    guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.schema) else {
+    guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.readableSchema)
+    else {
       throw CommandError(
         "is no findings document of version 1",
         help: "'export FILE.json' writes one"
@@ -43,12 +44,5 @@ package struct FindingsFile {
   }
 
   /// The script that made the findings.
-  package var script: ScriptRecord {
-    let script = json["script"]
-    return ScriptRecord(
-      name: script?["name"]?.string,
-      arguments: script?["arguments"]?.array?.compactMap(\.string) ?? [],
-      text: script?["text"]?.string ?? ""
-    )
-  }
+  package var script: ScriptRecord { ScriptRecord(json["script"]) }
 }

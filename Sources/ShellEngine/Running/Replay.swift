@@ -17,7 +17,7 @@ package struct Replay {
     package let problem: String?
   }
 
-  private let recorded: FindingsFile
+  private let recorded: RecordedFindings
   private let name: String
   private let files: FileAccess
   private let host: any Host
@@ -25,7 +25,7 @@ package struct Replay {
   /// A replay of `recorded` on the inputs that `files` reaches. Nothing is written.
   ///
   /// - Parameter name: the recorded file's name, to find the same export among several.
-  package init(_ recorded: FindingsFile, name: String, files: FileAccess, host: any Host) {
+  package init(_ recorded: RecordedFindings, name: String, files: FileAccess, host: any Host) {
     self.recorded = recorded
     self.name = name
     self.files = files
@@ -36,6 +36,7 @@ package struct Replay {
   package func run() throws -> Outcome {
     let script = recorded.script
     let session = Session(files: files, script: script, isReplay: true)
+    session.recorded = recorded.bytes
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = run(Source(name: script.name ?? "<journal>", text: script.text ?? ""), in: shell)
@@ -56,9 +57,10 @@ package struct Replay {
   }
 
   private func outcome(_ session: Session, _ problem: String?) throws -> Outcome {
-    let exports = session.captured.filter { $0.text.hasPrefix("{\n  \"schema\": ") }
-    let same = exports.contains { $0.text.utf8.elementsEqual(recorded.bytes) }
-    if same { return Outcome(isIdentical: true, differences: .nothing, problem: problem) }
+    let exports = session.captured
+    if exports.contains(where: \.isIdentical) {
+      return Outcome(isIdentical: true, differences: .nothing, problem: problem)
+    }
     let named = exports.last { FileAccess.name(of: $0.path) == FileAccess.name(of: name) }
     guard let export = named ?? exports.last else {
       return Outcome(
@@ -67,10 +69,10 @@ package struct Replay {
         problem: problem ?? "the recorded script exports no findings"
       )
     }
-    let after = try FindingsFile(bytes: Array(export.text.utf8))
+    let after = try FindingsFile(bytes: export.bytes)
     return Outcome(
       isIdentical: false,
-      differences: FindingsDiff(old: recorded, new: after).table,
+      differences: FindingsDiff(old: try FindingsFile(bytes: recorded.bytes), new: after).table,
       problem: problem
     )
   }

@@ -11,7 +11,12 @@ package struct JournalResult: Hashable, Sendable {
 
   /// A result of some size, with the digest of its bytes.
   package init(_ size: String, _ bytes: some Sequence<UInt8>) {
-    text = "\(size) sha256:\(SHA256Digest(Array(bytes)).hexadecimal.prefix(16))"
+    self.init(size, digest: SHA256Digest(bytes))
+  }
+
+  /// A result of some size, with its digest.
+  init(_ size: String, digest: SHA256Digest) {
+    text = "\(size) sha256:\(digest.hexadecimal.prefix(16))"
   }
 
   /// A value.

@@ -16,6 +16,13 @@ package struct MentionView: Sendable {
   /// Its words.
   package var text: String { article.text(mention.range) }
 
+  /// How many mentions an actor has.
+  static func count(of actor: SessionActor, in session: Session) -> Int {
+    actor.actor.members.reduce(0) { count, member in
+      count + session.corpus.articles[member.article].mentionsByActor[member.actor].count
+    }
+  }
+
   /// The mentions of an actor, by document and then start.
   package static func all(of actor: SessionActor, in session: Session) -> [MentionView] {
     var mentions: [MentionView] = []

@@ -5,17 +5,18 @@ import Tabular
 
 /// Where a command writes.
 struct OutputFile {
-  private enum Destination {
+  /// What a place is.
+  enum Destination {
     case results
     case replay
     case file
   }
 
   private let argument: ArgumentValue
-  private let path: String
-  private let destination: Destination
+  let path: String
+  let destination: Destination
   private let content: OutputContent
-  private let context: CommandContext
+  let context: CommandContext
 
   /// Whether a file of the session's is written, rather than a result shown.
   var isFile: Bool { destination != .results }
@@ -86,49 +87,35 @@ struct OutputFile {
 
   /// Writes `text`, in one step. `words` say what was written.
   func write(_ text: String, _ words: String) throws {
-    context.session.journal.gives(Self.result(text))
+    context.session.journal.gives(JournalResult("\(text.utf8.count) bytes", text.utf8))
     switch destination {
     case .results: try context.host.write(text)
-    case .replay: context.session.captured.append((path, text))
+    case .replay: break
     case .file:
-      let isNewFolder = try writeFile(Array(text.utf8))
-      let folder = isNewFolder ? ", in a new folder" : ""
-      context.host.report("wrote \(words) to \(SafeText.forTerminal(path))\(folder)")
+      let bytes = Array(text.utf8)
+      try writeFile(words) {
+        try context.session.files.write(bytes, to: path)
+        context.session.files.mark(path, digest: SHA256Digest(bytes).hexadecimal)
+      }
     }
   }
 
-  /// Writes the file; whether a folder had to be made for it.
-  private func writeFile(_ bytes: [UInt8]) throws -> Bool {
+  /// Has `write` write the file, and tells of it.
+  func writeFile(_ words: String, _ write: () throws -> Void) throws {
     let session = context.session
-    do throws(FileError) {
+    do {
       let isNewFolder = try session.files.makeFolders(for: path)
       session.removeLeftovers(beside: path)
-      try session.files.write(bytes, to: path)
-      if !isFindings { session.files.mark(path, digest: SHA256Digest(bytes).hexadecimal) }
+      try write()
       session.writes(path)
-      return isNewFolder
-    } catch {
+      let folder = isNewFolder ? ", in a new folder" : ""
+      context.host.report("wrote \(words) to \(SafeText.forTerminal(path))\(folder)")
+    } catch let error as FileError {
       throw CommandError(
         "'\(path)' could not be written: \(error.reason)",
         help: error.remedy,
         at: argument.range
       )
     }
-  }
-
-  /// Findings say themselves who wrote them.
-  private var isFindings: Bool {
-    if case .findings = content { true } else { false }
-  }
-
-  /// What the journal says of a text that is written. A findings document holds the script that made
-  /// it, and with it, at the prompt, this journal: that part does not count.
-  private static func result(_ text: String) -> JournalResult {
-    let bytes = Array(text.utf8)
-    let findings = FindingsDocument.scriptPart(of: bytes)
-    return JournalResult(
-      findings == nil ? "\(bytes.count) bytes" : "findings",
-      findings.map { bytes[..<$0.lowerBound] + bytes[$0.upperBound...] } ?? bytes[...]
-    )
   }
 }

@@ -74,8 +74,10 @@ package final class Session {
   private var tidied: Set<String> = []
   /// Whether a recorded session runs again: what it would write is captured instead.
   package let isReplay: Bool
-  /// The paths and texts that a replay would have written, in order.
-  package var captured: [(path: String, text: String)] = []
+  /// The findings that a replay would have written, in order.
+  package var captured: [CapturedExport] = []
+  /// The findings document that is replayed; empty where none is.
+  package var recorded: [UInt8] = []
 
   /// An empty session.
   package init(files: FileAccess, script: ScriptRecord, isReplay: Bool = false) {

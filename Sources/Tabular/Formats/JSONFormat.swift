@@ -36,7 +36,8 @@ package enum JSONFormat {
     }
   }
 
-  private struct Writer<Stop: Error> {
+  /// Writes values, and gathers the bytes.
+  struct Writer<Stop: Error> {
     let isCompact: Bool
     let check: () throws(Stop) -> Void
     var bytes: [UInt8] = []
@@ -97,13 +98,13 @@ package enum JSONFormat {
       bytes += close.utf8
     }
 
-    private mutating func breakLine(_ indent: Int) {
+    mutating func breakLine(_ indent: Int) {
       guard !isCompact else { return }
       bytes.append(0x0A)
       for _ in 0..<(2 * indent) { bytes.append(0x20) }
     }
 
-    private mutating func write(string: String) {
+    mutating func write(string: String) {
       bytes.append(0x22)
       var last: UInt8 = 0
       for byte in string.utf8 {

@@ -200,7 +200,9 @@ import Testing
     let articles = loaded.corpus.articles.map(\.article)
     let analyst = Analyst()
     let together = try analyst.findings(of: articles, progress: { _ in }, isCancelled: { false })
-    let apart = articles.reversed().map { analyst.findings(of: $0) }.reversed()
+    let apart = try articles.reversed().flatMap { article in
+      try analyst.findings(of: [article], progress: { _ in }, isCancelled: { false })
+    }.reversed()
     let documents = try [together, Array(apart)].map { findings in
       let test = TestShell()
       test.shell.session.corpus.add(findings, merger: analyst.merger)
@@ -222,7 +224,7 @@ import Testing
     #expect(schema.faults(of: .object([:])).count == 10)
     let wrong = JSONValue.object(["schema": .string("nsh.findings/2"), "claims": .int(1)])
     let faults = schema.faults(of: wrong)
-    #expect(faults.contains("/schema: const"))
+    #expect(faults.contains { $0.hasPrefix("/schema: ") })
     #expect(faults.contains("/claims: is no [\"array\"]"))
   }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func replay(_ place: Place, root: FileAccess? = nil) throws -> Replay.Outcome {
-    let file = try FindingsFile(bytes: try place.files.read("findings.json"))
+    let file = try RecordedFindings(bytes: try place.files.read("findings.json"))
     return try Replay(
       file,
       name: "findings.json",
@@ -75,8 +75,8 @@ import Testing
   }
 
   @Test func `a file that is no export is refused`() {
-    #expect(throws: CommandError.self) { try FindingsFile(bytes: Array("{}".utf8)) }
-    #expect(throws: CommandError.self) { try FindingsFile(bytes: Array("{\"schema\"".utf8)) }
-    #expect(throws: CommandError.self) { try FindingsFile(bytes: [0xFF, 0x00]) }
+    #expect(throws: CommandError.self) { try RecordedFindings(bytes: Array("{}".utf8)) }
+    #expect(throws: CommandError.self) { try RecordedFindings(bytes: Array("{\"schema\"".utf8)) }
+    #expect(throws: CommandError.self) { try RecordedFindings(bytes: [0xFF, 0x00]) }
   }
 }
