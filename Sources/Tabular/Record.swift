@@ -14,8 +14,25 @@ package struct Record: Sendable {
     names = []
     values = []
     self.finding = finding
-    for (name, value) in fields { self[name] = value }
+    guard fields.count > Self.fewFields else {
+      for (name, value) in fields { self[name] = value }
+      return
+    }
+    var places: [ValueKey: Int] = [:]
+    for (name, value) in fields {
+      let key = ValueKey(.string(name))
+      if let place = places[key] {
+        values[place] = value
+      } else {
+        places[key] = names.count
+        names.append(name)
+        values.append(value)
+      }
+    }
   }
+
+  /// So many names are sooner compared one by one than hashed.
+  private static let fewFields = 16
 
   /// A record of these names, each once, with as many values.
   package init(names: [String], values: [Value], finding: String?) {

@@ -85,10 +85,16 @@ extension String {
 extension Record {
   /// Whether both have the same fields, whatever their order, with equal values.
   fileprivate func isEqual(to other: Record) -> Bool {
-    names.count == other.names.count
-      && zip(names, values).allSatisfy { name, value in
-        other[name].map { $0.isEqual(to: value) } ?? false
-      }
+    guard names.count == other.names.count else { return false }
+    if names.elementsEqual(other.names, by: { $0.isWritten(as: $1) }) {
+      return zip(values, other.values).allSatisfy { $0.isEqual(to: $1) }
+    }
+    // Names are looked up in a table, as records may have very many.
+    let named = zip(other.names, other.values).map { (ValueKey(.string($0)), $1) }
+    let found = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    return zip(names, values).allSatisfy { name, value in
+      found[ValueKey(.string(name))].map { $0.isEqual(to: value) } ?? false
+    }
   }
 }
 

@@ -10,6 +10,19 @@ import Testing
     #expect(record.values.map(\.int) == [3, 2])
   }
 
+  @Test("Of very many fields too the last of one name counts", arguments: [15, 16, 17, 5_000])
+  func many(count: Int) {
+    let fields = (0..<count).map { ("k\($0)", Value.int($0)) }
+    let record = Record(fields + [("k3", .int(-3)), ("e\u{301}", .null), ("\u{E9}", .null)])
+    #expect(record.names.count == count + 2)
+    #expect(record.values[3].int == -3)
+    let turned = Record(Array(zip(record.names, record.values).reversed()))
+    #expect(Value.record(record).isEqual(to: .record(turned)))
+    var other = turned
+    other["k3"] = .int(3)
+    #expect(!Value.record(record).isEqual(to: .record(other)))
+  }
+
   @Test("Fields are set, added at the end and removed")
   func setting() {
     var record = Record([("a", .int(1)), ("b", .int(2))], finding: "c1")

@@ -62,7 +62,8 @@ struct ActorsCommand: Command {
     for claim in session.allClaims {
       if let source = claim.source { claims[source, default: 0] += 1 }
     }
-    let found = session.corpus.actors.compactMap { actor -> Found? in
+    let found = try session.corpus.actors.enumerated().compactMap { index, actor -> Found? in
+      try context.checkInterruption(at: index)
       guard wanted.isEmpty || matches(actor, wanted, session) else { return nil }
       var mentions = MentionView.all(of: actor, in: session)
       if let scope {

@@ -90,7 +90,10 @@ struct ClaimsCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let filter = try ClaimFilter(call, context.session)
-    let claims = context.session.allClaims.filter(filter.admits)
+    let claims = try context.session.allClaims.enumerated().filter { index, claim in
+      try context.checkInterruption(at: index)
+      return filter.admits(claim)
+    }.map(\.element)
     return .table(
       FindingTables.table(Self.fields, claims, in: context.session.corpus) { $0.id.description }
     )

@@ -22,7 +22,10 @@ struct ReadCommand: Command {
     let reading = Reading(session: context.session, isMarked: call.has("marked"))
     var texts: [StyledText] = []
     if call.input != nil {
-      texts = try RowIDs.findings(in: call.table()).map(reading.text)
+      texts = try RowIDs.findings(in: call.table()).enumerated().map { row, id in
+        try context.checkInterruption(at: row)
+        return try reading.text(of: id)
+      }
     }
     for argument in call.all("id") {
       guard let id = FindingID(argument.value.text) else {
@@ -132,7 +135,9 @@ private struct Reading {
     _ claim: Claim?,
     _ article: LoadedArticle
   ) -> StyledText {
-    let sentences = article.findings.annotated.sentences.filter { $0.range.overlaps(range) }
+    let all = article.findings.annotated.sentences
+    let sentences = all[all.partitioningIndex { $0.range.end > range.start }...]
+      .prefix { $0.range.start < range.end }.filter { $0.range.overlaps(range) }
     let whole = sentences.reduce(range) { $0.union($1.range) }
     var text = StyledText()
     text.append(article.sectionID(at: range.start) ?? article.id.description, as: .id)

@@ -23,21 +23,23 @@ struct SectionsCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let articles = try DocumentArguments.articles(call, "document", in: context.session)
-    return .table(Table(columns: Self.columns, rows: articles.flatMap(rows)))
+    let rows = try articles.flatMap { try self.rows($0, context) }
+    return .table(Table(columns: Self.columns, rows: rows))
   }
 
-  private func rows(_ loaded: LoadedArticle) -> [Row] {
+  private func rows(_ loaded: LoadedArticle, _ context: CommandContext) throws -> [Row] {
     let sentences = loaded.findings.annotated.sentences
     let claims = loaded.findings.claims
-    return loaded.article.sections.enumerated().map { index, section in
+    return try loaded.article.sections.enumerated().map { index, section in
+      try context.checkInterruption(at: index)
       let id = "\(loaded.id).s\(index + 1)"
       let title = loaded.article.title(of: section)
       return Row(
         [
           .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),
           .int(loaded.words(in: section.range)),
-          .int(sentences.count { section.range.contains($0.range.start) }),
-          .int(claims.count { section.range.contains($0.range.start) }),
+          .int(sentences.count(in: section.range, by: \.range.start)),
+          .int(claims.count(in: section.range, by: \.range.start)),
         ] + FindingTables.span(section.range, in: loaded) + FindingTables.provenance(loaded),
         finding: id
       )

@@ -29,7 +29,10 @@ struct WhyCommand: Command {
     let reasons = Reasons(session: session)
     var rows: [Row] = []
     if call.input != nil {
-      for id in try RowIDs.findings(in: call.table()) { rows += reasons.rows(of: id) ?? [] }
+      for (row, id) in try RowIDs.findings(in: call.table()).enumerated() {
+        try context.checkInterruption(at: row)
+        rows += reasons.rows(of: id) ?? []
+      }
     } else if call.all("id").isEmpty {
       throw CommandError("'why' needs a finding", help: "why c12, or claims | … | why")
     }

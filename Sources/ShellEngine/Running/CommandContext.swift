@@ -16,6 +16,14 @@ package struct CommandContext {
     if shell.host.isInterrupted { throw Interrupted() }
   }
 
+  /// Rows between two looks at whether the user wants to stop: a power of two.
+  private static let rowsBetweenChecks = 1024
+
+  /// Throws if the user wants to stop; asked for each row of a loop over very many, it looks now and then.
+  func checkInterruption(at row: Int) throws {
+    if row & (Self.rowsBetweenChecks - 1) == 0 { try checkInterruption() }
+  }
+
   /// Visits documents, or what is named after them, while the user is told how many are done.
   func visit<Element>(
     _ elements: some RandomAccessCollection<Element>,

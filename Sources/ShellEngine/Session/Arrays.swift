@@ -1,4 +1,6 @@
-// Two things that sorted arrays are asked for throughout the engine.
+// Things that sorted arrays are asked for throughout the engine.
+
+import NewsModel
 
 extension Array {
   /// The first index whose element meets `predicate`, in an array where those elements come last;
@@ -10,6 +12,13 @@ extension Array {
       if predicate(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// How many elements start in a range of a text, in an array in the order of their starts; complexity
+  /// O(log elements).
+  func count(in range: TextRange, by start: (Element) -> Int) -> Int {
+    let first = partitioningIndex { start($0) >= range.start }
+    return Swift.max(first, partitioningIndex { start($0) >= range.end }) - first
   }
 
   /// The elements by a key; those with equal keys keep their order.

@@ -49,6 +49,7 @@ struct FlattenStage: Command {
     var origins: [Int] = []
     var flat = Cells()
     for (row, cell) in table.cells(of: column).enumerated() {
+      try context.checkInterruption(at: row)
       for element in elements(cell) {
         origins.append(row)
         flat.append(element)

@@ -55,8 +55,9 @@ struct JoinStage: Command {
     let names = call.all("column")
     let leftKeys = try ColumnArguments.indices(names, in: left)
     let rightKeys = try ColumnArguments.indices(names, in: right)
-    let pairs = Pairs(left, leftKeys, right, rightKeys, keepsAll: call.has("left"))
-    try Operators.checkCount(pairs.left.count)
+    let pairs = try Pairs(left, leftKeys, right, rightKeys, keepsAll: call.has("left")) {
+      try context.checkInterruption(at: $0)
+    }
     let others = right.columns.indices.filter { !rightKeys.contains($0) }
     let new = columns(left.columns, others.map { right.columns[$0] }).dropFirst(left.columns.count)
     var joined = left.choosing(pairs.left)
@@ -88,12 +89,22 @@ private struct Pairs {
   /// For each of them its partner; nil where it has none and is kept.
   private(set) var right: [Int?] = []
 
-  init(_ one: Table, _ oneKeys: [Int], _ other: Table, _ otherKeys: [Int], keepsAll: Bool) {
+  /// The pairs, unless `check` throws, which is asked before each row, or they are too many for a table.
+  init(
+    _ one: Table,
+    _ oneKeys: [Int],
+    _ other: Table,
+    _ otherKeys: [Int],
+    keepsAll: Bool,
+    check: (Int) throws -> Void
+  ) throws {
     var partners: [ValueKey: [Int]] = [:]
     for (row, key) in Self.keys(other, otherKeys).enumerated() {
       partners[key, default: []].append(row)
     }
     for (row, key) in Self.keys(one, oneKeys).enumerated() {
+      try check(row)
+      try Operators.checkCount(left.count)
       let found: [Int?] = partners[key] ?? (keepsAll ? [nil] : [])
       left += repeatElement(row, count: found.count)
       right += found

@@ -35,7 +35,9 @@ struct SortByStage: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let sign = call.has("desc") ? -1 : 1
     if case .list(let elements)? = call.input, call.all("column").isEmpty {
-      return .list(Self.sorted(elements) { sign * $0.sortOrder(against: $1) })
+      return .list(
+        try Self.sorted(elements, in: context) { sign * $0.sortOrder(against: $1) }
+      )
     }
     let table = try call.table()
     let columns = try ColumnArguments.indices(call.all("column"), in: table)
@@ -44,7 +46,7 @@ struct SortByStage: Command {
     if cells.count == 1, let numbers = cells[0].ints {
       return .table(table.choosing(SortKeys(numbers).order(isDescending: sign < 0)))
     }
-    let order = Self.sorted(Array(table.rows.indices)) { a, b in
+    let order = try Self.sorted(Array(table.rows.indices), in: context) { a, b in
       for column in cells {
         let order = column[a].sortOrder(against: column[b])
         if order != 0 { return sign * order }
@@ -56,11 +58,13 @@ struct SortByStage: Command {
 
   private static func sorted<Element>(
     _ elements: [Element],
+    in context: CommandContext,
     _ order: (Element, Element) -> Int
-  )
-    -> [Element]
-  {
-    elements.enumerated().sorted { a, b in
+  ) throws -> [Element] {
+    var compared = 0
+    return try elements.enumerated().sorted { a, b in
+      compared += 1
+      try context.checkInterruption(at: compared)
       let order = order(a.element, b.element)
       return order != 0 ? order < 0 : a.offset < b.offset
     }.map(\.element)

@@ -18,14 +18,19 @@ struct UniqStage: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     var seen: Set<[ValueKey]> = []
     if case .list(let elements)? = call.input, call.all("column").isEmpty {
-      return .list(elements.filter { seen.insert([ValueKey($0)]).inserted })
+      let kept = try elements.indices.filter { index in
+        try context.checkInterruption(at: index)
+        return seen.insert([ValueKey(elements[index])]).inserted
+      }
+      return .list(kept.map { elements[$0] })
     }
     let table = try call.table()
     let named = try ColumnArguments.indices(call.all("column"), in: table)
     let columns = named.isEmpty ? Array(table.columns.indices) : named
     let cells = columns.map { table.cells(of: $0) }
-    let kept = table.rows.indices.filter { row in
-      seen.insert(cells.map { ValueKey($0[row]) }).inserted
+    let kept = try table.rows.indices.filter { row in
+      try context.checkInterruption(at: row)
+      return seen.insert(cells.map { ValueKey($0[row]) }).inserted
     }
     return .table(table.choosing(kept))
   }
