@@ -65,7 +65,7 @@ import Testing
   }
 
   private func members(_ row: AlignedClaim) -> [AccountOfClaim] {
-    row.accounts.filter { $0.stance != .absent }
+    row.speaking
   }
 
   @Test func wireCopyIsSharedByThree() throws {

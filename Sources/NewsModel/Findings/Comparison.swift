@@ -63,11 +63,6 @@ package struct AccountOfClaim: Hashable, Sendable {
     self.voice = voice
     self.certainty = certainty
   }
-
-  /// An account that says nothing of the claim.
-  package init(silent account: Int) {
-    self.init(account: account, claims: [], stance: .absent, voice: nil, certainty: nil)
-  }
 }
 
 /// Claims of several accounts that speak of the same thing, or a claim that only one makes.
@@ -96,13 +91,6 @@ package struct AlignedClaim: Hashable, Sendable {
     self.speaking = speaking
     self.accountCount = accountCount
     self.differences = differences
-  }
-
-  /// Every account, in order, those that are silent among them; made when it is asked for.
-  package var accounts: [AccountOfClaim] {
-    var accounts = (0..<accountCount).map(AccountOfClaim.init(silent:))
-    for saying in speaking { accounts[saying.account] = saying }
-    return accounts
   }
 }
 

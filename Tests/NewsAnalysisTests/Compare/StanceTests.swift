@@ -48,7 +48,7 @@ struct StanceTests {
     ]
     let found = try Comparer().compare(accounts).claims
     #expect(found.map(\.sketch) == [["c1 asserted", "c2 hedged", "c3 denied", "c4 c5 mixed"]])
-    #expect(found[0].accounts.map(\.certainty) == [.certain, .possible, .certain, .probable])
+    #expect(found[0].speaking.map(\.certainty) == [.certain, .possible, .certain, .probable])
     #expect(
       found[0].differences.map(\.sketch) == [
         "certainty certain possible", "polarity affirmed negated", "certainty certain probable",

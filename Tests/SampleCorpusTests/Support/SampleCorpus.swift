@@ -52,7 +52,7 @@ struct SampleCorpus: Sendable {
 
   /// The words of the claims in a row of the comparison.
   func texts(of row: AlignedClaim) -> [String] {
-    let ids = Set(row.accounts.flatMap(\.claims))
+    let ids = Set(row.speaking.flatMap(\.claims))
     return claims.filter { ids.contains($0.id) }.map(\.text)
   }
 

@@ -64,8 +64,10 @@ extension AccountPassage {
 extension AlignedClaim {
   /// The ids and stance of each account, as `c1 asserted`; `absent` where it is silent.
   var sketch: [String] {
-    accounts.map { account in
-      (account.claims.map(\.description) + [account.stance.rawValue]).joined(separator: " ")
+    (0..<accountCount).map { number in
+      guard let account = speaking.first(where: { $0.account == number }) else { return "absent" }
+      return (account.claims.map(\.description) + [account.stance.rawValue])
+        .joined(separator: " ")
     }
   }
 }
