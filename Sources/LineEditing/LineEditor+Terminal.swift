@@ -25,6 +25,9 @@ extension LineEditor {
       let input = keys.next()
       let offered = takeSuggestion()
       switch input {
+      // libedit writes what is typed at the line's end as it is; what is inserted it draws by its cells.
+      case .key(let key) where key.value > 0x9F && VisibleText.isHidden(key):
+        keys.paste(String(key))
       case .key(let key): return offered.flatMap { accept($0, with: key) } ?? key
       case .end: return nil
       case .signal:

@@ -93,7 +93,7 @@ struct HistoryFile: Sendable {
   private static let attempts = 40
 
   /// No file that is kept tidy grows so large, and to read one that does would take seconds.
-  private static let mostBytes: off_t = 16 << 20
+  private static let mostBytes: off_t = 8 << 20
 
   /// A pipe or a device would be waited for without end, and opening must not wait for it either.
   private static let flags = O_CLOEXEC | O_NONBLOCK | O_NOCTTY

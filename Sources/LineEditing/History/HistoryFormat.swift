@@ -21,8 +21,22 @@ enum HistoryFormat {
   /// The entries of a file, whatever it holds: unknown escapes stand for themselves, invalid UTF-8
   /// is repaired, empty lines are passed over.
   static func entries(_ bytes: [UInt8]) -> [String] {
-    bytes.split(separator: lineBreak).map(entry)
+    newest(bytes).split(separator: lineBreak).map(entry)
   }
+
+  /// The last lines, as many as a file holds in which sessions have written for months; more come from
+  /// something else, and would keep the prompt waiting.
+  private static func newest(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    var (start, lines) = (bytes.count, 0)
+    while start > 0 {
+      if bytes[start - 1] == lineBreak { lines += 1 }
+      if lines > mostLines { break }
+      start -= 1
+    }
+    return bytes[start...]
+  }
+
+  private static let mostLines = 50_000
 
   private static func entry(_ line: ArraySlice<UInt8>) -> String {
     guard line.contains(backslash) else { return String(decoding: line, as: UTF8.self) }

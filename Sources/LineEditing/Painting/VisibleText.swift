@@ -15,8 +15,9 @@ enum VisibleText {
     }
   }
 
-  /// Joiners and selectors make one letter or one picture of several, in many scripts.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar has no shape of its own. Joiners and selectors have none, but make one letter or one
+  /// picture of several, in many scripts.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{200C}", "\u{200D}", "\u{FE00}"..."\u{FE0F}", "\u{E0100}"..."\u{E01EF}": return false
     default: break

@@ -101,6 +101,15 @@ import Testing
     #expect(history().problem?.reason == "40 MB are too large for it; move it away")
   }
 
+  @Test("Of a file with too many lines the newest count")
+  func manyLines() throws {
+    let lines = (0..<60_000).map { "\($0)\n" }.joined()
+    try folder.write("only here\n" + lines, to: "history")
+    let entries = history(limit: 60_000).entries
+    #expect(entries.first == "10000" && entries.last == "59999")
+    #expect(folder.read("history").hasPrefix("only here\n"))
+  }
+
   @Test("Entries that differ only in how an accent is written are two")
   func normalization() throws {
     try folder.write("\u{E9}\ne\u{301}\n", to: "history")

@@ -4,6 +4,15 @@ import Testing
 
 /// The editor as people use it: keys in, lines out.
 @Suite struct TypingTests {
+  @Test("Direction marks and tags are in the line, and never on the screen")
+  func hidden() throws {
+    let session = try EditingSession()
+    let line = "a\u{200F}b\u{202E}c\u{E0041}"
+    try session.terminal.send(line + "d")
+    try session.terminal.waitForScreen("the letters") { $0.text.hasSuffix("> abcd") }
+    try session.type("\r", gives: line + "d")
+  }
+
   @Test(
     "Keys edit the line",
     arguments: [
