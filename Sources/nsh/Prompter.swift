@@ -59,6 +59,8 @@ struct Prompter {
     host.rowLimit = { session.options["rows"]?.int }
     host.isInteractive = true
     if let opening {
+      // Its statements are those of this session, whose journal must not take its place.
+      session.runs(opening.source, isTakenOver: true)
       if let code = run(opening.source, shell), mayLeave(shell) { return code }
     } else {
       host.report(Greeting.text(isFirstRun: isFirstRun))

@@ -52,7 +52,9 @@ extension Checker {
     guard let input else {
       if case .required(let kinds) = signature.input {
         let example = signature.examples.first ?? "claims | \(call.name.text)"
-        report(.needsInput(call.name, kinds, example: example))
+        var fault = Diagnostic.needsInput(call.name, kinds, example: example)
+        if let help = WordOrder(call, source: source).helpWithDocuments { fault.help = help }
+        report(fault)
       }
       return
     }

@@ -151,10 +151,7 @@ struct WordOrder {
     if isDocument(name), !ids.isEmpty {
       return "to compare them, write compare \(([name] + ids).joined(separator: " "))"
     }
-    if let ways = Self.ways[name.lowercased()] {
-      if let first = ids.first { return ways.ofDocuments(first, ids) }
-      if let plain = ways.otherwise { return plain }
-    }
+    if let help = helpWithDocuments ?? Self.ways[name.lowercased()]?.otherwise { return help }
     if Self.verbs.contains(name.lowercased()), let command = words.first,
       registry.signature(named: command) != nil
     {
@@ -165,6 +162,13 @@ struct WordOrder {
       return "write actors \(last)"
     }
     return nameHelp(name, registry)
+  }
+
+  /// What to do with the documents that the words name instead of what the call says; nil where it names
+  /// none, or nothing is known.
+  var helpWithDocuments: String? {
+    let ids = written.map(\.text.trimmingComma).filter(isDocument)
+    return ids.first.flatMap { Self.ways[call.name.text.lowercased()]?.ofDocuments($0, ids) }
   }
 
   /// Somebody's name, typed to see what there is of it.
@@ -190,6 +194,7 @@ struct WordOrder {
 
   private static let ways: [String: Way] = [
     "merge": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
+    "join": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
     "diff": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
     "drop": Way { _, ids in "to take it out, write unload \(ids.joined(separator: " "))" },
     "describe": Way(

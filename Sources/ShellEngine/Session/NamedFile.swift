@@ -22,6 +22,10 @@ extension FileAccess {
   /// What to do about a path that leads to nothing, where a name beside it is near; nil otherwise.
   func hint(forMissing path: String) -> String? {
     guard !exists(path) else { return nil }
+    if FindingID(path) != nil {
+      return
+        "'\(path)' is the id of a finding: 'read \(path)' shows it, 'compare d1 d2' compares two"
+    }
     let name = Self.name(of: path)
     let names = ((try? list(Self.folder(of: path))) ?? []).compactMap(\.name)
     return nearest(to: name, in: names).map {

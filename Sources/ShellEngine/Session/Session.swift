@@ -109,7 +109,7 @@ package final class Session {
   /// The session runs a script.
   ///
   /// - Parameter isTakenOver: whether its statements stand in the journal in the place of the one that runs it.
-  func runs(_ source: Source, isTakenOver: Bool) {
+  package func runs(_ source: Source, isTakenOver: Bool) {
     protect(source.name, as: isTakenOver ? .script : .scriptOfJournal)
     guard !isTakenOver else { return }
     // A replay tells whether the script is still the same.
