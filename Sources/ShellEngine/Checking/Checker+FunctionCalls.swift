@@ -34,7 +34,11 @@ extension Checker {
       return (.constant(.null), .any)
     }
     guard builtin.arity.contains(codes.count) else {
-      report(.wrongArity(name, expected: builtin.arity, found: codes.count))
+      var fault = Diagnostic.wrongArity(name, expected: builtin.arity, found: codes.count)
+      if codes.isEmpty, builtin.aggregator != nil, let column = row?.columns?.first?.name {
+        fault.help = AggregateOfOne(function: name.text, argument: column).help
+      }
+      report(fault)
       return (.constant(.null), builtin.output)
     }
     let call = BuiltinArguments(

@@ -26,7 +26,9 @@ extension Checker {
         ? "'set \(name) = …' changes the variable" : "'let \(name) = …' makes a variable"
     }
     if isVariable { return "the variable is '$\(name)'" }
-    if topLevel.functions[name] != nil || Builtin.named(name) != nil {
+    // `distinct` is a function here, but as a command it is another's `uniq`.
+    let command = topLevel.functions[name] == nil ? CommandSynonyms.hint(for: name) : nil
+    if topLevel.functions[name] != nil || (Builtin.named(name) != nil && command == nil) {
       return "a function is called with parentheses: \(name)(…)"
     }
     if let function = CheckHints.functionSynonym(name) { return function }

@@ -38,10 +38,17 @@ struct JoinStage: Command {
       else { continue }
       return CommandFault(
         message: "no row agrees: '\(name)' is \(one.described) here and \(other.described) there",
-        help: "make one kind of both: … | add \(name) = string(\(name)) | join …"
+        help: Self.help(name, one, other)
       )
     }
     return nil
+  }
+
+  /// How the one that is no text becomes the other.
+  private static func help(_ name: String, _ one: ValueKind, _ other: ValueKind) -> String? {
+    if other == .string { return "make text of it: … | add \(name) = string(\(name)) | join …" }
+    guard one == .string else { return nil }
+    return "make text of that one: join (… | add \(name) = string(\(name))) …"
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {

@@ -38,6 +38,9 @@ import Testing
 
   @Test func `rows whose keys are of different kinds are never joined`() {
     checkFaults("docs | ‹join [{words: \"3\"}] words›", "wrong-argument")
+    checkFaults("docs | add words = string(words) | join [{words: \"3\"}] words", "")
+    checkFaults("docs | ‹join [{outlet: 3}] outlet›", "wrong-argument")
+    checkFaults("docs | join ([{outlet: 3}] | add outlet = string(outlet)) outlet", "")
     checkFaults("docs | join [{words: 3.0}] words", "")
     checkFaults("docs | join [{outlet: null, x: 1}] outlet", "")
   }

@@ -72,6 +72,11 @@ import Testing
     }
   }
 
+  @Test func `a count of nothing among rows`() {
+    let fault = faults("docs | group-by outlet n = count() | add share = n / count()").first
+    #expect(fault?.help == "count(column(outlet)) is the column's")
+  }
+
   @Test func `a stage at the head of a pipe`() throws {
     for signature in CommandRegistry.standard.signatures {
       guard case .required = signature.input, signature.group == .table else { continue }

@@ -12,6 +12,11 @@ import Testing
     ("print (now())", "there is no clock and no chance: a script gives the same every time"),
     ("print (lenn([1]))", "did you mean 'len'?"),
     ("x = 3", "'let x = …' makes a variable"),
+    ("docs | distinct outlet", "that is 'uniq' here"),
+    ("floor 3", "a function is called with parentheses: floor(…)"),
+    ("docs | bind_rows (docs)", "that is 'append' here"),
+    ("docs | reject title", "that is 'drop' here"),
+    ("print (list([1]))", "among the rows of a group it collects values; a list is written [1, 2]"),
     // Variables.
     ("let d = docs\n$d | where $words > 3", "a column stands without the '$': words"),
     ("$docs | first 2", "the command is 'docs', without the '$'"),
