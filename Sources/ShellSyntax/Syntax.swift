@@ -62,12 +62,16 @@ package indirect enum StatementKind: Hashable, Sendable {
   case conditional(Conditional)
   /// `for NAME in expr { … }`
   case loop(variable: Name, over: Expression, body: Block)
+  /// `try { … } else { … }`
+  case attempt(body: Block, otherwise: Block)
   /// `break`
   case breakLoop
   /// `continue`
   case continueLoop
   /// `def NAME(…) { … }`
   case definition(Definition)
+  /// `param NAME: KIND = expr, "help"`
+  case declaration(Declaration)
   /// `return [expr]`
   case returnValue(Expression?)
   /// `assert expr [, message]`
@@ -278,10 +282,29 @@ package struct Expression: Hashable, Sendable {
     case member(Expression, Name)
     /// `x[i]`
     case index(Expression, Expression)
+    /// `x[a:b]`
+    case slice(Expression, Bounds)
     /// `( pipe )`, where it is more than an expression.
     case pipe(Pipe)
     /// What could not be parsed; a diagnostic says why.
     case malformed
+  }
+
+  /// From where to where a slice goes: half-open, and open where nothing stands.
+  package struct Bounds: Hashable, Sendable {
+    /// The first element of the slice.
+    package var lower: Expression?
+    /// The first element behind the slice.
+    package var upper: Expression?
+    /// The `:` between them.
+    package var colon: SourceRange
+
+    /// The bounds on both sides of a colon.
+    package init(lower: Expression?, upper: Expression?, colon: SourceRange) {
+      self.lower = lower
+      self.upper = upper
+      self.colon = colon
+    }
   }
 
   /// A piece of an interpolated string.

@@ -107,6 +107,9 @@ struct Launcher {
   private func check(code: String?, paths: [String]) -> Int32 {
     var sources: [Source] = []
     var faults: [ScriptFault] = []
+    // Behind the scripts may stand flags for them, as they would when the scripts run.
+    let arguments = paths.drop { !$0.hasPrefix("--") }
+    let paths = paths.prefix(paths.count - arguments.count)
     if let code { sources.append(Source(name: "<command>", text: code)) }
     for path in paths {
       switch path == "-" ? standardInput() : ScriptFile.read(path, files) {
@@ -114,13 +117,14 @@ struct Launcher {
       case .failure(let fault): faults.append(fault)
       }
     }
-    let groups = sources.map { source in
+    let groups = sources.flatMap { source -> [CheckedSource] in
       let session = Session(
         files: files,
         script: ScriptRecord(name: source.name, arguments: [], text: source.text)
       )
       let shell = Shell(session: session, host: host, folder: ".")
-      return (source: source, diagnostics: shell.check(source))
+      let called = arguments.isEmpty ? nil : shell.check(Array(arguments), for: source)
+      return [(source, shell.check(source))] + (called.map { [$0] } ?? [])
     }
     if sources.isEmpty, faults.isEmpty { faults.append(.nothingToCheck) }
     reporter.report(groups, unread: faults)

@@ -153,7 +153,12 @@ final class TerminalHost: Host {
   private static let closedPipe: Int32 = 141
 
   func report(_ message: String) {
-    guard !options.quiet, options.errors == .text else { return }
+    if !options.quiet { warn(message) }
+  }
+
+  /// Among errors in JSON there is room for nothing else.
+  func warn(_ message: String) {
+    guard options.errors == .text else { return }
     hidingProgress {
       _ = messages.write(SafeText.forTerminal(message, keepsLines: true) + "\n")
     }

@@ -43,6 +43,7 @@ struct CommandReferenceTests {
   private func checkout() throws -> Checkout {
     let checkout = try Checkout()
     try checkout.copy("Tests/Fixtures/harbour", to: "articles")
+    try checkout.write("Varn\n", to: "names.txt")
     return checkout
   }
 }

@@ -49,15 +49,18 @@ struct ScriptTests {
   @Test("The brief writes the findings that it is asked for")
   func brief() throws {
     let checkout = try Checkout()
-    let result = try run("Scripts/brief.nsh", [Self.corpus, "findings.json"], in: checkout)
+    let arguments = [Self.corpus, "--findings", "findings.json"]
+    let result = try run("Scripts/brief.nsh", arguments, in: checkout)
     #expect(result.status == 0, "\(result.lines.suffix(8).joined(separator: "\n"))")
     #expect(checkout.files.exists("findings.json"))
   }
 
   @Test("The brief says how it is called")
   func usage() throws {
-    let result = try run("Scripts/brief.nsh", [], in: try Checkout())
-    #expect(result.status == 1)
-    #expect(result.lines.contains { $0.contains("brief.nsh PATH") })
+    let result = try run("Scripts/brief.nsh", ["--help"], in: try Checkout())
+    #expect(result.status == 0)
+    let usage = "nsh Scripts/brief.nsh --findings TEXT [--rows N]"
+    #expect(result.lines.first?.hasPrefix(usage) == true)
+    #expect(try run("Scripts/brief.nsh", [Self.corpus], in: try Checkout()).status == 2)
   }
 }

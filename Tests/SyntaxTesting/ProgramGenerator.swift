@@ -11,7 +11,15 @@ package struct ProgramGenerator {
   /// A program; its comments are `#0#`, `#1#` and so on.
   package mutating func program() -> String {
     comments = 0
-    return statements(depth: 3)
+    return (0..<number(below: 3)).map { _ in declaration() + separator() }.joined()
+      + statements(depth: 3)
+  }
+
+  private mutating func declaration() -> String {
+    let kind = pick(["", "", blank() + ":" + space() + pick(["int", "list", "date"])])
+    let value = pick(["", blank() + "=" + blank() + self.value(1)])
+    return "param" + space() + pick(["p", "q"]) + kind + value
+      + pick(["", blank() + "," + space() + "'help'"])
   }
 
   private mutating func number(below limit: Int) -> Int { random.number(below: limit) }
@@ -62,7 +70,7 @@ package struct ProgramGenerator {
   }
 
   private mutating func statement(depth: Int) -> String {
-    switch number(below: depth > 0 ? 9 : 5) {
+    switch number(below: depth > 0 ? 10 : 5) {
     case 0: return pick(["let", "set"]) + space() + "x" + space() + "=" + blank() + pipe(depth)
     case 1: return "assert" + space() + value(depth) + blank() + "," + space() + value(depth)
     case 2: return "return" + blank() + value(depth)
@@ -76,6 +84,7 @@ package struct ProgramGenerator {
     case 7:
       let parameters = list { "p" + $0.space() + "=" + $0.space() + $0.value(1) }
       return "def" + space() + "f" + pick(["", " "]) + "(" + parameters + ")" + block(depth - 1)
+    case 8: return "try" + block(depth - 1) + blank() + "else" + block(depth - 1)
     default: return pipe(depth) + pick(["", "", "", blank() + "--json"])
     }
   }
@@ -111,6 +120,11 @@ package struct ProgramGenerator {
     }
   }
 
+  private mutating func slice() -> String {
+    "[" + space() + pick(["", "1", "- 2"]) + space() + ":" + space() + pick(["", "$x[0]", "-1"])
+      + "]"
+  }
+
   private mutating func items(_ depth: Int) -> String { list { $0.value(depth - 1) } }
 
   /// An expression; in row context a bare name is a column.
@@ -119,7 +133,7 @@ package struct ProgramGenerator {
       return pick(["1", "-2", "$x", "it", "null", "'a  b'", "\"#${f(1 ,2)}\""])
     }
     switch number(below: 8) {
-    case 0: return "[" + items(depth) + "]" + pick(["", "[0]", ".in"])
+    case 0: return "[" + items(depth) + "]" + pick(["", "[0]", ".in", slice()])
     case 1: return "{" + list { "k:" + $0.value(depth - 1) } + "}"
     case 2: return "f(" + items(depth) + ")"
     case 3: return pick(["not ", "- ", "-"]) + "(" + value(depth - 1, isRow: isRow) + ")"

@@ -19,6 +19,8 @@ extension Statement {
     case .setVariable(let name, let pipe): "(set \(name.text) \(pipe.dump))"
     case .conditional(let conditional): conditional.dump
     case .loop(let variable, let over, let body): "(for \(variable.text) \(over.dump) \(body.dump))"
+    case .attempt(let body, let otherwise): "(try \(body.dump) else \(otherwise.dump))"
+    case .declaration(let declaration): declaration.dump
     case .breakLoop: "break"
     case .continueLoop: "continue"
     case .definition(let definition): definition.dump
@@ -52,6 +54,14 @@ extension Definition {
   var dump: String {
     let list = parameters.map { $0.name.text + ($0.fallback.map { "=\($0.dump)" } ?? "") }
     return "(def \(name.text) [\(list.joined(separator: " "))] \(body.dump))"
+  }
+}
+
+extension Declaration {
+  var dump: String {
+    let kind = kind.map { ":\($0.text)" } ?? ""
+    let value = fallback.map { "=\($0.dump)" } ?? ""
+    return "(param \(name.text)\(kind)\(value)\(help.map { " \($0.dump)" } ?? ""))"
   }
 }
 
@@ -115,6 +125,8 @@ extension Expression {
     case .binary(let sign, _, let left, let right): "(\(sign.rawValue) \(left.dump) \(right.dump))"
     case .member(let value, let name): "\(value.dump).\(name.text)"
     case .index(let value, let index): "\(value.dump)[\(index.dump)]"
+    case .slice(let value, let bounds):
+      "\(value.dump)[\(bounds.lower?.dump ?? ""):\(bounds.upper?.dump ?? "")]"
     case .pipe(let pipe): "(\(pipe.dump))"
     case .malformed: "malformed"
     }

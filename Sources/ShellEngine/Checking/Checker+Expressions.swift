@@ -35,15 +35,8 @@ extension Checker {
     case .unary(let op, let operand): return check(op, operand, at: expression.range)
     case .binary(let op, let range, let left, let right): return check(op, range, left, right)
     case .member(let base, let name): return check(member: base, name)
-    case .index(let base, let index):
-      let (code, shape) = check(base)
-      let element: Shape =
-        switch shape {
-        case .list(let inner): inner
-        case .table(let columns): .record(columns)
-        default: .any
-        }
-      return (.index(code, check(index).code, expression.range), element)
+    case .index(let base, let index): return check(base, at: index, expression.range)
+    case .slice(let base, let bounds): return check(base, bounds, at: expression.range)
     case .pipe(let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
@@ -114,6 +107,7 @@ extension Checker {
       return (.constant(.null), .any)
     }
     if case .global = variable.slot { function?.usesVariables = true }
+    if name == "args", variable.definition == nil { usesArguments = true }
     let shape = shape(of: name) ?? .any
     return (.variable(variable.slot, Name(name, range: range)), shape)
   }

@@ -29,13 +29,13 @@ extension Checker {
     }
   }
 
-  private func shapes(_ names: Set<String>) -> [String: Shape] {
+  func shapes(_ names: Set<String>) -> [String: Shape] {
     var shapes: [String: Shape] = [:]
     for name in names { shapes[name] = variable(name)?.shape }
     return shapes
   }
 
-  private mutating func setShapes(_ shapes: [String: Shape]) {
+  mutating func setShapes(_ shapes: [String: Shape]) {
     for (name, shape) in shapes { setShape(name, shape) }
   }
 
@@ -142,6 +142,9 @@ extension Checker {
 
   // MARK: Faulty statements
 
+  /// The words before a name that is being defined.
+  private static let definers = ["let", "def", "for", "param"]
+
   /// The names that faulty statements would have defined: to call them unknown would be a second
   /// error for one mistake.
   static func doubtfulNames(_ parsed: ParsedSource) -> Set<String> {
@@ -151,7 +154,7 @@ extension Checker {
       let words = parsed.source[statement.range].split {
         !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_"
       }
-      for (word, next) in zip(words, words.dropFirst()) where ["let", "def", "for"].contains(word) {
+      for (word, next) in zip(words, words.dropFirst()) where Self.definers.contains(String(word)) {
         names.insert(String(next))
       }
     }

@@ -117,6 +117,8 @@ extension Checker {
       return (outcome != false && StatementWalk.leaves(conditional.then.statements))
         || (outcome != true && StatementWalk.leaves(otherwise))
     case .loop(_, _, let body): return StatementWalk.leaves(body.statements)
+    case .attempt(let body, let otherwise):
+      return StatementWalk.leaves(body.statements + otherwise.statements)
     default: return false
     }
   }

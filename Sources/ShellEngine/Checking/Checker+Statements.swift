@@ -43,6 +43,8 @@ extension Checker {
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
+    case .attempt(let body, let otherwise): return checkAttempt(statement, body, otherwise)
+    case .declaration(let declaration): return check(declaration, at: statement.range)
     case .breakLoop, .continueLoop: return checkJump(statement)
     case .definition: return .define
     case .malformed: return nil
@@ -185,23 +187,26 @@ extension Checker {
   }
 
   private mutating func checkRun(_ arguments: [Argument], at range: SourceRange) -> Step? {
-    var codes: [ArgumentCode] = []
-    for argument in arguments {
+    var codes = arguments.map { argument -> ScriptArgumentCode in
       switch argument {
-      case .value(let expression): codes.append(checkArgument(expression).code)
-      case .flag(_, _, let range):
-        // A script's own flags are its business: they reach it as they stand.
-        codes.append(
-          ArgumentCode(
-            code: .constant(.string(source[range])),
-            isWord: true,
-            range: range
-          )
+      case .value(let expression):
+        let (code, shape) = checkArgument(expression)
+        return ScriptArgumentCode(flag: nil, value: code, shape: shape, range: expression.range)
+      case .flag(let name, let value, let range):
+        let checked = value.map { checkArgument($0) }
+        return ScriptArgumentCode(
+          flag: name.text,
+          value: checked?.code,
+          shape: checked?.shape ?? .any,
+          range: range
         )
       }
     }
-    guard let path = codes.first else { return nil }
-    return .runScript(path: path, arguments: Array(codes.dropFirst()), range)
+    guard let path = codes.first?.value, codes.removeFirst().flag == nil else {
+      report(.runsFlag(arguments.first?.range ?? range))
+      return nil
+    }
+    return .runScript(path: path, arguments: codes, range)
   }
 
   mutating func requireValue(_ shape: Shape, at range: SourceRange) {

@@ -42,6 +42,12 @@ package struct Checker {
   var calls = CallChecks()
   /// Whether a call of the function around the current place always reaches it.
   var isCertain = true
+  /// The parameters that the program has declared so far.
+  var parameters: [ScriptParameter] = []
+  /// Whether a statement other than `param` has come.
+  private(set) var hasBegun = false
+  /// Whether the program uses `$args`.
+  var usesArguments = false
   /// Takes down what is known at the cursor; nil in a plain check.
   var cursor: CursorMark?
   /// Names that statements with faults may have defined.
@@ -123,11 +129,18 @@ package struct Checker {
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {
       if let step = check(statement) { steps.append((step, statement.range)) }
+      if !statement.isDeclaration { hasBegun = true }
     }
     // Bodies come last, so that a function sees every name of the top level.
     for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
     reportCalls()
-    return CheckedProgram(source: source, steps: steps, functions: topLevel.code)
+    return CheckedProgram(
+      source: source,
+      steps: steps,
+      functions: topLevel.code,
+      parameters: parameters,
+      usesArguments: usesArguments
+    )
   }
 
   mutating func report(_ diagnostic: Diagnostic) {

@@ -106,6 +106,18 @@ package struct ArgumentCode: Sendable {
   package let range: SourceRange
 }
 
+/// An argument of a script that is run, ready to be evaluated.
+package struct ScriptArgumentCode: Sendable {
+  /// The flag, without its dashes; nil for a value.
+  package let flag: String?
+  /// The value; of a flag, the one behind its `=`.
+  package let value: ArgumentCode?
+  /// What is known of the value.
+  package let shape: Shape
+  /// Where the argument stands.
+  package let range: SourceRange
+}
+
 /// A function that the program defines; a class, as every call holds on to it.
 package final class FunctionCode: Sendable {
   /// The name that calls use.
@@ -151,4 +163,8 @@ package struct CheckedProgram: Sendable {
   package let steps: [(step: Step, range: SourceRange)]
   /// Functions that calls refer to by index; those defined by earlier inputs come first.
   package let functions: [FunctionCode]
+  /// The arguments that it takes under a name.
+  package let parameters: [ScriptParameter]
+  /// Whether it uses those without a name.
+  package let usesArguments: Bool
 }

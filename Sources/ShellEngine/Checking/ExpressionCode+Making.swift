@@ -96,5 +96,14 @@ extension ExpressionCode {
     ElementValue(base, index, range)
   }
 
+  static func slice(
+    _ base: ExpressionCode,
+    _ lower: ExpressionCode?,
+    _ upper: ExpressionCode?,
+    _ range: SourceRange
+  ) -> ExpressionCode {
+    SliceValue(base, lower, upper, range)
+  }
+
   static func pipe(_ pipe: PipeCode) -> ExpressionCode { PipeValue(pipe) }
 }

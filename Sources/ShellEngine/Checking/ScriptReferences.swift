@@ -4,9 +4,9 @@ import ShellSyntax
 
 /// Finds the scripts that a checked program runs.
 enum ScriptReferences {
-  /// The constant paths of `run` statements, with where they stand, in order.
-  static func paths(in program: CheckedProgram) -> [(path: String, range: SourceRange)] {
-    var found: [(path: String, range: SourceRange)] = []
+  /// The `run` statements whose paths are constant, in order.
+  static func scripts(in program: CheckedProgram) -> [(path: String, step: ScriptStep)] {
+    var found: [(path: String, step: ScriptStep)] = []
     // A function's body of an earlier input has ranges of another source, and was checked with it.
     let bodies = program.functions.filter { $0.source == program.source }.map(\.body)
     visit(program.steps.map(\.step) + bodies, &found)
@@ -15,12 +15,12 @@ enum ScriptReferences {
 
   private static func visit(
     _ steps: [Step],
-    _ found: inout [(path: String, range: SourceRange)]
+    _ found: inout [(path: String, step: ScriptStep)]
   ) {
     for step in steps {
       visit(step.inner, &found)
       if let script = step as? ScriptStep, case .string(let text)? = script.path.code.constant {
-        found.append((text, script.path.range))
+        found.append((text, script))
       }
     }
   }

@@ -12,6 +12,7 @@ enum StatementWalk {
       case .loop(_, _, let block): open += block.statements
       case .definition(let definition): open += definition.body.statements
       case .conditional(let conditional): open += inner(conditional)
+      case .attempt(let body, let otherwise): open += body.statements + otherwise.statements
       default: break
       }
     }
@@ -53,6 +54,16 @@ enum ChangingNames {
       if case .setVariable(let name, _) = statement.kind { names.insert(name.text) }
     }
     return names
+  }
+}
+
+extension Statement {
+  /// Whether it declares a parameter of the script, or tries to.
+  var isDeclaration: Bool {
+    switch kind {
+    case .declaration, .malformed: true
+    default: false
+    }
   }
 }
 

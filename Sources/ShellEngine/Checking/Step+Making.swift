@@ -40,6 +40,19 @@ extension Step {
     LoopStep(slot, over, range, sequence(body))
   }
 
+  static func parameter(
+    _ slot: Int,
+    _ parameter: ScriptParameter,
+    _ fallback: ExpressionCode?,
+    _ range: SourceRange
+  ) -> Step {
+    ParameterStep(slot, parameter, fallback, range)
+  }
+
+  static func attempt(_ body: [Step], message: Slot, otherwise: [Step]) -> Step {
+    AttemptStep(sequence(body), message, sequence(otherwise))
+  }
+
   static func returnValue(_ value: ExpressionCode?) -> Step {
     ReturnStep(value ?? .constant(.null))
   }
@@ -54,7 +67,7 @@ extension Step {
 
   static func runScript(
     path: ArgumentCode,
-    arguments: [ArgumentCode],
+    arguments: [ScriptArgumentCode],
     _ range: SourceRange
   ) -> Step {
     ScriptStep(path, arguments, range)

@@ -9,15 +9,19 @@ struct PrintCommand: Command {
     summary: "write words and values, with blanks between",
     details:
       "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1). A "
-      + "table alone is shown as a pipe shows it, and is 'it' from then on.",
+      + "table alone is shown as a pipe shows it, and is 'it' from then on. With --error, words go to "
+      + "standard error, with --quiet, too.",
     parameters: [Parameter("value", .value([.any]), .any, "what to write")],
+    flags: [CommandFlag("error", nil, "write to standard error")],
     input: .optional(ValueKind.allCases),
     examples: ["print hello", "print (1 + 1)", "claims | count | print"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)
-    if values.count == 1, values[0].kind == .table || values[0].kind == .record {
+    if call.has("error") {
+      context.host.warn(values.map(\.text).joined(separator: " "))
+    } else if values.count == 1, values[0].kind == .table || values[0].kind == .record {
       if case .table(let table) = values[0] {
         context.session.last = table
         context.session.journal.shows(values[0])

@@ -93,6 +93,7 @@ struct Proposals {
       }
     case .text(let column): return texts(comparedWith: column, scope.columns(of: site.pipe))
     case .function: return words
+    case .kind: return ScriptParameter.Kind.words.map { Proposal($0, "kind") }
     case .nothing: return []
     }
   }

@@ -95,6 +95,32 @@ final class ElementValue: ExpressionCode, @unchecked Sendable {
   }
 }
 
+final class SliceValue: ExpressionCode, @unchecked Sendable {
+  private let base: ExpressionCode
+  private let lower: ExpressionCode?
+  private let upper: ExpressionCode?
+  private let range: SourceRange
+
+  init(
+    _ base: ExpressionCode,
+    _ lower: ExpressionCode?,
+    _ upper: ExpressionCode?,
+    _ range: SourceRange
+  ) {
+    self.base = base
+    self.lower = lower
+    self.upper = upper
+    self.range = range
+  }
+
+  override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
+    let base = try base.value(run, frame, row)
+    let lower = try lower?.value(run, frame, row)
+    let upper = try upper?.value(run, frame, row)
+    return try run.located(range) { try Elements.slice(of: base, from: lower, to: upper) }
+  }
+}
+
 final class PipeValue: ExpressionCode, @unchecked Sendable {
   private let pipe: PipeCode
 

@@ -23,6 +23,8 @@ package protocol Host: AnyObject {
   func write(_ text: String) throws
   /// Tells the user something that is no result.
   func report(_ message: String)
+  /// Tells the user what a script holds for an error, even where other messages are not wanted.
+  func warn(_ message: String)
   /// Tells that a statement starts; the host decides whether to show that it takes long.
   func begins(statement: String)
   /// Tells that a command of the statement starts; nil where one ends.
@@ -41,6 +43,9 @@ package protocol Host: AnyObject {
 extension Host {
   /// As plain text.
   package func show(_ text: StyledText) throws { try show(.string(text.text)) }
+
+  /// Like any other message.
+  package func warn(_ message: String) { report(message) }
 
   /// Nobody waits.
   package func begins(statement: String) {}

@@ -103,6 +103,9 @@ extension Interpreter {
 
   func element(_ index: Value, of value: Value, at range: SourceRange) throws -> Value {
     switch (value, index) {
+    // The usual case is decided here.
+    case (.list(let elements), .int(let position)) where elements.indices.contains(position):
+      return elements[position]
     case (.null, _): return .null
     case (.record(let record), .string(let name)):
       guard let value = record[name] else {
@@ -113,23 +116,13 @@ extension Interpreter {
         )
       }
       return value
-    case (.list(let elements), .int(let position)):
-      return elements[try check(position, count: elements.count, at: range)]
-    case (.table(let table), .int(let position)):
-      return .record(
-        table.record(at: try check(position, count: table.rows.count, at: range))
-      )
     case (.table, .string(let name)): return try member(Name(name, range: range), of: value)
+    case (_, .int(let position)):
+      let element = try located(range) { try Elements.element(position, of: value) }
+      if let element { return element }
+      fallthrough
     default:
       throw fault("\(value.kind.described) has no element \(index.text)", at: range)
     }
-  }
-
-  private func check(_ position: Int, count: Int, at range: SourceRange) throws -> Int {
-    guard (0..<count).contains(position) else {
-      let none = ValueFault.noElement(position, of: count)
-      throw fault(none.message, help: none.help, at: range)
-    }
-    return position
   }
 }

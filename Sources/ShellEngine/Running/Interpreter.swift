@@ -12,6 +12,8 @@ final class Interpreter {
   let stack: FrameStack
   /// The function that runs; nil at the top level. Not counted, as the program holds its functions.
   unowned(unsafe) var function: FunctionCode?
+  /// What the call gives the parameters of the script, by their names.
+  let parameters: [String: Value]
   /// Functions that are running, each by its weight; those of the scripts around this one too.
   var depth: Int
   /// Whether a statement has defined something since the journal was told.
@@ -31,7 +33,14 @@ final class Interpreter {
   private static let deepestValue = 1_000
 
   /// An interpreter of a program that has as many variables at the top level as `globals` has room for.
-  init(_ program: CheckedProgram, shell: Shell, globals: Globals, depth: Int = 0) {
+  init(
+    _ program: CheckedProgram,
+    shell: Shell,
+    globals: Globals,
+    parameters: [String: Value] = [:],
+    depth: Int = 0
+  ) {
+    self.parameters = parameters
     self.shell = shell
     self.program = program
     self.globals = globals
@@ -75,7 +84,7 @@ final class Interpreter {
   /// Tells the journal that a statement has run, and what it stored.
   private func end(_ step: Step, _ range: SourceRange) throws {
     recordEffect()
-    if let store = step as? GlobalStoreStep, let value = globals[store.slot] {
+    if let slot = step.storedSlot, let value = globals[slot] {
       shell.session.journal.stores(value)
     }
     shell.session.journal.end()

@@ -17,18 +17,19 @@ extension Shell {
 
   /// What is wrong with the scripts that a program names, as far as they are there before it runs.
   func checkScripts(of program: CheckedProgram) -> [Diagnostic] {
-    ScriptReferences.paths(in: program).compactMap { path, range in
+    ScriptReferences.scripts(in: program).flatMap { path, step -> [Diagnostic] in
+      let range = step.path.range
       let argument = ArgumentValue(value: .string(path), isWord: false, range: range)
-      guard let source = try? script(at: argument) else { return nil }
+      guard let source = try? script(at: argument) else { return [] }
       let checked = check(source, from: scriptNames().names)
-      guard checked.programs.isEmpty else { return nil }
+      if let script = checked.programs.first { return faults(of: step, calling: script, path) }
       let error = rejection(checked.diagnostics, source, at: range)
-      return Diagnostic("script", error.message, at: range, help: error.help)
+      return [Diagnostic("script", error.message, at: range, help: error.help)]
     }
   }
 
   /// The names that a script starts with, and the slots of `$args` and `$dir`.
-  private func scriptNames() -> (names: TopLevel, arguments: Int, folder: Int) {
+  func scriptNames() -> (names: TopLevel, arguments: Int, folder: Int) {
     var names = TopLevel()
     let arguments = names.defineBuiltIn("args", shape: .list(.any))
     let folder = names.defineBuiltIn("dir", shape: .scalar(.string))
@@ -61,7 +62,7 @@ extension Shell {
   /// - Parameter isStatement: whether it is a statement of the top level, and not a part of another.
   func runScript(
     _ path: ArgumentValue,
-    arguments: [Value],
+    arguments: [ScriptArgument],
     depth: Int,
     isStatement: Bool
   ) throws {
@@ -72,19 +73,28 @@ extension Shell {
     try refuseKeptJournal(source, at: path.range)
     let start = scriptNames()
     let checked = check(source, from: start.names)
-    guard !checked.programs.isEmpty else {
+    guard let first = checked.programs.first else {
       throw rejection(checked.diagnostics, source, at: path.range)
     }
+    guard let binding = try binding(of: arguments, to: first, at: path.range) else { return }
     let variables = Globals()
     variables.reserve(checked.names.slotCount)
-    variables[start.arguments] = .list(arguments)
+    variables[start.arguments] = .list(binding.rest)
     variables[start.folder] = .string(FileAccess.folder(of: source.name))
     scriptDepth += 1
     defer { scriptDepth -= 1 }
-    let isTakenOver = isStatement && arguments.isEmpty && canTakeOver(source, checked.names)
+    let isTakenOver =
+      isStatement && arguments.isEmpty && first.parameters.isEmpty
+      && canTakeOver(source, checked.names)
     session.runs(source, isTakenOver: isTakenOver)
     for program in checked.programs {
-      let interpreter = Interpreter(program, shell: self, globals: variables, depth: depth)
+      let interpreter = Interpreter(
+        program,
+        shell: self,
+        globals: variables,
+        parameters: binding.values,
+        depth: depth
+      )
       isTakenOver ? try interpreter.run() : try interpreter.runNested()
     }
   }
@@ -138,13 +148,20 @@ extension Shell {
 }
 
 extension ParsedSource {
-  /// Each statement as a source of its own, in the line where it stands in this one.
+  /// Each statement as a source of its own, in the line where it stands in this one; the parameters as one, as the
+  /// arguments of a call are for all of them.
   var statementsAlone: [Source] {
-    program.statements.map { statement in
-      let line = source.place(of: statement.range.start).line
+    let statements = program.statements
+    let declarations = statements.prefix { $0.isDeclaration }
+    var ranges = statements.dropFirst(declarations.count).map(\.range)
+    if let first = declarations.first, let last = declarations.last {
+      ranges.insert(first.range.union(last.range), at: 0)
+    }
+    return ranges.map { range in
+      let line = source.place(of: range.start).line
       return Source(
         name: source.name,
-        text: String(repeating: "\n", count: line - 1) + source[statement.range]
+        text: String(repeating: "\n", count: line - 1) + source[range]
       )
     }
   }

@@ -74,19 +74,33 @@ package final class Shell {
     )
     let nested = outcome.program.map(checkScripts) ?? []
     guard let program = outcome.program, nested.isEmpty else {
-      session.journal.reject(source.text)
-      do { try keepJournal() } catch { host.report("\(error.message)") }
-      return .rejected(outcome.diagnostics + nested, source)
+      return reject(outcome.diagnostics + nested, source)
     }
-    topLevel = outcome.topLevel
-    globals.reserve(topLevel.slotCount)
     do {
-      try Interpreter(program, shell: self, globals: globals).run()
+      var parameters: [String: Value] = [:]
+      switch call(of: program) {
+      case .rejected(let faults, let line): return reject(faults, line)
+      case .help(let page):
+        try host.show(.string(page))
+        return .done
+      case .bound(let values, let arguments):
+        parameters = values
+        if let arguments { define("args", .list(arguments), .list(.scalar(.string))) }
+      }
+      topLevel = outcome.topLevel
+      globals.reserve(topLevel.slotCount)
+      try Interpreter(program, shell: self, globals: globals, parameters: parameters).run()
       return .done
     } catch {
       topLevel.refine { globals[$0] }
       return Self.result(error, source)
     }
+  }
+
+  private func reject(_ diagnostics: [Diagnostic], _ source: Source) -> RunResult {
+    session.journal.reject(source.text)
+    do { try keepJournal() } catch { host.report("\(error.message)") }
+    return .rejected(diagnostics, source)
   }
 
   private static func result(_ error: any Error, _ source: Source) -> RunResult {

@@ -15,6 +15,9 @@ enum Flow {
 package class Step: @unchecked Sendable {
   // Unchecked, as a class with subclasses must be: every field of every subclass is a `let` of a Sendable.
 
+  /// The variable of the top level that it gives a value; nil for none.
+  var storedSlot: Int? { nil }
+
   /// The statements inside this one.
   var inner: [Step] { [] }
 
@@ -70,7 +73,7 @@ final class LocalStoreStep: Step, @unchecked Sendable {
 
 /// `let` and `set` of a variable of the top level.
 final class GlobalStoreStep: Step, @unchecked Sendable {
-  let slot: Int
+  private let slot: Int
   private let value: ExpressionCode
   private let range: SourceRange
 
@@ -79,6 +82,8 @@ final class GlobalStoreStep: Step, @unchecked Sendable {
     self.value = value
     self.range = range
   }
+
+  override var storedSlot: Int? { slot }
 
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
     let result = try value.value(run, frame, nil)
@@ -172,10 +177,10 @@ final class AssertionStep: Step, @unchecked Sendable {
 /// `run`
 final class ScriptStep: Step, @unchecked Sendable {
   let path: ArgumentCode
-  private let arguments: [ArgumentCode]
+  let arguments: [ScriptArgumentCode]
   private let range: SourceRange
 
-  init(_ path: ArgumentCode, _ arguments: [ArgumentCode], _ range: SourceRange) {
+  init(_ path: ArgumentCode, _ arguments: [ScriptArgumentCode], _ range: SourceRange) {
     self.path = path
     self.arguments = arguments
     self.range = range
@@ -191,7 +196,15 @@ final class ScriptStep: Step, @unchecked Sendable {
     let path = try run.argument(path, frame)
     run.recordEffect()
     try run.located(range) {
-      let arguments = try arguments.map { try run.argument($0, frame).value }
+      let arguments = try arguments.map { argument in
+        let value = try argument.value.map { try run.argument($0, frame).value }
+        return ScriptArgument(
+          flag: argument.flag,
+          value: value,
+          shape: value.map(Shape.init) ?? .any,
+          range: argument.range
+        )
+      }
       try run.shell.runScript(
         path,
         arguments: arguments,

@@ -16,7 +16,9 @@ extension ValueFault {
   static func noElement(_ index: Int, of count: Int) -> ValueFault {
     ValueFault(
       "there is no element \(index)",
-      help: count == 0 ? "there are none" : "elements are counted from 0 to \(count - 1)"
+      help: count == 0
+        ? "there are none"
+        : "elements are counted from 0 to \(count - 1), or from -1 at the end to -\(count)"
     )
   }
 

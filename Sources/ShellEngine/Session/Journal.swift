@@ -85,6 +85,12 @@ package struct Journal: Sendable {
       .filter { seen.insert($0).inserted }
   }
 
+  /// The statement that runs depends on an input, which the comment names.
+  mutating func reads(_ input: String) {
+    guard isRunning, !entries[entries.count - 1].inputs.contains(input) else { return }
+    entries[entries.count - 1].inputs.append(input)
+  }
+
   /// The statement has run.
   mutating func end() { isRunning = false }
 

@@ -103,11 +103,22 @@ enum JournalHeader {
   /// The comment for an article that was loaded.
   static func input(_ article: Article) -> String {
     let place = article.line.map { ":\($0)" } ?? ""
-    return "\(input)\(article.digest) \(article.path)\(place)"
+    return input(article.path + place, digest: article.digest)
   }
+
+  /// The comment for what was read.
+  static func input(_ path: String, digest: String) -> String { "\(input)\(digest) \(path)" }
 }
 
 extension Session {
+  /// A command has read a file that is no article: what it gives depends on that file.
+  func hasRead(_ path: String, _ bytes: [UInt8]) {
+    let file = ReadFile(path: path, digest: SHA256Digest(bytes).hexadecimal)
+    journal.reads(JournalHeader.input(file.path, digest: file.digest))
+    if !readFiles.contains(file) { readFiles.append(file) }
+    if path != "-" { protect(path, as: .data) }
+  }
+
   /// Tells the journal what is loaded now, after articles came or went.
   func recordCorpus(loaded: [Article] = []) {
     let count = corpus.articles.count

@@ -23,6 +23,14 @@ package struct ScriptRecord: Hashable, Sendable {
   }
 }
 
+/// A file that is an input of a session without being an article.
+package struct ReadFile: Hashable, Sendable {
+  /// Its path, as the user named it; `-` for standard input.
+  package let path: String
+  /// The digest of its bytes.
+  package let digest: String
+}
+
 /// A comparison that was kept under a name.
 package struct NamedComparison: Sendable {
   /// Its number: `k1`, `k2` …
@@ -50,6 +58,8 @@ package final class Session {
   package var corpus = Corpus()
   /// Inputs that could not be read.
   package var skipped: [SkippedInput] = []
+  /// The files that commands have read besides articles, in order, the same content once.
+  package var readFiles: [ReadFile] = []
   /// Comparisons that were kept.
   package var comparisons: [NamedComparison] = []
   /// How many comparisons have been kept; the next has the number after.

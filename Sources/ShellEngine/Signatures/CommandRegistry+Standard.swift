@@ -16,6 +16,7 @@ extension CommandRegistry {
     SliceStage(.first, summary: "the first rows"), SliceStage(.last, summary: "the last rows"),
     SliceStage(.skip, summary: "all but the first rows"),
     UniqStage(), GetStage(), FlattenStage(), ToStage(), ChartStage(),
+    LinesCommand(),
     ExportCommand(), DiffCommand(), ReplayCommand(), JournalCommand(), StatusCommand(),
     OptionCommand(), MoreCommand(), EditCommand(), HistoryCommand(), ClearCommand(), HelpCommand(),
     PauseCommand(), PrintCommand(), QuitCommand(),

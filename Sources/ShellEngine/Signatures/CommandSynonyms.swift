@@ -49,6 +49,7 @@ package enum CommandSynonyms {
     where: filter query when having
     add: mutate insert update assign extend with-column with_column
     group-by: groupby group group_by aggregate tally freq frequency value_counts count-by
+    lines: readlines slurp read-lines
     export: save write dump out-file tee
     run: source exec call
     status: info version about
@@ -76,12 +77,15 @@ package enum CommandSynonyms {
     let again = "'for i in range(10) { … }' repeats; there is no loop without an end"
     let define = "'let name = …' makes a variable, 'set name = …' changes it"
     let function = "'def name(x) { … }' defines a function"
+    let attempt = "'try { … } else { … }' goes on after a fault, which is $error there"
+    let parameter = "'param name = \"…\"' at the top of a script is its flag --name"
     return [
       "each": each, "map": each, "foreach": each, "for-each": each, "apply": each,
       "while": again, "until": again, "loop": again, "repeat": again,
       "var": define, "const": define, "local": define, "mut": define, "declare": define,
       "function": function, "fn": function, "func": function, "fun": function, "lambda": function,
-      "try": "a fault ends the script: there is no 'try'",
+      "catch": attempt, "except": attempt, "rescue": attempt, "on-error": attempt,
+      "params": parameter, "parameter": parameter, "argparse": parameter, "getopts": parameter,
       "columns": "'help columns' lists the columns of every table, 'keys(…)' those of a value",
       "nunique": "'distinct(…)' counts different values, 'uniq' keeps each once",
       "schema": "'help columns' lists the columns of every table",

@@ -30,7 +30,7 @@ package enum HelpText {
 
   /// A name with what it means beside it, which goes on below itself; names wider than `column` push
   /// it to the right.
-  private static func entry(_ name: String, _ summary: String, column: Int) -> String {
+  static func entry(_ name: String, _ summary: String, column: Int) -> String {
     let padding = String(repeating: " ", count: max(0, column - name.utf8.count))
     let start = "  \(name)\(padding)  "
     let indent = 4 + column
@@ -95,6 +95,9 @@ package enum HelpText {
     + - * / % == != < <= > >= in         the operators; ?? is for what is null
     matches contains and or not ??
     assert count($late) > 0, "too few"   stops a script that lost its ground
+    try { load $x } else { print $error } goes on after a fault
+    param limit = 10, "how many rows"    at the top of a script: its flag --limit
+    $list[-1] $list[1:3] "${name[:2]}"   from the end; ranges as in Python
     docs | first 5 --json                at the end of a statement: as JSON
     # a comment                          up to the end of the line
 

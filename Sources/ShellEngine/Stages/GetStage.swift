@@ -8,11 +8,11 @@ struct GetStage: Command {
     group: .table,
     summary: "the values of a column as a list, a field of a record, or a row or an element",
     parameters: [
-      Parameter("name", .column, .one, "the column, the field, or a number, counted from 0")
+      Parameter("name", .column, .one, "the column, the field, or a number: 0, or -1 at the end")
     ],
     input: .required([.table, .list, .record]),
     output: .any,
-    examples: ["docs | get title", "docs | get 0", "status | get documents"]
+    examples: ["docs | get title", "docs | get -1", "status | get documents"]
   )
 
   func shape(of call: StaticCall) -> Shape {
@@ -41,11 +41,9 @@ struct GetStage: Command {
       }
       return value
     case (.list(let elements)?, .int(let index)):
-      try check(index, of: elements.count, at: argument)
-      return elements[index]
+      return elements[try place(index, of: elements.count, at: argument)]
     case (.table(let table)?, .int(let index)) where table.index(of: String(index)) == nil:
-      try check(index, of: table.rows.count, at: argument)
-      return .record(table.record(at: index))
+      return .record(table.record(at: try place(index, of: table.rows.count, at: argument)))
     default:
       let table = try call.table()
       let column = try ColumnArguments.index(argument.value.text, argument, in: table)
@@ -53,9 +51,11 @@ struct GetStage: Command {
     }
   }
 
-  private func check(_ index: Int, of count: Int, at argument: ArgumentValue) throws {
-    guard !(0..<count).contains(index) else { return }
-    let none = ValueFault.noElement(index, of: count)
-    throw CommandError(none.message, help: none.help, at: argument.range)
+  private func place(_ index: Int, of count: Int, at argument: ArgumentValue) throws -> Int {
+    do throws(ValueFault) {
+      return try Elements.place(index, of: count)
+    } catch {
+      throw CommandError(error.message, help: error.help, at: argument.range)
+    }
   }
 }

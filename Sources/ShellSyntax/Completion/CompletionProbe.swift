@@ -103,6 +103,12 @@ extension Parser {
     noteEnd(token, .variable)
   }
 
+  /// Notes the kind of a parameter.
+  mutating func noteKind(_ token: Token) {
+    noteName(token, .kind)
+    noteEnd(token, .kind)
+  }
+
   private mutating func noteDollar(_ token: Token) {
     guard touchesEnd(token), token.kind == .invalid(.dollar) else { return }
     note(.variable, "", SourceRange(token.range.end, token.range.end))

@@ -38,6 +38,8 @@ package struct CompletionSite: Hashable, Sendable {
     case text(comparedWith: String?)
     /// A function.
     case function
+    /// The kind of a script's parameter.
+    case kind
     /// Nothing that can be named.
     case nothing
   }

@@ -108,6 +108,17 @@ extension Diagnostic {
     syntax("else", "`else` must stand on the line of the `}`", at: range, help: "write `} else {`")
   }
 
+  static func tryWithoutElse(at range: SourceRange, after last: SourceRange) -> Diagnostic {
+    var fault = syntax(
+      "expected",
+      "expected `else` after the block of `try`",
+      at: SourceRange(last.end, last.end),
+      help: "what is done after a fault stands there: `try { … } else { … }`"
+    )
+    fault.related = [Related(range: range, label: "this `try`")]
+    return fault
+  }
+
   static func keywordAsName(_ keyword: String, at range: SourceRange) -> Diagnostic {
     syntax(
       "keyword",

@@ -21,6 +21,8 @@ struct Piece {
     /// A brace of a block.
     case blockOpen, blockClose
     case comma, colon, dot, assign, bar
+    /// The colon of a slice, which stands close on both sides.
+    case sliceColon
     /// Nothing: the end of the text.
     case end
   }

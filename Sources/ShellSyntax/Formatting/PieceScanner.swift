@@ -118,7 +118,7 @@ struct PieceScanner {
     case .closeParen, .closeBracket: return .close
     case .comma: return .comma
     case .dot: return .dot
-    case .colon: return .colon
+    case .colon: return marks.sliceColons.contains(start) ? .sliceColon : .colon
     case .bar: return .bar
     case .assign: return .assign
     default: return marks.operators[start].map { .binary(mayBreak: $0.mayBreak) } ?? .minus

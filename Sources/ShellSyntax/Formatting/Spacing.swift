@@ -5,6 +5,7 @@ extension Piece {
   func isSpaced(from last: Piece) -> Bool {
     switch (last.kind, kind) {
     case (_, .comma), (_, .colon), (_, .dot), (_, .close), (.open, _), (.dot, _): false
+    case (_, .sliceColon), (.sliceColon, _): false
     case (.flag, .flagAssign), (.flagAssign, _), (.definedName, .open): false
     case (.minus, _): !gap.isEmpty && isNumber
     default: !isAttached(to: last)

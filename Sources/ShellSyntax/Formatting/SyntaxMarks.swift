@@ -10,6 +10,8 @@ struct SyntaxMarks {
   private(set) var blockClosers: Set<Int> = []
   /// Operators with two operands, and those among them where a line may be broken.
   private(set) var operators: [Int: BinaryOperator] = [:]
+  /// The colons of slices.
+  private(set) var sliceColons: Set<Int> = []
   /// The names of functions where they are defined.
   private(set) var definedNames: Set<Int> = []
   /// Flags.
@@ -43,6 +45,11 @@ struct SyntaxMarks {
       definedNames.insert(definition.name.range.start)
       for case let fallback? in definition.parameters.map(\.fallback) { note(fallback) }
       note(definition.body)
+    case .attempt(let body, let otherwise):
+      note(body)
+      note(otherwise)
+    case .declaration(let declaration):
+      for case let value? in [declaration.fallback, declaration.help] { note(value) }
     case .returnValue(let value): value.map { note($0) }
     case .assertion(let condition, let message):
       note(condition)
@@ -120,6 +127,10 @@ struct SyntaxMarks {
     case .index(let value, let index):
       note(value)
       note(index)
+    case .slice(let value, let bounds):
+      sliceColons.insert(bounds.colon.start)
+      note(value)
+      for case let bound? in [bounds.lower, bounds.upper] { note(bound) }
     case .pipe(let pipe): note(pipe)
     case .null, .bool, .string, .interpolation, .variable, .column, .malformed: break
     }

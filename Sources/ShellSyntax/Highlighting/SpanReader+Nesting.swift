@@ -20,7 +20,10 @@ extension SpanReader {
     case .def:
       frame.definition = .command
       frame.awaitsBlock = true
-    case .if: frame.awaitsBlock = true
+    case .param:
+      frame.definition = .variable
+      frame.awaitsKind = true
+    case .if, .try: frame.awaitsBlock = true
     case .else:
       frame.awaitsBlock = true
       frame.place = .start

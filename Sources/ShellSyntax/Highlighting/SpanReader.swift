@@ -31,6 +31,8 @@ struct SpanReader {
     var awaitsBlock = false
     /// The next `=` is followed by a pipe: in `let` and `set`.
     var awaitsPipe = false
+    /// The next `:` is followed by the name of a kind: in `param`.
+    var awaitsKind = false
     /// The next name is being defined.
     var definition: SyntaxSpan.Kind?
     /// It ends within a string, which goes on behind it.
@@ -155,6 +157,10 @@ extension SpanReader {
     case .semicolon: startStatement()
     case .bar:
       startStage()
+      add(.operation, range)
+    case .colon where frame.awaitsKind:
+      frame.awaitsKind = false
+      frame.definition = .keyword
       add(.operation, range)
     case .assign where frame.awaitsPipe:
       startStatement()

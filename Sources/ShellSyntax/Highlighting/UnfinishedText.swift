@@ -12,7 +12,8 @@ package struct UnfinishedText {
   /// stage.
   private static let ends = [
     ("", ""), (" null", ""), ("", " {}"), (" null", " {}"), (" first", ""), (" {}", ""),
-    (" null {}", ""),
+    (" null {}", ""), ("", " else {}"), (" null", " else {}"), (" {}", " else {}"),
+    ("", " {} else {}"),
   ]
   /// Longer texts are taken as they are: looking for an end takes several parses.
   private static let mostBytes = 8192

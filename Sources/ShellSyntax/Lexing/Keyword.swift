@@ -15,6 +15,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `return`
   case assert
   case run
+  case param
+  case `try`
   case `where`
   case add
   case groupBy = "group-by"
@@ -31,7 +33,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether a statement may start with it, so that a line which does can be no continuation.
   package var startsStatement: Bool {
     switch self {
-    case .let, .set, .if, .for, .break, .continue, .def, .return, .assert, .run: true
+    case .let, .set, .if, .for, .break, .continue, .def, .return, .assert, .run, .param,
+      .try:
+      true
     default: false
     }
   }

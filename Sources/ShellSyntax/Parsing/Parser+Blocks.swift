@@ -56,6 +56,25 @@ extension Parser {
 }
 
 extension Parser {
+  /// `try { … } else { … }`
+  mutating func attempt(_ token: Token) throws(Diagnostic) -> StatementKind {
+    take(token)
+    let body = try block()
+    let bodyHeight = height
+    let word = peekAcrossLines()
+    guard word.kind == .keyword(.else) else {
+      throw .tryWithoutElse(at: token.range, after: lastTaken)
+    }
+    // It is the only thing that can follow, so it is told of once and read as if it stood there.
+    if word.isOnNewLine { report(.elseOnOwnLine(at: word.range)) }
+    take(word)
+    let otherwise = try block()
+    try grow(to: max(bodyHeight, height) + 1, at: token.range)
+    return .attempt(body: body, otherwise: otherwise)
+  }
+}
+
+extension Parser {
   private struct Branch {
     var condition: Expression
     var then: Block

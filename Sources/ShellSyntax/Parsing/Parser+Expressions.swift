@@ -135,8 +135,29 @@ extension Parser {
 
   private mutating func index(into value: Expression) throws(Diagnostic) -> Expression {
     try open(.bracket, lexer.token(from: position, .expression, .end))
-    let index = try expression()
+    let lower = peek().kind == .symbol(.colon) ? nil : try expression()
+    let kind: Expression.Kind
+    if let bounds = try bounds(from: lower) {
+      kind = .slice(value, bounds)
+    } else {
+      kind = lower.map { .index(value, $0) } ?? .malformed
+    }
     try close(.closeBracket)
-    return Expression(.index(value, index), range: value.range.union(lastTaken))
+    return Expression(kind, range: value.range.union(lastTaken))
+  }
+
+  /// What follows the first bound of a slice; nil where no `:` does.
+  private mutating func bounds(
+    from lower: Expression?
+  ) throws(Diagnostic)
+    -> Expression.Bounds?
+  {
+    guard takes(.colon) else { return nil }
+    let (colon, lowerHeight) = (lastTaken, lower == nil ? 1 : height)
+    var upper: Expression?
+    height = 1
+    if peek().kind != .symbol(.closeBracket) { upper = try expression() }
+    height = max(height, lowerHeight)
+    return Expression.Bounds(lower: lower, upper: upper, colon: colon)
   }
 }

@@ -84,7 +84,9 @@ extension Parser {
     case .let, .set: return try assignment(token, keyword)
     case .if: return .conditional(try conditional())
     case .for: return try loop(token)
+    case .try: return try attempt(token)
     case .def: return try definition(token)
+    case .param: return try declaration(token)
     case .return: return try returnStatement(token)
     case .assert: return try assertion(token)
     case .run: return try run(token)
@@ -177,6 +179,30 @@ extension Parser {
     let arguments = try arguments(of: name)
     guard !arguments.isEmpty else { throw .runWithoutFile(at: token.range) }
     return .runScript(arguments)
+  }
+
+  /// `param NAME: KIND = expr, "help"`
+  private mutating func declaration(_ token: Token) throws(Diagnostic) -> StatementKind {
+    take(token)
+    var declaration = Declaration(
+      name: try expectName("a parameter's name"),
+      kind: nil,
+      fallback: nil,
+      help: nil
+    )
+    height = 1
+    if takes(.colon) {
+      noteKind(peek())
+      declaration.kind = try expectName("a kind")
+    }
+    if peek().kind == .symbol(.assign) {
+      try expectAssign()
+      declaration.fallback = try expression()
+    }
+    let before = height
+    if takes(.comma) { declaration.help = try expression() }
+    height = max(before, height)
+    return .declaration(declaration)
   }
 
   /// `else` on a line of its own: what follows is read all the same, so that its faults show too.

@@ -39,6 +39,14 @@ struct TreePlaces {
       check(name.range, in: whole, "a name")
       visit(list, in: whole)
       visit(body, in: whole)
+    case .attempt(let body, let otherwise):
+      visit(body, in: whole)
+      visit(otherwise, in: whole)
+    case .declaration(let declaration):
+      for name in [declaration.name] + [declaration.kind].compactMap({ $0 }) {
+        check(name.range, in: whole, "a name")
+      }
+      for case let value? in [declaration.fallback, declaration.help] { visit(value, in: whole) }
     case .definition(let definition): visit(definition, in: whole)
     case .returnValue(let value): value.map { visit($0, in: whole) }
     case .assertion(let condition, let message):
@@ -158,6 +166,10 @@ extension TreePlaces {
     case .index(let inner, let index):
       visit(inner, in: value.range)
       visit(index, in: value.range)
+    case .slice(let inner, let bounds):
+      visit(inner, in: value.range)
+      check(bounds.colon, in: value.range, "a colon")
+      for case let bound? in [bounds.lower, bounds.upper] { visit(bound, in: value.range) }
     case .pipe(let pipe): visit(pipe, in: value.range)
     case .null, .bool, .int, .float, .string, .word, .variable, .column, .malformed: break
     }

@@ -29,6 +29,21 @@ import Testing
       "unknown-column"
     ),
     Case("let t = null\nif true { set t = docs }\n$t | get ‹wrods›", "unknown-column"),
+    // The first block of `try` may end anywhere in it.
+    Case(
+      "let t = docs\ntry { set t = docs | first 1 } else { $t | get ‹wrods› }",
+      "unknown-column"
+    ),
+    Case(
+      "let n = 1\ntry { set n = 2 } else { set n = 3 }\nprint ($n ‹+› \"\")",
+      "wrong-operand"
+    ),
+    Case(
+      "try { docs } else { print $error }\nprint ‹$error›",
+      "unknown-variable"
+    ),
+    Case("try { print ‹$error› } else { }", "unknown-variable"),
+    Case("try { } else { print ($error ‹*› 2) }", "wrong-operand"),
     // Functions tell what they return.
     Case("def f() { return docs | select id }\nf() | where ‹words› > 5", "no-value"),
     Case("def f() { return (docs | select id) }\nf() | where ‹words› > 5", "unknown-column"),
@@ -93,6 +108,8 @@ import Testing
     "docs\nif true { claims }\nit | where certainty == \"certain\"",
     "docs\ndef f() { claims; return 1 }\nprint (f())\nit | where certainty == \"certain\"",
     "for d in (docs) { it | where x > 1; [{x: 1}] }",
+    "let x = 1\ntry { set x = \"a\" } else { print ($x + \"b\") }",
+    "def f() { try { return 1 } else { return \"a\" } }\nprint (f() + 1)",
     "let t = []\nfor d in (docs) { set t = $t + [{a: $d.id}] }\n$t | where a == \"d1\"",
     "let x = null\nprint ($x ?? \"a\")\nprint (($x ?? 1) + 1)",
     "def f(t) { return ($t | first 1) }\nf((docs)) | where words > 1\nf((claims))",

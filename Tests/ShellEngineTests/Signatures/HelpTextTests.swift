@@ -6,6 +6,7 @@ import Testing
   /// A folder with the names that the examples use.
   private func place() throws -> Place {
     let place = try Place(["harbour"], as: "articles")
+    try place.write("Varn\n", to: "names.txt")
     let test = TestShell(place)
     test.run("load articles\nexport old.json\nexport findings.json\njournal session.nsh")
     test.run("note d1 'new'\nexport new.json")

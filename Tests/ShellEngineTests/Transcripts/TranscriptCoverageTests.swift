@@ -8,8 +8,8 @@ import Testing
   /// What the language has besides its commands; `Docs/Language.md` describes them.
   private static let constructs = [
     // Statements.
-    "let", "set", "if", "for", "break", "continue", "def", "return", "assert", "run", "comments",
-    "separators", "blocks",
+    "let", "set", "if", "for", "break", "continue", "def", "return", "assert", "run", "param",
+    "try", "comments", "separators", "blocks",
     // Values.
     "null", "bool", "int", "float", "string", "interpolation", "date", "list", "record", "table",
     // Commands and expressions.

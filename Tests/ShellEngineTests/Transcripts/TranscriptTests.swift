@@ -1,5 +1,6 @@
 // Every session of `Tests/Transcripts` shows what its file says. With NSH_RECORD_TRANSCRIPTS=1 in the
-// environment the files are written anew instead; the difference is then to be read line by line.
+// environment the files are written anew instead, with NSH_RECORD_TRANSCRIPTS=list,try only those two; the
+// difference is then to be read line by line.
 
 import Glibc
 import NewsLoading
@@ -49,7 +50,15 @@ struct NamedSession: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(.enabled(if: isRecording), arguments: NamedSession.fileNames)
+  /// The files to be recorded: all, or those whose names stand in the environment: `list,try`.
+  private static var recorded: [String] {
+    let names = getenv("NSH_RECORD_TRANSCRIPTS").map { String(cString: $0) } ?? ""
+    let chosen = names.split(separator: ",").map { "\($0).nsht" }
+    let some = NamedSession.fileNames.filter(chosen.contains)
+    return some.isEmpty ? NamedSession.fileNames : some
+  }
+
+  @Test(.enabled(if: isRecording), arguments: recorded)
   func `transcripts are recorded`(_ file: String) throws { try NamedSession.record(file) }
 
   @Test(.enabled(if: !isRecording), arguments: NamedSession.fileNames)

@@ -40,6 +40,10 @@ struct CompletionSiteTests {
       Case("load a.txt ‹b/›", "argument 1 of load"),
       Case("run ‹oth›", "argument 0 of run"),
       Case("docs | sort-by ‹n›", "argument 0 of sort-by of <docs>"),
+      Case("param x: ‹›", "kind"),
+      Case("param x: ‹in›", "kind"),
+      Case("param ‹x›", "nothing"),
+      Case("try { ‹do›", "command"),
       Case("print $‹›", "variable"),
       Case("print $‹do›", "variable"),
       Case("print \"a ${‹do›", "variable"),
@@ -126,6 +130,7 @@ extension CompletionSite {
     case .field(let base): what = "field of \(base.dump)"
     case .text(let column): what = "text" + (column.map { " \($0)" } ?? "")
     case .function: what = "function"
+    case .kind: what = "kind"
     case .nothing: return "nothing"
     }
     return what + (pipe.map { " of \($0.dump)" } ?? "")

@@ -44,6 +44,11 @@ private func check(_ text: String, _ expected: String) {
         "if $a {\n  b\n} else if not $c {\n  d\n} else { }\n"
       ),
       Case("assert(1)==1,'so'", "assert (1) == 1, 'so'\n"),
+      Case("param  x:int=1,'n'", "param x: int = 1, 'n'\n"),
+      Case("param x :date , \"d\"", "param x: date, \"d\"\n"),
+      Case("try{a}else{b;c}", "try {\n  a\n} else {\n  b\n  c\n}\n"),
+      Case("print ($x[ 1 : ]) $x[ :- 1]", "print ($x[1:]) $x[:- 1]\n"),
+      Case("$y[$a : {b:1}.b]", "$y[$a:{b: 1}.b]\n"),
       Case("run a.nsh   $args[0]", "run a.nsh $args[0]\n"),
       Case("a\n\n\n\nb\nif $x {\n\n a\n\n\n b\n\n}", "a\n\nb\nif $x {\n  a\n\n  b\n}\n"),
     ]

@@ -37,6 +37,11 @@ import Testing
         "com:docs ope:| key:where col:words ope:> num:3 fla:--json num:1 fla:--json"
       ),
       Case("(1 --json)", "num:1 ope:- ope:- col:json"),
+      Case(
+        "param x: int = 1, 'so'; try { docs } else { count }",
+        "key:param var:x ope:: key:int ope:= num:1 ope:, str:'so' key:try com:docs key:else com:count"
+      ),
+      Case("$x[1:-1]", "var:$x num:1 ope:: ope:- num:1"),
       Case("| count", "ope:| com:count"),
       Case("docs\n| count\nclaims", "com:docs ope:| com:count com:claims"),
     ]

@@ -44,6 +44,9 @@ struct ExpressionTests {
       Case("(a - b)", "(<a - b>)"), Case("(f(1) - a-b)", "(- (f() 1) #a-b)"),
       Case("[a- b]", "[(- #a #b)]"), Case("[a-1]", "[#a-1]"), Case("[a -1]", "[(- #a 1)]"),
       Case("$it", "$it"), Case("$args[0]", "$args[0]"),
+      Case("$x[-1]", "$x[-1]"), Case("$x[1:2]", "$x[1:2]"), Case("$x[:]", "$x[:]"),
+      Case("f(1)[ :-1][\n1 :\n].a", "(f() 1)[:-1][1:].a"),
+      Case("$x[{a: 1}.a:$b + 1]", "$x[{a:1}.a:(+ $b 1)]"),
     ]
   )
   func operands(_ one: Case) { check(one.text, one.expected) }

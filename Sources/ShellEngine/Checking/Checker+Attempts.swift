@@ -1,0 +1,32 @@
+// The check of `try`: its first block may end anywhere, and the second sees what was wrong.
+
+import ShellSyntax
+
+extension Checker {
+  /// The variable that holds the message of the fault.
+  static let faultName = "error"
+
+  mutating func checkAttempt(_ whole: Statement, _ body: Block, _ otherwise: Block) -> Step {
+    let names = ChangingNames.of([whole])
+    let before = shapes(names)
+    let outer = assigned
+    assigned = [:]
+    last = .any
+    let steps = uncertainly { $0.check(body) }
+    let after = shapes(names)
+    // The fault may come behind any of the `set`s.
+    let entry = before.merging(assigned.filter { before[$0.key] != nil }) { $0.joined(with: $1) }
+    assigned = outer.merging(assigned) { $0.joined(with: $1) }
+    setShapes(entry)
+    last = .any
+    blocks.append([:])
+    let start = otherwise.range.start
+    let name = Name(Self.faultName, range: SourceRange(start, start))
+    let slot = define(name, shape: .scalar(.string))
+    let others = uncertainly { $0.check(otherwise) }
+    blocks.removeLast()
+    setShapes(shapes(names).merging(after) { $0.joined(with: $1) })
+    last = .any
+    return .attempt(steps, message: slot, otherwise: others)
+  }
+}
