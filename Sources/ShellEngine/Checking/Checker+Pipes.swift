@@ -11,13 +11,15 @@ extension Checker {
     switch pipe.head {
     case .command(let call):
       let checked = check(call, input: nil)
-      head = checked.code.map(HeadCode.call) ?? .expression(.constant(.null))
+      head =
+        checked.code.map(HeadCode.call)
+        ?? .expression(.constant(.null), start: call.range.start)
       shape = checked.shape
       range = call.range
     case .expression(let expression):
       // Inside an expression over rows a pipe may start from what the row holds.
       let checked = check(expression)
-      head = .expression(checked.code)
+      head = .expression(checked.code, start: expression.range.start)
       shape = checked.shape
       range = expression.range
     case .last(let place):

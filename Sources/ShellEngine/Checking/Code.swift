@@ -21,7 +21,7 @@ package struct PipeCode: Sendable {
 
   /// The expression that the pipe is; nil where it is more.
   var plain: ExpressionCode? {
-    guard stages.isEmpty, case .expression(let code) = head else { return nil }
+    guard stages.isEmpty, case .expression(let code, _) = head else { return nil }
     return code
   }
 }
@@ -29,8 +29,17 @@ package struct PipeCode: Sendable {
 /// The start of a pipe.
 package indirect enum HeadCode: Sendable {
   case call(CallCode)
-  case expression(ExpressionCode)
+  case expression(ExpressionCode, start: Int)
   case last(SourceRange)
+
+  /// Where it starts.
+  var start: Int {
+    switch self {
+    case .call(let call): call.range.start
+    case .expression(_, let start): start
+    case .last(let range): range.start
+    }
+  }
 }
 
 /// A step of a pipe.

@@ -42,7 +42,7 @@ struct CompareCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let selections = analysed(try selections(call, session), context)
+    let selections = analysed(try selections(call, context), context)
     guard selections.count > 1 else {
       throw CommandError(
         "'compare' needs two accounts or more, not \(selections.count)",
@@ -90,15 +90,20 @@ struct CompareCommand: Command {
     return session.comparisonCount
   }
 
-  private func selections(_ call: Invocation, _ session: Session) throws -> [Selection] {
+  private func selections(_ call: Invocation, _ context: CommandContext) throws -> [Selection] {
+    let session = context.session
     var named = try call.all("selection").map { try session.selection($0) }
     if call.input != nil {
       let piped = ArgumentValue(
         value: .table(try call.table()),
         isWord: false,
-        range: call.range
+        range: call.range,
+        words: call.inputWords
       )
       named.append(try session.selection(piped))
+    }
+    for selection in named where selection.isEmpty {
+      context.host.report("'\(SafeText.forTerminal(selection.label))' is empty: it says nothing")
     }
     guard let dimension = call.text("by") else { return named }
     let whole = named.isEmpty ? [everything(session)] : named

@@ -35,7 +35,7 @@ struct KeywordsCommand: Command {
     if named.isEmpty, session.corpus.articles.count > 1 {
       return .table(Table(columns: Self.columns, rows: try everyDocument(keyness, context)))
     }
-    let selections = named.isEmpty ? whole(session) : named
+    let selections = named.isEmpty ? whole(session) : try filled(named, call, context)
     var rows: [Row] = []
     try context.visit(selections, named: \.label) { selection in
       let target = TermCounts(session.account(selection).passages)
@@ -55,6 +55,28 @@ struct KeywordsCommand: Command {
     }
     return try keyness.keywords(of: counts, watch: context.watch)
       .map { row($0, selections[$0.account]) }
+  }
+
+  /// The selections without those in which nothing is. Each of them is told: a misspelt outlet is no outlet without
+  /// terms. Throws where nothing is left.
+  private func filled(
+    _ selections: [Selection],
+    _ call: Invocation,
+    _ context: CommandContext
+  ) throws -> [Selection] {
+    let filled = selections.filter { !$0.isEmpty }
+    guard let empty = selections.first(where: \.isEmpty) else { return filled }
+    guard !filled.isEmpty else {
+      throw CommandError(
+        "the selection '\(empty.label)' is empty",
+        help: "keywords are those of claims or documents that are there",
+        at: call.first("selection")?.range
+      )
+    }
+    for selection in selections where selection.isEmpty {
+      context.host.report("left out: '\(SafeText.forTerminal(selection.label))' is empty")
+    }
+    return filled
   }
 
   private func whole(_ session: Session) -> [Selection] {

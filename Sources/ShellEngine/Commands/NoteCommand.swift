@@ -76,7 +76,7 @@ struct NoteCommand: Command {
       if case .list(let elements) = argument.value { return elements.map(\.text) }
       return argument.value.text.split(separator: ",").map(String.init)
     }
-    .map { tag in String(tag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    .map(\.trimmedOfBlanks)
     .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

@@ -11,10 +11,11 @@ extension Interpreter {
     var value: Value
     switch pipe.head {
     case .call(let call): value = try run(call, input: nil, frame)
-    case .expression(let code): value = try code.value(self, frame, row)
+    case .expression(let code, _): value = try code.value(self, frame, row)
     case .last(let range): value = try lastTable(at: range)
     }
-    for stage in pipe.stages { value = try run(stage, input: value, frame) }
+    let start = pipe.head.start
+    for stage in pipe.stages { value = try run(stage, input: value, from: start, frame) }
     return value
   }
 
@@ -26,8 +27,13 @@ extension Interpreter {
     return .table(table)
   }
 
-  private func run(_ stage: StageCode, input: Value, _ frame: Frame) throws -> Value {
-    if case .call(let call) = stage { return try run(call, input: input, frame) }
+  private func run(
+    _ stage: StageCode,
+    input: Value,
+    from start: Int,
+    _ frame: Frame
+  ) throws -> Value {
+    if case .call(let call) = stage { return try run(call, input: input, from: start, frame) }
     let table = try table(from: input, at: stage.range)
     shell.host.runs(stage.name)
     defer { shell.host.runs(nil) }
@@ -61,7 +67,13 @@ extension Interpreter {
     }
   }
 
-  func run(_ call: CallCode, input: Value?, _ frame: Frame) throws -> Value {
+  /// - Parameter start: where the pipe starts whose stage the call is.
+  func run(
+    _ call: CallCode,
+    input: Value?,
+    from start: Int? = nil,
+    _ frame: Frame
+  ) throws -> Value {
     recordEffect()
     if shell.host.isInterrupted { throw Interrupted() }
     var arguments: [String: [ArgumentValue]] = [:]
@@ -74,17 +86,25 @@ extension Interpreter {
     }
     shell.host.runs(call.name)
     defer { shell.host.runs(nil) }
-    let invocation = Invocation(input: input, arguments: arguments, range: call.range)
+    let invocation = Invocation(
+      input: input,
+      arguments: arguments,
+      range: call.range,
+      inputWords: start.map { SelectionLabel.text(source[SourceRange($0, call.range.start)]) }
+    )
     return try located(call.range) {
       try call.command.run(invocation, in: CommandContext(shell: shell))
     }
   }
 
   func argument(_ code: ArgumentCode, _ frame: Frame) throws -> ArgumentValue {
-    ArgumentValue(
-      value: try code.code.value(self, frame, nil),
+    let value = try code.code.value(self, frame, nil)
+    let isTable = value.kind == .table || value.kind == .list
+    return ArgumentValue(
+      value: value,
       isWord: code.isWord,
-      range: code.range
+      range: code.range,
+      words: isTable ? SelectionLabel.text(source[code.range]) : nil
     )
   }
 }

@@ -25,6 +25,9 @@ package struct Selection: Hashable, Sendable {
   /// The claims in it; nil where it is all claims of its parts.
   package var claims: [ClaimID]?
 
+  /// Whether nothing is in it.
+  package var isEmpty: Bool { parts.isEmpty && claims?.isEmpty != false }
+
   /// The documents that it is taken from, each once.
   package func documents(in corpus: Corpus) -> [ArticleID] {
     let all =
@@ -117,21 +120,11 @@ extension Session {
         )
       }
     }
-    let label = table.rows.isEmpty ? "none" : label(of: argument, count: table.rows.count)
     return Selection(
-      label: label,
+      label: argument.words ?? "\(table.rows.count) rows",
       parts: parts,
       claims: parts.isEmpty ? claims : claims.isEmpty ? nil : claims
     )
-  }
-
-  /// A table has no name of its own: its claims' common source tells it apart, else their number.
-  private func label(of argument: ArgumentValue, count: Int) -> String {
-    guard case .table(let table) = argument.value, let column = table.index(of: "source"),
-      let first = table.rows.first?.cells[column].string,
-      table.rows.allSatisfy({ $0.cells[column].string == first })
-    else { return "\(count) \(count == 1 ? "row" : "rows")" }
-    return first
   }
 
   /// The ids of the claims in a selection, in the order of the corpus.

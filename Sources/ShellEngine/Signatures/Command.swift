@@ -67,11 +67,15 @@ package struct ArgumentValue {
   /// Where it stands in the source.
   package let range: SourceRange
 
+  /// Of a table or a list, how it was written, on one line.
+  package let words: String?
+
   /// An argument at `range`.
-  package init(value: Value, isWord: Bool, range: SourceRange) {
+  package init(value: Value, isWord: Bool, range: SourceRange, words: String? = nil) {
     self.value = value
     self.isWord = isWord
     self.range = range
+    self.words = words
   }
 }
 
@@ -83,6 +87,8 @@ package struct Invocation {
   package let arguments: [String: [ArgumentValue]]
   /// Where the call stands in the source.
   package let range: SourceRange
+  /// How the pipe before the call was written, on one line, where it starts with a command.
+  package var inputWords: String?
 
   /// All values of a parameter or flag.
   package func all(_ name: String) -> [ArgumentValue] { arguments[name] ?? [] }
