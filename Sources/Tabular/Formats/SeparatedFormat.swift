@@ -21,19 +21,21 @@ package struct SeparatedFormat {
   }
 
   private func cell(_ value: Value) -> String {
-    var text = value.separatedText
-    if case .string = value, Self.looksLikeFormula(text) { text = "'" + text }
-    if case .list = value, Self.looksLikeFormula(text) { text = "'" + text }
+    let text = value.separatedText
     return separator == "," ? Self.quoted(text) : Self.onOneLine(text)
   }
 
   /// `text` in quotes where it holds any of what separates. By bytes: to a reader of CSV a quote is
   /// one whatever mark combines with it.
   private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    guard text.utf8.contains(where: { Self.separating.contains($0) }) else { return text }
     let parts = text.utf8.split(separator: 0x22, omittingEmptySubsequences: false)
     return "\"" + parts.map { String(Substring($0)) }.joined(separator: "\"\"") + "\""
   }
+
+  /// What parts cells or lines, or holds them together. A semicolon parts cells where the decimal
+  /// point is a comma.
+  private static let separating: Set<UInt8> = [0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D]
 
   private static func onOneLine(_ text: String) -> String {
     var line = String.UnicodeScalarView()
@@ -48,20 +50,16 @@ package struct SeparatedFormat {
     }
     return String(line)
   }
-
-  /// The first characters by which spreadsheets know a formula (OWASP, "CSV Injection").
-  private static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
-  }
 }
 
 extension Value {
-  /// The text of a cell: lists with semicolons between, records and tables as JSON.
+  /// The text of a cell: lists with semicolons between, records and tables as JSON. Texts that a
+  /// spreadsheet would run are marked, those in lists as well, which some programs cut at semicolons.
   fileprivate var separatedText: String {
     switch self {
     case .list(let elements): elements.map(\.separatedText).joined(separator: "; ")
     case .record, .table: JSONFormat.compact(self)
+    case .string(let text): FormulaText.marked(text)
     default: text
     }
   }

@@ -20,6 +20,9 @@ import Testing
     arguments: [
       ("a|b", #"a\|b"#), ("<b>&amp;", "&lt;b&gt;&amp;amp;"), ("*a* _b_ `c`", #"\*a\* \_b\_ \`c\`"#),
       ("[a](b)", #"\[a\](b)"#), ("# a\\", ##"\# a\\"##), ("a\nb", "a b"), ("\u{1B}[0m", #"␛\[0m"#),
+      ("~~a~~", #"\~\~a\~\~"#), ("https://example.org", #"https\://example.org"#),
+      ("www.example.org", #"www\.example.org"#), ("WWW.a", #"WWW\.a"#), ("at 12:30.", "at 12:30."),
+      ("ann@example.org @ann", "ann@<!-- -->example.org @<!-- -->ann"), ("a @ b", "a @ b"),
       ("<\u{338}script>", "&lt;\u{338}script&gt;"), ("a|\u{301}b", "a\\|\u{301}b"),
     ]
   )

@@ -13,7 +13,8 @@ import Testing
     arguments: [
       ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
       ("a\nb", "\"a\nb\""),
-      ("a\r\nb", "\"a\r\nb\""), (" a ", " a "), ("a;b", "a;b"), ("\"\u{301},", "\"\"\"\u{301},\""),
+      ("a\r\nb", "\"a\r\nb\""), (" a ", " a "), ("a;b", "\"a;b\""),
+      ("\"\u{301},", "\"\"\"\u{301},\""),
     ]
   )
   func csv(text: String, written: String) {
@@ -22,7 +23,10 @@ import Testing
 
   @Test(
     "Text that a spreadsheet would run is text",
-    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "=\u{338}1"]
+    arguments: [
+      "=1+1", "+1", "-1", "@SUM(A1)", "=\u{338}1", "＝1+1", "＋1", "－1", "＠SUM(A1)", " =1",
+      "\u{200B}=1", "\u{FEFF}=1", "\u{A0}+1",
+    ]
   )
   func formulas(text: String) {
     #expect(cell(.string(text), .csv) == "'" + text)
@@ -32,8 +36,17 @@ import Testing
 
   @Test("A tab or carriage return before a formula does not help it")
   func hiddenFormulas() {
-    #expect(cell(.string("\t=1"), .csv) == "'\t=1")
+    #expect(cell(.string("\t=1"), .csv) == "\"'\t=1\"")
+    #expect(cell(.string("\n=1"), .csv) == "\"'\n=1\"")
     #expect(cell(.string("\r=1"), .csv) == "\"'\r=1\"")
+  }
+
+  /// A program whose cells are parted by semicolons made a cell of its own of each.
+  @Test("A formula in a list or behind a semicolon is text too")
+  func formulasInside() {
+    #expect(cell(.of(.string("a"), .string("=1")), .csv) == "\"a; '=1\"")
+    #expect(cell(.of(.string("a"), .string("＝1")), .tsv) == "a; '＝1")
+    #expect(cell(.string("a;=1"), .csv) == "\"a;=1\"")
   }
 
   @Test("A column's name is no formula either")
@@ -61,7 +74,7 @@ import Testing
 
   @Test("Lists have semicolons between, records are JSON")
   func nested() {
-    #expect(cell(.of(.string("a"), .int(1)), .csv) == "a; 1")
+    #expect(cell(.of(.string("a"), .int(1)), .csv) == "\"a; 1\"")
     #expect(cell(.fields(("a", .int(1))), .csv) == "\"{\"\"a\"\": 1}\"")
   }
 
