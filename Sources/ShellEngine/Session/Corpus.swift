@@ -23,6 +23,8 @@ package struct Corpus: Sendable {
   /// The index into `actors` of every id.
   private var actorPlaces: [ActorID: Int] = [:]
   private var keys: Set<String> = []
+  /// How many articles of each digest have been given a key; the next one's number is larger.
+  private var copies: [String: Int] = [:]
   /// For each article and each actor of it, the index into `actors`.
   private var actorIndexes: [[Int]] = []
 
@@ -58,19 +60,21 @@ package struct Corpus: Sendable {
   package mutating func remove(_ ids: Set<ArticleID>, merger: ActorMerger) {
     articles.removeAll { ids.contains($0.id) }
     keys = Set(articles.map(\.key))
+    copies = [:]
     mergeActors(merger)
   }
 
   /// The bytes of two inputs may be the same; the second then has `/2` in its key.
   private mutating func freshKey(_ article: Article) -> String {
     let key = "sha256:\(article.digest.prefix(16))"
-    var candidate = key
-    var number = 2
-    while !keys.insert(candidate).inserted {
-      candidate = "\(key)/\(number)"
-      number += 1
-    }
-    return candidate
+    var number = copies[key, default: 0] + 1
+    while !keys.insert(Self.key(key, number)).inserted { number += 1 }
+    copies[key] = number
+    return Self.key(key, number)
+  }
+
+  private static func key(_ key: String, _ number: Int) -> String {
+    number > 1 ? "\(key)/\(number)" : key
   }
 
   private mutating func mergeActors(_ merger: ActorMerger) {
