@@ -38,10 +38,15 @@ package struct StyledTextRenderer {
   private func lineBreaks(_ text: String, _ width: Int) -> [Int] {
     var breaks: [Int] = []
     var offset = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By code points: to Swift a return and a line feed are one character, which is neither.
+    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r"
+    }
+    for line in lines {
       var used = 0
       var start = offset
-      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      let words = line.split(omittingEmptySubsequences: false) { $0 == " " }
+      for word in words.map(Substring.init) {
         let cells = DisplayWidth.of(SafeText.forTerminal(String(word)))
         if start == offset {
           used = cells
@@ -53,7 +58,7 @@ package struct StyledTextRenderer {
         }
         start += word.utf8.count + 1
       }
-      offset += line.utf8.count + 1
+      offset += Substring(line).utf8.count + 1
     }
     return breaks
   }
