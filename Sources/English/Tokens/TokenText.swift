@@ -4,7 +4,8 @@ import NewsModel
 
 /// The letters of a token, counted while it is put into lower case.
 struct TokenText {
-  /// The token in lower case, with typographic apostrophes made plain.
+  /// The token in lower case, with typographic apostrophes made plain and
+  /// without soft hyphens.
   private(set) var lower = ""
   private var capitals = 0
   private var smalls = 0
@@ -52,6 +53,8 @@ struct TokenText {
     var result = String.UnicodeScalarView()
     var (isFirst, afterHyphen) = (true, false)
     for scalar in text.unicodeScalars {
+      // A soft hyphen says where a word may be broken, and is no part of it.
+      if scalar == "\u{AD}" { continue }
       if scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{2BC}" {
         result.append("'")
       } else if scalar.properties.isUppercase {
@@ -71,7 +74,7 @@ struct TokenText {
       afterHyphen = scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
       isFirst = false
     }
-    lower = String(result)
+    lower = result.isEmpty ? text : String(result)
   }
 
   /// How a word of these letters is written.

@@ -18,7 +18,8 @@ struct NameKey: Hashable {
     }
     for scalar in name.unicodeScalars {
       switch scalar {
-      case ".", ",", "\"": continue
+      // A soft hyphen says where a word may be broken, and is no part of it.
+      case ".", ",", "\"", "\u{AD}": continue
       case "\u{2019}", "\u{2018}": word.append("'")
       case " ", "\t", "\n", "\r": end()
       case "A"..."Z":

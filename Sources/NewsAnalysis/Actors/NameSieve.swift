@@ -22,7 +22,8 @@ struct NameSieve {
     joinHeads(article)
   }
 
-  /// The words of a name with one space between them, since a line may break inside.
+  /// The words of a name with one space between them, since a line may break inside, and without soft
+  /// hyphens.
   private static func spelling(_ text: String) -> String {
     // Most are written so already.
     var last: UInt8 = 0x20
@@ -31,7 +32,9 @@ struct NameSieve {
       return (0x21...0x7E).contains(byte) || byte == 0x20 && last != 0x20
     }
     if isPlain, last != 0x20 { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = String(String.UnicodeScalarView(words.unicodeScalars.filter { $0 != "\u{AD}" }))
+    return shown.isEmpty ? words : shown
   }
 
   private mutating func gather(_ spelling: String, _ name: EntityMention) {

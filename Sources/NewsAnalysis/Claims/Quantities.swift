@@ -91,6 +91,7 @@ extension Words {
   }
 
   private func quantity(_ value: Double, _ tokens: Range<Int>) -> FoundQuantity {
+    if let time = timeOfDay(value, tokens) { return time }
     var range = annotated.range(of: tokens)
     var all = tokens
     var unit: String?
@@ -113,6 +114,23 @@ extension Words {
     )
   }
 
+  /// A time of day in hours: "5.50am" is five hours and fifty minutes, and no five and a half.
+  private func timeOfDay(_ value: Double, _ tokens: Range<Int>) -> FoundQuantity? {
+    guard tokens.count == 1, tokens.upperBound < count, value < 13,
+      let half = Self.halfDays[lower(tokens.upperBound)]
+    else { return nil }
+    let hundredths = Int((value * 100).rounded())
+    guard hundredths % 100 < 60 else { return nil }
+    let hours = Double(hundredths / 100) + Double(hundredths % 100) / 60
+    return FoundQuantity(
+      tokens: tokens.lowerBound..<(tokens.upperBound + 1),
+      quantity: Quantity(range: annotated.range(of: tokens), value: hours, unit: half)
+    )
+  }
+
+  private static let halfDays = [
+    "am": "a.m.", "a.m.": "a.m.", "a.m": "a.m.", "pm": "p.m.", "p.m.": "p.m.", "p.m": "p.m.",
+  ]
   private static let signs = ["$": "dollar", "€": "euro", "£": "pound", "¥": "yen"]
   private static let percent: Set<String> = ["%", "percent", "pct", "percentage"]
 

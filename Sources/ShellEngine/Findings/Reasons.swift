@@ -67,15 +67,18 @@ struct Reasons {
     rows += claim.hedges.map { row("hedge", nil, nil, $0) }
     rows += claim.negations.map { row("negation", nil, nil, $0) }
     rows += claim.quantities.map {
-      row(
-        "number",
-        [NumberText.short($0.value), $0.unit].compactMap { $0 }.joined(separator: " "),
-        nil,
-        $0.range
-      )
+      row("number", words(of: $0, in: article), nil, $0.range)
     }
     rows += claim.times.map { row("time", $0.value, nil, $0.range) }
     return rows
+  }
+
+  /// A number with what it counts. A time of day is shown as it is written: its value is in hours.
+  private func words(of quantity: Quantity, in article: LoadedArticle) -> String {
+    let isTime = quantity.unit == "a.m." || quantity.unit == "p.m."
+    let number =
+      isTime ? article.article.text[quantity.range] : NumberText.short(quantity.value)
+    return [number, quantity.unit].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The value that evidence for a field led to.
