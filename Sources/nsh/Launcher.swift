@@ -73,14 +73,10 @@ struct Launcher {
 
   private func runStandardInput(_ arguments: [String]) -> Int32 {
     host.standardInputIsScript = true
-    switch standardInput() {
+    switch ScriptFile.standardInput() {
     case .success(let text): return run(text, name: "-", arguments: arguments)
     case .failure(let fault): return reporter.report(fault)
     }
-  }
-
-  private func standardInput() -> Result<String, ScriptFault> {
-    ScriptFile.text(of: StandardInput.read(), name: "<stdin>")
   }
 
   private func run(_ text: String, name: String, arguments: [String]) -> Int32 {
@@ -112,7 +108,7 @@ struct Launcher {
     let paths = paths.prefix(paths.count - arguments.count)
     if let code { sources.append(Source(name: "<command>", text: code)) }
     for path in paths {
-      switch path == "-" ? standardInput() : ScriptFile.read(path, files) {
+      switch path == "-" ? ScriptFile.standardInput() : ScriptFile.read(path, files) {
       case .success(let text): sources.append(Source(name: path, text: text))
       case .failure(let fault): faults.append(fault)
       }

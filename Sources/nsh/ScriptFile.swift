@@ -1,6 +1,7 @@
 // Scripts as files and on standard input.
 
 import NewsLoading
+import Tabular
 
 /// Why a script cannot be run at all.
 struct ScriptFault: Error {
@@ -12,20 +13,28 @@ struct ScriptFault: Error {
 
 /// Reads scripts.
 enum ScriptFile {
+  /// A script with a text of a hundred megabytes in it can be run.
+  static let longest = 256 << 20
+
   /// The text of a script, or why there is none.
   static func read(_ path: String, _ files: FileAccess) -> Result<String, ScriptFault> {
     do throws(FileError) {
-      return text(of: try files.readStream(path), name: path)
+      return text(of: try files.readStream(path, limit: longest), name: path)
     } catch {
       if error.fault == .missing, path.hasPrefix("-") { return .failure(unknownOption(path)) }
       return .failure(
         ScriptFault(
           name: path,
-          message: "the script '\(path)' could not be read: \(error.reason)",
+          message: "the script '\(SafeText.name(path))' could not be read: \(error.reason)",
           help: error.remedy
         )
       )
     }
+  }
+
+  /// The script on standard input.
+  static func standardInput() -> Result<String, ScriptFault> {
+    text(of: StandardInput.read(limit: longest), name: "<stdin>")
   }
 
   private static func unknownOption(_ word: String) -> ScriptFault {
@@ -36,8 +45,17 @@ enum ScriptFile {
     )
   }
 
-  /// The text of a script's bytes: UTF-8 without NUL.
+  /// The text of a script's bytes: UTF-8 without NUL, and no longer than any script.
   static func text(of bytes: [UInt8], name: String) -> Result<String, ScriptFault> {
+    if bytes.count > longest {
+      return .failure(
+        ScriptFault(
+          name: name,
+          message: "'\(name)' is not a script: it is longer than \(longest) bytes",
+          help: "is it a device or a binary file?"
+        )
+      )
+    }
     if let offset = bytes.firstIndex(of: 0) {
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
       return .failure(

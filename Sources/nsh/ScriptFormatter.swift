@@ -23,9 +23,7 @@ struct ScriptFormatter {
   /// Lays out each script; returns the exit code. One that has faults keeps no other back.
   mutating func run(_ paths: [String]) -> Int32 {
     for path in paths {
-      switch path == "-"
-        ? ScriptFile.text(of: StandardInput.read(), name: "<stdin>") : ScriptFile.read(path, files)
-      {
+      switch path == "-" ? ScriptFile.standardInput() : ScriptFile.read(path, files) {
       case .success(let text): layOut(text, path)
       case .failure(let fault):
         unread.append(fault)

@@ -1,4 +1,4 @@
-// Standard input, whole.
+// Standard input, whole, but for what is endless.
 
 import Glibc
 
@@ -20,14 +20,16 @@ enum StandardInput {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// All bytes up to the end of standard input, or up to a signal after which `isInterrupted` holds.
-  static func read(isInterrupted: () -> Bool = { false }) -> [UInt8] {
+  /// All bytes up to the end of standard input, up to the first that are more than `limit`, or up to
+  /// a signal after which `isInterrupted` holds.
+  static func read(limit: Int, isInterrupted: () -> Bool = { false }) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 { bytes += buffer[..<count] }
-      if count == 0 || (count < 0 && errno != EINTR) || isInterrupted() { return bytes }
+      let isEnd = count == 0 || (count < 0 && errno != EINTR)
+      if isEnd || bytes.count > limit || isInterrupted() { return bytes }
     }
   }
 }

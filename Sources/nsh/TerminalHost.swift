@@ -3,6 +3,7 @@
 
 import Glibc
 import LineEditing
+import NewsLoading
 import ShellEngine
 import Tabular
 
@@ -194,8 +195,15 @@ final class TerminalHost: Host {
     if standardInputIsScript {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
-    let bytes = hidingProgress { StandardInput.read { interrupts.isSet } }
+    let limit = FileAccess.longest / 2
+    let bytes = hidingProgress { StandardInput.read(limit: limit) { interrupts.isSet } }
     if interrupts.isSet { throw Interrupted() }
+    if bytes.count > limit {
+      throw CommandError(
+        "standard input gives more than \(limit) bytes",
+        help: "load it in parts, or from files"
+      )
+    }
     return bytes
   }
 

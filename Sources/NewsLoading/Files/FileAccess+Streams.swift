@@ -3,8 +3,9 @@
 import Glibc
 
 extension FileAccess {
-  /// All bytes of a file, a pipe or a device, which is waited for.
-  package func readStream(_ path: String) throws(FileError) -> [UInt8] {
+  /// All bytes of a file, a pipe or a device, which is waited for. Throws where there are more than
+  /// `limit`.
+  package func readStream(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     // Opened once only: whoever writes to a pipe may not come a second time.
     let descriptor = open(try streamPath(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
@@ -16,6 +17,7 @@ extension FileAccess {
       if count == 0 { return bytes }
       if count < 0, errno != EINTR { throw failure(path, errno) }
       bytes += buffer[..<max(0, count)]
+      if bytes.count > limit { throw FileError(path: path, fault: .tooLong(limit: limit)) }
     }
   }
 
