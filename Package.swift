@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CFileMarks"),
     .target(name: "CLanguageDetection"),
+    .target(name: "CBoundedParsing", dependencies: ["CGumbo", "CCmark"]),
 
     .target(
       name: "CModels",
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "NewsLoading",
       dependencies: [
-        "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CFileMarks",
+        "NewsModel", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CDigest", "CFileMarks",
         "CLanguageDetection",
       ],
       swiftSettings: settings

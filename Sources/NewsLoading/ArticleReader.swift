@@ -8,6 +8,9 @@ package struct ArticleReader: Sendable {
   /// and soon enough for somebody who waits.
   private static let batch = 32
 
+  /// A gigabyte and more of one text would need more memory than most machines have.
+  private static let longest = 256 << 20
+
   /// A reader; it has no state.
   package init() {}
 
@@ -15,72 +18,105 @@ package struct ArticleReader: Sendable {
   /// for standard input, which is read at most once. Files are read on all cores, and the report is
   /// the same as if they were read one by one.
   package func read(
-    _ paths: [String],
+    _ paths: [InputPath],
     in directory: FileAccess,
     standardInput: () throws -> [UInt8] = { [] },
     progress: (LoadProgress) -> Void = { _ in },
-    isCancelled: () -> Bool = { false }
+    stop: Stop = .never
   ) -> LoadReport {
-    let inputs = InputListing(directory).inputs(paths, isCancelled: isCancelled)
+    let inputs = InputListing(directory).inputs(paths, stop: stop)
     var report = LoadReport()
     var start = 0
     while start < inputs.count {
-      if isCancelled() {
+      if stop.isSet {
         report.isCancelled = true
         break
       }
       progress(LoadProgress(done: start, total: inputs.count, path: inputs[start].path))
       let end = min(start + Self.batch, inputs.count)
       let batch = Array(inputs[start..<end])
-      let found = ParallelMap.map(batch.count, isCancelled: isCancelled) {
-        (index, stop) throws(Stopped) in
-        try stop.check()
-        return self.read(batch[index], in: directory)
-      }
-      guard var reports = found else {
-        report.isCancelled = true
-        break
-      }
+      var reports = ParallelMap.map(batch.count) { read(batch[$0], in: directory, stop) }
       for (index, input) in batch.enumerated() where input.source == .standardInput {
-        reports[index] = readStandardInput(input.path, standardInput)
+        reports[index] = readStandardInput(input.path, standardInput, stop)
       }
       for one in reports { report.append(one) }
       start = end
     }
+    if stop.isSet { report.isCancelled = true }
     if !report.isCancelled {
       progress(LoadProgress(done: inputs.count, total: inputs.count, path: ""))
     }
     return report
   }
 
-  private func read(_ input: LoadInput, in directory: FileAccess) -> LoadReport {
+  /// The articles under paths that a user named, as above.
+  package func read(
+    _ paths: [String],
+    in directory: FileAccess,
+    standardInput: () throws -> [UInt8] = { [] },
+    progress: (LoadProgress) -> Void = { _ in },
+    stop: Stop = .never
+  ) -> LoadReport {
+    read(
+      paths.map(InputPath.named),
+      in: directory,
+      standardInput: standardInput,
+      progress: progress,
+      stop: stop
+    )
+  }
+
+  private func read(_ input: LoadInput, in directory: FileAccess, _ stop: Stop) -> LoadReport {
+    if stop.isSet { return LoadReport() }
     switch input.source {
     case .standardInput: return LoadReport()
     case .skipped(let problem): return skipped(input.path, problem)
     case .file(let format):
       do {
-        return read(try directory.read(input.path), format, path: input.path)
+        return read(
+          try directory.read(input.path, stop: stop),
+          format,
+          path: input.path,
+          stop: stop
+        )
       } catch {
         return skipped(input.path, .file(error.fault))
       }
     }
   }
 
-  private func readStandardInput(_ path: String, _ read: () throws -> [UInt8]) -> LoadReport {
+  private func readStandardInput(
+    _ path: String,
+    _ read: () throws -> [UInt8],
+    _ stop: Stop
+  ) -> LoadReport {
     guard let bytes = try? read() else { return skipped(path, .standardInput) }
-    return self.read(bytes, InputFormat.sniffed(bytes), path: path)
+    return self.read(bytes, InputFormat.sniffed(bytes), path: path, stop: stop)
   }
 
   /// What the bytes of one input hold.
-  package func read(_ bytes: [UInt8], _ format: ArticleFormat, path: String) -> LoadReport {
+  package func read(
+    _ bytes: [UInt8],
+    _ format: ArticleFormat,
+    path: String,
+    stop: Stop = .never
+  ) -> LoadReport {
     if BinaryCheck.isBlank(bytes) { return skipped(path, .empty) }
+    if format != .jsonl, bytes.count > Self.longest {
+      return skipped(path, .tooLong(bytes: bytes.count, limit: Self.longest))
+    }
     let name = path == "-" ? "stdin" : InputFormat.stem(of: FileAccess.name(of: path))
     let result: Result<ReadArticle, Unreadable>
     switch format {
-    case .text: result = TextReader.read(bytes)
-    case .markdown: result = MarkdownReader.read(bytes)
-    case .html: result = HTMLReader.read(bytes)
-    case .jsonl: return JSONLinesReader.read(bytes, path: path, name: name)
+    case .text: result = TextReader.read(bytes, stop: stop)
+    case .markdown: result = MarkdownReader.read(bytes, stop: stop)
+    case .html: result = HTMLReader.read(bytes, stop: stop)
+    case .jsonl: return JSONLinesReader.read(bytes, path: path, name: name, stop: stop)
+    }
+    if stop.isSet {
+      var report = LoadReport()
+      report.isCancelled = true
+      return report
     }
     switch result {
     case .failure(let unreadable): return skipped(path, unreadable.problem)

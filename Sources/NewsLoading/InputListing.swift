@@ -3,6 +3,21 @@
 
 import NewsModel
 
+/// A path to load.
+package enum InputPath: Hashable, Sendable {
+  /// One that a user named: a link to a folder is followed.
+  case named(String)
+  /// One that was found by a pattern: it is not, as it is not within folders.
+  case found(String)
+
+  /// The path.
+  var path: String {
+    switch self {
+    case .named(let path), .found(let path): path
+    }
+  }
+}
+
 /// One thing to read or to skip.
 struct LoadInput: Sendable {
   /// Where it comes from.
@@ -18,6 +33,10 @@ struct LoadInput: Sendable {
 
 /// Lists inputs.
 struct InputListing {
+  /// Folders stand in a dozen others at most. A path of four thousand bytes has room for two thousand,
+  /// each of which costs a look at all those around it.
+  static let deepest = 200
+
   private let access: FileAccess
 
   /// A listing of what `access` sees.
@@ -25,24 +44,28 @@ struct InputListing {
 
   /// The inputs under `paths`, in their order; those of a folder by the bytes of their paths.
   /// Standard input counts once.
-  func inputs(_ paths: [String], isCancelled: () -> Bool) -> [LoadInput] {
+  func inputs(_ paths: [InputPath], stop: Stop) -> [LoadInput] {
     var inputs: [LoadInput] = []
     var hasStandardInput = false
-    for path in paths {
-      if path == "-" {
+    for input in paths where !stop.isSet {
+      let path = input.path
+      if input == .named("-") {
         if !hasStandardInput { inputs.append(LoadInput(path: path, source: .standardInput)) }
         hasStandardInput = true
       } else {
-        inputs += self.inputs(at: path, isCancelled)
+        inputs += self.inputs(at: input, stop)
       }
     }
     return inputs
   }
 
-  private func inputs(at path: String, _ isCancelled: () -> Bool) -> [LoadInput] {
+  private func inputs(at input: InputPath, _ stop: Stop) -> [LoadInput] {
+    let path = input.path
     do {
       switch try access.kind(of: path) {
-      case .folder: return folder(path, isCancelled)
+      case .folder:
+        if case .found = input, access.isLink(path) { return [skip(path, .linkedFolder)] }
+        return folder(path, stop)
       case .file: return [LoadInput(path: path, source: Self.source(ofName: path))]
       case .link, .other: return [skip(path, .file(.notRegular))]
       }
@@ -52,17 +75,20 @@ struct InputListing {
   }
 
   /// The files of a folder and of the folders below it; hidden ones are passed over.
-  private func folder(_ path: String, _ isCancelled: () -> Bool) -> [LoadInput] {
+  private func folder(_ path: String, _ stop: Stop) -> [LoadInput] {
     var inputs: [LoadInput] = []
-    var pending = [path]
-    while let folder = pending.popLast(), !isCancelled() {
+    var pending = [(path: path, depth: 0)]
+    while let (folder, depth) = pending.popLast(), !stop.isSet {
       do {
-        for entry in try access.list(folder) where entry.shownName.utf8.first != UInt8(ascii: ".") {
+        for entry in try access.list(folder, stop: stop)
+        where entry.shownName.utf8.first != UInt8(ascii: ".") {
           let inner = FileAccess.join(folder, entry.shownName)
-          if entry.kind == .folder, entry.name != nil {
-            pending.append(inner)
+          if entry.kind != .folder || entry.name == nil {
+            inputs.append(self.input(entry, at: inner))
+          } else if depth < Self.deepest {
+            pending.append((inner, depth + 1))
           } else {
-            inputs.append(input(entry, at: inner))
+            inputs.append(skip(inner, .foldersTooDeep))
           }
         }
       } catch {

@@ -16,10 +16,17 @@ package enum LoadProblem: Hashable, Sendable {
   case noArticles
   /// A link to a folder, met while going through a folder.
   case linkedFolder
+  /// A folder below more others than anybody makes, met while going through one.
+  case foldersTooDeep
   /// A page without an article's text.
   case noText
-  /// A page of elements in elements, deeper than any that shows an article.
-  case nestedTooDeep
+  /// A page of elements in elements, deeper than any that shows an article, or of tags that would take
+  /// hours to read.
+  case tangledPage
+  /// More bytes than any article has.
+  case tooLong(bytes: Int, limit: Int)
+  /// Reading was interrupted.
+  case stopped
   /// A line that is not JSON: what is wrong at which byte of the line, counted from 1.
   case malformedJSON(JSONFault, column: Int)
   /// A line of JSON that is not an object.
@@ -40,6 +47,8 @@ package enum JSONFault: Hashable, Sendable {
   case badString
   /// A number that JSON does not know.
   case badNumber
+  /// A number beyond the largest that can be counted with.
+  case hugeNumber
   /// Values inside values, deeper than can be read.
   case tooDeep
 }
@@ -51,6 +60,17 @@ package enum LoadOddity: Hashable, Sendable {
   /// Letters with more combining marks than any script has: how many marks were replaced, and the first
   /// one's offset in bytes, from 0.
   case tooManyMarks(count: Int, offset: Int)
+  /// Bytes that are not UTF-8 and make words in windows-1252, from the first one's offset, from 0.
+  case windows1252(offset: Int)
+  /// Halves of characters in JSON, replaced: how many, and the first one's byte in its line, from 1.
+  case brokenCharacters(count: Int, column: Int)
+  /// Fields that stand twice in JSON, of which the last is kept: how many, the name of the first, and
+  /// the byte of its second value in its line, from 1.
+  case doubleFields(count: Int, name: String, column: Int)
+  /// A table whose rows would be filled up to more cells than any table has.
+  case tableTooLarge
+  /// Markdown of so much markup that reading it would take hours.
+  case tangledMarkdown
   /// Bytes that are not what the page's own declaration of its encoding says.
   case unknownEncoding(String)
   /// A line of so many bytes.
@@ -71,7 +91,7 @@ extension LoadOddity {
     switch self {
     case .frontMatter(_, let line): line
     case .frontMatterKind: 2
-    case .invalidUTF8, .tooManyMarks, .unknownEncoding, .longLine, .unknownDate, .notAnalysed: nil
+    default: nil
     }
   }
 }

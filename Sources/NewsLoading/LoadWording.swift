@@ -13,8 +13,12 @@ enum LoadWording {
     case .empty: "empty"
     case .noArticles: "no articles in this folder"
     case .linkedFolder: "a link to a folder, which is not followed"
+    case .foldersTooDeep: "a folder in more than \(InputListing.deepest) others"
     case .noText: "no article text found on the page"
-    case .nestedTooDeep: "elements nested too deep"
+    case .tangledPage: "a page of tags within tags that would take too long to read"
+    case .tooLong(let bytes, let limit):
+      "\(bytes) bytes: no article is longer than \(limit)"
+    case .stopped: "interrupted"
     case .malformedJSON(let fault, let column): "not JSON: \(reason(fault)) at byte \(column)"
     case .notAnObject: "not a JSON object"
     case .noTextField: "no field with the article's text"
@@ -34,10 +38,13 @@ enum LoadWording {
     case .empty: nil
     case .noArticles:
       "supported are \(InputFormat.endings.map { "." + $0 }.joined(separator: " "))"
-    case .linkedFolder: "name the folder itself to load it"
-    case .noText, .nestedTooDeep: "save the article's text as .txt and load that"
+    case .linkedFolder, .foldersTooDeep: "name the folder itself to load it"
+    case .noText, .tangledPage: "save the article's text as .txt and load that"
     case .malformedJSON(.truncated, _): "the file may have been cut off; get it again"
+    case .malformedJSON(.hugeNumber, _): "write the number in quotation marks"
     case .malformedJSON: "each line must be one JSON object"
+    case .tooLong: "load the parts that matter"
+    case .stopped: nil
     case .notAnObject: "each line must be one JSON object"
     case .noTextField:
       "give the text in one of: \(ArticleFields.text.joined(separator: ", "))"
@@ -54,6 +61,17 @@ enum LoadWording {
       "not UTF-8 in \(count) places, first at byte \(offset): replaced by U+FFFD"
     case .tooManyMarks(let count, let offset):
       "too many marks on a letter at byte \(offset): \(count) replaced by U+FFFD"
+    case .windows1252(let offset):
+      "not UTF-8 from byte \(offset) on: read as windows-1252"
+    case .brokenCharacters(1, let column): "half a character at byte \(column): replaced by U+FFFD"
+    case .brokenCharacters(let count, let column):
+      "\(count) halves of characters from byte \(column) on: replaced by U+FFFD"
+    case .doubleFields(1, let name, let column):
+      "the field '\(name)' stands twice, again at byte \(column): the last one counts"
+    case .doubleFields(let count, let name, let column):
+      "\(count) fields stand twice, '\(name)' again at byte \(column): the last ones count"
+    case .tableTooLarge: "tables too large to be laid out: read as plain text"
+    case .tangledMarkdown: "markup that would take too long to read: read as plain text"
     case .unknownEncoding(let name):
       "unknown encoding '\(name)': read as windows-1252"
     case .longLine(let bytes):
@@ -84,7 +102,8 @@ enum LoadWording {
     case .nameTooLong: "the name is too long"
     case .holdsNUL: "the name holds a NUL character"
     case .unusableName: "the name is not UTF-8"
-    case .system(let code): "system error \(code)"
+    case .tooLong(let limit): "more than \(limit) bytes, which is more than can be read at once"
+    case .system(let code): SystemErrors.words(code).reason
     }
   }
 
@@ -104,7 +123,8 @@ enum LoadWording {
     case .readOnly: "choose another folder"
     case .holdsNUL: "take it out of the name"
     case .nameTooLong, .unusableName: "rename it"
-    case .system: nil
+    case .tooLong: "cut it into parts"
+    case .system(let code): SystemErrors.words(code).remedy
     }
   }
 
@@ -116,6 +136,7 @@ enum LoadWording {
     case .unexpected: "unexpected character"
     case .badString: "bad character or escape in a string"
     case .badNumber: "bad number"
+    case .hugeNumber: "number too large"
     case .tooDeep: "nested too deep"
     }
   }

@@ -29,6 +29,21 @@ package enum SafeText {
     return String(safe)
   }
 
+  /// The name of a file, or another word that must not look like more than one: line breaks and tabs
+  /// are shown as their pictures too (`␊`), lest what follows is taken for a line of its own.
+  package static func name(_ name: String) -> String {
+    if name.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return name }
+    var shown = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20: shown.append(picture(scalar.value))
+      case 0x2028, 0x2029: shown.append("\u{2424}")
+      default: shown.append(scalar)
+      }
+    }
+    return forTerminal(String(shown))
+  }
+
   /// The control picture (U+2400 …) of a C0 control character.
   private static func picture(_ control: UInt32) -> Unicode.Scalar {
     Unicode.Scalar(0x2400 + control) ?? "\u{FFFD}"

@@ -1,6 +1,7 @@
 import Glibc
 import NewsLoading
 import NewsModel
+import Synchronization
 import Testing
 
 @Suite struct ArticleReaderTests {
@@ -95,16 +96,35 @@ import Testing
     let folder = try TemporaryFolder()
     for number in 0..<80 { try folder.write("Article \(number).", to: "in/\(number).txt") }
     var told: [LoadProgress] = []
+    let isAsked = Atomic(false)
     let report = ArticleReader().read(
       ["in"],
       in: folder.access,
-      progress: { told.append($0) },
-      isCancelled: { told.count >= 2 }
+      progress: {
+        told.append($0)
+        if told.count >= 2 { isAsked.store(true, ordering: .relaxed) }
+      },
+      stop: Stop { isAsked.load(ordering: .relaxed) }
     )
     #expect(report.isCancelled)
     #expect(report.articles.count < 80)
     #expect(told.map(\.total) == [80, 80])
     #expect(told.first?.done == 0)
+  }
+
+  /// One large article could not be stopped by Ctrl-C.
+  @Test(arguments: [ArticleFormat.text, .markdown, .html, .jsonl])
+  func stopsInTheMiddleOfAnArticle(format: ArticleFormat) {
+    let lines = (0..<5_000).map { "<p>{\"text\": \"The ferry was late, \($0).\"}\n\n" }
+    let looks = Atomic(0)
+    let report = ArticleReader().read(
+      Array(lines.joined().utf8),
+      format,
+      path: "test",
+      stop: Stop { looks.add(1, ordering: .relaxed).newValue > 3 }
+    )
+    #expect(report.isCancelled)
+    #expect(report.articles.isEmpty)
   }
 
   @Test func staysInItsSandbox() throws {

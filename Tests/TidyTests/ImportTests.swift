@@ -11,8 +11,6 @@ import Testing
     // Terminals, signals and files.
     "Glibc": [
       "Sources/LineEditing/", "Sources/NewsLoading/Files/", "Sources/nsh/",
-      // Memory for a C library.
-      "Sources/NewsLoading/HTML/HTMLArena.swift",
       // Logarithms.
       "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
       "Sources/NewsAnalysis/Compare/FrequencyTable.swift",
@@ -21,11 +19,7 @@ import Testing
     ],
     // JSON decoding.
     "FoundationEssentials": [
-      "Sources/nsh-train/",
-      "Sources/NewsLoading/Readers/JSONLinesReader.swift",
-      "Sources/NewsLoading/HTML/StructuredData.swift",
-      "Sources/ShellEngine/Findings/FindingsFile.swift",
-      "Sources/ShellEngine/Findings/FindingsScript.swift",
+      "Sources/nsh-train/"
     ],
     // Work on all cores, a timer, and what several threads may fill.
     "Dispatch": [
@@ -39,27 +33,29 @@ import Testing
     ],
   ]
 
-  /// The only target that may see each C library.
-  private static let owners = [
-    "CLibedit": "LineEditing",
-    "CGumbo": "NewsLoading",
-    "CCmark": "NewsLoading",
-    "CYaml": "NewsLoading",
-    "CDigest": "NewsLoading",
-    "CFileMarks": "NewsLoading",
-    "CModels": "English",
-    "CLanguageDetection": "NewsLoading",
+  /// The only targets that may see each C library.
+  private static let owners: [String: Set<String>] = [
+    "CLibedit": ["LineEditing"],
+    "CGumbo": ["NewsLoading", "CBoundedParsing"],
+    "CCmark": ["NewsLoading", "CBoundedParsing"],
+    "CBoundedParsing": ["NewsLoading"],
+    "CYaml": ["NewsLoading"],
+    "CDigest": ["NewsLoading"],
+    "CFileMarks": ["NewsLoading"],
+    "CModels": ["English"],
+    "CLanguageDetection": ["NewsLoading"],
   ]
 
   /// What each target of the program may depend on, whatever the manifest says.
   private static let design: [String: Set<String>] = [
+    "CBoundedParsing": ["CGumbo", "CCmark"],
     "NewsModel": [],
     "WorldNames": [],
     "Tabular": ["NewsModel"],
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
     "NewsLoading": [
-      "NewsModel", "CGumbo", "CCmark", "CYaml", "CDigest", "CFileMarks",
+      "NewsModel", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CDigest", "CFileMarks",
       "CLanguageDetection",
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
@@ -82,7 +78,10 @@ import Testing
       for name in target.dependencies {
         #expect(above.contains(name), "Package.swift: \(target.name) depends on \(name) below it")
         if let owner = Self.owners[name] {
-          #expect(owner == target.name, "Package.swift: only \(owner) may depend on \(name)")
+          #expect(
+            owner.contains(target.name),
+            "Package.swift: only \(owner.sorted()) may depend on \(name)"
+          )
         }
       }
       if target.kind == "target" || target.kind == "executableTarget",

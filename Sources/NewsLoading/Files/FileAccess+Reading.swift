@@ -13,8 +13,11 @@ package struct FolderEntry: Hashable, Sendable {
 }
 
 extension FileAccess {
-  /// The bytes of a regular file.
-  package func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes that are read at most: what is made of them needs several times as much memory.
+  package static let longest = 2 << 30
+
+  /// The bytes of a regular file; fewer where `stop` says so.
+  package func read(_ path: String, stop: Stop = .never) throws(FileError) -> [UInt8] {
     let resolved = try resolve(path)
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(resolved, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -23,19 +26,23 @@ extension FileAccess {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
     switch FileKind(mode: status.st_mode) {
-    case .file: return try readAll(descriptor, expected: Int(status.st_size), path)
+    case .file: return try readAll(descriptor, expected: Int(status.st_size), path, stop)
     case .folder: throw FileError(path: path, fault: .isFolder)
     case .link, .other: throw FileError(path: path, fault: .notRegular)
     }
   }
 
-  /// The entries of a folder, but `.` and `..`, sorted by the bytes of their names.
-  package func list(_ path: String) throws(FileError) -> [FolderEntry] {
+  /// The entries of a folder, but `.` and `..`, sorted by the bytes of their names; fewer where
+  /// `stop` says so.
+  package func list(
+    _ path: String,
+    stop: Stop = .never
+  ) throws(FileError) -> [FolderEntry] {
     let resolved = try resolve(path)
     guard let stream = opendir(resolved) else { throw failure(path, errno) }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
-    while let entry = readdir(stream) {
+    while !stop.isSet, let entry = readdir(stream) {
       if let found = Self.entry(entry, in: resolved) { entries.append(found) }
     }
     return entries.sorted { $0.shownName.utf8.lexicographicallyPrecedes($1.shownName.utf8) }
@@ -62,13 +69,18 @@ extension FileAccess {
   private func readAll(
     _ descriptor: Int32,
     expected: Int,
-    _ path: String
+    _ path: String,
+    _ stop: Stop
   ) throws(FileError) -> [UInt8] {
+    let tooLong = FileError(path: path, fault: .tooLong(limit: Self.longest))
+    guard expected <= Self.longest else { throw tooLong }
     var bytes: [UInt8] = []
-    while true {
+    while !stop.isSet {
       // One byte more than expected, so that the end of the file is seen; a file that grew while it
       // was read takes further rounds.
-      let room = bytes.count <= expected ? expected + 1 - bytes.count : 65_536
+      let rest = bytes.count <= expected ? expected + 1 - bytes.count : 65_536
+      let room = min(rest, Self.chunk)
+      if rest > room, bytes.isEmpty { bytes.reserveCapacity(expected + 1) }
       var (count, code): (Int, Int32) = (0, 0)
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
         count = Glibc.read(descriptor, buffer.baseAddress, room)
@@ -77,7 +89,12 @@ extension FileAccess {
       }
       if count == 0 { return bytes }
       if count < 0, code != EINTR { throw failure(path, code) }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if bytes.isEmpty, rest == room { bytes = chunk } else { bytes += chunk }
+      if bytes.count > Self.longest { throw tooLong }
     }
+    return bytes
   }
+
+  /// So much is read between two looks at whether to go on.
+  private static let chunk = 16 << 20
 }

@@ -48,23 +48,17 @@ package struct FileAccess: Hashable, Sendable {
   /// where it lies outside the sandbox.
   package func resolve(_ path: String) throws(FileError) -> String {
     guard !path.utf8.contains(0) else { throw FileError(path: path, fault: .holdsNUL) }
-    let absolute = Self.join(directory, path)
-    guard let resolved = Self.realPath(absolute) else {
-      let code = errno
-      // A dangling link must not tell what lies outside.
-      try check(Self.realPath(Self.folder(of: absolute)) ?? absolute, named: path)
-      throw failure(path, code)
+    guard let sandbox else {
+      guard let resolved = Self.realPath(Self.join(directory, path)) else {
+        throw failure(path, errno)
+      }
+      return resolved
     }
-    try check(resolved, named: path)
-    return resolved
-  }
-
-  /// Throws unless the resolved path lies in the sandbox.
-  func check(_ resolved: String, named path: String) throws(FileError) {
-    guard let sandbox else { return }
-    let prefix = sandbox.hasSuffix("/") ? sandbox : sandbox + "/"
-    guard resolved == sandbox || resolved.utf8.starts(with: prefix.utf8) else {
-      throw FileError(path: path, fault: .outsideSandbox(sandbox))
+    let start = Self.realPath(directory) ?? directory
+    switch ConfinedPath.end(of: path, from: start, in: sandbox) {
+    case .inside(let resolved): return resolved
+    case .outside: throw FileError(path: path, fault: .outsideSandbox(sandbox))
+    case .nothing(let code): throw failure(path, code)
     }
   }
 
@@ -88,7 +82,8 @@ package struct FileAccess: Hashable, Sendable {
     }
   }
 
-  private func isLink(_ path: String) -> Bool {
+  /// Whether a link stands at `path`, which must not lead out of the sandbox.
+  func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(Self.join(directory, path), &status) == 0
       && FileKind(mode: status.st_mode) == .link

@@ -28,6 +28,8 @@ package enum FileFault: Hashable, Sendable {
   case readOnly
   /// The name is longer than the file system allows.
   case nameTooLong
+  /// There are more bytes than can be read at once.
+  case tooLong(limit: Int)
   /// The path holds a NUL, where the system would take it to end.
   case holdsNUL
   /// The name is not UTF-8, so that no text can name it.

@@ -68,51 +68,69 @@ extension FileAccess {
   }
 
   /// The paths that fit `pattern`, sorted by their bytes. Hidden names fit only a pattern whose
-  /// component begins with a dot; folders that cannot be listed have no paths.
-  package func glob(_ pattern: String) -> [String] {
-    var components = pattern.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+  /// component begins with a dot; folders that cannot be listed have no paths. Links to folders are
+  /// not followed.
+  package func glob(_ pattern: String, stop: Stop = .never) -> [String] {
+    var components: [String] = []
+    for component in pattern.split(separator: "/") {
+      // Any number of folders twice over is any number of folders.
+      if component != "**" || components.last != "**" { components.append(String(component)) }
+    }
     var found = [pattern.utf8.first == UInt8(ascii: "/") ? "/" : ""]
     while let component = components.first {
       components.removeFirst()
-      found = found.flatMap { extend($0, by: component, isLast: components.isEmpty) }
+      let isLast = components.isEmpty
+      found = Self.unique(found.flatMap { extend($0, by: component, isLast: isLast, stop) })
     }
+    return found
+  }
+
+  /// Paths by their bytes, each once.
+  private static func unique(_ paths: [String]) -> [String] {
     var unique: [String] = []
-    for path in found.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where unique.last.map({ !$0.utf8.elementsEqual(path.utf8) }) ?? true {
       unique.append(path)
     }
     return unique
   }
 
-  private func extend(_ base: String, by component: String, isLast: Bool) -> [String] {
-    if component == "**" { return folders(below: base, withFiles: isLast) }
+  private func extend(
+    _ base: String,
+    by component: String,
+    isLast: Bool,
+    _ stop: Stop
+  ) -> [String] {
+    if stop.isSet { return [] }
+    if component == "**" { return below(base, files: isLast, stop) }
     guard Self.isPattern(component) else {
       let path = Self.join(base, component)
       return exists(path) ? [path] : []
     }
     let pattern = NamePattern(component)
-    return entries(of: base).compactMap { name, kind in
-      guard pattern.matches(name), isLast || kind != .file else { return nil }
+    return entries(of: base, stop).compactMap { name, kind in
+      guard pattern.matches(name), isLast || kind == .folder else { return nil }
       return Self.join(base, name)
     }
   }
 
-  /// `base` and every folder below it; links to folders are not followed, so that it ends.
-  private func folders(below base: String, withFiles: Bool) -> [String] {
-    var found = withFiles ? [] : [base]
-    var pending = [base]
-    while let folder = pending.popLast() {
-      for (name, kind) in entries(of: folder) where name.utf8.first != UInt8(ascii: ".") {
+  /// `base` and every folder below it, or all `files` in them; folders in too many others are passed
+  /// over.
+  private func below(_ base: String, files: Bool, _ stop: Stop) -> [String] {
+    var found = files ? [] : [base]
+    var pending = [(path: base, depth: 0)]
+    while let (folder, depth) = pending.popLast(), !stop.isSet {
+      for (name, kind) in entries(of: folder, stop) where name.utf8.first != UInt8(ascii: ".") {
         let path = Self.join(folder, name)
-        if kind == .folder { pending.append(path) }
-        if kind == .folder || withFiles { found.append(path) }
+        if kind == .folder, depth < InputListing.deepest { pending.append((path, depth + 1)) }
+        if (kind != .folder) == files { found.append(path) }
       }
     }
     return found
   }
 
-  private func entries(of folder: String) -> [(name: String, kind: FileKind)] {
-    let entries = (try? list(folder.isEmpty ? "." : folder)) ?? []
+  private func entries(of folder: String, _ stop: Stop) -> [(name: String, kind: FileKind)] {
+    let entries = (try? list(folder.isEmpty ? "." : folder, stop: stop)) ?? []
     return entries.compactMap { entry in entry.name.map { ($0, entry.kind) } }
   }
 }

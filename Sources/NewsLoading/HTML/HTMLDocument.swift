@@ -17,42 +17,32 @@ struct HTMLNode {
   func isElement(_ other: GumboTag) -> Bool { tag == other }
 }
 
+/// Why there is no tree of a page.
+enum PageFault: Error {
+  /// Its tree would be too large, or take too long.
+  case tooMuch
+  /// Somebody asked for the end.
+  case stopped
+}
+
 /// A page and its memory.
 struct HTMLDocument: ~Copyable {
   /// The nodes in document order; comments and the content of templates are left out.
   private(set) var nodes: [HTMLNode] = []
-  private let arena: UnsafeMutablePointer<HTMLArena>
+  private let memory: ParseMemory
 
-  /// Parses `bytes`, which are valid UTF-8. Nil where memory is out.
-  init?(_ bytes: [UInt8]) {
-    arena = .allocate(capacity: 1)
-    arena.initialize(to: HTMLArena())
-    var options = GumboOptions()
-    options.allocator = { userdata, size in
-      userdata?.assumingMemoryBound(to: HTMLArena.self).pointee.allocate(size)
-    }
-    options.deallocator = { _, _ in }
-    options.userdata = UnsafeMutableRawPointer(arena)
-    options.tab_stop = 8
-    options.stop_on_first_error = false
-    options.max_errors = 0
-    options.fragment_context = GUMBO_TAG_LAST
-    options.fragment_namespace = GUMBO_NAMESPACE_HTML
-    let output = bytes.withUnsafeBytes { buffer in
-      gumbo_parse_with_options(
-        &options,
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
-        buffer.count
-      )
-    }
-    guard let root = output?.pointee.root else { return nil }
-    flatten(root)
+  /// The page that `bytes` are, which are valid UTF-8. Throws where its tree would take more time or
+  /// memory than that of any page with an article, and where `stop` says so.
+  static func parse(_ bytes: [UInt8], stop: Stop) throws(PageFault) -> HTMLDocument {
+    if PageWork.isTooMuch(bytes) { throw .tooMuch }
+    let memory = ParseMemory(for: bytes.count, stop)
+    let root = try memory.page(bytes)
+    return HTMLDocument(root, in: memory)
   }
 
-  deinit {
-    arena.pointee.free()
-    arena.deinitialize(count: 1)
-    arena.deallocate()
+  private init(_ root: UnsafeMutablePointer<GumboNode>, in memory: consuming ParseMemory) {
+    self.memory = memory
+    flatten(root)
   }
 
   private mutating func flatten(_ root: UnsafeMutablePointer<GumboNode>) {
@@ -109,10 +99,12 @@ extension HTMLDocument {
     body(UnsafeBufferPointer(start: raw, count: count))
   }
 
-  /// All text below an element, as it stands.
-  func text(below index: Int) -> String {
+  /// The text below an element, as it stands, up to where it is longer than `limit` bytes.
+  func text(below index: Int, limit: Int = .max) -> String {
     var bytes: [UInt8] = []
-    for inner in index..<nodes[index].end { withText(of: inner) { bytes += $0 } }
+    for inner in index..<nodes[index].end where bytes.count <= limit {
+      withText(of: inner) { bytes += $0 }
+    }
     return MarkRuns.bounded(String(decoding: bytes, as: UTF8.self))
   }
 }

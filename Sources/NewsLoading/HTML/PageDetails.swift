@@ -60,10 +60,13 @@ enum PageDetails {
     byline.lowercased().hasPrefix("by ") ? byline.dropFirst(3).trimmed : byline
   }
 
+  /// No title, name or day is longer.
+  private static let longest = 10_000
+
   /// Words whose entities are written twice over, as structured data often has them.
   private static func decoded(_ words: String) -> String {
     guard words.utf8.contains(UInt8(ascii: "&")), words.utf8.contains(UInt8(ascii: ";")),
-      let page = HTMLDocument(Array(words.utf8))
+      let page = try? HTMLDocument.parse(Array(words.utf8.prefix(longest)), stop: .never)
     else { return words }
     return page.text(below: 0)
   }

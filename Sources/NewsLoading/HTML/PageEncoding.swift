@@ -30,9 +30,16 @@ struct PageEncoding {
     }
     let declared = Self.declared(input)
     let repaired = RepairedUTF8(input)
-    if declared.map(Self.latin.contains) == true || declared == nil && repaired.replacements > 0 {
+    var legacy = repaired.replacements > 0 ? LegacyText.start(in: input) : nil
+    if declared == nil, legacy == nil, !LegacyText.holdsUTF8(input) {
+      legacy = repaired.firstReplacement
+    }
+    let isDeclaredUTF8 = declared == nil || declared == "utf-8" || declared == "utf8"
+    if isDeclaredUTF8, let legacy {
+      (bytes, oddities) = (Windows1252.utf8(input), [.windows1252(offset: legacy)])
+    } else if declared.map(Self.latin.contains) == true {
       (bytes, oddities) = (Windows1252.utf8(input), [])
-    } else if declared == "utf-8" || declared == "utf8" || repaired.replacements == 0 {
+    } else if isDeclaredUTF8 || repaired.replacements == 0 {
       (bytes, oddities) = (repaired.bytes, DecodedText.oddities(of: repaired, skipped: 0))
     } else {
       (bytes, oddities) = (Windows1252.utf8(input), [.unknownEncoding(declared ?? "")])

@@ -14,6 +14,10 @@ struct PageFacts {
   private(set) var language: String?
   /// The days of `<time>` elements and of `itemprop="datePublished"`, in order.
   private(set) var times: [String] = []
+  /// Days beside these are of other articles.
+  private static let mostTimes = 100
+  /// No day is longer; elements may stand in each other, each with all text.
+  private static let longestTime = 200
   /// Name and content, in order.
   private var metas: [(name: String, content: String)] = []
 
@@ -53,7 +57,9 @@ struct PageFacts {
     let property = page.attribute("itemprop", of: index)
     if tag == GUMBO_TAG_TIME || property == "datePublished" {
       let stated = page.attribute("datetime", of: index) ?? page.attribute("content", of: index)
-      times.append(stated ?? page.text(below: index))
+      if times.count < Self.mostTimes {
+        times.append(stated ?? page.text(below: index, limit: Self.longestTime))
+      }
     } else if author == nil,
       property == "author" || page.attribute("rel", of: index) == "author"
     {

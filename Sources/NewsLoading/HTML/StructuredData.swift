@@ -1,6 +1,5 @@
 // The structured data of a page: schema.org's article types in JSON-LD.
 
-import FoundationEssentials
 import NewsModel
 
 /// What the first article in a page's structured data says of itself.
@@ -11,9 +10,7 @@ struct StructuredData {
   init(_ scripts: [String]) {
     article =
       scripts.lazy
-      .compactMap {
-        try? JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)).withBoundedMarks
-      }
+      .compactMap { try? JSONReader.read(Array($0.utf8)).value.withBoundedMarks }
       .compactMap(Self.article)
       .first
   }
@@ -33,8 +30,10 @@ struct StructuredData {
   /// The first object of an article type, outside in.
   private static func article(in value: JSONValue) -> JSONValue? {
     var pending = [value]
-    while !pending.isEmpty {
-      let next = pending.removeFirst()
+    var index = 0
+    while index < pending.count {
+      let next = pending[index]
+      index += 1
       if case .array(let elements) = next { pending += elements }
       guard case .object = next else { continue }
       if isArticle(next["@type"]) { return next }

@@ -13,6 +13,19 @@ struct ArticleDetails {
   var language: String?
   /// Whatever else is known, by name.
   var metadata: [String: JSONValue] = [:]
+
+  /// These details, with what is not known taken from `other`.
+  func completed(by other: ArticleDetails) -> ArticleDetails {
+    var details = self
+    details.title = title ?? other.title
+    details.author = author ?? other.author
+    details.outlet = outlet ?? other.outlet
+    details.date = date ?? other.date
+    details.url = url ?? other.url
+    details.language = language ?? other.language
+    details.metadata.merge(other.metadata) { mine, _ in mine }
+    return details
+  }
 }
 
 /// The sections of a plain text and the details it states.
@@ -22,10 +35,19 @@ struct PlainTextLayout {
   /// What the lines of the head say.
   let details: ArticleDetails
 
-  /// Lays out `text`. Complexity O(bytes).
-  init(_ text: ArticleText) {
-    let blocks = TextBlocks.blocks(of: text)
-    let shapes = blocks.map { LineShape(text, $0.range) }
+  /// Lays out `text`; what is left of it when `stop` says so is one section. Complexity O(bytes).
+  init(_ text: ArticleText, stop: Stop = .never) {
+    let blocks = stop.isSet ? [] : TextBlocks.blocks(of: text)
+    var shapes: [LineShape] = []
+    shapes.reserveCapacity(blocks.count)
+    for block in blocks {
+      if stop.isSet { break }
+      shapes.append(LineShape(text, block.range))
+    }
+    guard shapes.count == blocks.count else {
+      (sections, details) = (SectionLayout.sections([], in: text), ArticleDetails())
+      return
+    }
     let indexes = HeadingRules(blocks, shapes: shapes).headings()
     let headings = Self.levels(indexes, blocks, shapes)
     sections = SectionLayout.sections(headings, in: text)

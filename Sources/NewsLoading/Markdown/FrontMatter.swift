@@ -18,7 +18,8 @@ struct FrontMatter {
       return
     }
     self.body = body
-    switch YAMLReader.read(Array(yaml)) {
+    let fault = FrontMatterCheck.fault(in: yaml)
+    switch fault.map(Result.failure) ?? YAMLReader.read(Array(yaml)) {
     case .success(.object(let fields)):
       self.fields = JSONValue.object(fields).withBoundedMarks.fields
       oddity = nil
@@ -43,7 +44,8 @@ struct FrontMatter {
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+      // Longer lines are none of the two that count.
+      let line = String(decoding: bytes[start..<min(end, start + 80)], as: UTF8.self).trimmed
       if lines.isEmpty, line != "---" { return nil }
       if !lines.isEmpty, line == "---" || line == "..." {
         return (bytes[lines[0].upperBound..<start], bytes[min(end + 1, bytes.count)...])

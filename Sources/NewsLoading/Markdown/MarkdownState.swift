@@ -12,6 +12,22 @@ struct MarkdownState {
   /// How many items of lists the walk is inside of.
   private var items = 0
   private var isFirstInList = false
+  private let stop: Stop
+
+  init(_ stop: Stop) { self.stop = stop }
+
+  /// Whether a node never has others in it, so that it is only entered.
+  static func isLeaf(_ node: OpaquePointer) -> Bool {
+    leaves.contains(cmark_node_get_type(node).rawValue)
+  }
+
+  private static let leaves: Set<UInt32> = Set(
+    [
+      CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK,
+      CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE,
+      CMARK_NODE_THEMATIC_BREAK,
+    ].map(\.rawValue)
+  )
 
   mutating func visit(
     _ node: OpaquePointer,
@@ -84,7 +100,7 @@ struct MarkdownState {
 
   /// The text of a piece of HTML, without its tags.
   private func addMarkup(_ html: String, to builder: inout TextBuilder) {
-    guard let page = HTMLDocument(Array(html.utf8)) else { return }
+    guard let page = try? HTMLDocument.parse(Array(html.utf8), stop: stop) else { return }
     let isDropped = page.nodes.map {
       $0.tag.map { PageTags.dropped.contains($0.rawValue) } ?? false
     }

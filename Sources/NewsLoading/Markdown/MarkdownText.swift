@@ -5,44 +5,70 @@ import NewsModel
 
 /// Extracts text from Markdown.
 enum MarkdownText {
-  /// Registers cmark's extensions, once: files are read by several threads, and cmark's own check
-  /// whether they are registered is not made for that.
-  private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
-
-  /// The text and the headings of `markdown`.
-  static func text(of markdown: ArraySlice<UInt8>) -> TextBuilder {
+  /// The text and the headings of Markdown, and what was not read as such.
+  struct Extract {
     var builder = TextBuilder()
-    _ = extensions
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return builder }
-    defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink"] {
-      if let found = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(parser, found)
+    var oddity: LoadOddity?
+  }
+
+  /// The text and the headings of `markdown`. What would take more time or memory than any article
+  /// does is not read as markup: nil where that is all of it. Throws where `stop` says so.
+  static func text(
+    of markdown: ArraySlice<UInt8>,
+    stop: Stop = .never
+  ) throws(PageFault) -> Extract? {
+    let verdict = MarkdownWork.verdict(on: markdown)
+    if verdict == .nothing { return nil }
+    if verdict == .all {
+      do throws(PageFault) {
+        return Extract(builder: try text(of: markdown, withTables: true, stop))
+      } catch {
+        if error == .stopped { throw error }
       }
     }
-    markdown.withUnsafeBytes { buffer in
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      cmark_parser_feed(parser, start, buffer.count)
+    do throws(PageFault) {
+      let builder = try text(of: markdown, withTables: false, stop)
+      return Extract(builder: builder, oddity: .tableTooLarge)
+    } catch {
+      if error == .stopped { throw error }
+      return nil
     }
-    guard let document = cmark_parser_finish(parser) else { return builder }
-    defer { cmark_node_free(document) }
-    walk(document, into: &builder)
+  }
+
+  private static func text(
+    of markdown: ArraySlice<UInt8>,
+    withTables: Bool,
+    _ stop: Stop
+  ) throws(PageFault) -> TextBuilder {
+    let memory = ParseMemory(for: markdown.count, stop)
+    var builder = TextBuilder()
+    try walk(try memory.markdown(markdown, withTables: withTables), into: &builder, stop)
     return builder
   }
 
-  /// Goes through the blocks with cmark's own iterator, which needs no recursion.
+  /// Goes through the tree in its order, without recursion.
   private static func walk(
     _ document: OpaquePointer,
-    into builder: inout TextBuilder
-  ) {
-    guard let iterator = cmark_iter_new(document) else { return }
-    defer { cmark_iter_free(iterator) }
-    var state = MarkdownState()
+    into builder: inout TextBuilder,
+    _ stop: Stop
+  ) throws(PageFault) {
+    var state = MarkdownState(stop)
+    var node = document
     while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { break }
-      guard let node = cmark_iter_get_node(iterator) else { break }
-      state.visit(node, isEntering: event == CMARK_EVENT_ENTER, into: &builder)
+      if stop.isSet { throw .stopped }
+      state.visit(node, isEntering: true, into: &builder)
+      if let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      if !MarkdownState.isLeaf(node) { state.visit(node, isEntering: false, into: &builder) }
+      while cmark_node_next(node) == nil {
+        guard node != document, let parent = cmark_node_parent(node) else { return }
+        node = parent
+        state.visit(node, isEntering: false, into: &builder)
+      }
+      guard node != document, let next = cmark_node_next(node) else { return }
+      node = next
     }
   }
 }

@@ -5,15 +5,19 @@ import NewsModel
 /// Reads web pages.
 enum HTMLReader {
   /// The article that `bytes` are.
-  static func read(_ bytes: [UInt8]) -> Result<ReadArticle, Unreadable> {
+  static func read(_ bytes: [UInt8], stop: Stop = .never) -> Result<ReadArticle, Unreadable> {
     if let offset = BinaryCheck.firstFault(bytes) {
       return .failure(Unreadable(.binary(offset: offset)))
     }
     let page = PageEncoding(bytes)
-    if PageNesting.isTooDeep(page.bytes) { return .failure(Unreadable(.nestedTooDeep)) }
-    guard let document = HTMLDocument(page.bytes) else { return .failure(Unreadable(.noText)) }
-    let details = PageDetails.details(of: document)
-    let builder = PageText.text(of: document, title: details.title)
+    let (details, builder): (ArticleDetails, TextBuilder)
+    do throws(PageFault) {
+      let document = try HTMLDocument.parse(page.bytes, stop: stop)
+      details = PageDetails.details(of: document)
+      builder = PageText.text(of: document, title: details.title)
+    } catch {
+      return .failure(Unreadable(error == .stopped ? .stopped : .tangledPage))
+    }
     guard !builder.bytes.isEmpty else { return .failure(Unreadable(.noText)) }
     let text = ArticleText(String(decoding: builder.bytes, as: UTF8.self))
     return .success(

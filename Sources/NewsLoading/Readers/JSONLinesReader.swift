@@ -1,25 +1,52 @@
 // JSON Lines: an article a line. The text is the field's text, unchanged; the title is a field beside
 // it and no part of the text.
 
-import FoundationEssentials
 import NewsModel
 
 /// Reads files of JSON lines.
 enum JSONLinesReader {
   /// What a file holds: articles and skipped lines, in order. `name` is the file's, for lines
   /// without one of their own.
-  static func read(_ bytes: [UInt8], path: String, name: String) -> LoadReport {
+  static func read(
+    _ bytes: [UInt8],
+    path: String,
+    name: String,
+    stop: Stop = .never
+  ) -> LoadReport {
     var report = LoadReport()
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let lines = lines(of: body)
+    let file = File(path: path, name: name, isLegacy: isLegacy(bytes))
     let read = ParallelMap.map(lines.count) { index in
-      article(Array(body[lines[index].bytes]), number: lines[index].number, path, name)
+      if stop.isSet { return LoadReport() }
+      let line = Array(body[lines[index].bytes])
+      return article(line, number: lines[index].number, of: file, stop)
+    }
+    if stop.isSet {
+      report.isCancelled = true
+      return report
     }
     for one in read { report.append(one) }
+    if let first = file.isLegacy ? LegacyText.start(in: bytes) : nil {
+      let oddity = LoadOddity.windows1252(offset: first)
+      report.warnings.insert(LoadWarning(path: path, line: nil, oddity: oddity), at: 0)
+    }
     if lines.isEmpty {
       report.skipped.append(SkippedInput(path: path, line: nil, problem: .noLines))
     }
     return report
+  }
+
+  /// What all lines of a file share.
+  private struct File: Sendable {
+    let path: String
+    let name: String
+    /// Whether it is in windows-1252.
+    let isLegacy: Bool
+  }
+
+  private static func isLegacy(_ bytes: [UInt8]) -> Bool {
+    RepairedUTF8(bytes).replacements > 0 && LegacyText.start(in: bytes) != nil
   }
 
   private struct Line {
@@ -50,11 +77,12 @@ enum JSONLinesReader {
   private static func article(
     _ line: [UInt8],
     number: Int,
-    _ path: String,
-    _ name: String
+    of file: File,
+    _ stop: Stop
   ) -> LoadReport {
     var report = LoadReport()
-    switch decode(line) {
+    let path = file.path
+    switch decode(file.isLegacy ? Windows1252.utf8(line) : line) {
     case .failure(let unreadable):
       report.skipped.append(SkippedInput(path: path, line: number, problem: unreadable.problem))
     case .success(var object):
@@ -62,14 +90,14 @@ enum JSONLinesReader {
       var article = Article(
         digest: SHA256Digest(line).hexadecimal,
         path: path,
-        name: given ?? "\(name):\(number)",
+        name: given ?? "\(file.name):\(number)",
         format: .jsonl,
         text: object.text,
         sections: []
       )
       article.line = number
       let (details, oddities) = ArticleFields.details(&object.fields)
-      let layout = PlainTextLayout(object.text)
+      let layout = PlainTextLayout(object.text, stop: stop)
       article.sections = layout.sections
       article.fill(with: details)
       article.fill(with: layout.details)
@@ -90,11 +118,13 @@ enum JSONLinesReader {
 
   private static func decode(_ line: [UInt8]) -> Result<Object, Unreadable> {
     let repaired = RepairedUTF8(line)
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(repaired.bytes)) else {
-      let (fault, offset) = JSONSyntax.fault(in: repaired.bytes) ?? (.tooDeep, 0)
-      return .failure(Unreadable(.malformedJSON(fault, column: offset + 1)))
+    let document: JSONDocument
+    do throws(JSONError) {
+      document = try JSONReader.read(repaired.bytes)
+    } catch {
+      return .failure(Unreadable(.malformedJSON(error.fault, column: error.offset + 1)))
     }
-    guard case .object(var fields) = value.withBoundedMarks else {
+    guard case .object(var fields) = document.value.withBoundedMarks else {
       return .failure(Unreadable(.notAnObject))
     }
     guard let text = takeText(from: &fields) else { return .failure(Unreadable(.noTextField)) }
@@ -103,8 +133,18 @@ enum JSONLinesReader {
         fields: fields,
         text: ArticleText(text),
         oddities: DecodedText.oddities(of: repaired, skipped: 0)
+          + document.oddities.map(oddity)
       )
     )
+  }
+
+  private static func oddity(_ oddity: JSONOddity) -> LoadOddity {
+    switch oddity {
+    case .brokenCharacters(let count, let offset):
+      .brokenCharacters(count: count, column: offset + 1)
+    case .doubleFields(let count, let name, let offset):
+      .doubleFields(count: count, name: name, column: offset + 1)
+    }
   }
 
   /// The text as it stands, white space and all.

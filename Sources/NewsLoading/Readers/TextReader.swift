@@ -20,21 +20,26 @@ enum TextReader {
   private static let longLine = 1 << 20
 
   /// The article that `bytes` are.
-  static func read(_ bytes: [UInt8]) -> Result<ReadArticle, Unreadable> {
+  static func read(_ bytes: [UInt8], stop: Stop = .never) -> Result<ReadArticle, Unreadable> {
     if let offset = BinaryCheck.firstFault(bytes) {
       return .failure(Unreadable(.binary(offset: offset)))
     }
     let decoded = DecodedText(bytes)
     if BinaryCheck.isBlank(decoded.bytes) { return .failure(Unreadable(.empty)) }
-    let text = ArticleText(String(decoding: decoded.bytes, as: UTF8.self))
-    let layout = PlainTextLayout(text)
-    return .success(
-      ReadArticle(
-        text: text,
-        sections: layout.sections,
-        details: layout.details,
-        oddities: decoded.oddities + longLines(text)
-      )
+    var read = article(decoded.bytes, stop: stop)
+    read.oddities = decoded.oddities + read.oddities
+    return .success(read)
+  }
+
+  /// The article whose text is `bytes`, which are valid UTF-8.
+  static func article(_ bytes: [UInt8], stop: Stop) -> ReadArticle {
+    let text = ArticleText(String(decoding: bytes, as: UTF8.self))
+    let layout = PlainTextLayout(text, stop: stop)
+    return ReadArticle(
+      text: text,
+      sections: layout.sections,
+      details: layout.details,
+      oddities: longLines(text)
     )
   }
 

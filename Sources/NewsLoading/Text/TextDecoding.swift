@@ -1,5 +1,5 @@
-// From a text file's bytes to its text: the byte order mark goes, UTF-16 becomes UTF-8, and nothing
-// else is changed.
+// From a text file's bytes to its text: the byte order mark goes, UTF-16 and windows-1252 become
+// UTF-8, and nothing else is changed.
 
 import NewsModel
 
@@ -10,7 +10,8 @@ struct DecodedText {
   /// What was odd.
   let oddities: [LoadOddity]
 
-  /// Decodes UTF-16 where a byte order mark says so, and UTF-8 otherwise.
+  /// Decodes UTF-16 where a byte order mark says so, windows-1252 where the bytes are not UTF-8 and
+  /// make words in it, and UTF-8 otherwise.
   init(_ input: [UInt8]) {
     if let utf16 = Self.utf16(input) {
       let marks = MarkRuns(utf16)
@@ -19,6 +20,11 @@ struct DecodedText {
     }
     let hasMark = input.starts(with: [0xEF, 0xBB, 0xBF])
     let repaired = RepairedUTF8(hasMark ? Array(input.dropFirst(3)) : input)
+    if repaired.replacements > 0, !hasMark, let first = LegacyText.start(in: input) {
+      bytes = Windows1252.utf8(input)
+      oddities = [.windows1252(offset: first)]
+      return
+    }
     let marks = MarkRuns(repaired.bytes)
     bytes = marks.bytes
     oddities = Self.oddities(of: repaired, skipped: hasMark ? 3 : 0) + Self.oddities(of: marks)

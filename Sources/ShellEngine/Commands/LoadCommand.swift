@@ -18,8 +18,11 @@ struct LoadCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let paths = try call.all("path").flatMap { try self.paths($0, in: session) }
-    let input = paths.contains("-") ? try context.host.readStandardInput() : []
+    // Safe: all that is asked of the host on other threads is a flag that a signal sets.
+    nonisolated(unsafe) let host = context.host
+    let stop = Stop { host.isInterrupted }
+    let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }
+    let input = paths.contains(.named("-")) ? try context.host.readStandardInput() : []
     let report = session.reader.read(
       paths,
       in: session.files,
@@ -27,7 +30,7 @@ struct LoadCommand: Command {
       progress: {
         context.host.progress(Progress(done: $0.done, total: $0.total, next: $0.path))
       },
-      isCancelled: { context.host.isInterrupted }
+      stop: stop
     )
     if report.isCancelled { throw Interrupted() }
     let (fresh, known) = split(report.articles, corpus: session.corpus)
@@ -55,10 +58,14 @@ struct LoadCommand: Command {
     return .null
   }
 
-  private func paths(_ argument: ArgumentValue, in session: Session) throws -> [String] {
+  private func paths(
+    _ argument: ArgumentValue,
+    in session: Session,
+    _ stop: Stop
+  ) throws -> [InputPath] {
     let values: [Value] =
       if case .list(let elements) = argument.value { elements } else { [argument.value] }
-    return try values.flatMap { value -> [String] in
+    return try values.flatMap { value -> [InputPath] in
       guard let path = value.string, !path.isEmpty else {
         throw CommandError(
           "a path is text, not \(value.kind.described)",
@@ -67,16 +74,17 @@ struct LoadCommand: Command {
       }
       guard argument.isWord, path.utf8.contains(where: { "*?[".utf8.contains($0) }),
         !session.files.exists(path)
-      else { return [path] }
-      let found = session.files.glob(path)
+      else { return [.named(path)] }
+      let found = session.files.glob(path, stop: stop)
+      if stop.isSet { throw Interrupted() }
       guard !found.isEmpty else {
         throw CommandError(
-          "nothing matches '\(path)'",
+          "nothing matches '\(SafeText.name(path))'",
           help: "a name with * or ? in it stands in quotation marks",
           at: argument.range
         )
       }
-      return found
+      return found.map(InputPath.found)
     }
   }
 
@@ -113,24 +121,39 @@ struct LoadCommand: Command {
     known: [Article],
     to host: any Host
   ) {
-    for warning in report.warnings {
-      host.report("warning: \(place(warning.path, warning.line)): \(warning.reason)")
+    tell(report.warnings, "warning", to: host) { warning in
+      "\(place(warning.path, warning.line)): \(SafeText.name(warning.reason))"
     }
-    for input in report.skipped {
+    tell(report.skipped, "skipped", to: host) { input in
       let remedy = input.remedy.map { "; \($0)" } ?? ""
-      host.report("skipped: \(place(input.path, input.line)): \(input.reason)\(remedy)")
+      return SafeText.name("\(place(input.path, input.line)): \(input.reason)\(remedy)")
     }
-    for article in known {
-      host.report("already loaded: \(place(article.path, article.line))")
-    }
+    tell(known, "already loaded", to: host) { place($0.path, $0.line) }
     if !fresh.isEmpty {
       let left = report.skipped.isEmpty ? "" : ", \(report.skipped.count) skipped"
       host.report("loaded \(fresh.count) \(fresh.count == 1 ? "article" : "articles")\(left)")
     }
   }
 
+  /// The first of many messages, and how many more there are.
+  private func tell<Item>(
+    _ items: [Item],
+    _ kind: String,
+    to host: any Host,
+    words: (Item) -> String
+  ) {
+    // One more line than this would say no more than the line does.
+    let shown = items.count <= Self.mostMessages + 1 ? items.count : Self.mostMessages
+    for item in items.prefix(shown) { host.report("\(kind): \(words(item))") }
+    if items.count > shown { host.report("\(kind): … and \(items.count - shown) more") }
+  }
+
+  /// More messages of a kind would hide the others, and themselves.
+  private static let mostMessages = 20
+
   private func place(_ path: String, _ line: Int?) -> String {
-    line.map { "\(path):\($0)" } ?? path
+    let path = SafeText.name(path)
+    return line.map { "\(path):\($0)" } ?? path
   }
 
   private func nothingLoaded(
@@ -147,7 +170,7 @@ struct LoadCommand: Command {
       )
     }
     return CommandError(
-      "nothing could be loaded: \(place(only.path, only.line)): \(only.reason)",
+      "nothing could be loaded: \(place(only.path, only.line)): \(SafeText.name(only.reason))",
       help: files.hint(forMissing: only.path) ?? only.remedy,
       at: call.first("path")?.range
     )

@@ -1,6 +1,5 @@
 // A findings document read back from a file.
 
-import FoundationEssentials
 import NewsLoading
 import NewsModel
 
@@ -40,7 +39,8 @@ package struct FindingsFile {
 
   /// The value that bytes of JSON write; nil for any other bytes.
   static func json(_ bytes: [UInt8]) -> JSONValue? {
-    try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    return try? JSONReader.read(bytes).value
   }
 
   /// The script that made the findings.

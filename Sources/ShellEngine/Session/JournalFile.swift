@@ -32,7 +32,7 @@ package final class JournalFile {
       try files.write(Array(header.utf8), to: path)
     } catch {
       throw CommandError(
-        "the journal '\(path)' could not be written: \(error.reason)",
+        "the journal '\(SafeText.name(path))' could not be written: \(error.reason)",
         help: error.remedy
       )
     }

@@ -12,7 +12,7 @@ extension FileAccess {
       return try read(path)
     } catch {
       throw CommandError(
-        "'\(path)' could not be read: \(error.reason)",
+        "'\(SafeText.name(path))' could not be read: \(error.reason)",
         help: hint(forMissing: path) ?? error.remedy,
         at: argument.range
       )
@@ -29,7 +29,7 @@ extension FileAccess {
     let name = Self.name(of: path)
     let names = ((try? list(Self.folder(of: path))) ?? []).compactMap(\.name)
     return nearest(to: name, in: names).map {
-      "did you mean '\(path.dropLast(name.count))\($0)'?"
+      "did you mean '\(SafeText.name("\(path.dropLast(name.count))\($0)"))'?"
     }
   }
 }

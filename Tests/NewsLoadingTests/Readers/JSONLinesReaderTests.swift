@@ -71,6 +71,6 @@ import Testing
   @Test func deepNestingIsSkipped() {
     let deep = String(repeating: "[", count: 20_000) + String(repeating: "]", count: 20_000)
     let report = load(#"{"text": "a", "x": \#(deep)}"#, .jsonl)
-    #expect(report.skipped.map(\.problem) == [.malformedJSON(.tooDeep, column: 1)])
+    #expect(report.skipped.map(\.problem) == [.malformedJSON(.tooDeep, column: 531)])
   }
 }
