@@ -43,6 +43,13 @@ import Testing
     #expect(render(marked) == "\u{1B}[1mone\u{1B}[0m\n\u{1B}[1mtwo\u{1B}[0m\n")
   }
 
+  /// The lines of CRLF files were taken for one.
+  @Test("A return and a line feed end a line", arguments: ["\n", "\r\n"])
+  func wrappedLines(lineBreak: String) {
+    let text = text(("one two" + lineBreak + "three" + lineBreak + "four five six", nil))
+    #expect(render(text, TextStyle(width: 9)) == "one two\nthree\nfour five\nsix\n")
+  }
+
   @Test("Lines are broken between words, marks and all")
   func wrapping() {
     let marked = text(("one ", nil), ("two three", .claim), (" four\nfive", nil))

@@ -1,6 +1,6 @@
 // The part of a findings document that names the script which made it, found in the document's bytes.
 
-import FoundationEssentials
+import NewsLoading
 import NewsModel
 
 /// Finds the script in the bytes of findings documents.
@@ -32,7 +32,7 @@ enum FindingsScript {
       let part = part(of: bytes)
     else { return nil }
     let value = bytes[part].dropFirst(start.count).dropLast()
-    guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(value)) else {
+    guard let json = try? JSONReader.read(Array(value)).value else {
       return nil
     }
     return ScriptRecord(json)

@@ -23,7 +23,7 @@ package final class JournalFile {
     header = JournalHeader.lines(session.script, folder: folder)
     guard !files.exists(path) else {
       throw CommandError(
-        "the journal '\(path)' is there already",
+        "the journal '\(SafeText.name(path))' is there already",
         help: "name a new file; 'nsh replay \(path)' runs the old one again"
       )
     }
@@ -53,7 +53,7 @@ package final class JournalFile {
       }
     } catch {
       throw CommandError(
-        "the journal '\(path)' could not be written: \(error.reason)",
+        "the journal '\(SafeText.name(path))' could not be written: \(error.reason)",
         help: "it lacks what ran since then, and is written with the next statement"
           + (error.remedy.map { "; \($0)" } ?? "")
       )

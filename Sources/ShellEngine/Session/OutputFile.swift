@@ -60,14 +60,14 @@ struct OutputFile {
     // A journal in place of one that is being kept, or of a script that it names, is never meant.
     if case .journal = content, role == .scriptOfJournal {
       throw CommandError(
-        "'\(path)' is run by this journal, which would then run itself",
+        "'\(SafeText.name(path))' is run by this journal, which would then run itself",
         help: "name another file",
         at: argument.range
       )
     }
     if role == .keptJournal {
       throw CommandError(
-        "'\(path)' is the journal that this session is kept in",
+        "'\(SafeText.name(path))' is the journal that this session is kept in",
         help: "name another file",
         at: argument.range
       )
@@ -75,11 +75,14 @@ struct OutputFile {
     guard !isForced,
       let objection = Overwriting(session: session).objection(to: content, at: path)
     else { return }
-    let answer = try context.host.confirm("'\(path)' \(objection.words). Replace it?")
+    let answer = try context.host.confirm(
+      "'\(SafeText.name(path))' \(objection.words). Replace it?"
+    )
     guard answer != true else { return }
     throw CommandError(
       answer == nil
-        ? "'\(path)' is not replaced: it \(objection.words)" : "'\(path)' is left as it was",
+        ? "'\(SafeText.name(path))' is not replaced: it \(objection.words)"
+        : "'\(SafeText.name(path))' is left as it was",
       help: answer == nil ? "name another file; --force replaces it" : nil,
       at: argument.range
     )
@@ -112,7 +115,7 @@ struct OutputFile {
       context.host.report("wrote \(words) to \(SafeText.forTerminal(path))\(folder)")
     } catch let error as FileError {
       throw CommandError(
-        "'\(path)' could not be written: \(error.reason)",
+        "'\(SafeText.name(path))' could not be written: \(error.reason)",
         help: error.remedy,
         at: argument.range
       )

@@ -61,6 +61,11 @@ import Testing
     #expect(words(text) == expected)
   }
 
+  @Test func lowerFormsHaveNoSoftHyphens() {
+    #expect(annotate("The Har\u{AD}bour").tokens.map(\.lower) == ["the", "harbour"])
+    #expect(annotate("a \u{AD} b").tokens.allSatisfy { !$0.lower.isEmpty })
+  }
+
   @Test func lowerFormsHavePlainApostrophes() {
     #expect(annotate("We Don’t").tokens.map(\.lower) == ["we", "do", "n't"])
   }

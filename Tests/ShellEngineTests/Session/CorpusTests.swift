@@ -54,6 +54,17 @@ import Testing
     #expect(named.map(\.id) == before.filter { $0.1 == "Anna Brede" }.map(\.0))
   }
 
+  @Test func `equal inputs are numbered, and a number that is free is given again`() throws {
+    let place = try Place([])
+    let line = "{\"text\": \"The lock was open.\"}\n"
+    try place.write(line + line + line, to: "one.jsonl")
+    try place.write(line, to: "two.jsonl")
+    let test = TestShell(place)
+    test.run("load one.jsonl\nunload d2\nload two.jsonl")
+    let keys = test.shell.session.corpus.articles.map { $0.key.split(separator: "/").last ?? "" }
+    #expect(keys.dropFirst() == ["3", "2"])
+  }
+
   @Test func `two namesakes and two equal inputs have different keys`() throws {
     let place = try Place([])
     try place.write("Anna Brede said that the lock was open.\n", to: "one.txt")

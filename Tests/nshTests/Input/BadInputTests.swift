@@ -107,11 +107,44 @@ import Testing
   @Test("Invalid UTF-8 is loaded with a warning that says where")
   func invalidUTF8() throws {
     let nsh = try Nsh()
-    try nsh.write(Array("The caf".utf8) + [0xE9] + Array(" is open.\n".utf8), to: "a.txt")
+    try nsh.write(Array("The caf".utf8) + [0xC3] + Array(" is open.\n".utf8), to: "a.txt")
     let outcome = try nsh("-c", "load a.txt\nread d1")
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("The caf\u{FFFD} is open."))
     #expect(outcome.messages.contains("warning: a.txt: not UTF-8 at byte 7"))
+  }
+
+  @Test("Text in windows-1252 is read as such, and that is told")
+  func windows1252() throws {
+    let nsh = try Nsh()
+    try nsh.write(Array("The caf".utf8) + [0xE9] + Array(" is open.\n".utf8), to: "a.txt")
+    let outcome = try nsh("-c", "load a.txt\nread d1")
+    #expect(outcome.text.contains("The café is open."))
+    #expect(
+      outcome.messages.contains("a.txt: not UTF-8 from byte 7 on: read as windows-1252")
+    )
+  }
+
+  @Test("A file's name is one line of a message, whatever is in it")
+  func namesOfFiles() throws {
+    let nsh = try Nsh()
+    try nsh.write(Array("x".utf8), to: "a\nloaded 900 articles\n.zzz")
+    try nsh.write(Array("The ferry was late.\n".utf8), to: "b.txt")
+    let outcome = try nsh("-c", "load .\nload 'c\nloaded 7 articles'")
+    #expect(!outcome.messages.contains("\nloaded 900"))
+    #expect(outcome.messages.contains("skipped: ./a␊loaded 900 articles␊.zzz: unknown format"))
+    #expect(!outcome.messages.contains("\nloaded 7"))
+  }
+
+  @Test("Of many inputs that are skipped the first are told, and how many more")
+  func manySkipped() throws {
+    let nsh = try Nsh()
+    for number in 100..<150 { try nsh.write(Array("x".utf8), to: "in/\(number).zzz") }
+    try nsh.write(Array("The ferry was late.\n".utf8), to: "in/b.txt")
+    let outcome = try nsh("-c", "load in")
+    #expect(outcome.messages.split(separator: "\n").count == 22)
+    #expect(outcome.messages.contains("skipped: … and 30 more\n"))
+    #expect(outcome.messages.contains("loaded 1 article, 50 skipped"))
   }
 
   @Test("One endless line is an article")
