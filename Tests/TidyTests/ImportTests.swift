@@ -18,9 +18,7 @@ import Testing
       "Sources/nsh-train/Similarity/Logarithm.swift",
     ],
     // JSON decoding.
-    "FoundationEssentials": [
-      "Sources/nsh-train/"
-    ],
+    "FoundationEssentials": ["Sources/nsh-train/"],
     // Work on all cores, a timer, and what several threads may fill.
     "Dispatch": [
       "Sources/NewsLoading/ParallelMap.swift", "Sources/NewsLoading/StoppableMap.swift",

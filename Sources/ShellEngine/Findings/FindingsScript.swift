@@ -32,9 +32,7 @@ enum FindingsScript {
       let part = part(of: bytes)
     else { return nil }
     let value = bytes[part].dropFirst(start.count).dropLast()
-    guard let json = try? JSONReader.read(Array(value)).value else {
-      return nil
-    }
+    guard let json = try? JSONReader.read(Array(value)).value else { return nil }
     return ScriptRecord(json)
   }
 }
