@@ -68,7 +68,13 @@ pause
 
 print "\n7. NOTES, AND WHAT THE SESSION HOLDS"
 print 'A note is kept with its finding and exported with it.'
+print '> note d1 "The wire has 40 ships, the correction 14." --tag check'
 note d1 'The wire has 40 ships, the correction 14.' --tag check
+print '> notes'
+notes
+print 'journal FILE and export FILE keep notes for tomorrow; this tour takes its own back.'
+print '> unnote n1'
+unnote n1
 print '> status'
 status
 print 'option shows the settings, and changes them: option analyst "R. Meer".'

@@ -33,7 +33,8 @@ import Testing
     Case("1 / 0", "failed: division by zero"), Case("1 % 0", "failed: division by zero"),
     Case("1.0 / 0.0", "failed: division by zero"), Case("0.0 % 0", "failed: division by zero"),
     Case("[1][1]", "failed: there is no element 1"),
-    Case("[1][-1]", "failed: there is no element -1"),
+    Case("[1][-1]", "1"),
+    Case("[1][-2]", "failed: there is no element -2"),
     Case("date(\"2025-03-18\") + 99999999999", "failed: the date is out of the calendar"),
     Case("\"a\" matches \"[\"", "failed: \"[\" is no regular expression"),
   ]

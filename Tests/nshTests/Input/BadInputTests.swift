@@ -139,9 +139,9 @@ import Testing
   @Test("Of many inputs that are skipped the first are told, and how many more")
   func manySkipped() throws {
     let nsh = try Nsh()
-    for number in 100..<150 { try nsh.write(Array("x".utf8), to: "in/\(number).zzz") }
-    try nsh.write(Array("The ferry was late.\n".utf8), to: "in/b.txt")
-    let outcome = try nsh("-c", "load in")
+    for number in 100..<150 { try nsh.write(Array("x".utf8), to: "\(number).zzz") }
+    try nsh.write(Array("The ferry was late.\n".utf8), to: "b.txt")
+    let outcome = try nsh("-c", "load .")
     #expect(outcome.messages.split(separator: "\n").count == 22)
     #expect(outcome.messages.contains("skipped: … and 30 more\n"))
     #expect(outcome.messages.contains("loaded 1 article, 50 skipped"))

@@ -7,7 +7,7 @@ import Testing
   @Test(
     "A path that cannot be written is named with a remedy",
     arguments: [
-      ("nowhere/out.json", "no such folder", "make the folder first"),
+      ("nowhere/../out.json", "no such folder", "make the folder first"),
       ("/dev/full", "no space left on the disk", "free some space"),
       (".", "a folder, not a file", "name a file in it"),
       ("/proc/out.json", "no such file or folder", ""),
@@ -31,7 +31,7 @@ import Testing
   func limit() throws {
     let nsh = try Nsh()
     try nsh.folder.write("old", to: "out.json")
-    let code = "load '\(Fixture.harbour)'\nexport out.json"
+    let code = "load '\(Fixture.harbour)'\nexport out.json --force"
     let outcome = try nsh("-c", code, under: ["/usr/bin/prlimit", "--fsize=4096"])
     #expect(outcome.status == 1)
     #expect(outcome.messages.contains("'out.json' could not be written: the file would be larger"))
