@@ -68,7 +68,7 @@ pause
 
 print "\n7. NOTES, AND WHAT THE SESSION HOLDS"
 print 'A note is kept with its finding and exported with it.'
-print '> note d1 "The wire has 40 ships, the correction 14." --tag check'
+print "> note d1 'The wire has 40 ships, the correction 14.' --tag check"
 note d1 'The wire has 40 ships, the correction 14.' --tag check
 print '> notes'
 notes

@@ -17,6 +17,21 @@ package struct InterruptFlag: Sendable {
     for signal in Self.keys { _ = Signals.take(signal) }
   }
 
+  /// Waits until `descriptor` has something to read, or is at its end; false once the flag is set, also by
+  /// a signal that came before the wait or to another thread.
+  package func waitForInput(_ descriptor: Int32) -> Bool {
+    while !isSet {
+      var waiters = [descriptor, Signals.waker].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&waiters, 2, -1)
+      // Who reads will be told what is wrong.
+      if waiters[0].revents != 0 || (ready < 0 && errno != EINTR) { return !isSet }
+      Signals.silence()
+    }
+    return false
+  }
+
   /// The signals that a terminal sends for Ctrl-C and Ctrl-\.
   private static let keys = [SIGINT, SIGQUIT]
 

@@ -22,13 +22,13 @@ package struct ArticleReader: Sendable {
     in directory: FileAccess,
     standardInput: () throws -> [UInt8] = { [] },
     progress: (LoadProgress) -> Void = { _ in },
-    stop: Stop = .never
+    stop: StopSign = .never
   ) -> LoadReport {
     let inputs = InputListing(directory).inputs(paths, stop: stop)
     var report = LoadReport()
     var start = 0
     while start < inputs.count {
-      if stop.isSet {
+      if stop.isUp {
         report.isCancelled = true
         break
       }
@@ -42,7 +42,7 @@ package struct ArticleReader: Sendable {
       for one in reports { report.append(one) }
       start = end
     }
-    if stop.isSet { report.isCancelled = true }
+    if stop.isUp { report.isCancelled = true }
     if !report.isCancelled {
       progress(LoadProgress(done: inputs.count, total: inputs.count, path: ""))
     }
@@ -55,7 +55,7 @@ package struct ArticleReader: Sendable {
     in directory: FileAccess,
     standardInput: () throws -> [UInt8] = { [] },
     progress: (LoadProgress) -> Void = { _ in },
-    stop: Stop = .never
+    stop: StopSign = .never
   ) -> LoadReport {
     read(
       paths.map(InputPath.named),
@@ -66,8 +66,8 @@ package struct ArticleReader: Sendable {
     )
   }
 
-  private func read(_ input: LoadInput, in directory: FileAccess, _ stop: Stop) -> LoadReport {
-    if stop.isSet { return LoadReport() }
+  private func read(_ input: LoadInput, in directory: FileAccess, _ stop: StopSign) -> LoadReport {
+    if stop.isUp { return LoadReport() }
     switch input.source {
     case .standardInput: return LoadReport()
     case .skipped(let problem): return skipped(input.path, problem)
@@ -88,7 +88,7 @@ package struct ArticleReader: Sendable {
   private func readStandardInput(
     _ path: String,
     _ read: () throws -> [UInt8],
-    _ stop: Stop
+    _ stop: StopSign
   ) -> LoadReport {
     guard let bytes = try? read() else { return skipped(path, .standardInput) }
     return self.read(bytes, InputFormat.sniffed(bytes), path: path, stop: stop)
@@ -99,7 +99,7 @@ package struct ArticleReader: Sendable {
     _ bytes: [UInt8],
     _ format: ArticleFormat,
     path: String,
-    stop: Stop = .never
+    stop: StopSign = .never
   ) -> LoadReport {
     if BinaryCheck.isBlank(bytes) { return skipped(path, .empty) }
     if format != .jsonl, bytes.count > Self.longest {
@@ -113,7 +113,7 @@ package struct ArticleReader: Sendable {
     case .html: result = HTMLReader.read(bytes, stop: stop)
     case .jsonl: return JSONLinesReader.read(bytes, path: path, name: name, stop: stop)
     }
-    if stop.isSet {
+    if stop.isUp {
       var report = LoadReport()
       report.isCancelled = true
       return report

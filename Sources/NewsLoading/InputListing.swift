@@ -44,10 +44,10 @@ struct InputListing {
 
   /// The inputs under `paths`, in their order; those of a folder by the bytes of their paths.
   /// Standard input counts once.
-  func inputs(_ paths: [InputPath], stop: Stop) -> [LoadInput] {
+  func inputs(_ paths: [InputPath], stop: StopSign) -> [LoadInput] {
     var inputs: [LoadInput] = []
     var hasStandardInput = false
-    for input in paths where !stop.isSet {
+    for input in paths where !stop.isUp {
       let path = input.path
       if input == .named("-") {
         if !hasStandardInput { inputs.append(LoadInput(path: path, source: .standardInput)) }
@@ -59,7 +59,7 @@ struct InputListing {
     return inputs
   }
 
-  private func inputs(at input: InputPath, _ stop: Stop) -> [LoadInput] {
+  private func inputs(at input: InputPath, _ stop: StopSign) -> [LoadInput] {
     let path = input.path
     do {
       switch try access.kind(of: path) {
@@ -75,10 +75,10 @@ struct InputListing {
   }
 
   /// The files of a folder and of the folders below it; hidden ones are passed over.
-  private func folder(_ path: String, _ stop: Stop) -> [LoadInput] {
+  private func folder(_ path: String, _ stop: StopSign) -> [LoadInput] {
     var inputs: [LoadInput] = []
     var pending = [(path: path, depth: 0)]
-    while let (folder, depth) = pending.popLast(), !stop.isSet {
+    while let (folder, depth) = pending.popLast(), !stop.isUp {
       do {
         for entry in try access.list(folder, stop: stop)
         where entry.shownName.utf8.first != UInt8(ascii: ".") {

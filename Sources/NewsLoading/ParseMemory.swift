@@ -3,20 +3,7 @@
 import CBoundedParsing
 import CCmark
 import CGumbo
-
-/// Whether somebody has asked for the end. It is looked at by all loops over what inputs hold.
-package struct Stop: Sendable {
-  /// Nobody asks.
-  package static let never = Stop { false }
-
-  private let isAsked: @Sendable () -> Bool
-
-  /// Asks `isAsked`, which must be cheap.
-  package init(_ isAsked: @escaping @Sendable () -> Bool) { self.isAsked = isAsked }
-
-  /// Whether to go on no further.
-  package var isSet: Bool { isAsked() }
-}
+import NewsModel
 
 /// The one owner of what a C parser takes.
 struct ParseMemory: ~Copyable {
@@ -26,15 +13,15 @@ struct ParseMemory: ~Copyable {
 
   private let memory: OpaquePointer?
   /// Asked by the parser, so that it lives as long as this does.
-  private let stop: UnsafeMutablePointer<Stop>
+  private let stop: UnsafeMutablePointer<StopSign>
 
   /// Memory for an input of so many bytes.
-  init(for count: Int, _ stop: Stop) {
+  init(for count: Int, _ stop: StopSign) {
     self.stop = .allocate(capacity: 1)
     self.stop.initialize(to: stop)
     memory = parse_memory_new(
       Self.base + Self.perByte * count,
-      { $0?.assumingMemoryBound(to: Stop.self).pointee.isSet ?? false },
+      { $0?.assumingMemoryBound(to: StopSign.self).pointee.isUp ?? false },
       self.stop
     )
   }

@@ -1,22 +1,17 @@
-// How long work on many threads is told that nobody waits for it any more.
+// How long work, on one thread or many, is told that nobody waits for it any more.
 
-import Synchronization
-
-/// A sign that work looks at now and then, and stops when it is up. Looking costs less than a nanosecond.
-package final class StopSign: Sendable {
+/// A sign that work looks at now and then, and stops when it is up. Looking costs a few nanoseconds.
+package struct StopSign: Sendable {
   /// A sign that is never put up.
-  package static let never = StopSign()
+  package static let never = StopSign { false }
 
-  private let flag = Atomic<Bool>(false)
+  private let isAsked: @Sendable () -> Bool
 
-  /// A sign that is not up.
-  package init() {}
+  /// A sign that is up once `isAsked` holds, which is called from several threads and must be cheap.
+  package init(_ isAsked: @escaping @Sendable () -> Bool) { self.isAsked = isAsked }
 
   /// Whether it is up.
-  package var isUp: Bool { flag.load(ordering: .relaxed) }
-
-  /// Puts it up, for good.
-  package func raise() { flag.store(true, ordering: .relaxed) }
+  package var isUp: Bool { isAsked() }
 
   /// Throws if it is up.
   package func check() throws(Stopped) {

@@ -95,7 +95,7 @@ final class TerminalHost: Host {
   func ask(_ question: String) throws -> Answer {
     let answer = away {
       _ = messages.write(SafeText.forTerminal(question) + " [y/N] ")
-      return StandardInput.readLine { interrupts.isSet }
+      return StandardInput.readLine(until: interrupts)
     }
     // The cursor stands behind the question where no line break was typed.
     if answer == nil { _ = messages.write("\n") }
@@ -196,7 +196,7 @@ final class TerminalHost: Host {
       throw CommandError("standard input holds the script", help: "run the script from a file")
     }
     let limit = FileAccess.longest / 2
-    let bytes = hidingProgress { StandardInput.read(limit: limit) { interrupts.isSet } }
+    let bytes = hidingProgress { StandardInput.read(limit: limit, until: interrupts) }
     if interrupts.isSet { throw Interrupted() }
     if bytes.count > limit {
       throw CommandError(

@@ -104,7 +104,7 @@ import Testing
         told.append($0)
         if told.count >= 2 { isAsked.store(true, ordering: .relaxed) }
       },
-      stop: Stop { isAsked.load(ordering: .relaxed) }
+      stop: StopSign { isAsked.load(ordering: .relaxed) }
     )
     #expect(report.isCancelled)
     #expect(report.articles.count < 80)
@@ -121,7 +121,7 @@ import Testing
       Array(lines.joined().utf8),
       format,
       path: "test",
-      stop: Stop { looks.add(1, ordering: .relaxed).newValue > 3 }
+      stop: StopSign { looks.add(1, ordering: .relaxed).newValue > 3 }
     )
     #expect(report.isCancelled)
     #expect(report.articles.isEmpty)

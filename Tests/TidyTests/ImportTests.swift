@@ -21,13 +21,11 @@ import Testing
     "FoundationEssentials": ["Sources/nsh-train/"],
     // Work on all cores, a timer, and what several threads may fill.
     "Dispatch": [
-      "Sources/NewsLoading/ParallelMap.swift", "Sources/NewsLoading/StoppableMap.swift",
-      "Sources/nsh/Progress/ProgressMeter.swift",
+      "Sources/NewsLoading/ParallelMap.swift", "Sources/nsh/Progress/ProgressMeter.swift",
     ],
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
-      "Sources/NewsLoading/StoppableMap.swift", "Sources/NewsModel/StopSign.swift",
     ],
   ]
 

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The options of the command line.
@@ -26,6 +27,9 @@ import Testing
       (["--check"], "there is nothing to check"),
       (["replay"], "Missing expected argument '<recording>'"),
       (["--sandbox", "nowhere", "-c", "print 1"], "The sandbox 'nowhere' is not a folder"),
+      (["--sandbox", "", "-c", "print 1"], "The sandbox is empty"),
+      (["--journal", "", "-c", "print 1"], "The journal is empty"),
+      (["replay", "x", "--root", ""], "The root is empty"),
     ]
   )
   func wrongUsage(words: [String], message: String) throws {
@@ -96,5 +100,19 @@ import Testing
     }
     #expect(nsh.folder.read("out.json").isEmpty)
     #expect(try nsh("--sandbox", box, "outside.nsh").status == 2)
+  }
+
+  /// `--root` was once where a relative sandbox started from.
+  @Test("A relative sandbox stays where it is in a replay from another root")
+  func sandboxOfReplay() throws {
+    let nsh = try Nsh()
+    for folder in ["box", "out"] { mkdir(nsh.folder.path + "/" + folder, 0o755) }
+    try nsh.folder.write("The ship is late.", to: "out/a.txt")
+    try nsh.folder.write("# nsh 0.1.0, model en-4\nload a.txt\n", to: "box/j.nsh")
+    for sandbox in ["box", "./box"] {
+      let outcome = try nsh("--sandbox", sandbox, "replay", "box/j.nsh", "--root", "out")
+      #expect(outcome.status != 0)
+      #expect((outcome.text + outcome.messages).contains("outside the sandbox"), "\(sandbox)")
+    }
   }
 }

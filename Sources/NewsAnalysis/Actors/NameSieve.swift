@@ -13,28 +13,13 @@ struct NameSieve {
   /// Gathers the names of an article; complexity O(mentions · people that share a name, which are few).
   init(_ article: AnnotatedArticle) {
     for name in article.names {
-      let spelling = Self.spelling(article.article.text[name.range])
+      let spelling = NameSpelling.plain(article.article.text[name.range])
       gather(spelling, name)
     }
     joinLooseKinds()
     joinPeople()
     joinAcronyms()
     joinHeads(article)
-  }
-
-  /// The words of a name with one space between them, since a line may break inside, and without soft
-  /// hyphens.
-  private static func spelling(_ text: String) -> String {
-    // Most are written so already.
-    var last: UInt8 = 0x20
-    let isPlain = text.utf8.allSatisfy { byte in
-      defer { last = byte }
-      return (0x21...0x7E).contains(byte) || byte == 0x20 && last != 0x20
-    }
-    if isPlain, last != 0x20 { return text }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let shown = String(String.UnicodeScalarView(words.unicodeScalars.filter { $0 != "\u{AD}" }))
-    return shown.isEmpty ? words : shown
   }
 
   private mutating func gather(_ spelling: String, _ name: EntityMention) {

@@ -1,6 +1,7 @@
 // Reading whole files and listing folders.
 
 import Glibc
+import NewsModel
 
 /// An entry of a folder.
 package struct FolderEntry: Hashable, Sendable {
@@ -17,7 +18,7 @@ extension FileAccess {
   package static let longest = 2 << 30
 
   /// The bytes of a regular file; fewer where `stop` says so.
-  package func read(_ path: String, stop: Stop = .never) throws(FileError) -> [UInt8] {
+  package func read(_ path: String, stop: StopSign = .never) throws(FileError) -> [UInt8] {
     let resolved = try resolve(path)
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(resolved, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -36,13 +37,13 @@ extension FileAccess {
   /// `stop` says so.
   package func list(
     _ path: String,
-    stop: Stop = .never
+    stop: StopSign = .never
   ) throws(FileError) -> [FolderEntry] {
     let resolved = try resolve(path)
     guard let stream = opendir(resolved) else { throw failure(path, errno) }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
-    while !stop.isSet, let entry = readdir(stream) {
+    while !stop.isUp, let entry = readdir(stream) {
       if let found = Self.entry(entry, in: resolved) { entries.append(found) }
     }
     return entries.sorted { $0.shownName.utf8.lexicographicallyPrecedes($1.shownName.utf8) }
@@ -70,12 +71,12 @@ extension FileAccess {
     _ descriptor: Int32,
     expected: Int,
     _ path: String,
-    _ stop: Stop
+    _ stop: StopSign
   ) throws(FileError) -> [UInt8] {
     let tooLong = FileError(path: path, fault: .tooLong(limit: Self.longest))
     guard expected <= Self.longest else { throw tooLong }
     var bytes: [UInt8] = []
-    while !stop.isSet {
+    while !stop.isUp {
       // One byte more than expected, so that the end of the file is seen; a file that grew while it
       // was read takes further rounds.
       let rest = bytes.count <= expected ? expected + 1 - bytes.count : 65_536

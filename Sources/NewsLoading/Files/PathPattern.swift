@@ -1,5 +1,7 @@
 // Patterns of paths: `*`, `?` and `[…]` within a name, `**` for any number of folders.
 
+import NewsModel
+
 /// A pattern for one component of a path.
 struct NamePattern {
   private let pattern: [Unicode.Scalar]
@@ -70,7 +72,7 @@ extension FileAccess {
   /// The paths that fit `pattern`, sorted by their bytes. Hidden names fit only a pattern whose
   /// component begins with a dot; folders that cannot be listed have no paths. Links to folders are
   /// not followed.
-  package func glob(_ pattern: String, stop: Stop = .never) -> [String] {
+  package func glob(_ pattern: String, stop: StopSign = .never) -> [String] {
     var components: [String] = []
     for component in pattern.split(separator: "/") {
       // Any number of folders twice over is any number of folders.
@@ -99,9 +101,9 @@ extension FileAccess {
     _ base: String,
     by component: String,
     isLast: Bool,
-    _ stop: Stop
+    _ stop: StopSign
   ) -> [String] {
-    if stop.isSet { return [] }
+    if stop.isUp { return [] }
     if component == "**" { return below(base, files: isLast, stop) }
     guard Self.isPattern(component) else {
       let path = Self.join(base, component)
@@ -116,10 +118,10 @@ extension FileAccess {
 
   /// `base` and every folder below it, or all `files` in them; folders in too many others are passed
   /// over.
-  private func below(_ base: String, files: Bool, _ stop: Stop) -> [String] {
+  private func below(_ base: String, files: Bool, _ stop: StopSign) -> [String] {
     var found = files ? [] : [base]
     var pending = [(path: base, depth: 0)]
-    while let (folder, depth) = pending.popLast(), !stop.isSet {
+    while let (folder, depth) = pending.popLast(), !stop.isUp {
       for (name, kind) in entries(of: folder, stop) where name.utf8.first != UInt8(ascii: ".") {
         let path = Self.join(folder, name)
         if kind == .folder, depth < InputListing.deepest { pending.append((path, depth + 1)) }
@@ -129,7 +131,7 @@ extension FileAccess {
     return found
   }
 
-  private func entries(of folder: String, _ stop: Stop) -> [(name: String, kind: FileKind)] {
+  private func entries(of folder: String, _ stop: StopSign) -> [(name: String, kind: FileKind)] {
     let entries = (try? list(folder.isEmpty ? "." : folder, stop: stop)) ?? []
     return entries.compactMap { entry in entry.name.map { ($0, entry.kind) } }
   }

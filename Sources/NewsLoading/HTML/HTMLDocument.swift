@@ -2,6 +2,7 @@
 // over an array and no recursion, however deep the page is nested.
 
 import CGumbo
+import NewsModel
 
 /// An element or a text of a page.
 struct HTMLNode {
@@ -33,7 +34,7 @@ struct HTMLDocument: ~Copyable {
 
   /// The page that `bytes` are, which are valid UTF-8. Throws where its tree would take more time or
   /// memory than that of any page with an article, and where `stop` says so.
-  static func parse(_ bytes: [UInt8], stop: Stop) throws(PageFault) -> HTMLDocument {
+  static func parse(_ bytes: [UInt8], stop: StopSign) throws(PageFault) -> HTMLDocument {
     if PageWork.isTooMuch(bytes) { throw .tooMuch }
     let memory = ParseMemory(for: bytes.count, stop)
     let root = try memory.page(bytes)

@@ -36,12 +36,12 @@ struct PlainTextLayout {
   let details: ArticleDetails
 
   /// Lays out `text`; what is left of it when `stop` says so is one section. Complexity O(bytes).
-  init(_ text: ArticleText, stop: Stop = .never) {
-    let blocks = stop.isSet ? [] : TextBlocks.blocks(of: text)
+  init(_ text: ArticleText, stop: StopSign = .never) {
+    let blocks = stop.isUp ? [] : TextBlocks.blocks(of: text)
     var shapes: [LineShape] = []
     shapes.reserveCapacity(blocks.count)
     for block in blocks {
-      if stop.isSet { break }
+      if stop.isUp { break }
       shapes.append(LineShape(text, block.range))
     }
     guard shapes.count == blocks.count else {

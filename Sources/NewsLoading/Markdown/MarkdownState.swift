@@ -12,9 +12,9 @@ struct MarkdownState {
   /// How many items of lists the walk is inside of.
   private var items = 0
   private var isFirstInList = false
-  private let stop: Stop
+  private let stop: StopSign
 
-  init(_ stop: Stop) { self.stop = stop }
+  init(_ stop: StopSign) { self.stop = stop }
 
   /// Whether a node never has others in it, so that it is only entered.
   static func isLeaf(_ node: OpaquePointer) -> Bool {

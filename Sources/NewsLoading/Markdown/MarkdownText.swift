@@ -15,7 +15,7 @@ enum MarkdownText {
   /// does is not read as markup: nil where that is all of it. Throws where `stop` says so.
   static func text(
     of markdown: ArraySlice<UInt8>,
-    stop: Stop = .never
+    stop: StopSign = .never
   ) throws(PageFault) -> Extract? {
     let verdict = MarkdownWork.verdict(on: markdown)
     if verdict == .nothing { return nil }
@@ -38,7 +38,7 @@ enum MarkdownText {
   private static func text(
     of markdown: ArraySlice<UInt8>,
     withTables: Bool,
-    _ stop: Stop
+    _ stop: StopSign
   ) throws(PageFault) -> TextBuilder {
     let memory = ParseMemory(for: markdown.count, stop)
     var builder = TextBuilder()
@@ -50,12 +50,12 @@ enum MarkdownText {
   private static func walk(
     _ document: OpaquePointer,
     into builder: inout TextBuilder,
-    _ stop: Stop
+    _ stop: StopSign
   ) throws(PageFault) {
     var state = MarkdownState(stop)
     var node = document
     while true {
-      if stop.isSet { throw .stopped }
+      if stop.isUp { throw .stopped }
       state.visit(node, isEntering: true, into: &builder)
       if let child = cmark_node_first_child(node) {
         node = child

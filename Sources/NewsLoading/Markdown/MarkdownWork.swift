@@ -63,6 +63,8 @@ struct MarkdownWork {
       tableSteps += bytes
       if line.ruleColumns == columns { isInTable = true }
     }
+    // Each cell of a row looks through those before it.
+    if isInTable { tableSteps += line.columns * line.columns }
     columns = line.columns
   }
 

@@ -11,18 +11,18 @@ enum JSONLinesReader {
     _ bytes: [UInt8],
     path: String,
     name: String,
-    stop: Stop = .never
+    stop: StopSign = .never
   ) -> LoadReport {
     var report = LoadReport()
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let lines = lines(of: body)
     let file = File(path: path, name: name, isLegacy: isLegacy(bytes))
     let read = ParallelMap.map(lines.count) { index in
-      if stop.isSet { return LoadReport() }
+      if stop.isUp { return LoadReport() }
       let line = Array(body[lines[index].bytes])
       return article(line, number: lines[index].number, of: file, stop)
     }
-    if stop.isSet {
+    if stop.isUp {
       report.isCancelled = true
       return report
     }
@@ -78,7 +78,7 @@ enum JSONLinesReader {
     _ line: [UInt8],
     number: Int,
     of file: File,
-    _ stop: Stop
+    _ stop: StopSign
   ) -> LoadReport {
     var report = LoadReport()
     let path = file.path

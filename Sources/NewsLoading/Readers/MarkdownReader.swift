@@ -5,7 +5,7 @@ import NewsModel
 /// Reads Markdown.
 enum MarkdownReader {
   /// The article that `bytes` are.
-  static func read(_ bytes: [UInt8], stop: Stop = .never) -> Result<ReadArticle, Unreadable> {
+  static func read(_ bytes: [UInt8], stop: StopSign = .never) -> Result<ReadArticle, Unreadable> {
     if let offset = BinaryCheck.firstFault(bytes) {
       return .failure(Unreadable(.binary(offset: offset)))
     }

@@ -20,7 +20,7 @@ enum TextReader {
   private static let longLine = 1 << 20
 
   /// The article that `bytes` are.
-  static func read(_ bytes: [UInt8], stop: Stop = .never) -> Result<ReadArticle, Unreadable> {
+  static func read(_ bytes: [UInt8], stop: StopSign = .never) -> Result<ReadArticle, Unreadable> {
     if let offset = BinaryCheck.firstFault(bytes) {
       return .failure(Unreadable(.binary(offset: offset)))
     }
@@ -32,7 +32,7 @@ enum TextReader {
   }
 
   /// The article whose text is `bytes`, which are valid UTF-8.
-  static func article(_ bytes: [UInt8], stop: Stop) -> ReadArticle {
+  static func article(_ bytes: [UInt8], stop: StopSign) -> ReadArticle {
     let text = ArticleText(String(decoding: bytes, as: UTF8.self))
     let layout = PlainTextLayout(text, stop: stop)
     return ReadArticle(

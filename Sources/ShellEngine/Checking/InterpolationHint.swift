@@ -33,8 +33,11 @@ struct InterpolationHint {
     switch operand.kind {
     // What stands between double quotes may stand between others.
     case .string, .interpolation:
-      guard written.hasPrefix("\""), written.utf8.count > 1 else { return "${\(written)}" }
-      return String(written.dropFirst().dropLast())
+      let inner = written.dropFirst().dropLast()
+      // Between single quotes more stands for itself than between double ones.
+      let isPlain = written.hasPrefix("\"") || !inner.utf8.contains(where: "\"\\$".utf8.contains)
+      guard isPlain, written.utf8.count > 1 else { return "${\(written)}" }
+      return String(inner)
     case .int, .float: return written
     default: return "${\(written)}"
     }

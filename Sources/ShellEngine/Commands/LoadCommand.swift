@@ -20,7 +20,7 @@ struct LoadCommand: Command {
     let session = context.session
     // Safe: all that is asked of the host on other threads is a flag that a signal sets.
     nonisolated(unsafe) let host = context.host
-    let stop = Stop { host.isInterrupted }
+    let stop = StopSign { host.isInterrupted }
     let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }
     let input = paths.contains(.named("-")) ? try context.host.readStandardInput() : []
     let report = session.reader.read(
@@ -41,7 +41,7 @@ struct LoadCommand: Command {
           Progress(done: $0, total: fresh.count, next: fresh[$0].path)
         )
       },
-      isCancelled: { context.host.isInterrupted }
+      until: stop
     )
     session.corpus.add(findings, merger: session.analyst.merger)
     session.skipped += report.skipped
@@ -61,7 +61,7 @@ struct LoadCommand: Command {
   private func paths(
     _ argument: ArgumentValue,
     in session: Session,
-    _ stop: Stop
+    _ stop: StopSign
   ) throws -> [InputPath] {
     let values: [Value] =
       if case .list(let elements) = argument.value { elements } else { [argument.value] }
@@ -76,7 +76,7 @@ struct LoadCommand: Command {
         !session.files.exists(path)
       else { return [.named(path)] }
       let found = session.files.glob(path, stop: stop)
-      if stop.isSet { throw Interrupted() }
+      if stop.isUp { throw Interrupted() }
       guard !found.isEmpty else {
         throw CommandError(
           "nothing matches '\(SafeText.name(path))'",

@@ -25,20 +25,20 @@ package struct Analyst: Sendable {
   package func findings(
     of articles: [Article],
     progress: (Int) -> Void,
-    isCancelled: () -> Bool
+    until stop: StopSign
   ) throws -> [IndexedFindings] {
     var findings: [IndexedFindings] = []
     findings.reserveCapacity(articles.count)
     while findings.count < articles.count {
-      if isCancelled() { throw Interrupted() }
+      if stop.isUp { throw Interrupted() }
       progress(findings.count)
       let start = findings.count
       let count = min(Self.batch, articles.count - start)
-      let found = ParallelMap.map(count, isCancelled: isCancelled) { index, stop throws(Stopped) in
-        try self.findings(of: articles[start + index], until: stop)
+      let found = ParallelMap.map(count) {
+        try? self.findings(of: articles[start + $0], until: stop)
       }
-      guard let found else { throw Interrupted() }
-      findings += found
+      findings += found.compactMap(\.self)
+      if findings.count < start + count { throw Interrupted() }
     }
     return findings
   }

@@ -1,5 +1,6 @@
 // A mention with all that the session knows around it.
 
+import NewsAnalysis
 import NewsModel
 
 /// A mention of an actor, in its article.
@@ -41,7 +42,7 @@ package struct MentionView: Sendable {
   }
 }
 
-/// How often an actor is called what.
+/// How often an actor is called what, wherever lines and words are broken.
 struct AliasCount {
   let text: String
   var count: Int
@@ -51,16 +52,12 @@ struct AliasCount {
     var counts: [AliasCount] = []
     var places: [[UInt8]: Int] = [:]
     for mention in mentions where mention.mention.form == .name {
-      let bytes = Array(
-        mention.article.article.text.bytes[
-          mention.mention.range.start..<mention.mention.range.end
-        ]
-      )
-      if let place = places[bytes] {
+      let text = NameSpelling.plain(mention.text)
+      if let place = places[Array(text.utf8)] {
         counts[place].count += 1
       } else {
-        places[bytes] = counts.count
-        counts.append(AliasCount(text: mention.text, count: 1))
+        places[Array(text.utf8)] = counts.count
+        counts.append(AliasCount(text: text, count: 1))
       }
     }
     return counts.stablySorted { -$0.count }

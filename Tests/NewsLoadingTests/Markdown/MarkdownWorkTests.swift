@@ -22,6 +22,10 @@ import Testing
     // Rows are filled up to the columns of the head.
     "|" + many("a|", 10_000) + "\n|" + many("-|", 10_000) + "\n" + many("|x|\n", 10_000),
     many("a\n-|-\n", 10_000),
+    // Each cell looks through the row.
+    "|" + many("a|", 50_000) + "\n|" + many("-|", 50_000) + "\n",
+    "|" + many("a|", 10_000) + "\n|" + many("-|", 10_000) + "\n"
+      + many("|" + many("x|", 10_000) + "\n", 20),
   ])
   func hugeTablesAreReadAsText(table: String) throws {
     let report = load("The ferry was late.\n\n" + table, .markdown)
@@ -30,6 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "|" + many("a|", 100) + "\n|" + many("-|", 100) + "\n"
+      + many("|" + many("x|", 100) + "\n", 500),
     "| a | b |\n|---|---|\n" + many("| *x* | [y](https://example.org/a_b) |\n", 3_000),
     many("- [a link](https://example.org/a_b_c) and **more**\n", 3_000),
     many("# Heading\n\nText with *emphasis* and `code` and [links](x).\n\n", 1_000),

@@ -199,9 +199,9 @@ import Testing
     let loaded = Self.session()
     let articles = loaded.corpus.articles.map(\.article)
     let analyst = Analyst()
-    let together = try analyst.findings(of: articles, progress: { _ in }, isCancelled: { false })
+    let together = try analyst.findings(of: articles, progress: { _ in }, until: .never)
     let apart = try articles.reversed().flatMap { article in
-      try analyst.findings(of: [article], progress: { _ in }, isCancelled: { false })
+      try analyst.findings(of: [article], progress: { _ in }, until: .never)
     }.reversed()
     let documents = try [together, Array(apart)].map { findings in
       let test = TestShell()

@@ -39,6 +39,16 @@ import Testing
     #expect(nsh.folder.names == ["out.json"])
   }
 
+  @Test(
+    "Standard output by name is standard output, wherever it goes",
+    arguments: ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+  )
+  func namedOutput(path: String) throws {
+    let outcome = try Nsh()("-c", "[{a: 1}] | export '\(path)' --format csv")
+    #expect(outcome.text == "a\n1\n")
+    #expect(outcome.messages.isEmpty && outcome.status == 0)
+  }
+
   @Test("Standard output that is full is an error")
   func fullOutput() throws {
     let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
