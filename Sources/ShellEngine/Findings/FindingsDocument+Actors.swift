@@ -11,31 +11,41 @@ extension FindingsDocument {
       let counted = session.corpus.actors.map { ($0, MentionView.count(of: $0, in: session)) }
       for (actor, _) in counted.stablySorted(by: { -$0.1 }) {
         try watch.check()
-        try emit(.value(self.actor(actor, MentionView.all(of: actor, in: session))))
+        try emit(self.actor(actor, MentionView.all(of: actor, in: session), watch))
       }
     }
   }
 
-  private func actor(_ actor: SessionActor, _ mentions: [MentionView]) -> Value {
+  /// An actor; some are named in every article there is, so that mentions are made one by one.
+  private func actor(
+    _ actor: SessionActor,
+    _ mentions: [MentionView],
+    _ watch: AnalysisWatch
+  ) -> JSONPiece {
     var documents: [ArticleID] = []
     for mention in mentions where documents.last != mention.article.id {
       documents.append(mention.article.id)
     }
-    return record([
-      ("id", .string(actor.id.description)), ("key", .string(actor.key)),
-      ("name", .string(actor.actor.name)), ("kind", .string(actor.actor.kind.rawValue)),
-      ("type", .string(actor.actor.type.rawValue)),
+    let aliases = AliasCount.count(mentions).map {
+      record([("text", .string($0.text)), ("count", .int($0.count))])
+    }
+    return .object([
+      ("id", .value(.string(actor.id.description))), ("key", .value(.string(actor.key))),
+      ("name", .value(.string(actor.actor.name))),
+      ("kind", .value(.string(actor.actor.kind.rawValue))),
+      ("type", .value(.string(actor.actor.type.rawValue))), ("aliases", .value(.list(aliases))),
+      ("related", .value(.list(actor.actor.related.map(related)))),
+      ("documents", .value(Value(documents.map(\.description)))),
+      ("review", .value(.string("none"))),
       (
-        "aliases",
-        .list(
-          AliasCount.count(mentions).map {
-            record([("text", .string($0.text)), ("count", .int($0.count))])
+        "mentions",
+        .elements { emit in
+          for view in mentions {
+            try watch.check()
+            try emit(.value(mention(view)))
           }
-        )
+        }
       ),
-      ("related", .list(actor.actor.related.map(related))),
-      ("documents", Value(documents.map(\.description))), ("review", .string("none")),
-      ("mentions", .list(mentions.map(mention))),
     ])
   }
 

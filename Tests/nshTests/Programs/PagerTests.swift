@@ -48,8 +48,12 @@ import nsh
 
   @Test("Ctrl-C is the pager's own: neither it nor the session ends")
   func interrupt() throws {
+    // A shell that waits in `read` sees a signal of the moment before only when a key comes.
     let session = try Self.session(
-      "trap 'echo caught' INT; cat > /dev/null; echo waiting; read key < /dev/tty; echo end"
+      """
+      trap 'echo caught; caught=1' INT; cat > /dev/null; echo waiting
+      while [ -z "$caught" ]; do sleep .02; done; read key < /dev/tty; echo end
+      """
     )
     try session.terminal.send("range(30)\r")
     try session.terminal.wait(for: "waiting\n")
