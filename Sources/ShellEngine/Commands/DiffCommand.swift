@@ -21,6 +21,7 @@ struct DiffCommand: Command {
     let session = context.session
     guard let old = call.first("old") else { return .null }
     let before = try FindingsFile(old, files: session.files)
+    try context.checkInterruption()
     let after: FindingsFile
     if let new = call.first("new") {
       after = try FindingsFile(new, files: session.files)
@@ -30,6 +31,8 @@ struct DiffCommand: Command {
       let text = try JSONFormat.write(value) { try context.checkInterruption() }
       after = try FindingsFile(bytes: Array(text.utf8))
     }
-    return .table(FindingsDiff(old: before, new: after).table)
+    try context.checkInterruption()
+    let diff = try FindingsDiff(old: before, new: after) { try context.checkInterruption() }
+    return .table(try diff.table { try context.checkInterruption() })
   }
 }

@@ -25,10 +25,18 @@ struct FindingsDiff {
   private let oldFields: [String: Set<String>]
   private let newFields: [String: Set<String>]
 
-  init(old: FindingsFile, new: FindingsFile) {
+  /// The two documents, side by side. Throws what `check` throws, which is asked between the steps.
+  init(
+    old: FindingsFile,
+    new: FindingsFile,
+    check: () throws -> Void
+  ) rethrows {
     let pairs = DocumentPairs(old: old, new: new)
+    try check()
     self.old = FindingsEntries(old.json, documents: pairs.old, changed: pairs.changed).all
+    try check()
     self.new = FindingsEntries(new.json, documents: pairs.new, changed: pairs.changed).all
+    try check()
     oldFields = Self.fields(self.old)
     newFields = Self.fields(self.new)
   }
@@ -46,11 +54,13 @@ struct FindingsDiff {
   }
 
   /// A row for everything that is gone, then what is new or changed in the order of the new document.
-  var table: Table {
+  /// Throws what `check` throws, which is asked for each finding.
+  func table(check: () throws -> Void) rethrows -> Table {
     let oldByKey = Dictionary(old.map { (Self.name($0), $0) }, uniquingKeysWith: { a, _ in a })
     let newKeys = Set(new.map(Self.name))
     var rows = old.filter { !newKeys.contains(Self.name($0)) }.map { row("gone", $0) }
     for entry in new {
+      try check()
       guard let before = oldByKey[Self.name(entry)] else {
         rows.append(row("new", entry))
         continue

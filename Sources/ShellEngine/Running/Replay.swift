@@ -69,12 +69,20 @@ package struct Replay {
         problem: problem ?? "the recorded script exports no findings"
       )
     }
-    let after = try FindingsFile(bytes: export.bytes)
     return Outcome(
       isIdentical: false,
-      differences: FindingsDiff(old: try FindingsFile(bytes: recorded.bytes), new: after).table,
+      differences: try differences(to: export.bytes),
       problem: problem
     )
+  }
+
+  /// What differs between the recorded findings and those in `bytes`. Throws `Interrupted`.
+  private func differences(to bytes: [UInt8]) throws -> Table {
+    let check = { if host.isInterrupted { throw Interrupted() } }
+    let before = try FindingsFile(bytes: recorded.bytes)
+    try check()
+    let after = try FindingsFile(bytes: bytes)
+    return try FindingsDiff(old: before, new: after, check: check).table(check: check)
   }
 
   /// Why a run did not come to its end; nil where it did.

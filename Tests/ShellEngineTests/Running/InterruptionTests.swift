@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test func `a difference looks at every finding`() throws {
+    let place = try Place()
+    let test = TestShell(place)
+    test.run("load harbour; export old.json; unload d1; export new.json")
+    let least = looks(test, "print 1")
+    #expect(looks(test, "let x = diff old.json new.json") > least + 100)
+  }
+
   @Test func `one large article is given up while it is read or analysed`() throws {
     let place = try Place()
     try place.write(String(repeating: "The harbour master left. ", count: 40_000), to: "big.txt")
