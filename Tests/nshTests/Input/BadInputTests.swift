@@ -147,6 +147,17 @@ import Testing
     #expect(outcome.messages.contains("loaded 1 article, 50 skipped"))
   }
 
+  @Test("Input without an end is no script, and is left before memory is out")
+  func endlessInput() throws {
+    let zero = open("/dev/zero", O_RDONLY | O_CLOEXEC)
+    defer { close(zero) }
+    for words in [[], ["-"]] {
+      let outcome = try Nsh().start(words, streams: [0: zero]).outcome()
+      #expect(outcome.status == 2)
+      #expect(outcome.messages.contains("'<stdin>' is not a script: it is longer than 268435456"))
+    }
+  }
+
   @Test("One endless line is an article")
   func endlessLine() throws {
     let nsh = try Nsh()
