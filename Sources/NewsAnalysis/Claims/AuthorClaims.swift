@@ -55,10 +55,14 @@ extension Words {
     return parts
   }
 
-  /// Whether a clause that depends on a later one starts at `index`: "When …", "If …".
-  func opensDependentClause(_ index: Int) -> Bool {
-    var index = index
-    while index + 1 < count,
+  /// More words and marks than this before a clause belong to other sentences: a bound on work, for a text of
+  /// nothing but short quotations is one such run from each of them to its end.
+  private static let longestOpening = 40
+
+  /// Whether a clause that depends on a later one starts at `start`: "When …", "If …".
+  func opensDependentClause(_ start: Int) -> Bool {
+    var index = start
+    while index + 1 < count, index - start < Self.longestOpening,
       has(index, [.coordinator, .mark, .quote]) || tag(index) == .interjection
     {
       index += 1

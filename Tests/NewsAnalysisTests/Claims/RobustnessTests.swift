@@ -16,8 +16,12 @@ struct RobustnessTests {
     }
   }
 
-  @Test func `a sentence of many thousand words is read in linear time`() {
-    let unit = "Mara said that ships_n , who said it , sank_v=sink and she said , "
+  @Test(arguments: [
+    "Mara said that ships_n , who said it , sank_v=sink and she said , ",
+    // A sentence each, and nothing but marks between the words that could open a clause.
+    "“ , ” . “ , ” . “ , ” . ",
+  ])
+  func `many thousand words are read in linear time`(unit: String) {
     let short = work(String(repeating: unit, count: 500))
     let long = work(String(repeating: unit, count: 4000))
     // Eight times the text takes about eight times as long; forty leaves room for a busy machine,
