@@ -162,7 +162,7 @@ let package = Package(
     ),
     .testTarget(
       name: "NewsAnalysisTests",
-      dependencies: ["NewsAnalysis", "NewsModel"],
+      dependencies: ["NewsAnalysis", "English", "NewsModel"],
       swiftSettings: settings
     ),
     .testTarget(

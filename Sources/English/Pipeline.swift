@@ -45,7 +45,8 @@ package struct Pipeline: Sendable {
       sentences: sentences,
       names: names,
       syntax: syntax,
-      values: ValueFinder.values(in: article, tokens, sentences)
+      values: ValueFinder.values(in: article, tokens, sentences),
+      quotations: QuotationFinder.quotations(in: article, tokens, sentences)
     )
   }
 

@@ -23,7 +23,7 @@ struct Words: Sendable {
   /// The first verb group that starts at each token or after it; `verbs.count` for none.
   let nextVerb: [Int32]
 
-  /// Looks every token up and finds quotations and verb groups; complexity O(tokens).
+  /// Looks every token up and finds verb groups; complexity O(tokens).
   init(_ annotated: AnnotatedArticle) {
     self.annotated = annotated
     let tokens = annotated.tokens
@@ -34,7 +34,7 @@ struct Words: Sendable {
     }
     self.classes = classes
     sentenceOf = Self.index(annotated.sentences.map(\.tokens), count: tokens.count)
-    quotations = QuotedSpan.find(in: annotated)
+    quotations = QuotedSpan.all(in: annotated)
     quotationOf = Self.index(quotations.map(\.tokens), count: tokens.count)
     verbs = VerbGroup.find(in: annotated, classes: classes)
     verbOf = Self.index(verbs.map(\.tokens), count: tokens.count)

@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences, names and values.
+/// An article with its tokens, sentences, names, values and quotations.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -14,6 +14,8 @@ package struct AnnotatedArticle: Sendable {
   package let syntax: Syntax
   /// The dates, times, sums and numbers in it, in order, without overlap; they may overlap names.
   package let values: [ValueMention]
+  /// The quotations in it, in order of their start, those that hold others before them.
+  package let quotations: [QuotationMention]
 
   /// The article with its annotations.
   package init(
@@ -22,7 +24,8 @@ package struct AnnotatedArticle: Sendable {
     sentences: [Sentence],
     names: [EntityMention],
     syntax: Syntax = .none,
-    values: [ValueMention] = []
+    values: [ValueMention] = [],
+    quotations: [QuotationMention] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -30,6 +33,7 @@ package struct AnnotatedArticle: Sendable {
     self.names = names
     self.syntax = syntax
     self.values = values
+    self.quotations = quotations
   }
 
   /// The range from the first to the last of some tokens, which must not be none.

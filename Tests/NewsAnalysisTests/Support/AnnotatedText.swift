@@ -1,5 +1,7 @@
-// A small notation for annotated text, so that the analyses are tested without a language pipeline.
+// A small notation for annotated text, so that the analyses are tested without a model of language.
+// Quotations alone are found as they are in articles: by their marks.
 
+import English
 import NewsModel
 
 /// Builds annotated articles from marked words.
@@ -27,7 +29,8 @@ enum AnnotatedText {
       article: article,
       tokens: builder.tokens,
       sentences: builder.sentences,
-      names: builder.names
+      names: builder.names,
+      quotations: QuotationFinder.quotations(in: article, builder.tokens, builder.sentences)
     )
   }
 

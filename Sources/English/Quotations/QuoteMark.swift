@@ -36,21 +36,27 @@ struct QuoteMark: Hashable, Sendable {
     opening.kind == .single && (isParagraphEnd || (kind != .single && opens))
   }
 
-  /// The marks of an article in order; complexity O(bytes).
-  static func find(in annotated: AnnotatedArticle) -> [QuoteMark] {
-    var reader = QuoteMarkReader(bytes: annotated.article.text.bytes)
-    return reader.read(paragraphEnds: paragraphEnds(of: annotated))
+  /// What a quotation that it opens is set off by.
+  var style: QuotationMention.Style {
+    switch kind {
+    case .single: .single
+    case .guillemet: .angle
+    case .straight, .curly, .doubled, nil: .double
+    }
+  }
+
+  /// The marks of a text in order; complexity O(bytes).
+  static func find(in text: ArticleText, _ sentences: [Sentence]) -> [QuoteMark] {
+    var reader = QuoteMarkReader(bytes: text.bytes)
+    return reader.read(paragraphEnds: paragraphEnds(of: sentences, in: text.bytes))
   }
 
   /// Paragraphs end where a sentence ends before a line break: a line break inside a sentence is
   /// only a wrapped line.
-  private static func paragraphEnds(of annotated: AnnotatedArticle) -> [Int] {
-    let bytes = annotated.article.text.bytes
+  private static func paragraphEnds(of sentences: [Sentence], in bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
-    for (number, sentence) in annotated.sentences.enumerated() {
-      let next =
-        number + 1 < annotated.sentences.count
-        ? annotated.sentences[number + 1].range.start : bytes.count
+    for (number, sentence) in sentences.enumerated() {
+      let next = number + 1 < sentences.count ? sentences[number + 1].range.start : bytes.count
       let gap = sentence.range.end..<max(next, sentence.range.end)
       if next == bytes.count || bytes[gap].contains(0x0A) { ends.append(sentence.range.end) }
     }
