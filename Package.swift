@@ -46,7 +46,7 @@ let package = Package(
 
     .target(
       name: "CModels",
-      exclude: ["english.model", "names.model"],
+      exclude: ["commitment.model", "english.model", "names.model"],
       publicHeadersPath: "."
     ),
 

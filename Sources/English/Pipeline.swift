@@ -1,4 +1,4 @@
-// The English pipeline: from an article to its tokens, sentences, tags, trees and names.
+// The English pipeline: from an article to its tokens, sentences, tags, trees, names and commitments.
 
 import NewsModel
 
@@ -38,6 +38,8 @@ package struct Pipeline: Sendable {
       syntax = try SyntaxReader(models).read(&tokens, sentences, forms, until: stop)
       names = try models.names?.names(tagging: &tokens, sentences, forms, until: stop) ?? []
     }
+    let commitments =
+      try models?.commitments(tokens, sentences, syntax, words, until: stop) ?? []
     try stop.check()
     return AnnotatedArticle(
       article: article,
@@ -46,7 +48,8 @@ package struct Pipeline: Sendable {
       names: names,
       syntax: syntax,
       values: ValueFinder.values(in: article, tokens, sentences),
-      quotations: QuotationFinder.quotations(in: article, tokens, sentences)
+      quotations: QuotationFinder.quotations(in: article, tokens, sentences),
+      commitments: commitments
     )
   }
 

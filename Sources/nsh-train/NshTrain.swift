@@ -9,7 +9,8 @@ import ArgumentParser
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
       Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
-      FitPrefixes.self, Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self,
+      FitPrefixes.self, FitCommitment.self, Similarity.self, Evaluate.self, EvaluateText.self,
+      EvaluateNames.self,
       Bench.self, Tokens.self,
     ]
   )

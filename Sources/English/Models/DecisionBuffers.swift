@@ -36,6 +36,13 @@ package struct DecisionBuffers {
     }
   }
 
+  /// The scores of all classes for the values; they are there until the next decision.
+  package func sums(_ templates: FeatureTemplates, _ model: LinearModel) -> UnsafePointer<Int16> {
+    templates.fill(features, from: values, products)
+    model.score(features, templates.count, model.allClasses, into: scores)
+    return UnsafePointer(scores)
+  }
+
   /// The class with the highest score for the values, among some, one at least; of equals the first. The
   /// prefix of the templates decides alone where it is clear enough.
   package func best(

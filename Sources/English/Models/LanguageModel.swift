@@ -23,18 +23,28 @@ package struct LanguageModel: Sendable {
   package let similarity: SimilarityModel?
   /// From words to names; nil where the models are only those of grammar.
   package let names: NameModel?
+  /// How far a text commits itself to its predicates; nil where the models are only those of grammar.
+  package let commitment: CommitmentModel?
+  /// What tags and relations are to that.
+  let clauses: CommitmentGrammar
 
   /// The models of English, which are compiled in.
   package static let english: LanguageModel? = {
     var length = 0
     let grammar = UnsafeRawBufferPointer(start: cmodels_english(&length), count: length)
     let names = UnsafeRawBufferPointer(start: cmodels_english_names(&length), count: length)
-    return ModelFile(grammar).flatMap { LanguageModel($0, names: ModelFile(names)) }
+    let commitment = UnsafeRawBufferPointer(
+      start: cmodels_english_commitment(&length),
+      count: length
+    )
+    return ModelFile(grammar).flatMap {
+      LanguageModel($0, names: ModelFile(names), commitment: ModelFile(commitment))
+    }
   }()
 
-  /// The models of a file, and those of names, which know words by the same classes, of another; nil
-  /// where a model of grammar is missing or broken.
-  package init?(_ file: ModelFile, names: ModelFile? = nil) {
+  /// The models of a file, and those of names and of commitment, which know words by the same classes, of
+  /// others; nil where a model of grammar is missing or broken.
+  package init?(_ file: ModelFile, names: ModelFile? = nil, commitment: ModelFile? = nil) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
       let lemmas = LemmaModel(file), let sentences = SentenceModel(file)
@@ -46,5 +56,7 @@ package struct LanguageModel: Sendable {
     morphology = MorphologyRules(tags: tagger.tags, relations: parser.relations)
     similarity = SimilarityModel(file)
     self.names = names.flatMap(NameModel.init)
+    self.commitment = commitment.flatMap(CommitmentModel.init)
+    clauses = CommitmentGrammar(tags: tagger.tags, relations: parser.relations)
   }
 }

@@ -21,4 +21,24 @@ struct AtomWriter {
     UnsafeMutableRawPointer(place).storeBytes(of: cell, as: SIMD4<UInt32>.self)
     place += 4
   }
+
+  /// Writes two values.
+  @inline(__always)
+  mutating func put(_ first: UInt32, _ second: UInt32) {
+    put(first)
+    put(second)
+  }
+
+  /// Writes three values.
+  @inline(__always)
+  mutating func put(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
+    put(first)
+    put(second)
+    put(third)
+  }
+
+  /// Writes `count` zeros.
+  mutating func skip(_ count: Int) {
+    for _ in 0..<count { put(0) }
+  }
 }

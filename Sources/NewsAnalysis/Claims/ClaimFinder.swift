@@ -45,11 +45,9 @@ package struct ClaimFinder: Sendable {
     }
     try builder.addAuthorClaims(besides: attributions, until: stop)
     let claims = builder.finish()
-    try stop.check()
-    let predicates = PredicateFinder(words: words, clauses: builder.reading)
     return ClaimFindings(
       claims: claims,
-      predicates: predicates.predicates(attributions: attributions)
+      predicates: PredicateFinder.predicates(of: annotated)
     )
   }
 }

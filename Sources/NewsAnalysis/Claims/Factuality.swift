@@ -22,15 +22,4 @@ enum Factuality {
     case .question: 0
     }
   }
-
-  /// The value of an event that is only foreseen, asked for or supposed. Asked whether such events
-  /// happened, people lean towards no (White et al. 2016), the less the likelier they seem.
-  static func unrealized(_ kind: ClaimKind) -> Double {
-    switch kind {
-    case .statement, .question: 0
-    case .prediction: -0.8
-    case .condition: -1.1
-    case .recommendation: -1.5
-    }
-  }
 }

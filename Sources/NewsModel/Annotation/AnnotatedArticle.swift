@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences, names, values and quotations.
+/// An article with its tokens, sentences, names, values, quotations and commitments.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -16,6 +16,8 @@ package struct AnnotatedArticle: Sendable {
   package let values: [ValueMention]
   /// The quotations in it, in order of their start, those that hold others before them.
   package let quotations: [QuotationMention]
+  /// How far the text commits itself to each of its predicates, in order.
+  package let commitments: [Commitment]
 
   /// The article with its annotations.
   package init(
@@ -25,7 +27,8 @@ package struct AnnotatedArticle: Sendable {
     names: [EntityMention],
     syntax: Syntax = .none,
     values: [ValueMention] = [],
-    quotations: [QuotationMention] = []
+    quotations: [QuotationMention] = [],
+    commitments: [Commitment] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -34,6 +37,7 @@ package struct AnnotatedArticle: Sendable {
     self.syntax = syntax
     self.values = values
     self.quotations = quotations
+    self.commitments = commitments
   }
 
   /// The range from the first to the last of some tokens, which must not be none.

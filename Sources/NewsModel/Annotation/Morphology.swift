@@ -18,6 +18,9 @@ package struct Morphology: Hashable, Sendable {
 
   private var bits: UInt16 = 0
 
+  /// All features in one number, the same for the same features.
+  package var code: UInt16 { bits }
+
   /// No features.
   package static let none = Morphology()
 

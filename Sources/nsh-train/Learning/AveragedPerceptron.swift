@@ -108,26 +108,6 @@ final class AveragedPerceptron {
 
   /// The finished tables: in each of `buckets` the rows with the largest weights that fall into it.
   func tables(buckets: Int) -> ModelTables {
-    let sizes = hashes.indices.map { row in
-      (0..<lanes).reduce(Float(0)) { max($0, abs(weights[row * lanes + $1])) }
-    }
-    let largest = sizes.max() ?? 1
-    let order = hashes.indices.filter { (sizes[$0] / largest * 127).rounded() >= 1 }
-      .sorted { (sizes[$1], hashes[$0]) < (sizes[$0], hashes[$1]) }
-    var tables = ModelTables(
-      keys: Array(repeating: 0, count: buckets * LinearModel.bucketSize),
-      weights: Array(repeating: 0, count: buckets * LinearModel.bucketSize * lanes)
-    )
-    for row in order {
-      let start = LinearModel.bucket(hashes[row], of: buckets) * LinearModel.bucketSize
-      let bucket = start..<(start + LinearModel.bucketSize)
-      guard let place = bucket.first(where: { tables.keys[$0] == 0 }) else { continue }
-      tables.keys[place] = LinearModel.key(hashes[row])
-      for lane in 0..<lanes {
-        tables.weights[place * lanes + lane] =
-          Int8((weights[row * lanes + lane] / largest * 127).rounded())
-      }
-    }
-    return tables
+    ModelTables(hashes, weights, lanes: lanes, buckets: buckets)
   }
 }

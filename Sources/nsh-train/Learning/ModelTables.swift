@@ -44,6 +44,29 @@ struct ModelTables {
   var keys: [UInt16]
   var weights: [Int8]
 
+  /// In each of `buckets` the rows with the largest weights that fall into it, `lanes` weights for each of
+  /// the features `hashes`; the largest of all becomes 127, and rows that round to nothing are left out.
+  init(_ hashes: [UInt32], _ weights: [Float], lanes: Int, buckets: Int) {
+    let sizes = hashes.indices.map { row in
+      (0..<lanes).reduce(Float(0)) { max($0, abs(weights[row * lanes + $1])) }
+    }
+    let largest = sizes.max() ?? 1
+    let order = hashes.indices.filter { (sizes[$0] / largest * 127).rounded() >= 1 }
+      .sorted { (sizes[$1], hashes[$0]) < (sizes[$0], hashes[$1]) }
+    keys = Array(repeating: 0, count: buckets * LinearModel.bucketSize)
+    self.weights = Array(repeating: 0, count: buckets * LinearModel.bucketSize * lanes)
+    for row in order {
+      let start = LinearModel.bucket(hashes[row], of: buckets) * LinearModel.bucketSize
+      let bucket = start..<(start + LinearModel.bucketSize)
+      guard let place = bucket.first(where: { keys[$0] == 0 }) else { continue }
+      keys[place] = LinearModel.key(hashes[row])
+      for lane in 0..<lanes {
+        self.weights[place * lanes + lane] =
+          Int8((weights[row * lanes + lane] / largest * 127).rounded())
+      }
+    }
+  }
+
   /// The blocks of the model of that name.
   func blocks(_ name: String, classes: [String], _ templates: FeatureTemplates) -> [ModelBlock] {
     [

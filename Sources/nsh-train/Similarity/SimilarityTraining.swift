@@ -1,5 +1,4 @@
-// Learns what counts for the similarity of two sentences: a linear regression with a penalty on large
-// weights (ridge: Hoerl & Kennard 1970).
+// Learns what counts for the similarity of two sentences by a linear regression.
 
 import English
 
@@ -30,7 +29,7 @@ enum SimilarityTraining {
         ).map(Double.init)
       }
     }
-    let solution = regression(rows, pairs.map { Double($0.score ?? 0) }, penalty: 1)
+    let solution = RidgeRegression.weights(rows, pairs.map { Double($0.score ?? 0) }, penalty: 1)
     for (name, weight) in zip(SimilarityFeatures.names, solution) {
       print("  \(name): \((weight * 1000).rounded() / 1000)")
     }
@@ -51,35 +50,5 @@ enum SimilarityTraining {
       guard let file = ModelFile(bytes) else { throw TrainingError("the blocks make no model") }
       return try body(file)
     }
-  }
-
-  /// The weights with the least squared error, the first of which, the constant's, bears no penalty.
-  private static func regression(
-    _ rows: [[Double]],
-    _ truth: [Double],
-    penalty: Double
-  ) -> [Double] {
-    let size = rows.first?.count ?? 0
-    var system = Array(repeating: Array(repeating: 0.0, count: size + 1), count: size)
-    for (row, score) in zip(rows, truth) {
-      for i in 0..<size {
-        for j in 0..<size { system[i][j] += row[i] * row[j] }
-        system[i][size] += row[i] * score
-      }
-    }
-    for index in 1..<max(1, size) { system[index][index] += penalty }
-    return solution(of: &system)
-  }
-
-  /// Solves linear equations by elimination; with the penalty no pivot is zero.
-  private static func solution(of system: inout [[Double]]) -> [Double] {
-    let size = system.count
-    for pivot in 0..<size {
-      for row in 0..<size where row != pivot && system[pivot][pivot] != 0 {
-        let factor = system[row][pivot] / system[pivot][pivot]
-        for column in pivot...size { system[row][column] -= factor * system[pivot][column] }
-      }
-    }
-    return (0..<size).map { system[$0][$0] == 0 ? 0 : system[$0][size] / system[$0][$0] }
   }
 }

@@ -1,26 +1,25 @@
-// How far the text commits itself to each event.
+// The predicates of an article, as its annotation has them.
 
 import NewsAnalysis
 import NewsModel
 import Testing
 
 struct PredicateTests {
-  @Test(arguments: [
-    ("The ships_n sank_v=sink .", "sank", 0.0, 3.0),
-    ("The ships_n did not sink_v .", "sink", -3.0, 0.0),
-    ("Mara managed_v=manage to sail_v .", "sail", 0.0, 3.0),
-    ("Mara failed_v=fail to sail_v .", "sail", -3.0, 0.0),
-    ("Mara wants_v=want to sail_v .", "sail", -3.0, 0.0),
-    ("The ships_n will sink_v .", "sink", -3.0, 0.0),
-  ])
-  func `an event is rated between two bounds`(
-    marked: String,
-    word: String,
-    low: Double,
-    high: Double
-  ) {
-    let found = FoundClaims(marked)
-    let value = found.predicates.first { found.words($0.range) == word }?.factuality
-    #expect(value.map { low < $0 && $0 <= high || low <= $0 && $0 < high } == true)
+  @Test func `a predicate has the factuality of its commitment`() {
+    let marked = AnnotatedText.article("The ships_n did not sink_v , he said_v=say .")
+    let annotated = AnnotatedArticle(
+      article: marked.article,
+      tokens: marked.tokens,
+      sentences: marked.sentences,
+      names: [],
+      commitments: [Commitment(token: 4, value: -2.5), Commitment(token: 7, value: 3)]
+    )
+    let found = ClaimFinder().findings(in: annotated, actors: []).predicates
+    #expect(found.map { marked.article.text[$0.range] } == ["sink", "said"])
+    #expect(found.map(\.factuality) == [-2.5, 3])
+  }
+
+  @Test func `without commitments there are no predicates`() {
+    #expect(FoundClaims("The ships_n sank_v=sink .").predicates.isEmpty)
   }
 }

@@ -1,0 +1,104 @@
+// How far a text commits itself to each of its predicates: two readings, one learnt from what crowds said of
+// letters, reviews and forums, one from news, weighed by the manner of the text.
+
+import NewsModel
+
+/// Scores predicates with the models of a model file.
+package struct CommitmentModel: Sendable {
+  private let crowd: CommitmentNetwork
+  private let news: CommitmentNetwork?
+  private let register: RegisterModel?
+
+  /// The models of a file; nil where it has none. Without a reading of news the crowd's serves for all.
+  package init?(_ file: ModelFile) {
+    guard let crowd = CommitmentNetwork(file, "crowd") else { return nil }
+    self.crowd = crowd
+    news = CommitmentNetwork(file, "news")
+    register = RegisterModel(file)
+  }
+
+  /// How far a text of these words is news, from 0 to 1.
+  package func newsShare(_ words: [WordForm]) -> Double { register?.news(words) ?? 1 }
+
+  /// What both readings say of a predicate.
+  package struct Readings: Hashable, Sendable {
+    /// What a crowd would say of it outside of news.
+    package let crowd: Double
+    /// What a crowd would say of it as a clause by itself, for what the verb above says of it.
+    package let clause: Double
+    /// What it is in news.
+    package let news: Double
+
+    /// The score in a text that is news to this degree.
+    package func score(news share: Double) -> Double {
+      let score = crowd * (1 - share) + newsScore * share
+      return (min(3, max(-3, score)) * 100).rounded() / 100
+    }
+
+    /// News are committed to what they say unless something speaks clearly against it.
+    private var newsScore: Double { news > Self.fact ? 3 : news }
+
+    /// Above this a predicate of news is a fact: nine in ten of them are.
+    private static let fact = 1.8
+  }
+
+  /// The readings of a word of a sentence; complexity O(depth of the word).
+  package func readings(_ sentence: CommitmentSentence, _ index: Int) -> Readings {
+    readings { CommitmentAtoms.fill($0, sentence, index) }
+  }
+
+  /// The readings of a predicate with these values of atoms.
+  package func readings(_ values: [UInt32]) -> Readings {
+    readings { place in
+      for (index, value) in values.enumerated() { place[index] = value }
+    }
+  }
+
+  private func readings(_ fill: (UnsafeMutablePointer<UInt32>) -> Void) -> Readings {
+    let (crowd, clause) = read(self.crowd, fill)
+    let news = self.news.map { read($0, fill).0 } ?? crowd
+    return Readings(crowd: crowd, clause: clause, news: news)
+  }
+
+  private func read(
+    _ network: CommitmentNetwork,
+    _ fill: (UnsafeMutablePointer<UInt32>) -> Void
+  ) -> (Double, Double) {
+    DecisionBuffers.with(network.templates, network.rows) { buffers in
+      fill(buffers.values)
+      var results = SIMD2<Float>()
+      network.read(buffers, &results)
+      return (Double(results[0]), Double(results[1]))
+    }
+  }
+}
+
+extension LanguageModel {
+  /// The commitments to the predicates of an article that has its tags, lemmas and trees; `words` are
+  /// the tokens as the models see them. Ends early where `stop` goes up. Complexity O(tokens).
+  func commitments(
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ syntax: Syntax,
+    _ words: [WordForm],
+    until stop: StopSign
+  ) throws(Stopped) -> [Commitment] {
+    guard let commitment else { return [] }
+    let share = commitment.newsShare(words)
+    var commitments: [Commitment] = []
+    for sentence in sentences {
+      try stop.check()
+      let forms = SentenceForms(words, sentence.tokens)
+      let read = CommitmentSentence(tokens, sentence.tokens, syntax.words, forms, self)
+      for index in read.predicates {
+        commitments.append(
+          Commitment(
+            token: sentence.tokens.lowerBound + index,
+            value: commitment.readings(read, index).score(news: share)
+          )
+        )
+      }
+    }
+    return commitments
+  }
+}

@@ -1,0 +1,116 @@
+// A sentence as the model of commitment reads it: the frames of its clauses, and what holds of the sentence
+// as a whole.
+
+import NewsModel
+
+/// A sentence with what the model of commitment can look at in it.
+package struct CommitmentSentence {
+  let frames: ClauseFrames
+  let forms: SentenceForms
+  let grammar: CommitmentGrammar
+  private let tokens: ArraySlice<Token>
+  /// What is known of each word.
+  private let kinds: [CommitmentWords]
+  /// The root of the tree.
+  let root: Int
+  /// Words of time and condition in it, together.
+  let times: UInt32
+  /// Whether somebody is spoken to, and whether there is an `if`.
+  let flags: CommitmentWords
+
+  /// The sentence `range` of an article that has its tags, lemmas and trees.
+  package init(
+    _ tokens: [Token],
+    _ range: Range<Int>,
+    _ words: [Syntax.Word],
+    _ forms: SentenceForms,
+    _ model: LanguageModel
+  ) {
+    self.tokens = tokens[range]
+    self.forms = forms
+    grammar = model.clauses
+    frames = ClauseFrames(words, range, forms, grammar)
+    kinds = range.map { CommitmentWords.of(forms[$0 - range.lowerBound].lower) }
+    root = frames.heads.firstIndex(of: -1) ?? 0
+    var (times, flags): (UInt32, CommitmentWords) = (0, [])
+    for (index, kind) in kinds.enumerated() where !kind.isEmpty {
+      if kind.contains(.temporal) { times = FeatureHash.step(times, forms[index].lower) }
+      flags.formUnion(kind)
+    }
+    (self.times, self.flags) = (times, flags)
+  }
+
+  /// The predicates, as indexes into the sentence: verbs, what a copula makes a predicate, and the copula,
+  /// which stands for it.
+  package var predicates: [Int] {
+    tokens.indices.map { $0 - tokens.startIndex }.filter { index in
+      tokens[tokens.startIndex + index].tag == .verb || frames[index].copula != 0
+        || isCopula(index)
+    }
+  }
+
+  func isCopula(_ index: Int) -> Bool {
+    frames.heads[index] >= 0 && grammar.role(frames.word(index).relation) == .copula
+  }
+
+  /// The hash of a word's dictionary form; 0 before and after the sentence.
+  func lemma(_ index: Int) -> UInt32 {
+    guard index >= 0, index < tokens.count else { return 0 }
+    var lemma = tokens[tokens.startIndex + index].lemma
+    return lemma.withUTF8 { $0.isEmpty ? 0 : WordForm.lower($0) }
+  }
+
+  /// One more than the tag of a word; 0 before and after the sentence.
+  func tag(_ index: Int) -> UInt32 {
+    index >= 0 && index < tokens.count ? UInt32(frames.word(index).tag) + 1 : 0
+  }
+
+  /// Whether a word is a verb or a copula.
+  func isVerbal(_ index: Int) -> Bool {
+    tokens[tokens.startIndex + index].tag == .verb || isCopula(index)
+  }
+
+  /// The tag of a verb with its modal and negation.
+  func verb(_ index: Int?) -> UInt32 {
+    guard let index else { return 0 }
+    let frame = frames[index]
+    return FeatureHash.step(FeatureHash.step(tag(index), frame.modal), frame.negation)
+  }
+
+  /// The last word of a kind among the `reach` words before a word; 0 where there is none.
+  func last(_ kind: CommitmentWords, before index: Int, reach: Int) -> UInt32 {
+    for place in stride(from: index - 1, through: max(0, index - reach), by: -1)
+    where kinds[place].contains(kind) {
+      return forms[place].lower
+    }
+    return 0
+  }
+
+  /// The last modal verb among the few words before a word.
+  func lastModal(before index: Int, reach: Int) -> UInt32 {
+    for place in stride(from: index - 1, through: max(0, index - reach), by: -1)
+    where grammar.tag(frames.word(place).tag) == .modal {
+      return forms[place].lower
+    }
+    return 0
+  }
+
+  /// The last verb or copula before a word.
+  func verbBefore(_ index: Int) -> Int? {
+    var place = index - 1
+    while place >= 0, !isVerbal(place) { place -= 1 }
+    return place >= 0 ? place : nil
+  }
+
+  /// The first verb or copula after a word.
+  func verbAfter(_ index: Int) -> Int? {
+    var place = index + 1
+    while place < tokens.count, !isVerbal(place) { place += 1 }
+    return place < tokens.count ? place : nil
+  }
+
+  /// Whether the sentence ends in a question mark, which a quotation mark may follow.
+  var endsInQuestion: Bool {
+    tokens.suffix(2).contains { $0.lower == "?" }
+  }
+}

@@ -1,0 +1,64 @@
+// Fits the model that tells news from other texts, by a linear regression on the shares of word classes.
+
+import English
+import FoundationEssentials
+import NewsModel
+
+/// Fits the register of texts.
+struct RegisterTraining {
+  private static let penalty = 0.3
+  /// One more than the largest class of `nsh-train words`.
+  private static let classes = 601
+  /// Shorter texts have too few words to tell.
+  private static let shortest = 20
+
+  private let words: WordClasses
+
+  /// Training over words of these classes.
+  init(_ words: WordClasses) { self.words = words }
+
+  /// The block of the model that tells these texts of news from the others.
+  func block(news: [String], others: [String]) -> ModelBlock {
+    var (rows, truths): ([[Double]], [Double]) = ([], [])
+    // Both sides count the same, however many texts they have.
+    let counts = (Double(max(1, news.count)), Double(max(1, others.count)))
+    for (texts, truth, weight) in [
+      (news, 1.0, 1.0), (others, 0.0, (counts.0 / counts.1).squareRoot()),
+    ] {
+      for text in texts {
+        let forms = forms(text)
+        guard forms.count >= Self.shortest else { continue }
+        let shares = RegisterModel.shares(forms, classes: Self.classes).map { Double($0) * weight }
+        rows.append([weight] + shares)
+        truths.append(truth * weight)
+      }
+    }
+    let weights = RidgeRegression.weights(rows, truths, penalty: Self.penalty)
+    return ModelBlock(
+      name: "register.weights",
+      numbers: weights.map { Float($0).bitPattern }
+    )
+  }
+
+  private func forms(_ text: String) -> [WordForm] {
+    let text = ArticleText(text)
+    return WordForm.all(Tokenizer.tokens(of: text), text, words)
+  }
+
+  /// Every `step`-th article of a text, in which empty lines part them.
+  static func articles(_ path: String, step: Int) throws -> [String] {
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    return Tokens.articles(text).enumerated().filter { $0.offset % step == 0 }.map(\.element)
+  }
+
+  /// The texts of a corpus, in the order of their names.
+  static func texts(_ folder: String) throws -> [String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/text").sorted()
+    return try names.map { name in
+      String(
+        decoding: try Data(contentsOf: URL(filePath: "\(folder)/text/\(name)")),
+        as: UTF8.self
+      )
+    }
+  }
+}
