@@ -28,7 +28,7 @@ package enum CommitmentAtoms {
   ]
 
   /// The names of the atoms, as templates write them, in the order of their values.
-  package static let names: [String] = ["-"] + own + above + whole + around
+  package static let names: [String] = ["-"] + own + above + whole + around + ["basis"]
 
   /// Writes the values of the atoms for a word of a sentence; `values` has room for as many as there are
   /// names. Complexity O(depth of the word).
@@ -44,6 +44,7 @@ package enum CommitmentAtoms {
     writer.above(sentence, index)
     writer.whole(sentence, index)
     writer.around(sentence, index)
+    writer.put(sentence.basis(index).rawValue)
   }
 }
 
@@ -103,6 +104,14 @@ extension AtomWriter {
 }
 
 extension CommitmentSentence {
+  /// On what the predicate at `index` is to be judged in news; a copula is judged as its head.
+  func basis(_ index: Int) -> CommitmentBasis {
+    let index = isCopula(index) ? frames.heads[index] : index
+    let frame = frames[index]
+    if frame.negativeNoun != 0 || endsInQuestion { return .crowd }
+    return grammar.basis(frame.relation)
+  }
+
   /// Tag, auxiliaries, negations and opening words of a clause together.
   fileprivate func frame(_ index: Int) -> UInt32 {
     let frame = frames[index]

@@ -49,15 +49,18 @@ struct CommitmentGrammar: Sendable {
   private let tags: [ClauseTag]
   /// Relations of clauses that may command: `Leave.`, `Stay or leave.`
   private let mayCommand: [Bool]
+  private let bases: [CommitmentBasis]
 
   /// The grammar with these tags and relations.
   init(tags: [String], relations: [String]) {
     roles = relations.map(ClauseRole.init)
     self.tags = tags.map(ClauseTag.init)
+    bases = relations.map(CommitmentBasis.init)
     mayCommand = relations.map { ["root", "conj", "parataxis", "ccomp"].contains($0) }
   }
 
   func role(_ relation: UInt8) -> ClauseRole { roles[Int(relation)] }
   func tag(_ tag: UInt8) -> ClauseTag { tags[Int(tag)] }
   func mayCommand(_ relation: UInt8) -> Bool { mayCommand[Int(relation)] }
+  func basis(_ relation: UInt8) -> CommitmentBasis { bases[Int(relation)] }
 }

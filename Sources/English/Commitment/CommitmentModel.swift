@@ -20,7 +20,7 @@ package struct CommitmentModel: Sendable {
   /// How far a text of these words is news, from 0 to 1.
   package func newsShare(_ words: [WordForm]) -> Double { register?.news(words) ?? 1 }
 
-  /// What both readings say of a predicate.
+  /// What the readings say of a predicate.
   package struct Readings: Hashable, Sendable {
     /// What a crowd would say of it outside of news.
     package let crowd: Double
@@ -28,36 +28,50 @@ package struct CommitmentModel: Sendable {
     package let clause: Double
     /// What it is in news.
     package let news: Double
+    /// On what it is to be judged in news.
+    let basis: CommitmentBasis
 
     /// The score in a text that is news to this degree.
     package func score(news share: Double) -> Double {
-      let score = crowd * (1 - share) + newsScore * share
+      let score = crowd * (1 - share) + inNews * share
       return (min(3, max(-3, score)) * 100).rounded() / 100
     }
 
     /// News are committed to what they say unless something speaks clearly against it.
-    private var newsScore: Double { news > Self.fact ? 3 : news }
+    private var inNews: Double {
+      if basis == .crowd { return crowd }
+      if let limit = basis.limit, clause < limit { return min(clause, news) }
+      return news > Self.fact ? 3 : news
+    }
 
     /// Above this a predicate of news is a fact: nine in ten of them are.
     private static let fact = 1.8
   }
 
-  /// The readings of a word of a sentence; complexity O(depth of the word).
-  package func readings(_ sentence: CommitmentSentence, _ index: Int) -> Readings {
-    readings { CommitmentAtoms.fill($0, sentence, index) }
+  /// The score of a word of a sentence in a text that is news to this degree; readings that do not count
+  /// are not made. Complexity O(depth of the word).
+  func score(_ sentence: CommitmentSentence, _ index: Int, news share: Double) -> Double {
+    let basis = sentence.basis(index)
+    let fill = { CommitmentAtoms.fill($0, sentence, index) }
+    let needsCrowd = share < 1 || news == nil || basis != .news
+    let crowd = needsCrowd ? read(self.crowd, fill) : (0, 0)
+    let news = share > 0 && basis != .crowd ? self.news.map { read($0, fill).0 } : nil
+    return Readings(crowd: crowd.0, clause: crowd.1, news: news ?? crowd.0, basis: basis)
+      .score(news: share)
   }
 
   /// The readings of a predicate with these values of atoms.
   package func readings(_ values: [UInt32]) -> Readings {
-    readings { place in
+    let fill = { (place: UnsafeMutablePointer<UInt32>) in
       for (index, value) in values.enumerated() { place[index] = value }
     }
-  }
-
-  private func readings(_ fill: (UnsafeMutablePointer<UInt32>) -> Void) -> Readings {
     let (crowd, clause) = read(self.crowd, fill)
-    let news = self.news.map { read($0, fill).0 } ?? crowd
-    return Readings(crowd: crowd, clause: clause, news: news)
+    return Readings(
+      crowd: crowd,
+      clause: clause,
+      news: news.map { read($0, fill).0 } ?? crowd,
+      basis: values.last.flatMap(CommitmentBasis.init) ?? .news
+    )
   }
 
   private func read(
@@ -94,7 +108,7 @@ extension LanguageModel {
         commitments.append(
           Commitment(
             token: sentence.tokens.lowerBound + index,
-            value: commitment.readings(read, index).score(news: share)
+            value: commitment.score(read, index, news: share)
           )
         )
       }

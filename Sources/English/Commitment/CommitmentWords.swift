@@ -45,15 +45,31 @@ struct CommitmentWords: OptionSet {
     (.if, "if"),
   ]
 
-  private static let table: [UInt32: CommitmentWords] = {
-    var table: [UInt32: CommitmentWords] = [:]
+  private static let size = 256
+  /// Hashes with open addressing; 0 where there is none.
+  private static let table: (hashes: [UInt32], kinds: [CommitmentWords]) = {
+    var hashes = Array(repeating: UInt32(0), count: size)
+    var kinds = Array(repeating: CommitmentWords(), count: size)
     for (kind, words) in lists {
       let words = words.split { $0 == " " || $0 == "\n" }.map(String.init)
-      for hash in NameDocument.hashes(words) { table[hash, default: []].insert(kind) }
+      for hash in NameDocument.hashes(words) {
+        var place = Int(hash) & (size - 1)
+        while hashes[place] != 0 && hashes[place] != hash { place = (place + 1) & (size - 1) }
+        hashes[place] = hash
+        kinds[place].insert(kind)
+      }
     }
-    return table
+    return (hashes, kinds)
   }()
 
   /// What is known of the word whose lower-case form has this hash.
-  static func of(_ lower: UInt32) -> CommitmentWords { table[lower] ?? [] }
+  static func of(_ lower: UInt32) -> CommitmentWords {
+    let table = table
+    var place = Int(lower) & (size - 1)
+    while table.hashes[place] != 0 {
+      if table.hashes[place] == lower { return table.kinds[place] }
+      place = (place + 1) & (size - 1)
+    }
+    return []
+  }
 }

@@ -136,7 +136,8 @@ struct ClaimBuilder {
     setCertainty(of: &claim, tokens, verb, attitude)
     setPolarity(of: &claim, tokens, verb, attitude)
     claim.factuality =
-      Factuality.value(certainty: claim.certainty, polarity: claim.polarity, kind: claim.kind)
+      words.commitment(in: tokens)
+      ?? Factuality.value(certainty: claim.certainty, polarity: claim.polarity, kind: claim.kind)
       * (attitude?.attitude.commitment ?? 1)
     var about: Set<Int> = []
     for part in parts {

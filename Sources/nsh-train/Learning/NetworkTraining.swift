@@ -56,7 +56,8 @@ struct NetworkTraining {
   mutating func learn(_ examples: [NetworkExample]) {
     let steps = settings.epochs * ((examples.count + settings.batch - 1) / settings.batch)
     for _ in 0..<settings.epochs {
-      let order = examples.indices.shuffled(using: &random)
+      var order = Array(examples.indices)
+      order.shuffle(using: &random)
       for start in stride(from: 0, to: order.count, by: settings.batch) {
         let batch = order[start..<min(start + settings.batch, order.count)]
         for index in batch { learn(examples[index], share: 1 / Float(batch.count)) }

@@ -22,7 +22,7 @@ import Testing
       ("Mara Lind left the party.", "left", "Did Mara Lind leave the party?", "leave"),
       ("Mara Lind left the party.", "left", "Mara Lind failed to leave the party.", "leave"),
       ("Mara Lind left the party.", "left", "Mara Lind wants to leave the party.", "leave"),
-      ("Nobody saw the ferry leave.", "leave", "Nobody saw the ferry leave.", "saw"),
+      ("Three sailors were hurt.", "hurt", "Nobody was hurt.", "hurt"),
     ]
   )
   func weaker(certain: String, _ fact: String, other: String, _ doubted: String) throws {

@@ -19,6 +19,19 @@ struct PredicateTests {
     #expect(found.map(\.factuality) == [-2.5, 3])
   }
 
+  @Test func `a claim has the factuality of its main predicate`() {
+    let marked = AnnotatedText.article("The ships_n did not sink_v .")
+    let annotated = AnnotatedArticle(
+      article: marked.article,
+      tokens: marked.tokens,
+      sentences: marked.sentences,
+      names: [],
+      commitments: [Commitment(token: 4, value: -2.5)]
+    )
+    let claims = ClaimFinder().claims(in: annotated, actors: [])
+    #expect(claims.map(\.factuality) == [-2.5])
+  }
+
   @Test func `without commitments there are no predicates`() {
     #expect(FoundClaims("The ships_n sank_v=sink .").predicates.isEmpty)
   }
