@@ -143,6 +143,10 @@ package struct Claim: Hashable, Sendable {
   package var range: TextRange
   /// The claim's words where others interrupt them; empty where nothing does.
   package var parts: [TextRange] = []
+  /// The word that it states something with; nil where it has none.
+  package var predicate: ClaimPredicate?
+  /// What belongs to the predicate, in order of the text.
+  package var arguments: [ClaimArgument] = []
   /// Who speaks.
   package var voice: Voice = .author
   /// Who is said to hold it; nil for the author's own claims, and where no words name a source.
@@ -151,8 +155,12 @@ package struct Claim: Hashable, Sendable {
   package var otherSources: [ClaimSource] = []
   /// The words that attribute it: `said`, `according to`; nil for the author's own claims.
   package var cue: TextRange?
+  /// With what the text says that the source holds it; nil for the author's own claims.
+  package var reported: ReportedCommitment?
   /// The claim that reports this one, as an index into the article's claims.
   package var parent: Int?
+  /// The condition that it is claimed under, as an index into the article's claims.
+  package var under: Int?
   /// How its words are given.
   package var quotation: Quotation = .none
   /// What it does.

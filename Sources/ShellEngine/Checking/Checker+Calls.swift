@@ -280,7 +280,7 @@ extension Checker {
           )
         )
       }
-    case .text, .path, .document, .selection, .actor, .finding, .newName: break
+    case .text, .path, .document, .selection, .actor, .holder, .finding, .newName: break
     }
   }
 }

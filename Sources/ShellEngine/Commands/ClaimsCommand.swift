@@ -38,8 +38,16 @@ struct ClaimsCommand: Command {
       FindingField(Column("factuality", .float, isDetail: true)) { view, _ in
         .score(view.claim.factuality)
       },
+      FindingField(Column("predicate", .string, isDetail: true)) { view, _ in
+        view.claim.predicate.map { FindingTables.oneLine($0.lemma) } ?? .null
+      },
+      FindingField(Column("arguments", .list, inner: [argument], isDetail: true), arguments),
+      FindingField(Column("reported", .record, inner: commitment, isDetail: true), reported),
       FindingField(Column("parent", .string, isDetail: true)) { view, _ in
         Value(view.claim.parent.map { view.article.claimID($0).description })
+      },
+      FindingField(Column("under", .string, isDetail: true)) { view, _ in
+        Value(view.claim.under.map { view.article.claimID($0).description })
       },
       FindingField(Column("section", .string, isDetail: true)) { view, _ in
         Value(view.article.sectionID(at: view.claim.range.start))
@@ -52,6 +60,47 @@ struct ClaimsCommand: Command {
       view.source.flatMap { corpus.actor($0)?.actor.name }
       ?? view.claim.source.map { view.article.text($0.range) }
     return source.map(FindingTables.oneLine) ?? .null
+  }
+
+  /// What an argument's record holds.
+  private static let argument = Column(
+    "",
+    .record,
+    inner: [
+      Column("role", .string, values: ArgumentRole.names), Column("text", .string),
+      Column("actor", .string),
+    ]
+  )
+
+  private static func arguments(_ view: ClaimView, _ corpus: Corpus) -> Value {
+    .list(
+      view.claim.arguments.map { argument in
+        let actor = argument.actor.flatMap { corpus.actor($0, of: view.article) }
+        return .record(
+          Record([
+            ("role", .string(argument.role.rawValue)),
+            ("text", FindingTables.oneLine(view.article.text(argument.range))),
+            ("actor", Value(actor?.actor.name)),
+          ])
+        )
+      }
+    )
+  }
+
+  /// What the record of `reported` holds.
+  private static let commitment = [
+    Column("certainty", .string, values: Certainty.names),
+    Column("polarity", .string, values: Polarity.names),
+  ]
+
+  private static func reported(_ view: ClaimView, _ corpus: Corpus) -> Value {
+    guard let reported = view.claim.reported else { return .null }
+    return .record(
+      Record([
+        ("certainty", .string(reported.certainty.rawValue)),
+        ("polarity", .string(reported.polarity.rawValue)),
+      ])
+    )
   }
 
   /// A column of lists of words of the text.
@@ -69,9 +118,10 @@ struct ClaimsCommand: Command {
     group: .findings,
     summary: "what is said to be so: by whom, how surely, and about whom",
     details: "'source' is the actor who is said to hold the claim, or the words that name it; it "
-      + "is null for the author's own claims.",
+      + "is null for the author's own claims, which --by author lists. Of a source that is no known actor "
+      + "--by takes some of its words: --by 'the buzz'.",
     flags: [
-      CommandFlag("by", .actor, "only claims that this actor is said to make"),
+      CommandFlag("by", .holder, "only claims of an actor, the author, or a source by its words"),
       CommandFlag("about", .actor, "only claims that mention this actor"),
       CommandFlag("in", .selection, "only in a document, a section or a table"),
       CommandFlag("voice", .choice(Voice.names), "only claims in this voice"),
@@ -83,7 +133,8 @@ struct ClaimsCommand: Command {
     input: .optional([.table]),
     output: .table(columns),
     examples: [
-      "claims --by Varn", "claims --about Sardova --certainty possible",
+      "claims --by Varn", "claims --by author --polarity negated", "claims --by dealers",
+      "claims --about Sardova --certainty possible",
       "claims | where voice == \"author\" and hedges != []",
     ]
   )
@@ -98,51 +149,4 @@ struct ClaimsCommand: Command {
       FindingTables.table(Self.fields, claims, in: context.session.corpus) { $0.id.description }
     )
   }
-}
-
-/// Which claims the flags of a call ask for.
-private struct ClaimFilter {
-  private var tests: [(ClaimView) -> Bool] = []
-
-  init(_ call: Invocation, _ session: Session) throws {
-    if let argument = call.first("by") {
-      let actor = try session.actor(argument).id
-      let locals = session
-      tests.append { view in
-        view.source == actor
-          || view.claim.otherSources.contains { source in
-            source.actor.flatMap { locals.corpus.actor($0, of: view.article)?.id } == actor
-          }
-      }
-    }
-    if let argument = call.first("about") {
-      let actor = try session.actor(argument).id
-      tests.append { $0.about.contains(actor) }
-    }
-    if let argument = call.first("in") {
-      let ids = Set(session.claims(in: try session.selection(argument)).map(\.id))
-      tests.append { ids.contains($0.id) }
-    }
-    if call.input != nil {
-      let selection = try session.selection(
-        ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)
-      )
-      let ids = Set(session.claims(in: selection).map(\.id))
-      tests.append { ids.contains($0.id) }
-    }
-    require(call.text("voice"), \.voice.rawValue)
-    require(call.text("certainty"), \.certainty.rawValue)
-    require(call.text("polarity"), \.polarity.rawValue)
-    require(call.text("kind"), \.kind.rawValue)
-    if call.has("quoted") {
-      tests.append { [.direct, .mixed].contains($0.claim.quotation) }
-    }
-  }
-
-  private mutating func require(_ value: String?, _ path: KeyPath<Claim, String>) {
-    guard let value else { return }
-    tests.append { $0.claim[keyPath: path] == value }
-  }
-
-  func admits(_ view: ClaimView) -> Bool { tests.allSatisfy { $0(view) } }
 }

@@ -47,6 +47,23 @@ extension Proposals {
     }
   }
 
+  /// Who may be asked for claims: actors, the author, and sources that are none, by their words.
+  var holders: [Proposal] {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for view in shell.session.allClaims where view.source == nil {
+      guard let source = view.claim.source?.range else { continue }
+      let words = FindingTables.oneLine(view.article.text(source)).text
+      if counts.updateValue((counts[words] ?? 0) + 1, forKey: words) == nil { order.append(words) }
+    }
+    let sources = order.stablySorted { -(counts[$0] ?? 0) }.map { words in
+      let count = counts[words] ?? 0
+      let says = count == 1 ? "1 claim" : "\(count) claims"
+      return Proposal(words, "source, \(says)", insert: quoted(words))
+    }
+    return actors + [Proposal(ClaimHolder.authorName, "each article's own voice")] + sources
+  }
+
   var actorIDs: [Proposal] {
     shell.session.corpus.actors.map { actor in
       Proposal(actor.id.description, SafeText.forTerminal(actor.actor.name)) {

@@ -180,6 +180,7 @@ struct Proposals {
     case .column: scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) }
     case .document: documents
     case .actor: actors
+    case .holder: holders
     case .selection: documents + sections + actors
     case .finding: documents + sections + claims(site.prefix) + actorIDs
     case .text: texts

@@ -36,11 +36,15 @@ extension FindingsDocument {
       ] + span(claim.range, article)
     fields += [
       ("parts", .list(claim.parts.map { record(offsets($0, article)) })),
+      ("predicate", claim.predicate.map { predicate($0, article) } ?? .null),
+      ("arguments", .list(claim.arguments.map { argument($0, article, actors) })),
       ("voice", .string(claim.voice.rawValue)),
       ("source", claim.source.map { source($0, article, actors) } ?? .null),
       ("otherSources", .list(claim.otherSources.map { source($0, article, actors) })),
       ("cue", claim.cue.map { record(span($0, article)) } ?? .null),
+      ("reported", claim.reported.map(reported) ?? .null),
       ("parent", Value(claim.parent.map { article.claimID($0).description })),
+      ("under", Value(claim.under.map { article.claimID($0).description })),
       ("quotation", .string(claim.quotation.rawValue)), ("kind", .string(claim.kind.rawValue)),
       ("polarity", .string(claim.polarity.rawValue)),
       ("certainty", .string(claim.certainty.rawValue)),
@@ -67,6 +71,30 @@ extension FindingsDocument {
       [("actor", Value(source.actor.map { actors[$0].description }))]
         + span(source.range, article)
     )
+  }
+
+  private func predicate(_ predicate: ClaimPredicate, _ article: LoadedArticle) -> Value {
+    record(span(predicate.range, article) + [("lemma", .string(predicate.lemma))])
+  }
+
+  private func argument(
+    _ argument: ClaimArgument,
+    _ article: LoadedArticle,
+    _ actors: [ActorID]
+  ) -> Value {
+    record(
+      [
+        ("role", .string(argument.role.rawValue)),
+        ("actor", Value(argument.actor.map { actors[$0].description })),
+      ] + span(argument.range, article)
+    )
+  }
+
+  private func reported(_ reported: ReportedCommitment) -> Value {
+    record([
+      ("certainty", .string(reported.certainty.rawValue)),
+      ("polarity", .string(reported.polarity.rawValue)),
+    ])
   }
 
   private func quantity(_ quantity: Quantity, _ article: LoadedArticle) -> Value {

@@ -88,6 +88,9 @@ struct FindingsEntries {
   /// Whether a value is an account that says nothing of a claim: exports of version 1.0 list those too.
   private func isSilent(_ value: JSONValue) -> Bool { value["stance"]?.string == "absent" }
 
+  /// The fields that hold words of the article, or what was made of them.
+  private static let texts: Set = ["text", "name", "title", "key", "metadata", "lemma", "unit"]
+
   /// A finding without its id, with keys in place of the ids of others, and without offsets in
   /// documents that changed.
   private func compared(_ value: JSONValue, dropsOffsets: Bool = false) -> JSONValue {
@@ -104,7 +107,7 @@ struct FindingsEntries {
       return .object(
         fields.filter { !left.contains($0.name) }.map { field in
           // Words of the article may look like ids.
-          let isText = ["text", "name", "title", "key", "metadata"].contains(field.name)
+          let isText = Self.texts.contains(field.name)
           return JSONField(
             name: field.name,
             value: isText ? field.value : compared(field.value, dropsOffsets: drops)

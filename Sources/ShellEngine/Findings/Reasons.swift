@@ -49,50 +49,6 @@ struct Reasons {
     }
   }
 
-  // MARK: Claims
-
-  private func rows(ofClaim index: Int, in article: LoadedArticle) -> [Row] {
-    let claim = article.findings.claims[index]
-    let id = article.claimID(index).description
-    func row(_ field: String, _ value: String?, _ rule: String?, _ range: TextRange) -> Row {
-      self.row(id, field, value, rule, range, article)
-    }
-    var rows = [row("claim", nil, nil, claim.range)]
-    let holder = claim.source?.actor.flatMap { session.corpus.actor($0, of: article) }
-    rows += claim.evidence.map { evidence in
-      let value =
-        evidence.field == "source" ? holder?.actor.name : value(of: evidence.field, claim)
-      return row(evidence.field, value, evidence.rule, evidence.range)
-    }
-    rows += claim.hedges.map { row("hedge", nil, nil, $0) }
-    rows += claim.negations.map { row("negation", nil, nil, $0) }
-    rows += claim.quantities.map {
-      row("number", words(of: $0, in: article), nil, $0.range)
-    }
-    rows += claim.times.map { row("time", $0.value, nil, $0.range) }
-    return rows
-  }
-
-  /// A number with what it counts. A time of day is shown as it is written: its value is in hours.
-  private func words(of quantity: Quantity, in article: LoadedArticle) -> String {
-    let isTime = quantity.unit == "a.m." || quantity.unit == "p.m."
-    let number =
-      isTime ? article.article.text[quantity.range] : NumberText.short(quantity.value)
-    return [number, quantity.unit].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// The value that evidence for a field led to.
-  private func value(of field: String, _ claim: Claim) -> String? {
-    switch field {
-    case "voice": claim.voice.rawValue
-    case "certainty": claim.certainty.rawValue
-    case "polarity": claim.polarity.rawValue
-    case "kind": claim.kind.rawValue
-    case "quotation": claim.quotation.rawValue
-    default: nil
-    }
-  }
-
   // MARK: Actors, mentions and sections
 
   /// What most of the actor's names say that it is, at the first of them; then each mention.

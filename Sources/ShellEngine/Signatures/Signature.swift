@@ -131,6 +131,8 @@ package enum ParameterKind: Hashable, Sendable {
   case selection
   /// An actor, by id or by name.
   case actor
+  /// Who holds a claim: an actor, the author, or words that name a source.
+  case holder
   /// The id of any finding.
   case finding
   /// A whole number.
@@ -152,6 +154,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .document: "DOCUMENT"
     case .selection: "SELECTION"
     case .actor: "ACTOR"
+    case .holder: "SOURCE"
     case .finding: "ID"
     case .int: "N"
     case .choice(let words): words.joined(separator: "|")

@@ -32,10 +32,13 @@ import Testing
     "actors.aliases": "text count",
     "actors.related": "actor how",
     "actors.mentions": "id document section start end text form evidence",
-    "claims": "id key document section start end text parts voice source otherSources cue parent "
-      + "quotation kind polarity certainty factuality hedges negations quantities times about "
-      + "review evidence",
+    "claims": "id key document section start end text parts predicate arguments voice source "
+      + "otherSources cue reported parent under quotation kind polarity certainty factuality hedges "
+      + "negations quantities times about review evidence",
     "claims.parts": "start end",
+    "claims.predicate": "start end text lemma",
+    "claims.arguments": "role actor start end text",
+    "claims.reported": "certainty polarity",
     "claims.source": "actor start end text",
     "claims.otherSources": "actor start end text",
     "claims.cue": "start end text",
@@ -68,7 +71,7 @@ import Testing
     // What the samples may be without from one version of the analyses to the next.
     let rare: Set = [
       "claims.parts", "claims.otherSources", "actors.related", "claims.evidence",
-      "documents.duplicates",
+      "documents.duplicates", "claims.predicate", "claims.arguments", "claims.reported",
     ]
     #expect(Set(Self.keys.keys).subtracting(seen).subtracting(rare) == [])
   }

@@ -1,0 +1,47 @@
+// Which claims the flags of `claims` ask for.
+
+import NewsModel
+import Tabular
+
+/// The flags of a call of `claims`, as tests.
+struct ClaimFilter {
+  private var tests: [(ClaimView) -> Bool] = []
+
+  /// The tests for the flags of a call. Throws where they name what the session does not have.
+  init(_ call: Invocation, _ session: Session) throws {
+    if let argument = call.first("by") {
+      let holder = try session.holder(argument)
+      tests.append { session.holds(holder, $0) }
+    }
+    if let argument = call.first("about") {
+      let actor = try session.actor(argument).id
+      tests.append { $0.about.contains(actor) }
+    }
+    if let argument = call.first("in") {
+      let ids = Set(session.claims(in: try session.selection(argument)).map(\.id))
+      tests.append { ids.contains($0.id) }
+    }
+    if call.input != nil {
+      let selection = try session.selection(
+        ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)
+      )
+      let ids = Set(session.claims(in: selection).map(\.id))
+      tests.append { ids.contains($0.id) }
+    }
+    require(call.text("voice"), \.voice.rawValue)
+    require(call.text("certainty"), \.certainty.rawValue)
+    require(call.text("polarity"), \.polarity.rawValue)
+    require(call.text("kind"), \.kind.rawValue)
+    if call.has("quoted") {
+      tests.append { [.direct, .mixed].contains($0.claim.quotation) }
+    }
+  }
+
+  private mutating func require(_ value: String?, _ path: KeyPath<Claim, String>) {
+    guard let value else { return }
+    tests.append { $0.claim[keyPath: path] == value }
+  }
+
+  /// Whether all tests let a claim pass.
+  func admits(_ view: ClaimView) -> Bool { tests.allSatisfy { $0(view) } }
+}

@@ -1,0 +1,26 @@
+import SyntaxTesting
+import Testing
+
+@Suite struct ClaimHolderTests {
+  private let test = TestShell()
+
+  init() {
+    test.run("load harbour")
+    _ = test.host.take()
+  }
+
+  @Test(arguments: [
+    Case("claims --by author | get voice | uniq", "author"),
+    Case("claims --by Author --in d1 | where source != null | count", "0"),
+    Case("claims --by dealers | get source | uniq", "Dealers"),
+    Case("claims --by 'TWO  pilots' | get source | uniq", "Two pilots"),
+    Case("claims --by 'chatter on the waterfront' | get voice", "vague"),
+    // A part of a name comes before a part of a source's words.
+    Case("claims --by pilots | get source | uniq", "Melisk Pilots Union"),
+    Case("claims --by 'ficial, who' | count", "! error: there is no actor 'ficial, who'"),
+    Case("claims --by '' | count", "! error: there is no actor ''"),
+  ])
+  func `a holder is the author, an actor, or a source by its words`(_ one: Case) {
+    #expect(test.output(one.text).split(separator: "\n").first ?? "" == one.expected)
+  }
+}
