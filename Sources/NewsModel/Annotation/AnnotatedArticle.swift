@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences, names, values, quotations and commitments.
+/// An article with its tokens, sentences, names, values, quotations, commitments and cues.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -18,6 +18,8 @@ package struct AnnotatedArticle: Sendable {
   package let quotations: [QuotationMention]
   /// How far the text commits itself to each of its predicates, in order.
   package let commitments: [Commitment]
+  /// The words in it that make what it says less than certain, in order, without overlap.
+  package let uncertainties: [UncertaintyCue]
 
   /// The article with its annotations.
   package init(
@@ -28,7 +30,8 @@ package struct AnnotatedArticle: Sendable {
     syntax: Syntax = .none,
     values: [ValueMention] = [],
     quotations: [QuotationMention] = [],
-    commitments: [Commitment] = []
+    commitments: [Commitment] = [],
+    uncertainties: [UncertaintyCue] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -38,6 +41,7 @@ package struct AnnotatedArticle: Sendable {
     self.values = values
     self.quotations = quotations
     self.commitments = commitments
+    self.uncertainties = uncertainties
   }
 
   /// The range from the first to the last of some tokens, which must not be none.

@@ -10,4 +10,19 @@ package struct Commitment: Hashable, Sendable {
 
   /// The commitment to the predicate at `token`.
   package init(token: Int, value: Double) { (self.token, self.value) = (token, value) }
+
+  /// Whether the text says that it is not so: the reading is below `-0.5`, where most of what people read so
+  /// is denied.
+  package var isDenied: Bool { value < -0.5 }
+
+  /// How sure the text is of it, or of its contrary: certain from 1.75 on, probable from 1, possible from 0.4,
+  /// and below that it leaves it open, as questions, conditions and wishes do.
+  package var certainty: Certainty {
+    switch abs(value) {
+    case 1.75...: .certain
+    case 1...: .probable
+    case 0.4...: .possible
+    default: .unknown
+    }
+  }
 }
