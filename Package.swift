@@ -4,8 +4,8 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-// The models are sums of millions of weights: without optimization, tests that read articles would take
-// minutes.
+// The models are sums of millions of weights, and a search takes millions of steps: without optimization,
+// tests would take minutes.
 let optimized = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // With NSH_FUZZ in the environment there is a program that fuzzes the language, and what it drives is
@@ -40,6 +40,11 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CPcre2",
+      pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"])]
+    ),
     .systemLibrary(name: "CFileMarks"),
     .target(name: "CLanguageDetection"),
     .target(name: "CBoundedParsing", dependencies: ["CGumbo", "CCmark"]),
@@ -51,6 +56,7 @@ let package = Package(
     ),
 
     .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "TextPatterns", dependencies: ["NewsModel", "CPcre2"], swiftSettings: optimized),
     .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
     .target(name: "ShellSyntax", swiftSettings: fuzzed),
@@ -70,13 +76,14 @@ let package = Package(
     ),
     .target(
       name: "NewsAnalysis",
-      dependencies: ["NewsModel", "WorldNames"],
+      dependencies: ["NewsModel", "WorldNames", "TextPatterns"],
       swiftSettings: settings
     ),
     .target(
       name: "ShellEngine",
       dependencies: [
-        "NewsModel", "Tabular", "ShellSyntax", "NewsLoading", "English", "NewsAnalysis",
+        "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "NewsLoading", "English",
+        "NewsAnalysis",
       ],
       swiftSettings: fuzzed
     ),
@@ -99,6 +106,11 @@ let package = Package(
     ),
 
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: settings),
+    .testTarget(
+      name: "TextPatternsTests",
+      dependencies: ["TextPatterns", "NewsModel"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TabularTests",
       dependencies: ["Tabular", "NewsModel"],

@@ -37,6 +37,7 @@ import Testing
     "CBoundedParsing": ["NewsLoading"],
     "CYaml": ["NewsLoading"],
     "CDigest": ["NewsLoading"],
+    "CPcre2": ["TextPatterns"],
     "CFileMarks": ["NewsLoading"],
     "CModels": ["English"],
     "CLanguageDetection": ["NewsLoading"],
@@ -46,6 +47,7 @@ import Testing
   private static let design: [String: Set<String>] = [
     "CBoundedParsing": ["CGumbo", "CCmark"],
     "NewsModel": [],
+    "TextPatterns": ["NewsModel", "CPcre2"],
     "WorldNames": [],
     "Tabular": ["NewsModel"],
     "ShellSyntax": [],
@@ -55,10 +57,10 @@ import Testing
       "CLanguageDetection",
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
-    "NewsAnalysis": ["NewsModel", "WorldNames"],
+    "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
     "ShellEngine": [
-      "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading", "English",
-      "NewsAnalysis",
+      "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
+      "English", "NewsAnalysis",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "ArgumentParser"],
     "nsh": [

@@ -2,6 +2,7 @@
 // context).
 
 import NewsModel
+import TextPatterns
 
 /// A place where a pattern was found, with what stands around it.
 package struct ConcordanceLine: Hashable, Sendable {
@@ -22,10 +23,10 @@ package struct ConcordanceLine: Hashable, Sendable {
 
 /// Finds a pattern in articles.
 package struct Concordance {
-  /// How the pattern is looked for. A compiled expression is not Sendable, so neither is this.
+  /// How the pattern is looked for. A compiled expression serves one search at a time, and so does this.
   private enum Finder {
     case phrase(PhraseFinder)
-    case expression(Regex<AnyRegexOutput>)
+    case expression(TextPattern)
   }
 
   /// The most characters (code points) on each side.
@@ -37,21 +38,24 @@ package struct Concordance {
     self.width = max(0, width)
     switch pattern.form {
     case .phrase(let words): finder = .phrase(PhraseFinder(words: words))
-    case .expression(let source, let ignoresCase):
-      // Code points, as everywhere in nsh, rather than characters that may be equal in other bytes.
-      finder = .expression(
-        try Regex(source).matchingSemantics(.unicodeScalar).ignoresCase(ignoresCase)
-      )
+    case .expression(let source, let letters):
+      finder = .expression(try TextPattern(source, letters))
     }
   }
 
-  /// The places in an article, in order, without overlap.
-  package func lines(in article: AnnotatedArticle) -> [ConcordanceLine] {
+  /// The places in an article, in order, without overlap. Throws `TextPatternOverrun` where an
+  /// expression finds no end, and `Stopped` when `stop` is up.
+  package func lines(
+    in article: AnnotatedArticle,
+    until stop: StopSign = .never
+  ) throws -> [ConcordanceLine] {
     let text = article.article.text
     let found =
       switch finder {
       case .phrase(let phrase): phrase.ranges(in: article.tokens)
-      case .expression(let expression): text.ranges(of: expression)
+      // An empty place is none that could be shown.
+      case .expression(let expression):
+        try expression.matches(in: text, until: stop).map(\.range).filter { !$0.isEmpty }
       }
     return found.map { range in
       ConcordanceLine(
@@ -91,18 +95,5 @@ struct PhraseFinder {
       index += length
     }
     return index
-  }
-}
-
-extension ArticleText {
-  /// The places where an expression matches a character or more.
-  fileprivate func ranges(of expression: Regex<AnyRegexOutput>) -> [TextRange] {
-    let text = string
-    return text.matches(of: expression).compactMap { match in
-      guard !match.range.isEmpty else { return nil }
-      let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
-      let length = text.utf8.distance(from: match.range.lowerBound, to: match.range.upperBound)
-      return TextRange(start, start + length)
-    }
   }
 }

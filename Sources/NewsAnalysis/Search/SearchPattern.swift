@@ -1,5 +1,7 @@
 // What a user may search for: words, phrases with gaps and globs, lemmas, or a regular expression.
 
+import TextPatterns
+
 /// A pattern to be found in articles.
 package struct SearchPattern: Hashable, Sendable {
   /// What is looked for.
@@ -7,7 +9,7 @@ package struct SearchPattern: Hashable, Sendable {
     /// Words that follow one another.
     case phrase([WordPattern])
     /// A regular expression over the text.
-    case expression(source: String, ignoresCase: Bool)
+    case expression(source: String, TextPattern.Letters)
   }
 
   let form: Form
@@ -46,10 +48,15 @@ package struct SearchPattern: Hashable, Sendable {
       throw SearchPatternError(kind: .unknownFlag(String(flags)), range: start..<end)
     }
     guard !source.isEmpty else { throw SearchPatternError(kind: .empty, range: 0..<end) }
-    do { _ = try Regex(source) } catch {
-      throw SearchPatternError(compiling: source, failed: error)
+    let letters: TextPattern.Letters = flags.isEmpty ? .exact : .ignoringCase
+    do { _ = try TextPattern(source, letters) } catch {
+      let place = 1 + error.offset
+      throw SearchPatternError(
+        kind: .invalidExpression(error.described(in: source)),
+        range: place..<place
+      )
     }
-    return .expression(source: source, ignoresCase: !flags.isEmpty)
+    return .expression(source: source, letters)
   }
 }
 
@@ -76,16 +83,5 @@ package struct SearchPatternError: Error, Hashable, Sendable {
   package init(kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range
-  }
-
-  /// The fault that the standard library found in an expression between slashes. It keeps the place in
-  /// a type of its own, which only a mirror shows; without it, the whole expression is the place.
-  fileprivate init(compiling source: String, failed error: any Error) {
-    let whole = source.startIndex..<source.endIndex
-    let seen = Mirror(reflecting: error).descendant("location", "range") as? Range<String.Index>
-    let range = (seen ?? whole).clamped(to: whole)
-    let start = source.utf8.distance(from: source.startIndex, to: range.lowerBound) + 1
-    let length = source.utf8.distance(from: range.lowerBound, to: range.upperBound)
-    self.init(kind: .invalidExpression(String(describing: error)), range: start..<(start + length))
   }
 }

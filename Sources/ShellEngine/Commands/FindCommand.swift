@@ -3,6 +3,7 @@
 import NewsAnalysis
 import NewsModel
 import Tabular
+import TextPatterns
 
 struct FindCommand: Command {
   static let columns =
@@ -18,8 +19,8 @@ struct FindCommand: Command {
     group: .findings,
     summary: "a concordance: every place where words occur, with the text on both sides",
     details: "Several words are a phrase. In a word * stands for any letters, a lone * for any "
-      + "word, lemma:say for every form of say; /…/ is a regular expression, /…/i one that "
-      + "ignores case.",
+      + "word, lemma:say for every form of say; /…/ is a regular expression as Perl has "
+      + "them (Docs/Language.md), /…/i one that ignores case.",
     parameters: [Parameter("pattern", .text, .some, "words, lemma:WORD or /expression/")],
     flags: [
       CommandFlag("in", .selection, "only in a document, a section or claims"),
@@ -39,7 +40,7 @@ struct FindCommand: Command {
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     var rows: [Row] = []
     try context.visit(session.corpus.articles, named: \.article.path) { article in
-      let lines = concordance.lines(in: article.findings.annotated)
+      let lines = try lines(concordance, article, call, context)
       rows += lines.filter { scope?.contains($0.range, of: article) ?? true }
         .map { row($0, article) }
     }
@@ -52,6 +53,25 @@ struct FindCommand: Command {
       return try Concordance(SearchPattern(pattern), width: width)
     } catch let error as SearchPatternError {
       throw CommandError(error.reason, help: error.remedy, at: call.first("pattern")?.range)
+    }
+  }
+
+  private func lines(
+    _ concordance: Concordance,
+    _ article: LoadedArticle,
+    _ call: Invocation,
+    _ context: CommandContext
+  ) throws -> [ConcordanceLine] {
+    do {
+      return try concordance.lines(in: article.findings.annotated, until: context.host.stopSign)
+    } catch is Stopped {
+      throw Interrupted()
+    } catch let overrun as TextPatternOverrun {
+      throw CommandError(
+        overrun.message(on: "\(article.id)"),
+        help: overrun.help,
+        at: call.first("pattern")?.range
+      )
     }
   }
 

@@ -18,9 +18,7 @@ struct LoadCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    // Safe: all that is asked of the host on other threads is a flag that a signal sets.
-    nonisolated(unsafe) let host = context.host
-    let stop = StopSign { host.isInterrupted }
+    let stop = context.host.stopSign
     let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }
     let input = paths.contains(.named("-")) ? try context.host.readStandardInput() : []
     let report = session.reader.read(

@@ -79,7 +79,7 @@ final class BuiltinCall: ExpressionCode, @unchecked Sendable {
     }
     return try run.located(range) {
       if let search = builtin.search, case .string(let pattern) = values[1] {
-        return try search(values[0], try run.regex(pattern))
+        return try search(values[0], pattern, run.patterns)
       }
       return try builtin.run(values)
     }

@@ -1,6 +1,7 @@
 // What the engine needs of the program around it. The engine itself never prints, reads no clock and
 // knows no terminal.
 
+import NewsModel
 import Tabular
 
 /// The program around a shell: its output, its messages, its interruptions.
@@ -41,6 +42,13 @@ package protocol Host: AnyObject {
 
 /// A host without a prompt and without a screen.
 extension Host {
+  /// What work looks at that is to end when the user asks.
+  var stopSign: StopSign {
+    // Safe: all that is asked of the host on other threads is a flag that a signal sets.
+    nonisolated(unsafe) let host: any Host = self
+    return StopSign { host.isInterrupted }
+  }
+
   /// As plain text.
   package func show(_ text: StyledText) throws { try show(.string(text.text)) }
 

@@ -66,17 +66,9 @@ extension Interpreter {
 
   func matches(_ text: Value, _ pattern: Value) throws -> Value {
     if case .string(let text) = text, case .string(let pattern) = pattern {
-      return .bool(text.contains(try regex(pattern)))
+      return .bool(try patterns.isFound(pattern, in: text))
     }
     return try Operators.apply(.matches, text, pattern)
-  }
-
-  /// The regular expression that a text writes, made once.
-  func regex(_ pattern: String) throws -> Regex<AnyRegexOutput> {
-    if let known = patterns[pattern] { return known }
-    let regex = try Operators.regex(pattern)
-    patterns[pattern] = regex
-    return regex
   }
 
   func member(_ name: Name, of value: Value) throws -> Value {

@@ -19,8 +19,8 @@ final class Interpreter {
   /// Whether a statement has defined something since the journal was told.
   var hasNewEffect = false
   private var roundsRun: UInt = 0
-  /// Regular expressions by their pattern, as rows are matched against the same one.
-  var patterns: [String: Regex<AnyRegexOutput>] = [:]
+  /// Its regular expressions, as rows are matched against the same one.
+  let patterns: ProgramPatterns
 
   /// Deeper calls are a program without an end. The stack that `nsh` runs on holds them.
   static let deepestCall = 1_000
@@ -45,6 +45,7 @@ final class Interpreter {
     self.program = program
     self.globals = globals
     self.depth = depth
+    patterns = ProgramPatterns(until: shell.host.stopSign)
     functions = FunctionTable(program.functions)
     let largest = program.functions.map(\.frameSize).max() ?? 0
     // Twice the room of the deepest calls: those among the arguments of others wait half-filled.

@@ -100,16 +100,7 @@ enum Operators {
     guard case .string(let text) = a, case .string(let pattern) = b else {
       throw ValueFault("'matches' needs text and a regular expression")
     }
-    return text.contains(try Self.regex(pattern))
-  }
-
-  /// The regular expression that a user typed.
-  static func regex(_ pattern: String) throws -> Regex<AnyRegexOutput> {
-    do {
-      return try Regex(pattern).matchingSemantics(.unicodeScalar)
-    } catch {
-      throw ValueFault("\"\(pattern)\" is no regular expression", help: "\(error)")
-    }
+    return try ProgramPatterns(until: .never).isFound(pattern, in: text)
   }
 
   private static func arithmetic(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {

@@ -10,10 +10,9 @@ struct SearchPatternTests {
       ("say lemma:", .empty, 4..<10),
       ("//", .empty, 0..<2), ("/talks", .unclosedExpression, 6..<6),
       ("/é/x", .unknownFlag("x"), 4..<5),
-      ("/", .unclosedExpression, 1..<1), ("/a(b/", .invalidExpression("expected ')'"), 4..<4),
-      (
-        "/é)b/", .invalidExpression("closing ')' does not balance any groups openings"), 3..<4
-      ),
+      ("/", .unclosedExpression, 1..<1),
+      ("/a(b/", .invalidExpression("missing closing parenthesis, at its end"), 4..<4),
+      ("/é)b/", .invalidExpression("unmatched closing parenthesis, behind é"), 3..<3),
     ]
   )
   func errors(_ pattern: String, _ kind: SearchPatternError.Kind, _ range: Range<Int>) {

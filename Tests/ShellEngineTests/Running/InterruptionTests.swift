@@ -39,6 +39,19 @@ import Testing
     #expect(looks(test, "let x = \(command)") > least)
   }
 
+  @Test(arguments: [
+    "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' matches '^(a+)+$'",
+    "find-all('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a+)+$')",
+    "docs | where 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' matches '^(a+)+$'",
+    "find '/(?s)(.+)+[#~]$/'",
+  ])
+  func `a regular expression is given up in the middle of a text`(statement: String) {
+    let test = TestShell()
+    test.run("load harbour")
+    test.host.looksBeforeInterrupt = 20
+    #expect(test.run(statement) == 130)
+  }
+
   @Test func `an export looks at every piece, and leaves nothing behind`() throws {
     let place = try Place()
     let test = TestShell(place)

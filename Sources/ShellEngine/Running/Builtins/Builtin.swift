@@ -17,8 +17,8 @@ package struct Builtin: Sendable {
   /// What it gives for arguments of these shapes; nil where that is its `output`.
   var shape: (@Sendable ([Shape]) -> Shape)?
   /// What it does with its first argument and the regular expression that its second one writes; nil where
-  /// that is none. A stage over many rows makes the expression once.
-  var search: (@Sendable (Value, Regex<AnyRegexOutput>) throws -> Value)?
+  /// that is none. A program makes each expression once, and its searches can be stopped.
+  var search: (@Sendable (Value, String, ProgramPatterns) throws -> Value)?
   let run: @Sendable ([Value]) throws -> Value
 
   /// What an argument may be.

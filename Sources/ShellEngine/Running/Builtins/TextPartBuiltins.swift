@@ -36,7 +36,8 @@ extension Builtin {
       takes: [.text, .text],
       search: found
     ) { arguments in
-      try found(arguments[0], try Operators.regex(try text(arguments[1], of: "find-all", at: 2)))
+      let pattern = try text(arguments[1], of: "find-all", at: 2)
+      return try found(arguments[0], pattern, ProgramPatterns(until: .never))
     },
     Builtin(
       name: "pad",
@@ -81,17 +82,16 @@ extension Builtin {
 
   @Sendable private static func found(
     _ value: Value,
-    _ pattern: Regex<AnyRegexOutput>
+    _ pattern: String,
+    _ patterns: ProgramPatterns
   ) throws -> Value {
     if value.isNull { return .null }
-    let matches = try text(value, of: "find-all", at: 1).matches(of: pattern)
+    let text = try text(value, of: "find-all", at: 1)
+    let bytes = Array(text.utf8)
     return .list(
-      matches.map { match in
-        Value(
-          (match.output.count > 1 ? match.output[1].substring : match.output[0].substring).map(
-            String.init
-          )
-        )
+      try patterns.matches(of: pattern, in: text).map { match in
+        guard let range = match.groups.first ?? match.range else { return .null }
+        return .string(String(decoding: bytes[range.start..<range.end], as: UTF8.self))
       }
     )
   }

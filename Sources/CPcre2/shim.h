@@ -1,0 +1,4 @@
+// PCRE2 over UTF-8: the regular expressions that users type.
+#pragma once
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
