@@ -9,11 +9,13 @@ package enum InputPath: Hashable, Sendable {
   case named(String)
   /// One that was found by a pattern: it is not, as it is not within folders.
   case found(String)
+  /// A folder that a pattern leads to, in too many others.
+  case tooDeep(String)
 
   /// The path.
   var path: String {
     switch self {
-    case .named(let path), .found(let path): path
+    case .named(let path), .found(let path), .tooDeep(let path): path
     }
   }
 }
@@ -61,6 +63,7 @@ struct InputListing {
 
   private func inputs(at input: InputPath, _ stop: StopSign) -> [LoadInput] {
     let path = input.path
+    if case .tooDeep = input { return [skip(path, .foldersTooDeep)] }
     do {
       switch try access.kind(of: path) {
       case .folder:

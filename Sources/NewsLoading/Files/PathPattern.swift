@@ -63,28 +63,46 @@ struct NamePattern {
   }
 }
 
+/// What a pattern leads to.
+package struct PathMatches: Hashable, Sendable {
+  /// The paths that fit, sorted by their bytes.
+  package var found: [String]
+  /// Folders that stand in too many others to be gone through, sorted too.
+  package var tooDeep: [String]
+
+  /// What a pattern leads to; nothing by default.
+  package init(found: [String] = [], tooDeep: [String] = []) {
+    self.found = found
+    self.tooDeep = tooDeep
+  }
+}
+
 extension FileAccess {
   /// Whether `path` holds a character that makes it a pattern.
   package static func isPattern(_ path: String) -> Bool {
     path.utf8.contains { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "[")].contains($0) }
   }
 
-  /// The paths that fit `pattern`, sorted by their bytes. Hidden names fit only a pattern whose
+  /// The paths that fit `pattern`. Hidden names fit only a pattern whose
   /// component begins with a dot; folders that cannot be listed have no paths. Links to folders are
   /// not followed.
-  package func glob(_ pattern: String, stop: StopSign = .never) -> [String] {
+  package func glob(_ pattern: String, stop: StopSign = .never) -> PathMatches {
     var components: [String] = []
     for component in pattern.split(separator: "/") {
       // Any number of folders twice over is any number of folders.
       if component != "**" || components.last != "**" { components.append(String(component)) }
     }
-    var found = [pattern.utf8.first == UInt8(ascii: "/") ? "/" : ""]
+    var matches = PathMatches(found: [pattern.utf8.first == UInt8(ascii: "/") ? "/" : ""])
     while let component = components.first {
       components.removeFirst()
       let isLast = components.isEmpty
-      found = Self.unique(found.flatMap { extend($0, by: component, isLast: isLast, stop) })
+      let found = matches.found.flatMap {
+        extend($0, by: component, isLast: isLast, stop, &matches.tooDeep)
+      }
+      matches.found = Self.unique(found)
     }
-    return found
+    matches.tooDeep = Self.unique(matches.tooDeep)
+    return matches
   }
 
   /// Paths by their bytes, each once.
@@ -101,10 +119,11 @@ extension FileAccess {
     _ base: String,
     by component: String,
     isLast: Bool,
-    _ stop: StopSign
+    _ stop: StopSign,
+    _ tooDeep: inout [String]
   ) -> [String] {
     if stop.isUp { return [] }
-    if component == "**" { return below(base, files: isLast, stop) }
+    if component == "**" { return below(base, files: isLast, stop, &tooDeep) }
     guard Self.isPattern(component) else {
       let path = Self.join(base, component)
       return exists(path) ? [path] : []
@@ -116,15 +135,23 @@ extension FileAccess {
     }
   }
 
-  /// `base` and every folder below it, or all `files` in them; folders in too many others are passed
-  /// over.
-  private func below(_ base: String, files: Bool, _ stop: StopSign) -> [String] {
+  /// `base` and every folder below it, or all `files` in them; folders in too many others are put down.
+  private func below(
+    _ base: String,
+    files: Bool,
+    _ stop: StopSign,
+    _ tooDeep: inout [String]
+  ) -> [String] {
     var found = files ? [] : [base]
     var pending = [(path: base, depth: 0)]
     while let (folder, depth) = pending.popLast(), !stop.isUp {
       for (name, kind) in entries(of: folder, stop) where name.utf8.first != UInt8(ascii: ".") {
         let path = Self.join(folder, name)
-        if kind == .folder, depth < InputListing.deepest { pending.append((path, depth + 1)) }
+        if kind == .folder, depth >= InputListing.deepest {
+          tooDeep.append(path)
+          continue
+        }
+        if kind == .folder { pending.append((path, depth + 1)) }
         if (kind != .folder) == files { found.append(path) }
       }
     }

@@ -73,16 +73,16 @@ struct LoadCommand: Command {
       guard argument.isWord, path.utf8.contains(where: { "*?[".utf8.contains($0) }),
         !session.files.exists(path)
       else { return [.named(path)] }
-      let found = session.files.glob(path, stop: stop)
+      let matches = session.files.glob(path, stop: stop)
       if stop.isUp { throw Interrupted() }
-      guard !found.isEmpty else {
+      guard matches != PathMatches() else {
         throw CommandError(
           "nothing matches '\(SafeText.name(path))'",
           help: "a name with * or ? in it stands in quotation marks",
           at: argument.range
         )
       }
-      return found.map(InputPath.found)
+      return matches.found.map(InputPath.found) + matches.tooDeep.map(InputPath.tooDeep)
     }
   }
 
