@@ -38,6 +38,30 @@ import Testing
     #expect(try diff(compare, compare) == [])
   }
 
+  // Exports of version 1.0 list every account for every claim, those that say nothing of it too.
+  @Test func `accounts that are silent in an older export are no difference`() throws {
+    let place = try Place()
+    TestShell(place).run("load harbour\ncompare d1 d2 d3 --as all\nexport new.json")
+    let export = try place.text("new.json")
+    let accounts = #""accounts": ["#
+    #expect(export.contains(accounts + "\n"))
+    let silent = #"{"selection": "s3", "claims": [], "stance": "absent"},"#
+    let old =
+      export
+      .replacing("nsh.findings/1.1", with: "nsh.findings/1.0")
+      .replacing(accounts + "\n", with: accounts + silent + "\n")
+    try place.write(old, to: "old.json")
+    let test = TestShell(place)
+    for pair in ["old.json new.json", "new.json old.json"] {
+      test.run("print (diff \(pair) | count)")
+      #expect(test.host.take() == ["0"])
+    }
+    // What is left out is silence alone.
+    try place.write(old.replacing("absent", with: "asserted"), to: "old.json")
+    test.run("print ((diff old.json new.json | count) > 0)")
+    #expect(test.host.take() == ["true"])
+  }
+
   @Test func `a document that is new brings its claims`() throws {
     let rows = try diff(
       "load one.txt",
