@@ -4,29 +4,32 @@ import ShellSyntax
 
 /// The commands that a program can call.
 package struct CommandRegistry: Sendable {
-  /// The commands in order.
-  package let commands: [any Command]
-  private let byName: [String: any Command]
+  /// The commands in order, by their names.
+  package let entries: [CommandEntry]
+  private let shelf: CommandShelf
 
-  /// A registry of `commands`; their names and aliases must differ.
-  package init(_ commands: [any Command]) {
-    self.commands = commands
-    var byName: [String: any Command] = [:]
-    for command in commands {
-      for name in [command.signature.name] + command.signature.aliases { byName[name] = command }
-    }
-    self.byName = byName
+  /// A registry of `entries`, whose names must differ.
+  package init(_ entries: [CommandEntry]) {
+    self.entries = entries
+    shelf = CommandShelf(entries)
   }
 
   /// The command called `name`.
-  package func command(named name: String) -> (any Command)? { byName[name] }
+  package func command(named name: String) -> (any Command)? {
+    entries.firstIndex { $0.isCalled(name) }.map { shelf[$0] }
+  }
+
+  /// How many commands have been made so far.
+  package var madeCount: Int { shelf.madeCount }
 
   /// All signatures: of the commands, and of the stages that are part of the grammar.
-  package var signatures: [Signature] { commands.map(\.signature) + GrammarStages.signatures }
+  package var signatures: [Signature] {
+    entries.indices.map { shelf[$0].signature } + GrammarStages.signatures
+  }
 
   /// The signature of a command or stage.
   package func signature(named name: String) -> Signature? {
-    byName[name]?.signature ?? GrammarStages.signatures.first { $0.name == name }
+    command(named: name)?.signature ?? GrammarStages.signatures.first { $0.name == name }
   }
 
   /// What to do instead of calling a command that is not there: it may be called otherwise elsewhere, or
