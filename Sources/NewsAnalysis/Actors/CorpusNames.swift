@@ -4,11 +4,17 @@ import NewsModel
 import WorldNames
 
 /// Actors of single articles, grouped by the names that make them one.
-struct CorpusNames {
+struct CorpusNames: Sendable {
   /// Actors that share a full name or a known alias.
-  private struct Group {
-    var kind: ActorKind
-    var name: NameKey
+  struct Group {
+    let kind: ActorKind
+    /// Its first name.
+    let name: NameKey
+    /// What all its names share.
+    let key: String
+    /// What it may have in common with groups that it is one with: see `byText`.
+    var texts: [String]
+    /// In order of appearance.
     var members: [ActorMember] = []
     /// The named mentions of its members.
     var weight = 0
@@ -16,24 +22,72 @@ struct CorpusNames {
     var parent: Int?
   }
 
-  private var groups: [Group] = []
-  private var byKey: [String: Int] = [:]
+  /// By first appearance.
+  var groups: [Group] = []
+  /// Groups by what they share with others: the key that they or their first name would have as an actor
+  /// of any kind, and the short forms that are theirs. Whether a group is a part of another depends on
+  /// groups with a text in common alone, and on those that they have one in common with.
+  private var byText: [String: [Int]] = [:]
   /// Groups of full names by a surname, and of organizations by an acronym; of more than one, two.
-  private var byShortForm: [String: [Int]] = [:]
-  private let aliases = KnownAliases.shared
+  private var byShortForm: [ShortForm: [Int]] = [:]
+  let aliases = KnownAliases.shared
 
-  /// Adds an actor of an article.
-  mutating func add(_ actor: ArticleActor, _ member: ActorMember) {
+  /// What a full name is called in short.
+  private struct ShortForm: Hashable {
+    let kind: ActorKind
+    let text: String
+  }
+
+  /// Adds an actor of an article that comes after all others; returns its group.
+  mutating func add(_ actor: ArticleActor, _ member: ActorMember) -> Int {
     let name = NameKey(actor.name)
-    let key = actor.kind.rawValue + ":" + mergeKey(name, actor.kind)
-    let group = byKey[key] ?? groups.count
-    if group == groups.count {
-      groups.append(Group(kind: actor.kind, name: name))
-      byKey[key] = group
-    }
+    let key = mergeKey(name, actor.kind)
+    let group = self.group(actor.kind, key) ?? newGroup(actor.kind, name, key)
     groups[group].members.append(member)
     groups[group].weight += actor.mentions.count { $0.form == .name }
     learnShortForms(of: actor, name, group)
+    return group
+  }
+
+  /// The group of a kind with a key.
+  func group(_ kind: ActorKind, _ key: String) -> Int? {
+    byText[key]?.first { groups[$0].kind == kind && groups[$0].key == key }
+  }
+
+  /// The groups, one of each kind at most, that would have this name as one of theirs.
+  func namesakes(of name: NameKey) -> [Int] {
+    ActorKind.allCases.compactMap { group($0, mergeKey(name, $0)) }
+  }
+
+  /// The only group that another of this kind can be short for.
+  func owner(of name: NameKey, _ kind: ActorKind) -> Int? {
+    let owners = byShortForm[ShortForm(kind: kind, text: name.text)] ?? []
+    return owners.count == 1 ? owners[0] : nil
+  }
+
+  /// The groups that these depend on, and that depend on them, with themselves, in order.
+  func neighbourhood(of some: [Int]) -> [Int] {
+    var (found, next) = (Set(some), some)
+    while let group = next.popLast() {
+      for text in groups[group].texts {
+        for other in byText[text] ?? [] where found.insert(other).inserted { next.append(other) }
+      }
+    }
+    return found.sorted()
+  }
+
+  private mutating func newGroup(_ kind: ActorKind, _ name: NameKey, _ key: String) -> Int {
+    groups.append(Group(kind: kind, name: name, key: key, texts: []))
+    for text in [key, name.text] + ActorKind.allCases.map({ mergeKey(name, $0) }) {
+      share(text, groups.count - 1)
+    }
+    return groups.count - 1
+  }
+
+  private mutating func share(_ text: String, _ group: Int) {
+    guard !groups[group].texts.contains(text) else { return }
+    groups[group].texts.append(text)
+    byText[text, default: []].append(group)
   }
 
   /// What actors of one kind must share to be one.
@@ -50,133 +104,12 @@ struct CorpusNames {
       forms = actor.names.map(NameKey.init).filter(\.isAcronym).map(\.text)
     }
     for form in forms {
-      let key = actor.kind.rawValue + ":" + form
+      let key = ShortForm(kind: actor.kind, text: form)
       let known = byShortForm[key] ?? []
       // Whether there is one owner is all that is asked.
-      if known.count < 2, !known.contains(group) { byShortForm[key] = known + [group] }
+      guard known.count < 2, !known.contains(group) else { continue }
+      byShortForm[key] = known + [group]
+      share(form, group)
     }
-  }
-
-  /// The corpus's actors.
-  func actors(_ articles: [[ArticleActor]]) -> [CorpusActor] {
-    var resolved = self
-    resolved.joinKinds()
-    resolved.joinShortForms()
-    resolved.joinLooseKinds()
-    return resolved.finished(articles)
-  }
-
-  /// A name that no table knows is one thing: where articles disagree on its kind, most mentions
-  /// decide. A lone word that is short for a person here stays apart from what it names elsewhere.
-  private mutating func joinKinds() {
-    for index in groups.indices where groups[index].kind != .other {
-      let name = groups[index].name
-      guard !aliases.contains(name) else { continue }
-      let same = ActorKind.allCases.compactMap { byKey[$0.rawValue + ":" + mergeKey(name, $0)] }
-      var best = index
-      for other in same where groups[other].kind != .other && isHeavier(other, best) {
-        best = other
-      }
-      if best != index { groups[index].parent = best }
-    }
-  }
-
-  /// The group that a group ends up in.
-  private func root(of group: Int) -> Int {
-    var root = group
-    while let parent = groups[root].parent { root = parent }
-    return root
-  }
-
-  private func isHeavier(_ a: Int, _ b: Int) -> Bool {
-    (groups[a].weight, -a) > (groups[b].weight, -b)
-  }
-
-  /// A group of a single word joins the only full name that it can be short for.
-  private mutating func joinShortForms() {
-    for index in groups.indices
-    where groups[index].name.words.count == 1 && groups[index].parent == nil {
-      let group = groups[index]
-      guard let owners = byShortForm[group.kind.rawValue + ":" + group.name.text],
-        owners.count == 1,
-        owners[0] != index
-      else { continue }
-      groups[index].parent = owners[0]
-    }
-  }
-
-  /// A group of no clear kind joins the only group of a clear kind with the same name.
-  private mutating func joinLooseKinds() {
-    for index in groups.indices where groups[index].kind == .other && groups[index].parent == nil {
-      let name = groups[index].name
-      let same = ActorKind.allCases.filter { $0 != .other }.compactMap {
-        byKey[$0.rawValue + ":" + mergeKey(name, $0)]
-      }
-      let roots = Set(same.map(root))
-      if let root = roots.first, roots.count == 1 { groups[index].parent = root }
-    }
-  }
-
-  private func finished(_ articles: [[ArticleActor]]) -> [CorpusActor] {
-    var members: [[ActorMember]] = Array(repeating: [], count: groups.count)
-    for index in groups.indices { members[root(of: index)] += groups[index].members }
-    let roots = groups.indices.filter { groups[$0].parent == nil }
-      .map { (group: $0, members: members[$0].sorted(by: Self.isBefore)) }
-      .sorted { Self.isBefore($0.members[0], $1.members[0]) }
-    var numbers: [Int: Int] = [:]
-    for (number, root) in roots.enumerated() { numbers[root.group] = number }
-    return roots.map { root in
-      let actors = root.members.map { articles[$0.article][$0.actor] }
-      let kind = groups[root.group].kind
-      return CorpusActor(
-        name: CorpusName.choose(actors, kind: kind),
-        kind: kind,
-        type: .majority(of: actors.flatMap { $0.mentions.compactMap(\.type) }, kind),
-        members: root.members,
-        related: related(groups[root.group], actors, numbers)
-      )
-    }
-  }
-
-  private static func isBefore(_ a: ActorMember, _ b: ActorMember) -> Bool {
-    (a.article, a.actor) < (b.article, b.actor)
-  }
-
-  /// The tie of a people to its country.
-  private func related(
-    _ group: Group,
-    _ actors: [ArticleActor],
-    _ numbers: [Int: Int]
-  ) -> [RelatedActor] {
-    guard group.kind == .group else { return [] }
-    let countries =
-      aliases.country(of: group.name).map { [$0] } ?? Demonym.bases(of: group.name.text)
-    for country in countries {
-      if let place = byKey[ActorKind.place.rawValue + ":" + country],
-        let number = numbers[root(of: place)]
-      {
-        return [RelatedActor(actor: number, how: "demonym")]
-      }
-    }
-    return []
-  }
-}
-
-/// The choice of a corpus actor's name.
-enum CorpusName {
-  /// The name with most words among those that most articles list the actor by; the fullest of all
-  /// where the actor is no person.
-  static func choose(_ actors: [ArticleActor], kind: ActorKind) -> String {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
-    for actor in actors {
-      if counts[actor.name] == nil { order.append(actor.name) }
-      counts[actor.name, default: 0] += 1
-    }
-    guard kind == .person else { return FullestName.choose(order, kind: kind) }
-    let full = order.filter { NameKey($0).words.count > 1 }
-    var best = full.first ?? order.first ?? ""
-    for name in full where (counts[name] ?? 0) > (counts[best] ?? 0) { best = name }
-    return best
   }
 }

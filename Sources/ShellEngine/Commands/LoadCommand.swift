@@ -41,7 +41,7 @@ struct LoadCommand: Command {
       },
       until: stop
     )
-    session.corpus.add(findings, merger: session.analyst.merger)
+    session.corpus.add(findings)
     session.skipped += report.skipped
     for path in Set(report.articles.map(\.path)) { session.protect(path, as: .article) }
     session.recordCorpus(loaded: fresh)
@@ -89,28 +89,16 @@ struct LoadCommand: Command {
   /// Tells apart what is new from what the corpus holds already: the same bytes from the same place.
   private func split(_ articles: [Article], corpus: Corpus) -> (fresh: [Article], known: [Article])
   {
-    var seen = Set(corpus.articles.map { Identity($0.article) })
+    var seen: Set<ArticleOrigin> = []
     var (fresh, known): ([Article], [Article]) = ([], [])
     for article in articles {
-      if seen.insert(Identity(article)).inserted {
+      if !corpus.holds(article), seen.insert(ArticleOrigin(article)).inserted {
         fresh.append(article)
       } else {
         known.append(article)
       }
     }
     return (fresh, known)
-  }
-
-  private struct Identity: Hashable {
-    let digest: String
-    let path: String
-    let line: Int?
-
-    init(_ article: Article) {
-      digest = article.digest
-      path = article.path
-      line = article.line
-    }
   }
 
   private func report(

@@ -21,7 +21,7 @@ struct UnloadCommand: Command {
       throw CommandError("'unload' needs documents", help: "unload d2, or docs | … | unload")
     }
     let ids = Set(named + piped)
-    session.corpus.remove(ids, merger: session.analyst.merger)
+    session.corpus.remove(ids)
     session.recordCorpus()
     context.host.report("unloaded \(ids.count) \(ids.count == 1 ? "article" : "articles")")
     return .null

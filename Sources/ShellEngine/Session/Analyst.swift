@@ -10,8 +10,6 @@ package struct Analyst: Sendable {
   private let pipeline = Pipeline()
   private let actorFinder = ActorFinder()
   private let claimFinder = ClaimFinder()
-  /// Merges the actors of articles.
-  package let merger = ActorMerger()
 
   /// What exports name as the model behind the findings.
   package static let model = Pipeline.version

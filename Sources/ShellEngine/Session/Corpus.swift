@@ -2,6 +2,7 @@
 // appearance; they are never renumbered or used again.
 
 import NewsAnalysis
+import NewsLoading
 import NewsModel
 
 /// An actor of the session.
@@ -18,28 +19,32 @@ package struct SessionActor: Sendable {
 package struct Corpus: Sendable {
   /// The articles, in the order in which they were loaded.
   package private(set) var articles: [LoadedArticle] = []
-  /// The actors, by first appearance.
-  package private(set) var actors: [SessionActor] = []
-  /// The index into `actors` of every id.
-  private var actorPlaces: [ActorID: Int] = [:]
   private var keys: Set<String> = []
+  /// The digest of all keys, a line each.
+  private var keyStream = SHA256Stream()
+  /// Where each article came from.
+  private var origins: Set<ArticleOrigin> = []
   /// How many articles of each digest have been given a key; the next one's number is larger.
   private var copies: [String: Int] = [:]
-  /// For each article and each actor of it, the index into `actors`.
-  private var actorIndexes: [[Int]] = []
+
+  private var merger = ActorMerger()
+  /// The id of the actor that each of the merger's groups of names belongs to.
+  private var actorIDs: [Int: ActorID] = [:]
+  /// The actors of these articles, once they are asked for.
+  private var roster = LazyRoster()
 
   private var nextArticle = 1
   private var nextClaim = 1
   private var nextMention = 1
   private var nextActor = 1
-  /// The id that each article's actors were given when they first appeared.
-  private var givenActors: [ArticleID: [ActorID]] = [:]
 
   /// No articles.
   package init() {}
 
-  /// Adds articles, gives ids to all that is new, and merges the actors of the corpus anew.
-  package mutating func add(_ findings: [IndexedFindings], merger: ActorMerger) {
+  /// Adds articles, gives ids to all that is new, and merges their actors with those of the corpus.
+  /// Complexity: that of what is added.
+  package mutating func add(_ findings: [IndexedFindings]) {
+    let first = articles.count
     for one in findings {
       let loaded = LoadedArticle(
         id: ArticleID(nextArticle),
@@ -52,16 +57,36 @@ package struct Corpus: Sendable {
       nextClaim += one.findings.claims.count
       nextMention += loaded.mentions.count
       articles.append(loaded)
+      register(loaded)
     }
-    mergeActors(merger)
+    merge(from: first)
   }
 
   /// Removes articles; the ids of the others stay.
-  package mutating func remove(_ ids: Set<ArticleID>, merger: ActorMerger) {
-    articles.removeAll { ids.contains($0.id) }
-    keys = Set(articles.map(\.key))
-    copies = [:]
-    mergeActors(merger)
+  package mutating func remove(_ ids: Set<ArticleID>) {
+    let given = articles.map(actorIDs(of:))
+    let remaining = articles.indices.filter { !ids.contains(articles[$0].id) }
+    articles = remaining.map { articles[$0] }
+    (keys, copies, origins, keyStream) = ([], [:], [], SHA256Stream())
+    for article in articles {
+      keys.insert(article.key)
+      register(article)
+    }
+    (merger, actorIDs) = (ActorMerger(), [:])
+    merge(from: 0) { article, actor in given[remaining[article]][actor] }
+  }
+
+  /// Whether an article is loaded: the same bytes from the same place.
+  package func holds(_ article: Article) -> Bool { origins.contains(ArticleOrigin(article)) }
+
+  /// The digest of the articles' keys, a line each.
+  package var keyDigest: SHA256Digest { keyStream.digest }
+
+  /// Learns of an article, whose key is among `keys` already.
+  private mutating func register(_ article: LoadedArticle) {
+    if keys.count > 1 { keyStream.add("\n".utf8) }
+    keyStream.add(article.key.utf8)
+    origins.insert(ArticleOrigin(article.article))
   }
 
   /// The bytes of two inputs may be the same; the second then has `/2` in its key.
@@ -77,39 +102,50 @@ package struct Corpus: Sendable {
     number > 1 ? "\(key)/\(number)" : key
   }
 
-  private mutating func mergeActors(_ merger: ActorMerger) {
-    let merged = merger.merge(articles.map(\.findings.actors))
+  /// Merges the actors of the articles from `first` on. `given` is the id that an article's actor had.
+  private mutating func merge(
+    from first: Int,
+    given: ((_ article: Int, _ actor: Int) -> ActorID)? = nil
+  ) {
+    let changes = merger.add(articles[first...].lazy.map(\.findings.actors))
+    if let given {
+      for article in articles.indices {
+        // Who was in one group was one actor.
+        for (actor, group) in merger.groups(ofArticle: article).enumerated() {
+          actorIDs[group] = given(article, actor)
+        }
+      }
+    }
     var taken: Set<ActorID> = []
-    var keys: [String: Int] = [:]
-    actorIndexes = articles.map { Array(repeating: 0, count: $0.findings.actors.count) }
-    actors = merged.enumerated().map { index, actor in
-      for member in actor.members { actorIndexes[member.article][member.actor] = index }
-      let id = id(for: actor, taken: &taken)
-      let key = "\(actor.kind.rawValue):\(actor.name)"
-      keys[key, default: 0] += 1
-      let number = keys[key, default: 1]
-      return SessionActor(id: id, key: number > 1 ? "\(key)#\(number)" : key, actor: actor)
-    }
-    actorPlaces = [:]
-    for (index, actor) in actors.enumerated() { actorPlaces[actor.id] = index }
-    for (article, indexes) in zip(articles, actorIndexes) {
-      givenActors[article.id] = indexes.map { actors[$0].id }
-    }
+    for change in changes { giveID(to: change, taken: &taken) }
+    roster = LazyRoster()
   }
 
-  /// The oldest id that any of the actor's members has had, or a new one.
-  private mutating func id(for actor: CorpusActor, taken: inout Set<ActorID>) -> ActorID {
-    let known = actor.members.compactMap { member in
-      givenActors[articles[member.article].id]?[member.actor]
-    }
-    if let id = known.filter({ !taken.contains($0) }).min() {
-      taken.insert(id)
-      return id
-    }
-    let id = ActorID(nextActor)
-    nextActor += 1
+  /// The oldest id that any of the actor's names has had, or a new one.
+  private mutating func giveID(to change: ActorMerger.Change, taken: inout Set<ActorID>) {
+    let known = change.groups.compactMap { actorIDs[$0] }.filter { !taken.contains($0) }
+    let id = known.min() ?? ActorID(nextActor)
+    if known.isEmpty { nextActor += 1 }
     taken.insert(id)
-    return id
+    for group in change.groups { actorIDs[group] = id }
+  }
+
+  private var made: Roster {
+    roster.made { Roster(articles, merger, actorIDs) }
+  }
+}
+
+/// Where an article came from: the same bytes from the same place are the same article.
+struct ArticleOrigin: Hashable {
+  private let digest: String
+  private let path: String
+  private let line: Int?
+
+  /// Where `article` came from.
+  init(_ article: Article) {
+    digest = article.digest
+    path = article.path
+    line = article.line
   }
 }
 
@@ -125,20 +161,28 @@ extension Corpus {
     return index < articles.count && articles[index].id == id ? index : nil
   }
 
+  /// The actors, by first appearance.
+  package var actors: [SessionActor] { made.actors }
+
   /// The actor with an id.
-  package func actor(_ id: ActorID) -> SessionActor? { actorPlaces[id].map { actors[$0] } }
+  package func actor(_ id: ActorID) -> SessionActor? { made.actor(id) }
 
   /// The session's actor that an article's actor is.
   package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
-    index(of: article.id).map { actors[actorIndexes[$0][local]] }
+    index(of: article.id).flatMap {
+      actorIDs[merger.groups(ofArticle: $0)[local]].flatMap(made.actor)
+    }
   }
 
   /// For each actor of an article, the id of the session's actor.
-  package func actorIDs(of article: LoadedArticle) -> [ActorID] { givenActors[article.id] ?? [] }
+  package func actorIDs(of article: LoadedArticle) -> [ActorID] {
+    index(of: article.id).map { merger.groups(ofArticle: $0).compactMap { actorIDs[$0] } } ?? []
+  }
 
   /// For each actor of an article, the session's actor.
   package func actors(of article: LoadedArticle) -> [SessionActor] {
-    index(of: article.id).map { actorIndexes[$0].map { actors[$0] } } ?? []
+    let made = made
+    return actorIDs(of: article).compactMap(made.actor)
   }
 
   /// The article that makes a claim, and the claim's index in it.

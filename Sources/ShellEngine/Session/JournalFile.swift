@@ -126,7 +126,7 @@ extension Session {
     journal.gives(
       JournalResult(
         "\(count) \(count == 1 ? "document" : "documents")",
-        corpus.articles.map(\.key).joined(separator: "\n").utf8
+        digest: corpus.keyDigest
       ),
       inputs: loaded.map(JournalHeader.input)
     )

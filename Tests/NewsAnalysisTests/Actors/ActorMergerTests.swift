@@ -15,9 +15,16 @@ import Testing
     )
   }
 
+  /// The actors of a corpus that comes at once.
+  private func merge(_ articles: [[ArticleActor]]) -> [CorpusActor] {
+    var merger = ActorMerger()
+    _ = merger.add(articles)
+    return merger.actors(articles).map(\.actor)
+  }
+
   /// The names of the corpus actors, each with its number of members.
   private func merged(_ articles: [[ArticleActor]]) -> [String] {
-    ActorMerger().merge(articles).map { "\($0.name) \($0.members.count)" }
+    merge(articles).map { "\($0.name) \($0.members.count)" }
   }
 
   @Test func fullNamesAndTheirSurnameAreOne() {
@@ -45,8 +52,8 @@ import Testing
     let articles = [
       [dock(mentions(.place, nil, .facility))], [dock(mentions(.facility, .organization))],
     ]
-    #expect(ActorMerger().merge(articles).map(\.type) == [.facility])
-    #expect(ActorMerger().merge([[dock(mentions(nil))]]).map(\.type) == [.place])
+    #expect(merge(articles).map(\.type) == [.facility])
+    #expect(merge([[dock(mentions(nil))]]).map(\.type) == [.place])
   }
 
   @Test func kindsStayApart() {
@@ -64,12 +71,12 @@ import Testing
   }
 
   @Test func peopleAreTiedToTheirCountry() {
-    let corpus = ActorMerger().merge([[actor(.group, "Russians")], [actor(.place, "Russia")]])
+    let corpus = merge([[actor(.group, "Russians")], [actor(.place, "Russia")]])
     #expect(corpus.map(\.related) == [[RelatedActor(actor: 1, how: "demonym")], []])
   }
 
   @Test func peopleOfAnUnknownCountryAreTiedToItByTheirEnding() {
-    let corpus = ActorMerger().merge([[actor(.group, "Lunarans")], [actor(.place, "Lunara")]])
+    let corpus = merge([[actor(.group, "Lunarans")], [actor(.place, "Lunara")]])
     #expect(corpus.map(\.related) == [[RelatedActor(actor: 1, how: "demonym")], []])
   }
 
@@ -78,7 +85,7 @@ import Testing
       [actor(.person, "Lunara")], [actor(.place, "Lunara", "Republic of Lunara")],
       [actor(.place, "Lunara")],
     ]
-    let corpus = ActorMerger().merge(articles)
+    let corpus = merge(articles)
     #expect(corpus.map(\.name) == ["Lunara"])
     #expect(corpus.map(\.kind) == [.place])
   }
@@ -88,10 +95,74 @@ import Testing
       [actor(.place, "Oslo"), actor(.person, "Lund")],
       [actor(.person, "Otto Lund"), actor(.place, "Oslo")],
     ]
-    let corpus = ActorMerger().merge(articles)
+    let corpus = merge(articles)
     #expect(corpus.map(\.name) == ["Oslo", "Otto Lund"])
     #expect(
       corpus[1].members == [ActorMember(article: 0, actor: 1), ActorMember(article: 1, actor: 0)]
     )
+  }
+
+  /// Articles with some of a few names that have much to do with each other, always the same.
+  private func tangle(_ count: Int) -> [[ArticleActor]] {
+    let pool = [
+      actor(.person, "Brand"), actor(.person, "Ada Brand", "Brand"), actor(.person, "Otto Brand"),
+      actor(.person, "Ada M. Brand"), actor(.place, "Brand"), actor(.other, "Brand"),
+      actor(.place, "Lunara"), actor(.place, "Republic of Lunara"), actor(.group, "Lunarans"),
+      actor(.person, "Lunara"), actor(.other, "Lunara"), actor(.organization, "HWL"),
+      actor(.organization, "Harbor Workers League", "HWL"), actor(.other, "Ada Brand"),
+      actor(.organization, "Halvek Water League", "HWL"), actor(.place, "US"),
+      actor(.place, "United States"), actor(.organization, "United States", "US"),
+    ]
+    var seed: UInt32 = 7
+    func next(_ bound: Int) -> Int {
+      seed = seed &* 1_664_525 &+ 1_013_904_223
+      return Int(seed >> 16) % bound
+    }
+    return (0..<count).map { _ in (0...next(3)).map { _ in pool[next(pool.count)] } }
+  }
+
+  @Test func `articles that come one at a time give the actors that all at once give`() {
+    for count in 1...40 {
+      let articles = tangle(count)
+      var merger = ActorMerger()
+      for article in articles { _ = merger.add([article]) }
+      #expect(merger.actors(articles).map(\.actor) == merge(articles))
+    }
+  }
+
+  @Test func `what changes is told`() {
+    let articles = tangle(60)
+    var merger = ActorMerger()
+    var before: [[Int]: [ActorMember]] = [:]
+    for (index, article) in articles.enumerated() {
+      let changed = merger.add([article]).map(\.groups)
+      var members: [[Int]: [ActorMember]] = [:]
+      for actor in merger.actors(Array(articles[...index])).map(\.actor) {
+        let groups = Set(actor.members.map { merger.groups(ofArticle: $0.article)[$0.actor] })
+        members[groups.sorted()] = actor.members
+      }
+      // Who is not told of is as before.
+      for (groups, now) in members where !changed.contains(groups) {
+        #expect(before[groups] == now)
+      }
+      before = members
+    }
+  }
+
+  @Test func `work grows with the articles and not with those that came before`() {
+    func steps(_ count: Int) -> Int {
+      var merger = ActorMerger()
+      for number in 0..<count {
+        // Some names are in every article, some in one.
+        _ = merger.add([
+          [
+            actor(.place, "United States", "US"), actor(.person, "Ada Brand", "Brand"),
+            actor(.person, "Otto Kell\(number)"), actor(.person, "Kell\(number)"),
+          ]
+        ])
+      }
+      return merger.steps
+    }
+    #expect(steps(800) == 2 * steps(400))
   }
 }

@@ -89,4 +89,49 @@ import Testing
       }
     }
   }
+
+  @Test func `an actor has the oldest id that any of its names has had`() throws {
+    let names = [
+      "Brand", "Ada Brand", "Lunara", "Otto Brand", "The Republic of Lunara", "Ada Brand", "Kell",
+      "The Lunarans", "Doran Kell", "Brand", "Ines Kell", "Otto Brand", "Kell",
+    ]
+    let place = try Place([])
+    for (number, name) in names.enumerated() {
+      let other = names[(number * 5 + 3) % names.count]
+      let text = "\(name) said that \(other) had closed the lock in \(number + 2) days.\n"
+      try place.write(text, to: "\(number).txt")
+    }
+    let test = TestShell(place)
+    var oldest = ActorHistory()
+    for number in names.indices {
+      test.run("load \(number).txt")
+      oldest.check(test.shell.session.corpus)
+      if number % 4 == 3 {
+        test.run("unload d\(number - 1)")
+        oldest.check(test.shell.session.corpus)
+      }
+    }
+    #expect(oldest.next > 6)
+  }
+}
+
+/// The ids of actors as they are to be given, found out by looking at all actors after each step.
+private struct ActorHistory {
+  private var given: [ArticleID: [ActorID]] = [:]
+  /// The next new id.
+  private(set) var next = 1
+
+  mutating func check(_ corpus: Corpus) {
+    var taken: Set<ActorID> = []
+    for actor in corpus.actors {
+      let known = actor.actor.members.compactMap { member in
+        given[corpus.articles[member.article].id]?[member.actor]
+      }
+      let id = known.filter { !taken.contains($0) }.min() ?? ActorID(next)
+      if id.number == next { next += 1 }
+      taken.insert(id)
+      #expect(actor.id == id, "\(actor.actor.name)")
+    }
+    for article in corpus.articles { given[article.id] = corpus.actorIDs(of: article) }
+  }
 }

@@ -1,0 +1,57 @@
+// Which groups of names are one actor's.
+
+import NewsModel
+
+extension CorpusNames {
+  /// Finds out anew which of these groups are parts of others. With each of them there must be all that
+  /// have to do with it: its neighbourhood.
+  mutating func join(_ some: [Int]) {
+    for index in some { groups[index].parent = nil }
+    joinKinds(some)
+    joinShortForms(some)
+    joinLooseKinds(some)
+  }
+
+  /// The group that a group ends up in.
+  func root(of group: Int) -> Int {
+    var root = group
+    while let parent = groups[root].parent { root = parent }
+    return root
+  }
+
+  /// A name that no table knows is one thing: where articles disagree on its kind, most mentions
+  /// decide. A lone word that is short for a person here stays apart from what it names elsewhere.
+  private mutating func joinKinds(_ some: [Int]) {
+    for index in some where groups[index].kind != .other {
+      let name = groups[index].name
+      guard !aliases.contains(name) else { continue }
+      var best = index
+      for other in namesakes(of: name)
+      where groups[other].kind != .other && isHeavier(other, best) { best = other }
+      if best != index { groups[index].parent = best }
+    }
+  }
+
+  private func isHeavier(_ a: Int, _ b: Int) -> Bool {
+    (groups[a].weight, -a) > (groups[b].weight, -b)
+  }
+
+  /// A group of a single word joins the only full name that it can be short for.
+  private mutating func joinShortForms(_ some: [Int]) {
+    for index in some
+    where groups[index].name.words.count == 1 && groups[index].parent == nil {
+      guard let owner = owner(of: groups[index].name, groups[index].kind), owner != index
+      else { continue }
+      groups[index].parent = owner
+    }
+  }
+
+  /// A group of no clear kind joins the only group of a clear kind with the same name.
+  private mutating func joinLooseKinds(_ some: [Int]) {
+    for index in some where groups[index].kind == .other && groups[index].parent == nil {
+      let same = namesakes(of: groups[index].name).filter { groups[$0].kind != .other }
+      let roots = Set(same.map(root))
+      if let root = roots.first, roots.count == 1 { groups[index].parent = root }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// The list of a corpus's actors. It is made when it is asked for: a script may load a thousand articles,
+// one at a time, before it looks at who is in them.
+
+import NewsAnalysis
+import NewsModel
+import Synchronization
+
+/// The actors of a corpus.
+final class Roster: Sendable {
+  /// By first appearance.
+  let actors: [SessionActor]
+  /// The index into `actors` of every id.
+  private let places: [ActorID: Int]
+
+  /// The actors of articles, with the ids of their groups of names.
+  init(_ articles: [LoadedArticle], _ merger: ActorMerger, _ ids: [Int: ActorID]) {
+    var counts: [String: Int] = [:]
+    var actors: [SessionActor] = []
+    var places: [ActorID: Int] = [:]
+    for (group, actor) in merger.actors(articles.map(\.findings.actors)) {
+      guard let id = ids[group] else { continue }
+      let key = "\(actor.kind.rawValue):\(actor.name)"
+      let number = counts[key, default: 0] + 1
+      counts[key] = number
+      places[id] = actors.count
+      actors.append(SessionActor(id: id, key: number > 1 ? "\(key)#\(number)" : key, actor: actor))
+    }
+    self.actors = actors
+    self.places = places
+  }
+
+  /// The actor with an id.
+  func actor(_ id: ActorID) -> SessionActor? { places[id].map { actors[$0] } }
+}
+
+/// A roster that is made when it is first asked for. All copies of a corpus share it.
+final class LazyRoster: Sendable {
+  private let roster = Mutex<Roster?>(nil)
+
+  /// The roster; `make` makes it the first time.
+  func made(_ make: () -> Roster) -> Roster {
+    roster.withLock { roster in
+      let made = roster ?? make()
+      roster = made
+      return made
+    }
+  }
+}
