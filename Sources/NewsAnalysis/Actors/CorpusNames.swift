@@ -30,7 +30,9 @@ struct CorpusNames: Sendable {
   private var byText: [String: [Int]] = [:]
   /// Groups of full names by a surname, and of organizations by an acronym; of more than one, two.
   private var byShortForm: [ShortForm: [Int]] = [:]
-  let aliases = KnownAliases.shared
+  /// Asked for with the first name: an empty corpus is made at each start, and the tables take longer
+  /// than all of it.
+  var aliases: KnownAliases { .shared }
 
   /// What a full name is called in short.
   private struct ShortForm: Hashable {

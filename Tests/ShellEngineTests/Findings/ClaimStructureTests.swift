@@ -41,7 +41,7 @@ import Testing
       predicates: []
     )
     let test = TestShell()
-    test.shell.session.corpus.add([IndexedFindings(findings)], merger: Analyst().merger)
+    test.shell.session.corpus.add([IndexedFindings(findings)])
     return test
   }
 
