@@ -41,8 +41,8 @@ claims --by Oster | select id certainty text document
 print '> claims | group-by voice n = count(), hedged = count(certainty != "certain") | sort-by n --desc'
 claims | group-by voice n = count(), hedged = count(certainty != "certain") | sort-by n --desc
 print 'So who hedges most? where keeps rows, add computes columns, group-by counts, chart draws.'
-print '> claims | group-by document n = count(), hedged = count(hedges != []) | add share = round(hedged / n, 2) | chart share'
-claims | group-by document n = count(), hedged = count(hedges != []) | add share = round(hedged / n, 2) | chart share
+print '> claims | group-by document n = count(), hedged = count(certainty != "certain") | add share = round(hedged / n, 2) | chart share'
+claims | group-by document n = count(), hedged = count(certainty != "certain") | add share = round(hedged / n, 2) | chart share
 pause
 
 print "\n5. WORDS IN CONTEXT"

@@ -13,6 +13,8 @@ package struct Column: Hashable, Sendable {
   package private(set) var inner: [Column]?
   /// Whether a table shown as text leaves the column out until it is selected by name.
   package var isDetail: Bool
+  /// Whether a screen tells what it says in another way than as a column, until it is selected by name.
+  package var isFolded: Bool
   /// How its text is laid out.
   package var layout: ColumnLayout
 
@@ -23,6 +25,7 @@ package struct Column: Hashable, Sendable {
     values: [String] = [],
     inner: [Column]? = nil,
     isDetail: Bool = false,
+    isFolded: Bool = false,
     layout: ColumnLayout = .text
   ) {
     self.name = name
@@ -30,6 +33,7 @@ package struct Column: Hashable, Sendable {
     self.values = values
     self.inner = inner.flatMap { Self.size(of: $0) > Self.largest ? nil : $0 }
     self.isDetail = isDetail
+    self.isFolded = isFolded
     self.layout = layout
   }
 
@@ -54,6 +58,8 @@ package struct Column: Hashable, Sendable {
 package enum ColumnLayout: Hashable, Sendable {
   /// From its start; what finds no room goes on below, and is cut at its end.
   case text
+  /// The same for what the other columns are about: it gets half of the line at least.
+  case main
   /// Up to its end, where the next column goes on: what finds no room is cut at its start.
   case before
   /// On one line, going on from the column before it.

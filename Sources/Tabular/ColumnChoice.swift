@@ -9,6 +9,11 @@ struct ColumnChoice {
   /// The column with the most text is what the others are about: it gets at least this.
   static let readable = 28
 
+  /// What a column of text is not made narrower than on a line of `width` cells.
+  private func least(_ column: Int, of width: Int) -> Int {
+    columns[column].layout == .main ? max(Self.narrowest, width / 2) : Self.narrowest
+  }
+
   /// The widths that the columns would like.
   let widths: [Int]
   /// The columns.
@@ -17,15 +22,17 @@ struct ColumnChoice {
   /// Numbers cannot be cut.
   private func isFixed(_ column: Int) -> Bool { columns[column].isNumber }
 
-  /// The columns that fit into `width` cells, in order: the match or the widest text, and then as many
+  /// The columns that fit into `width` cells, in order: the match, the main or the widest text, and then as many
   /// from the left as there is room for; all where nothing bounds them.
   func fitting(_ width: Int?) -> [Int] {
     guard let width else { return Array(widths.indices) }
     let texts = widths.indices.filter { !isFixed($0) && columns[$0].layout != .bar }
     let main =
-      texts.first { columns[$0].layout == .match } ?? texts.max { widths[$0] < widths[$1] }
+      texts.first { [.match, .main].contains(columns[$0].layout) }
+      ?? texts.max { widths[$0] < widths[$1] }
     var chosen = main.map { [$0] } ?? []
-    var room = width - (main.map { min(widths[$0], Self.readable) } ?? -Self.gap)
+    let kept = main.map { min(widths[$0], max(Self.readable, least($0, of: width))) }
+    var room = width - (kept ?? -Self.gap)
     for column in widths.indices where column != main {
       let least = isFixed(column) ? widths[column] : min(widths[column], Self.narrowest)
       guard least + Self.gap <= room || chosen.isEmpty else { break }
@@ -42,14 +49,17 @@ struct ColumnChoice {
     var fitted = chosen.map { min(widths[$0], width) }
     var excess = fitted.reduce(0, +) + Self.gap * max(0, fitted.count - 1) - width
     while excess > 0 {
-      let flexible = fitted.indices.filter { !isFixed(chosen[$0]) && fitted[$0] > Self.narrowest }
+      let flexible = fitted.indices.filter {
+        !isFixed(chosen[$0]) && fitted[$0] > least(chosen[$0], of: width)
+      }
       guard let most = flexible.map({ fitted[$0] }).max() else { break }
       let widest = flexible.filter { fitted[$0] == most }
       let next = flexible.map { fitted[$0] }.filter { $0 < most }.max() ?? Self.narrowest
       let share = min(most - next, max(1, excess / widest.count))
       for column in widest where excess > 0 {
-        fitted[column] -= share
-        excess -= share
+        let taken = min(share, fitted[column] - least(chosen[column], of: width))
+        fitted[column] -= taken
+        excess -= taken
       }
     }
     return fitted

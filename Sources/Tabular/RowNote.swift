@@ -13,7 +13,7 @@ struct RowNote {
     unit: String = "row",
     hidden: [String] = []
   ) -> String? {
-    guard let width = style.width else { return nil }
+    guard style.width != nil else { return nil }
     let counted = "\(count) \(unit)\(count == 1 ? "" : "s")"
     let part =
       shown.lowerBound == 0
@@ -22,7 +22,12 @@ struct RowNote {
     let more = shown.upperBound < count ? "; 'more' shows the next" : ""
     let without = hidden.isEmpty ? "" : "; no room for \(hidden.joined(separator: ", "))"
     let all = shown.count == count ? counted : part
-    let note = CellText.cut(all + more + without, to: width)
+    return dimmed(all + more + without)
+  }
+
+  /// A line beside a table, within the width of a terminal, in pale letters where there are colours.
+  func dimmed(_ words: String) -> String {
+    let note = style.width.map { CellText.cut(words, to: $0) } ?? words
     return style.isColored ? "\u{1B}[2m\(note)\u{1B}[0m" : note
   }
 }

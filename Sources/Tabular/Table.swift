@@ -100,6 +100,7 @@ extension Table {
       columns: indices.map {
         var column = columns[$0]
         column.isDetail = false
+        column.isFolded = false
         return column
       },
       body: TableBody(cells, findings: body.findings, count: body.count)

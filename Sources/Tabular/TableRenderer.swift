@@ -40,8 +40,8 @@ package struct TableRenderer {
   package init(style: TextStyle) { self.style = style }
 
   /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
-  /// how many rows there are.
-  package func render(_ table: Table) -> String {
+  /// how many rows there are. What is said of all rows stands above the header.
+  package func render(_ table: Table, ofAll words: String? = nil) -> String {
     if table.columns.isEmpty { return "" }
     let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
     let columns = wanted.map { table.columns[$0] }
@@ -56,11 +56,11 @@ package struct TableRenderer {
     let slots = zip(shown, choice.fitted(shown, to: style.width)).map { column, width in
       Slot(index: column, column: columns[column], width: width, natural: natural[column])
     }
-    var lines =
-      slots.isEmpty ? [] : header(headers, slots) + cells.flatMap { self.lines($0, slots) }
+    let note = RowNote(style)
+    var lines = words.map { [note.dimmed(SafeText.forTerminal($0))] } ?? []
+    if !slots.isEmpty { lines += header(headers, slots) + cells.flatMap { self.lines($0, slots) } }
     let hidden = headers.indices.filter { !shown.contains($0) }.map { headers[$0] }
-    let notes = RowNote(style).note(rows, of: table.rows.count, hidden: hidden)
-    lines += notes.map { [$0] } ?? []
+    lines += note.note(rows, of: table.rows.count, hidden: hidden).map { [$0] } ?? []
     return lines.map { $0 + "\n" }.joined()
   }
 

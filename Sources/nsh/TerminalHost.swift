@@ -41,7 +41,7 @@ final class TerminalHost: Host {
   func show(_ value: Value) throws {
     let style = style
     if let count = value.rowCount { remember(value, shown: style.rowLimit ?? count, of: count) }
-    try emit(ValueRenderer(style: style).render(value))
+    try emit(ScreenRenderer(style: style).render(value))
   }
 
   func show(_ text: StyledText) throws {
@@ -53,7 +53,7 @@ final class TerminalHost: Host {
     var style = style
     style.firstRow = shown
     style.rowLimit = count ?? style.rowLimit
-    let text = ValueRenderer(style: style).render(value)
+    let text = ScreenRenderer(style: style).render(value)
     remember(value, shown: shown + (style.rowLimit ?? total), of: total)
     try emit(text)
     return true

@@ -10,19 +10,14 @@ struct ClaimsCommand: Command {
     [
       FindingField(Column("id", .string)) { view, _ in .string(view.id.description) },
       FindingField(Column("source", .string), source),
-      FindingField(Column("voice", .string, values: Voice.names)) { view, _ in
-        .string(view.claim.voice.rawValue)
+      folded("voice", Voice.names) { $0.voice.rawValue },
+      folded("certainty", Certainty.names) { $0.certainty.rawValue },
+      folded("polarity", Polarity.names) { $0.polarity.rawValue },
+      folded("kind", ClaimKind.names) { $0.kind.rawValue },
+      FindingField(Column("text", .string, layout: .main)) { view, _ in
+        FindingTables.oneLine(view.text)
       },
-      FindingField(Column("certainty", .string, values: Certainty.names)) { view, _ in
-        .string(view.claim.certainty.rawValue)
-      },
-      FindingField(Column("polarity", .string, values: Polarity.names)) { view, _ in
-        .string(view.claim.polarity.rawValue)
-      },
-      FindingField(Column("kind", .string, values: ClaimKind.names)) { view, _ in
-        .string(view.claim.kind.rawValue)
-      },
-      FindingField(Column("text", .string)) { view, _ in FindingTables.oneLine(view.text) },
+      FindingField(Column("others", .list, isDetail: true), others),
       FindingField(Column("quotation", .string, values: Quotation.names, isDetail: true)) {
         view,
         _ in .string(view.claim.quotation.rawValue)
@@ -101,6 +96,27 @@ struct ClaimsCommand: Command {
         ("polarity", .string(reported.polarity.rawValue)),
       ])
     )
+  }
+
+  /// The names of those who hold the claim together with its source.
+  private static func others(_ view: ClaimView, _ corpus: Corpus) -> Value {
+    .list(
+      view.claim.otherSources.map { source in
+        let actor = source.actor.flatMap { corpus.actor($0, of: view.article) }
+        return FindingTables.oneLine(actor?.actor.name ?? view.article.text(source.range))
+      }
+    )
+  }
+
+  /// A column that a screen tells by a mark before the claim's words.
+  private static func folded(
+    _ name: String,
+    _ values: [String],
+    _ value: @escaping @Sendable (Claim) -> String
+  ) -> FindingField<ClaimView> {
+    FindingField(Column(name, .string, values: values, isFolded: true)) { view, _ in
+      .string(value(view.claim))
+    }
   }
 
   /// A column of lists of words of the text.

@@ -108,6 +108,7 @@ extension Interpreter {
     var columns = keys.enumerated().map { index, key in
       var column = table.rows.isEmpty ? Column(key.name, .any) : table.columns[keyBinding[index]]
       column.isDetail = false
+      column.isFolded = false
       return column
     }
     for aggregate in aggregates {

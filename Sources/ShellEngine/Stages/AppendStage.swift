@@ -55,6 +55,7 @@ struct AppendStage: Command {
         let shape = Shape(columns[index]).joined(with: Shape(column))
         var merged = shape.column(column.name)
         merged.isDetail = columns[index].isDetail && column.isDetail
+        merged.isFolded = columns[index].isFolded && column.isFolded
         merged.layout = columns[index].layout
         columns[index] = merged
       } else {

@@ -23,7 +23,7 @@ final class PageHost: Host {
 
   init(_ medium: Medium) { self.medium = medium }
 
-  func show(_ value: Value) { text += ValueRenderer(style: style).render(value) }
+  func show(_ value: Value) { text += ScreenRenderer(style: style).render(value) }
 
   func write(_ text: String) { self.text += text }
 

@@ -17,7 +17,12 @@ final class RecordingHost: Host {
 
   func progress(_ progress: Progress) { told.append(progress) }
 
-  func show(_ value: Value) { write(ValueRenderer(style: TextStyle()).render(value)) }
+  /// The cells of a line of the screen that results are shown on; nil where they go to a file.
+  var width: Int?
+
+  func show(_ value: Value) {
+    write(ScreenRenderer(style: TextStyle(width: width)).render(value))
+  }
 
   func write(_ text: String) { lines += Self.lines(of: text) }
 

@@ -13,7 +13,8 @@
 //     $ nsh script.nsh
 //     a file that the session finds
 //
-// A heading begins and ends with as many `#`. `$ nsh` runs the program anew: a script with its
+// A heading begins and ends with as many `#`. Where it ends in `on 80 columns`, results are fitted to a
+// screen of that width. `$ nsh` runs the program anew: a script with its
 // arguments, or `--check FILE`. Output stands below its input; messages have `! ` before them.
 
 /// A file of sessions.
@@ -26,6 +27,13 @@ struct Transcript: Sendable {
 
     /// The heading without its marks.
     var title: String { preamble.first.flatMap(Transcript.heading) ?? "" }
+
+    /// The width of the screen, from the end of its title: `on 80 columns`.
+    var width: Int? {
+      let words = title.split(separator: " ").suffix(3)
+      guard words.count == 3, words.first == "on", words.last == "columns" else { return nil }
+      return Int(words[words.startIndex + 1])
+    }
 
     /// The files that the session finds, from its preamble.
     var files: [(name: String, text: String)] {

@@ -17,6 +17,7 @@ struct TranscriptRunner {
   /// The session with the output that it has now.
   static func run(_ session: Transcript.Session) throws -> Transcript.Session {
     let runner = try TranscriptRunner()
+    runner.prompt.host.width = session.width
     for file in session.files { try runner.place.write(file.text, to: file.name) }
     var result = session
     for index in result.steps.indices {

@@ -1,0 +1,63 @@
+// The word or two before a claim's words that keep them from being read as plainly asserted.
+
+import NewsModel
+
+/// What is said of a claim before its words.
+struct ClaimMark {
+  let kind: ClaimKind
+  let certainty: Certainty
+  let polarity: Polarity
+  /// Whether its own words negate it: what is denied by others' words reads like an assertion.
+  let saysSoItself: Bool
+  /// The id of the condition that it depends on; empty where there is none.
+  let condition: String
+  let reported: ReportedCommitment?
+
+  /// The mark; empty for what is asserted.
+  var text: String {
+    let isConditional = !condition.isEmpty
+    return [report, isConditional ? "if \(condition)" : nil, opening, modality]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How the text stands to whether its source holds it at all.
+  private var report: String? {
+    guard let reported else { return nil }
+    if reported.polarity == .negated { return "not said" }
+    return reported.certainty == .certain ? nil : "said?"
+  }
+
+  private var opening: String? {
+    switch kind {
+    case .condition: "if"
+    case .question: "asks"
+    case .statement, .prediction, .recommendation: nil
+    }
+  }
+
+  private var modality: String? {
+    let isDoubt = polarity == .negated && !saysSoItself && certainty != .certain
+    if isDoubt, opening == nil { return "doubts" }
+    let words = [degree, negation].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private var negation: String? {
+    guard polarity == .negated else { return nil }
+    return saysSoItself || opening != nil ? "not" : "denies"
+  }
+
+  private var degree: String? {
+    switch certainty {
+    case .possible: "may"
+    case .probable: "likely"
+    case .unknown: opening == nil ? "open" : nil
+    case .certain:
+      switch kind {
+      case .prediction: "will"
+      case .recommendation: "should"
+      case .statement, .question, .condition: nil
+      }
+    }
+  }
+}

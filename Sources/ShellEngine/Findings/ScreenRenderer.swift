@@ -1,0 +1,18 @@
+// Results as text: on a screen, claims have a form of their own.
+
+import Tabular
+
+/// Shows results.
+package struct ScreenRenderer {
+  private let style: TextStyle
+
+  /// A renderer for `style`; without a width it is no screen's, and tables are whole.
+  package init(style: TextStyle) { self.style = style }
+
+  /// The value's lines, each ended by a line break; whatever it holds is harmless to a terminal.
+  package func render(_ value: Value) -> String {
+    guard style.width != nil, case .table(let table) = value, let claims = ClaimsOnScreen(table)
+    else { return ValueRenderer(style: style).render(value) }
+    return TableRenderer(style: style).render(claims.table, ofAll: claims.ofAll)
+  }
+}
