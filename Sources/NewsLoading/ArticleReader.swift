@@ -129,6 +129,7 @@ package struct ArticleReader: Sendable {
         text: read.text,
         sections: read.sections
       )
+      article.setOff = read.setOff
       article.fill(with: read.details)
       article.settleLanguage(stated: read.details.language)
       var report = LoadReport()

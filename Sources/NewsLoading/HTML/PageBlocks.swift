@@ -22,6 +22,18 @@ struct PageBlock {
   var text: [UInt8] = []
   /// How many of the bytes stand in links.
   var linked = 0
+  /// Whether all words are in bold type.
+  var isBold = true
+  /// Whether all words are in italics.
+  var isItalic = true
+  /// The bytes of the last `cite` element in it; nil for none.
+  var cited: Range<Int>?
+
+  /// The type that a paragraph is set in, if it is one of its own.
+  var type: SetOffBlock.Kind? {
+    guard kind == .paragraph else { return nil }
+    return isBold ? .bold : isItalic ? .italic : nil
+  }
 
   /// The share of the bytes that stand in links, from 0 to 1.
   var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
@@ -33,18 +45,23 @@ struct PageBlocks {
   private var open: PageBlock?
   /// Whether white space is due before the next word.
   private var needsSpace = false
+  /// The elements that the walk is in, innermost last, and those of them that make blocks.
+  private var elements: [Element] = []
+  private var blockElements: [Int] = []
+  /// How many links, elements in bold type and in italics the walk is in.
+  private var (links, bold, italic) = (0, 0, 0)
+  /// The marks of the quotations within a line that the walk is in.
+  private var quotes = PageQuoteMarks()
+  /// Where the `cite` element began that the walk is in.
+  private var citeStart: Int?
 
   /// The blocks of `page`, elements for which `isDropped` says so left out with all in them.
   init(_ page: borrowing HTMLDocument, dropping isDropped: [Bool]) {
     var index = 0
-    /// Elements that end where the index says, innermost last.
-    var ends: [(end: Int, element: Int, isBlock: Bool, isLink: Bool)] = []
-    var links = 0
     while index < page.nodes.count {
-      while let last = ends.last, last.end <= index {
-        if last.isBlock { close() }
-        if last.isLink { links -= 1 }
-        ends.removeLast()
+      while let last = elements.last, last.end <= index {
+        leave(last)
+        elements.removeLast()
       }
       let node = page.nodes[index]
       if isDropped[index] {
@@ -54,17 +71,64 @@ struct PageBlocks {
         continue
       }
       if let tag = node.tag {
-        let isBlock = !PageTags.inline.contains(tag.rawValue) && tag != GUMBO_TAG_BR
-        if isBlock { close() }
-        if tag == GUMBO_TAG_BR { lineBreak() }
-        if tag == GUMBO_TAG_A { links += 1 }
-        ends.append((node.end, index, isBlock, tag == GUMBO_TAG_A))
+        enter(Element(end: node.end, index: index, tag: tag))
       } else {
-        add(page, index, block: ends.last { $0.isBlock }?.element ?? 0, isLinked: links > 0)
+        add(page, index, block: blockElements.last ?? 0)
       }
       index += 1
     }
+    while let last = elements.popLast() { leave(last) }
     close()
+  }
+
+  /// An element that is open.
+  private struct Element {
+    let end: Int
+    let index: Int
+    let tag: GumboTag
+
+    var isBlock: Bool { !PageTags.inline.contains(tag.rawValue) && tag != GUMBO_TAG_BR }
+    var isBold: Bool { tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG }
+    var isItalic: Bool { tag == GUMBO_TAG_I || tag == GUMBO_TAG_EM }
+  }
+
+  private mutating func enter(_ element: Element) {
+    if element.isBlock {
+      close()
+      blockElements.append(element.index)
+    }
+    count(element, 1)
+    switch element.tag {
+    case GUMBO_TAG_BR: lineBreak()
+    case GUMBO_TAG_Q: quotes.open()
+    case GUMBO_TAG_CITE: citeStart = open?.text.count ?? 0
+    default: break
+    }
+    elements.append(element)
+  }
+
+  private mutating func leave(_ element: Element) {
+    if element.isBlock {
+      close()
+      blockElements.removeLast()
+    }
+    count(element, -1)
+    switch element.tag {
+    case GUMBO_TAG_Q: if let mark = quotes.close() { open?.text += mark }
+    case GUMBO_TAG_CITE:
+      if let end = open?.text.count, let start = citeStart, start < end {
+        let isSpaced = start > 0 && open?.text[start] == 0x20
+        open?.cited = (isSpaced ? start + 1 : start)..<end
+      }
+      citeStart = nil
+    default: break
+    }
+  }
+
+  private mutating func count(_ element: Element, _ step: Int) {
+    if element.tag == GUMBO_TAG_A { links += step }
+    if element.isBold { bold += step }
+    if element.isItalic { italic += step }
   }
 
   private mutating func close() {
@@ -92,8 +156,7 @@ struct PageBlocks {
   private mutating func add(
     _ page: borrowing HTMLDocument,
     _ index: Int,
-    block element: Int,
-    isLinked: Bool
+    block element: Int
   ) {
     if open == nil || open?.element != element {
       close()
@@ -102,7 +165,7 @@ struct PageBlocks {
     guard var block = open else { return }
     let isPreformatted = block.kind == .preformatted
     page.withText(of: index) { bytes in
-      append(bytes, to: &block, isLinked: isLinked, isPreformatted: isPreformatted)
+      append(bytes, to: &block, isPreformatted: isPreformatted)
     }
     open = block
   }
@@ -110,7 +173,6 @@ struct PageBlocks {
   private mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>,
     to block: inout PageBlock,
-    isLinked: Bool,
     isPreformatted: Bool
   ) {
     let start = block.text.count
@@ -127,11 +189,14 @@ struct PageBlocks {
       } else {
         if needsSpace, let last = block.text.last, last != 0x0A { block.text.append(0x20) }
         needsSpace = false
+        if let mark = quotes.mark(before: bytes, at) { block.text += mark }
         block.text.append(byte)
+        if bold == 0 { block.isBold = false }
+        if italic == 0 { block.isItalic = false }
       }
       at += 1
     }
-    if isLinked { block.linked += block.text.count - start }
+    if links > 0 { block.linked += block.text.count - start }
   }
 
   /// The kind of the blocks in an element, by it and what it stands in.

@@ -17,8 +17,13 @@ enum PageHints {
     tags taglist tagcloud byline bylines author authors authorbox bio dateline timestamp metadata
     caption captions credit credits copyright figcaption gallery slideshow carousel slider
     hidden print noprint skip sr screenreader rating ratings poll survey quiz feedback
-    jump utility utilities login register account search
+    pullquote pullquotes jump utility utilities login register account search
     """
+  )
+
+  /// Elements of a quotation that are named so hold its source.
+  static let sources: Set<String> = table(
+    "author authors attribution cite citation source byline credit speaker"
   )
 
   /// Elements named so are likely to hold the article.

@@ -32,6 +32,9 @@ struct PagePruning {
     let total = prose.last ?? 0
     var dropped = [Bool](repeating: false, count: page.nodes.count)
     var hinted = dropped
+    let quoted = QuotedElements(page)
+    // Where the quotation ends that the walk is in; its source would be left out by tag or name.
+    var quotationEnd = 0
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
@@ -46,7 +49,12 @@ struct PagePruning {
       hinted[index] = words.contains(where: PageHints.kept.contains)
       let isFixed = PageTags.dropped.contains(tag.rawValue) && !(tag == GUMBO_TAG_FORM && isLarge)
       let isRoot = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY
-      if isFixed || Self.isHidden(page, index) || isNamed && !isLarge && !isRoot {
+      let isQuotation = quoted.isQuotation(page, index)
+      let isSource = index < quotationEnd && quoted.isCite(page, index)
+      if isQuotation { quotationEnd = max(quotationEnd, node.end) }
+      if isSource || isQuotation && tag == GUMBO_TAG_FIGURE && !Self.isHidden(page, index) {
+        index += 1
+      } else if isFixed || Self.isHidden(page, index) || isNamed && !isLarge && !isRoot {
         dropped[index] = true
         index = node.end
       } else {

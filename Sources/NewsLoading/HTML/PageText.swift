@@ -27,7 +27,9 @@ enum PageText {
     guard let body = BodyFinder.body(of: page, blocks, pruning) else { return builder }
     let range = body..<page.nodes[body].end
     let inside = blocks.filter { range.contains($0.element) && isKept($0) }
+    var quotations = PageQuotations(page, below: body)
     for (index, block) in inside.enumerated() {
+      quotations.enter(block, &builder)
       let text = MarkRuns.bounded(String(decoding: block.text, as: UTF8.self))
       switch block.kind {
       case .heading(let level):
@@ -35,9 +37,11 @@ enum PageText {
         builder.addBlock(text.joinedLines, heading: level)
       case .item where index > 0 && inside[index - 1].kind == .item: builder.addLine(text)
       case .cell where index > 0 && inside[index - 1].kind == .cell: builder.addLine(text)
-      case .paragraph, .preformatted, .item, .cell: builder.addBlock(text)
+      case .paragraph, .preformatted, .item, .cell:
+        quotations.cite(block, builder.addBlock(text, setIn: block.type), &builder)
       }
     }
+    quotations.end(&builder)
     return builder
   }
 
@@ -47,6 +51,7 @@ enum PageText {
     if block.text.count <= PagePhrases.limit {
       let words = MarkRuns.bounded(String(decoding: block.text, as: UTF8.self)).lowercased()
       if PagePhrases.isAside(words) { return false }
+      if PagePhrases.isSource(words) { return true }
     }
     if case .heading = block.kind { return true }
     return block.linkDensity < 0.6 || block.text.count > 400

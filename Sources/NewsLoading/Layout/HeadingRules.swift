@@ -137,7 +137,10 @@ struct HeadingRules {
     case .sentence: return shape.depth > 0 && (shape.isTitleCase || shape.isUpperCase)
     case .exclamation: return shape.isTitleCase && shape.words.count > 2
     case .question: return shape.isTitleCase && shape.words.count > 2 || isLoneQuestion(index)
-    case .colon: return shape.depth > 0 || shape.isTitleCase && shape.words.count > 1
+    case .colon:
+      // A line that leads into a quotation: "And from Mayor Holt:"
+      if index + 1 < shapes.count, shapes[index + 1].opensQuotation { return false }
+      return shape.depth > 0 || shape.isTitleCase && shape.words.count > 1
     case .open: return false
     }
   }

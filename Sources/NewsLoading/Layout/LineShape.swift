@@ -28,6 +28,8 @@ struct LineShape {
   let depth: Int
   /// Whether it begins with a capital, a digit, or a quotation mark before one of them.
   let beginsWell: Bool
+  /// Whether it begins with a quotation mark.
+  let opensQuotation: Bool
   /// The number of commas.
   let commas: Int
   /// Whether all words but the small ones begin with a capital or a digit.
@@ -44,6 +46,7 @@ struct LineShape {
   init(_ text: ArticleText, _ range: TextRange) {
     length = range.length
     end = Self.end(text.bytes, range)
+    opensQuotation = Self.opensQuotation(text.bytes, range)
     guard range.length <= Self.limit else {
       (words, depth, commas) = ([], 0, 0)
       (beginsWell, isTitleCase, isUpperCase) = (true, false, false)
@@ -58,6 +61,11 @@ struct LineShape {
     isTitleCase = Self.isTitleCase(line)
     isUpperCase = Self.isUpperCase(line.text)
     role = LineRole(line)
+  }
+
+  private static func opensQuotation(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let start = bytes[range.start..<range.end].prefix(3)
+    return ["\"", "'", "“", "‘", "„", "«", "»", "``", ">"].contains { start.starts(with: $0.utf8) }
   }
 
   /// Whether a line begins with a capital or a digit, a quotation mark before it passed over.

@@ -12,6 +12,10 @@ struct MarkdownState {
   /// How many items of lists the walk is inside of.
   private var items = 0
   private var isFirstInList = false
+  /// How deep in bold type and in italics the walk is.
+  private var (strong, emphasized) = (0, 0)
+  /// Whether all words of the block so far are in bold type, and in italics.
+  private var (isAllStrong, isAllEmphasized) = (true, true)
   private let stop: StopSign
 
   init(_ stop: StopSign) { self.stop = stop }
@@ -41,6 +45,12 @@ struct MarkdownState {
       isFirstInList = isEntering
     } else if type == CMARK_NODE_ITEM {
       items += isEntering ? 1 : -1
+    } else if type == CMARK_NODE_STRONG {
+      strong += isEntering ? 1 : -1
+    } else if type == CMARK_NODE_EMPH {
+      emphasized += isEntering ? 1 : -1
+    } else if type == CMARK_NODE_BLOCK_QUOTE {
+      if isEntering { builder.openQuotation() } else { builder.closeQuotation() }
     } else if isEntering {
       enter(node, type, into: &builder)
     } else {
@@ -54,14 +64,40 @@ struct MarkdownState {
     into builder: inout TextBuilder
   ) {
     switch type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: if images == 0 { words += literal(node) }
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: if images == 0 { add(literal(node)) }
     case CMARK_NODE_SOFTBREAK: words += " "
     case CMARK_NODE_LINEBREAK: words += "\n"
     case CMARK_NODE_CODE_BLOCK: builder.addBlock(literal(node))
     case CMARK_NODE_HTML_BLOCK: addMarkup(literal(node), to: &builder)
-    case CMARK_NODE_HTML_INLINE: if literal(node).lowercased().hasPrefix("<br") { words += "\n" }
+    case CMARK_NODE_HTML_INLINE: addTag(literal(node).lowercased())
     default: break
     }
+  }
+
+  private mutating func add(_ text: String) {
+    words += text
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    if strong == 0 { isAllStrong = false }
+    if emphasized == 0 { isAllEmphasized = false }
+  }
+
+  /// A tag within a line: what browsers show of it.
+  private mutating func addTag(_ tag: String) {
+    if tag.hasPrefix("<br") {
+      words += "\n"
+    } else if tag == "<q>" || tag.hasPrefix("<q ") {
+      words += "\u{201C}"
+    } else if tag == "</q>" {
+      words += "\u{201D}"
+    }
+  }
+
+  /// The type that the whole block is set in, if it is one of its own.
+  private var face: SetOffBlock.Kind? { isAllStrong ? .bold : isAllEmphasized ? .italic : nil }
+
+  private mutating func endBlock() {
+    words = ""
+    (isAllStrong, isAllEmphasized) = (true, true)
   }
 
   private mutating func leave(
@@ -72,11 +108,15 @@ struct MarkdownState {
     switch type {
     case CMARK_NODE_HEADING:
       builder.addBlock(words.joinedLines, heading: Int(cmark_node_get_heading_level(node)))
-      words = ""
+      endBlock()
     case CMARK_NODE_PARAGRAPH:
-      if items > 0, !isFirstInList { builder.addLine(words) } else { builder.addBlock(words) }
+      if items > 0, !isFirstInList {
+        builder.addLine(words)
+      } else {
+        builder.addBlock(words, setIn: face)
+      }
       isFirstInList = false
-      words = ""
+      endBlock()
     default: leaveTable(node, into: &builder)
     }
   }
@@ -90,10 +130,10 @@ struct MarkdownState {
     case "table_cell": words += "\t"
     case "table_header":
       builder.addBlock(words)
-      words = ""
+      endBlock()
     case "table_row":
       builder.addLine(words)
-      words = ""
+      endBlock()
     default: break
     }
   }
@@ -104,9 +144,13 @@ struct MarkdownState {
     let isDropped = page.nodes.map {
       $0.tag.map { PageTags.dropped.contains($0.rawValue) } ?? false
     }
+    var quotations = PageQuotations(page)
     for block in PageBlocks(page, dropping: isDropped).blocks {
-      builder.addBlock(String(decoding: block.text, as: UTF8.self))
+      quotations.enter(block, &builder)
+      let range = builder.addBlock(String(decoding: block.text, as: UTF8.self), setIn: block.type)
+      quotations.cite(block, range, &builder)
     }
+    quotations.end(&builder)
   }
 
   private func literal(_ node: OpaquePointer) -> String {

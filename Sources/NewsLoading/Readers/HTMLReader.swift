@@ -24,6 +24,7 @@ enum HTMLReader {
       ReadArticle(
         text: text,
         sections: SectionLayout.sections(builder.headings, in: text),
+        setOff: builder.setOff,
         details: details,
         oddities: page.oddities
       )

@@ -40,6 +40,7 @@ enum MarkdownReader {
     return ReadArticle(
       text: text,
       sections: SectionLayout.sections(extract.builder.headings, in: text),
+      setOff: extract.builder.setOff,
       details: details,
       oddities: extract.oddity.map { [$0] } ?? []
     )

@@ -8,6 +8,8 @@ struct ReadArticle {
   var text: ArticleText
   /// Its sections.
   var sections: [Section]
+  /// What the markup sets off.
+  var setOff: [SetOffBlock] = []
   /// What is known about it.
   var details: ArticleDetails
   /// What was odd.

@@ -46,6 +46,8 @@ package struct Article: Hashable, Sendable {
   package var metadata: [JSONField]
   /// The sections, in order; together they cover the text. Empty only for an empty text.
   package var sections: [Section]
+  /// What its markup sets off, in order of start, the longer first.
+  package var setOff: [SetOffBlock] = []
 
   /// An article whose source says nothing beyond its text.
   package init(
