@@ -41,14 +41,15 @@ package struct Pipeline: Sendable {
     let commitments =
       try models?.commitments(tokens, sentences, syntax, words, until: stop) ?? []
     try stop.check()
+    let quotations = QuotationFinder.quotations(in: article, tokens, sentences, names)
     return AnnotatedArticle(
       article: article,
       tokens: tokens,
       sentences: sentences,
-      names: names,
+      names: SpeakerNames.completed(names, quotations, tokens),
       syntax: syntax,
       values: ValueFinder.values(in: article, tokens, sentences),
-      quotations: QuotationFinder.quotations(in: article, tokens, sentences),
+      quotations: quotations,
       commitments: commitments
     )
   }

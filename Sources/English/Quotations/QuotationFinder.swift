@@ -1,80 +1,148 @@
-// Quotations: what stands between quotation marks, straight or curly, double, doubled or single,
-// running over paragraphs where every new paragraph opens with a mark of its own.
+// The quotations of an article: what its marks, its markup and the labels of its speakers set off, put into one
+// order, each with the one that it lies in and the one that it goes on from.
 
 import NewsModel
 
-/// Finds the quotations of an article by its marks.
+/// Finds the quotations of an article, by its text and layout alone.
 package enum QuotationFinder {
-  /// The quotations in order of their start; complexity O(bytes).
+  /// The quotations in order of their start, those that hold others before them; complexity O(bytes).
   package static func quotations(
     in article: Article,
     _ tokens: [Token],
-    _ sentences: [Sentence]
+    _ sentences: [Sentence],
+    _ names: [EntityMention] = []
   ) -> [QuotationMention] {
-    var reader = QuotationReader(article: article, tokens: tokens)
-    return reader.read(QuoteMark.find(in: article.text, sentences))
+    let paragraphs = Paragraph.all(of: article, tokens, sentences)
+    let turns = SpeakerTurns.turns(in: article, tokens, names, paragraphs)
+    let blocks = BlockQuotations.blocks(in: article, tokens, paragraphs, turns)
+    var drafts = MarkedQuotations(article.text, paragraphs, turns).found
+    drafts.append(turns: turns, from: paragraphs)
+    drafts.quotations += blocks
+    return drafts.mentions(tokens)
   }
 }
 
-/// Goes through the marks of an article.
-private struct QuotationReader {
-  let article: Article
-  let tokens: [Token]
-  private var token = 0
-  private var found: [QuotationMention] = []
+/// A paragraph, heading or other stretch that the layout sets apart.
+struct Paragraph: Hashable, Sendable {
+  /// Its words, in bytes.
+  let range: TextRange
+  /// Its tokens, as indexes into the article's tokens.
+  let tokens: Range<Int>
+  /// Whether it is the heading of a section.
+  let isHeading: Bool
 
-  init(article: Article, tokens: [Token]) { (self.article, self.tokens) = (article, tokens) }
-
-  mutating func read(_ marks: [QuoteMark]) -> [QuotationMention] {
-    var open: QuoteMark?
-    var earlier: Int?
-    for (number, mark) in marks.enumerated() {
-      guard let opening = open else {
-        if mark.opens { open = mark }
-        if !mark.isParagraphEnd, !mark.opens { earlier = nil }
-        continue
+  /// The paragraphs of an article in order; complexity O(tokens).
+  static func all(
+    of article: Article,
+    _ tokens: [Token],
+    _ sentences: [Sentence]
+  ) -> [Paragraph] {
+    var sentence = 0
+    return SentenceSplitter.blocks(of: article, tokens: tokens).map { block in
+      while sentence < sentences.count, sentences[sentence].tokens.upperBound <= block.lowerBound {
+        sentence += 1
       }
-      if mark.displaces(opening) {
-        open = mark.opens ? mark : nil
-        continue
-      }
-      guard mark.closes(opening) else { continue }
-      open = nil
-      let isFound = add(from: opening, to: mark, earlier)
-      let goesOn = mark.isParagraphEnd && reopens(after: number, in: marks, like: opening)
-      earlier = goesOn && isFound ? found.count - 1 : nil
-    }
-    return found
-  }
-
-  /// Whether the paragraph after the end `number` of one starts with a mark of the same kind.
-  private func reopens(after number: Int, in marks: [QuoteMark], like opening: QuoteMark) -> Bool {
-    guard number + 1 < marks.count else { return false }
-    let next = marks[number + 1]
-    return next.opens && next.startsParagraph && next.kind == opening.kind
-  }
-
-  /// Keeps the quotation between two marks, if there are words in it.
-  private mutating func add(from opening: QuoteMark, to end: QuoteMark, _ earlier: Int?) -> Bool {
-    let range = TextRange(opening.range.start, end.range.end)
-    while token < tokens.count, tokens[token].range.end <= range.start { token += 1 }
-    let first = token
-    var hasWords = false
-    while token < tokens.count, tokens[token].range.start < range.end {
-      if tokens[token].shape != .punctuation { hasWords = true }
-      token += 1
-    }
-    guard hasWords else { return false }
-    found.append(
-      QuotationMention(
-        range: range,
-        inner: article.text.trimmed(TextRange(opening.range.end, end.range.start)),
-        tokens: first..<token,
-        style: opening.style,
-        continues: earlier,
-        isClosed: !end.isParagraphEnd
+      return Paragraph(
+        range: TextRange(
+          tokens[block.lowerBound].range.start,
+          tokens[block.upperBound - 1].range.end
+        ),
+        tokens: block,
+        isHeading: sentence < sentences.count && sentences[sentence].isHeading
       )
-    )
-    return true
+    }
+  }
+}
+
+/// Quotations before they are put into order.
+struct QuotationDrafts: Sendable {
+  /// A quotation, with another that it goes on from by its number among the drafts.
+  struct Draft: Sendable {
+    var range: TextRange
+    var inner: TextRange
+    var style: QuotationMention.Style
+    var continues: Int?
+    var isClosed = true
+    var speaker: TextRange?
+  }
+
+  /// What was found, in no order.
+  var quotations: [Draft] = []
+
+  /// Adds turns, each of which goes on from the one before where it has no label of its own.
+  mutating func append(turns: [SpeakerTurns.Turn?], from paragraphs: [Paragraph]) {
+    var last: Int?
+    for turn in turns {
+      guard let turn, !turn.speech.isEmpty else { continue }
+      quotations.append(
+        Draft(
+          range: turn.speech,
+          inner: turn.speech,
+          style: turn.style,
+          continues: turn.goesOn ? last : nil,
+          speaker: turn.label
+        )
+      )
+      last = quotations.count - 1
+    }
+  }
+
+  /// The quotations in order; those without words, and those that cross another, are left out.
+  /// Complexity O(n log n).
+  func mentions(_ tokens: [Token]) -> [QuotationMention] {
+    let order = quotations.indices.sorted {
+      (quotations[$0].range, $0) < (quotations[$1].range, $1)
+    }
+    var words = [0]
+    words.reserveCapacity(tokens.count + 1)
+    for token in tokens {
+      words.append(words[words.count - 1] + (token.shape == .punctuation ? 0 : 1))
+    }
+    var mentions: [QuotationMention] = []
+    var number = [Int?](repeating: nil, count: quotations.count)
+    var open: [Int] = []
+    for index in order {
+      let draft = quotations[index]
+      while let last = open.last, mentions[last].range.end <= draft.range.start {
+        open.removeLast()
+      }
+      if let last = open.last, mentions[last].range.end < draft.range.end { continue }
+      let covered = Self.tokens(in: draft.range, tokens)
+      guard !covered.isEmpty, words[covered.upperBound] > words[covered.lowerBound] else {
+        continue
+      }
+      number[index] = mentions.count
+      mentions.append(
+        QuotationMention(
+          range: draft.range,
+          inner: draft.inner,
+          tokens: covered,
+          style: draft.style,
+          parent: open.last,
+          isClosed: draft.isClosed,
+          speaker: draft.speaker
+        )
+      )
+      open.append(mentions.count - 1)
+    }
+    for index in quotations.indices {
+      guard let own = number[index], let earlier = quotations[index].continues else { continue }
+      mentions[own].continues = number[earlier]
+    }
+    return mentions
+  }
+
+  /// The tokens that share a byte with a range.
+  private static func tokens(in range: TextRange, _ tokens: [Token]) -> Range<Int> {
+    func first(where isBeyond: (Token) -> Bool) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBeyond(tokens[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0.range.end > range.start }
+    return start..<max(start, first { $0.range.start >= range.end })
   }
 }

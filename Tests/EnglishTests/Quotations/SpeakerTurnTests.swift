@@ -1,0 +1,112 @@
+// Turns of speakers, interviews, and what looks like them.
+
+import NewsModel
+import Testing
+
+@Suite("Turns of speakers")
+struct SpeakerTurnTests {
+  @Test("Labels in capitals, with the paragraphs after them")
+  func transcript() {
+    let text = """
+      The mayor spoke on the radio.
+
+      KEIR DONN, HOST: The port is closed. When will it open?
+
+      INA HOLT: On Monday.
+
+      We have no other choice.
+
+      (LAUGHTER)
+
+      DONN: The “Gazette” says you lied.
+
+      HOLT: It does.
+
+      The port is shut.
+      """
+    #expect(
+      quotations(text) == [
+        "turn The port is closed. When will it open? | KEIR DONN, HOST",
+        "turn On Monday. | INA HOLT",
+        "turn +We have no other choice. | INA HOLT", "turn The “Gazette” says you lied. | DONN",
+        "> double Gazette", "turn It does. | HOLT",
+      ]
+    )
+  }
+
+  @Test(
+    "Labels of other kinds",
+    arguments: [
+      (
+        "Ina Holt is mayor.\n\nQ: When will it open?\n\nA: On Monday.\n\nWe wait.\n\nQ: Why?\n\nA: Wind.",
+        [
+          "question When will it open? | Q", "answer On Monday. | A", "answer +We wait. | A",
+          "question Why? | Q", "answer Wind. | A",
+        ]
+      ),
+      (
+        "Q. When will it open?\n\nA. On Monday.",
+        ["question When will it open? | Q.", "answer On Monday. | A."]
+      ),
+      (
+        "Interviewer: When will it open?\n\nIna Holt: On Monday.",
+        ["turn When will it open? | Interviewer", "turn On Monday. | Ina Holt"]
+      ),
+      (
+        "Ina Holt, mayor: I cross it forty times a day. We wait.",
+        ["turn I cross it forty times a day. We wait. | Ina Holt, mayor"]
+      ),
+      (
+        "\"DONN: When will it open?\n\n\"HOLT: On Monday.\"",
+        ["turn When will it open? | DONN", "turn On Monday.\" | HOLT"]
+      ),
+    ]
+  )
+  func labels(text: String, expected: [String]) { #expect(quotations(text) == expected) }
+
+  @Test(
+    "What is no label",
+    arguments: [
+      "UPDATE: The port is open.\n\nNOTE: The port is shut.", "WHAT: A vote.\n\nWHEN: On Monday.",
+      "There is one thing that matters here: the port is shut.", "A: Rope.\n\nB: Tar.",
+      "BREAKING: The port is open.", "The result was as follows: Holt won.",
+    ]
+  )
+  func noLabels(text: String) { #expect(quotations(text) == []) }
+
+  private static let interview = """
+    Ina Holt is mayor. She spoke to Keir Donn.
+
+    Ms Holt, when will the port open?
+
+    On Monday. We have no choice.
+
+    The paper says you lied.
+
+    That is not true. I warned them.
+
+    The port opens next week.
+    """
+
+  private func bold(_ lines: [String], in text: String) -> [SetOffBlock] {
+    lines.map { SetOffBlock(.bold, range: place($0, in: text)) }
+  }
+
+  @Test("Questions in bold type")
+  func interview() {
+    let questions = ["Ms Holt, when will the port open?", "The paper says you lied."]
+    #expect(
+      quotations(Self.interview, setOff: bold(questions, in: Self.interview)) == [
+        "question Ms Holt, when will the port open?", "answer On Monday. We have no choice.",
+        "question The paper says you lied.", "answer That is not true. I warned them.",
+      ]
+    )
+  }
+
+  @Test("A page that explains something asks itself")
+  func explainer() {
+    let text =
+      "What happened?\n\nThe port was shut.\n\nCan I still go?\n\nYou should wait.\n\nThe end."
+    #expect(quotations(text, setOff: bold(["What happened?", "Can I still go?"], in: text)) == [])
+  }
+}
