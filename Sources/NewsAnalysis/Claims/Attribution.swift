@@ -39,7 +39,7 @@ struct AttributionFinder {
 
   /// The patterns, in order: what one has found is no longer there for those after it.
   private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
-    { $0.findQuotationsBeforeCues() }, { $0.findContentsAfterVerbs() },
+    { $0.findTurnsAndBlocks() }, { $0.findQuotationsBeforeCues() }, { $0.findContentsAfterVerbs() },
     { $0.findContentsBeforeCues() }, { $0.findContentsAfterPrepositions() },
     { $0.findAccordingTo() }, { $0.findPassives() }, { $0.findReportingNouns() },
     { $0.findVagueTalk() }, { $0.findColons() }, { $0.findLooseQuotations() },

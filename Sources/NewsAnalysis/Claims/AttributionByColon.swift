@@ -15,7 +15,8 @@ extension AttributionFinder {
         isSpeaker(start..<colon)
       else { continue }
       let content = self.content(after: colon, in: sentence)
-      guard words.wordCount(content) >= 3 else { continue }
+      // A turn has its speaker already.
+      guard words.wordCount(content) >= 3, !isReported(content.lowerBound) else { continue }
       add(
         Attribution(
           source: start..<colon,

@@ -2,37 +2,46 @@
 
 import NewsModel
 
-/// A stretch between quotation marks.
+/// A quotation that lies in no other.
 struct QuotedSpan: Hashable, Sendable {
-  /// The words with their marks, in bytes.
-  let range: TextRange
-  /// The words without their marks, in bytes.
-  let inner: TextRange
-  /// The tokens, marks included.
-  let tokens: Range<Int>
+  /// The quotation as it was annotated.
+  let mention: QuotationMention
   /// The number of words.
   let words: Int
-  /// Whether it goes on with the quotation before it, which its paragraph left open.
-  let continues: Bool
-  /// Whether the marks only lend distance or emphasis: to one, two or three words that are no
-  /// clause with its own comma or stop.
+  /// The number, among these, of the one that it goes on from; nil for none.
+  let continues: Int?
+  /// Whether the marks only lend distance or emphasis, or set off a term: a few words that are no speech.
   let isScare: Bool
+  /// Whether the words are the title of a work.
+  let isTitle: Bool
+
+  /// The words with their marks, in bytes.
+  var range: TextRange { mention.range }
+  /// The words without their marks, in bytes.
+  var inner: TextRange { mention.inner }
+  /// The tokens, marks included.
+  var tokens: Range<Int> { mention.tokens }
 
   /// The quotations of an article that lie in no other, in order, without overlap; complexity
   /// O(tokens).
   static func all(in annotated: AnnotatedArticle) -> [QuotedSpan] {
-    annotated.quotations.filter { $0.parent == nil }.compactMap { QuotedSpan($0, annotated) }
-  }
-
-  private init?(_ quotation: QuotationMention, _ annotated: AnnotatedArticle) {
-    let tags = annotated.tokens[quotation.tokens].lazy.map(\.tag)
-    words = tags.count { $0 != .punctuation }
-    guard words > 0 else { return nil }
-    (range, inner, tokens) = (quotation.range, quotation.inner, quotation.tokens)
-    continues = quotation.continues != nil
-    let hasVerb = tags.contains { $0 == .verb || $0 == .auxiliary }
-    let last = inner.isEmpty ? 0 : annotated.article.text.bytes[inner.end - 1]
-    let isClause = hasVerb && [0x21, 0x2C, 0x2E, 0x3F].contains(last)
-    isScare = words <= 3 && !isClause
+    var spans: [QuotedSpan] = []
+    var number = [Int?](repeating: nil, count: annotated.quotations.count)
+    for (index, mention) in annotated.quotations.enumerated() where mention.parent == nil {
+      let words = annotated.tokens[mention.tokens].count { $0.tag != .punctuation }
+      guard words > 0 else { continue }
+      let quoted = QuotedWords(annotated, mention, count: words)
+      number[index] = spans.count
+      spans.append(
+        QuotedSpan(
+          mention: mention,
+          words: words,
+          continues: mention.continues.flatMap { number[$0] },
+          isScare: mention.hasMarks && !quoted.isSpeech,
+          isTitle: mention.hasMarks && quoted.isTitle
+        )
+      )
+    }
+    return spans
   }
 }

@@ -16,6 +16,8 @@ struct Words: Sendable {
   let quotations: [QuotedSpan]
   /// The quotation that each token is in, marks included; -1 for none.
   let quotationOf: [Int32]
+  /// For the mark of a quotation the other one of the pair, whatever it lies in; -1 for other tokens.
+  let partner: [Int32]
   /// The verb groups, in order.
   let verbs: [VerbGroup]
   /// The verb group that each token is in; -1 for none.
@@ -36,9 +38,20 @@ struct Words: Sendable {
     sentenceOf = Self.index(annotated.sentences.map(\.tokens), count: tokens.count)
     quotations = QuotedSpan.all(in: annotated)
     quotationOf = Self.index(quotations.map(\.tokens), count: tokens.count)
+    partner = Self.partners(annotated)
     verbs = VerbGroup.find(in: annotated, classes: classes)
     verbOf = Self.index(verbs.map(\.tokens), count: tokens.count)
     nextVerb = Self.next(verbs.map(\.tokens.lowerBound), count: tokens.count)
+  }
+
+  private static func partners(_ annotated: AnnotatedArticle) -> [Int32] {
+    var partner = [Int32](repeating: -1, count: annotated.tokens.count)
+    for quotation in annotated.quotations
+    where quotation.hasMarks && quotation.isClosed && quotation.tokens.count > 1 {
+      let (first, last) = (quotation.tokens.lowerBound, quotation.tokens.upperBound - 1)
+      (partner[first], partner[last]) = (Int32(last), Int32(first))
+    }
+    return partner
   }
 
   private static func index(_ ranges: [Range<Int>], count: Int) -> [Int32] {
@@ -107,12 +120,45 @@ extension Words {
     return quotation >= 0 && !quotations[Int(quotation)].isScare
   }
 
+  /// The tokens that lie in a range of bytes.
+  func tokens(in range: TextRange) -> Range<Int> {
+    func first(where isBeyond: (Token) -> Bool) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBeyond(annotated.tokens[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0.range.start >= range.start }
+    return start..<max(start, first { $0.range.end > range.end })
+  }
+
+  /// The colon after a label.
+  func colon(after label: Range<Int>) -> Range<Int>? {
+    let end = label.upperBound
+    return end < count && lower(end) == ":" ? end..<(end + 1) : nil
+  }
+
   /// `range` without punctuation and quotation marks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, has(start, [.mark, .quote]) { start += 1 }
     while end > start, has(end - 1, [.mark, .quote]) { end -= 1 }
-    return start < end ? balanced(start..<end, within: range) : start..<end
+    guard start < end else { return start..<end }
+    return balanced(withMarks(start..<end, within: range), within: range)
+  }
+
+  /// `inner` with the marks around it that belong to quotations which open or close inside it.
+  private func withMarks(_ inner: Range<Int>, within outer: Range<Int>) -> Range<Int> {
+    var (start, end) = (inner.lowerBound, inner.upperBound)
+    for token in inner.upperBound..<outer.upperBound where partner[token] >= inner.lowerBound {
+      if partner[token] < inner.upperBound { end = token + 1 }
+    }
+    for token in (outer.lowerBound..<inner.lowerBound).reversed() where partner[token] < end {
+      if partner[token] >= inner.lowerBound { start = token }
+    }
+    return start..<end
   }
 
   /// `inner` with the closing mark of a quotation that opens inside it, or the opening mark of one

@@ -1,0 +1,80 @@
+// What stands beside a quotation and names its speaker: the sentence before it, the one after it, and the line that leads
+// into it. All looks are bounded, so that a text of nothing but quotations is read in linear time.
+
+import NewsModel
+
+/// The words around quotations.
+struct Surroundings {
+  let words: Words
+  let people: SpeakerPhrases
+  /// For each sentence, the last attribution whose source stands in it; -1 for none.
+  private var attributionOf: [Int32]
+  private var sources: [Range<Int>] = []
+
+  /// Words farther from a quotation than this are not looked at.
+  private static let reach = 120
+
+  init(words: Words, people: SpeakerPhrases) {
+    (self.words, self.people) = (words, people)
+    attributionOf = Array(repeating: -1, count: words.annotated.sentences.count)
+  }
+
+  /// Notes attributions that were found since the last time.
+  mutating func note(_ found: [Attribution]) {
+    while sources.count < found.count {
+      let source = found[sources.count].source ?? 0..<0
+      if let first = source.first, words.sentenceOf[first] >= 0 {
+        attributionOf[Int(words.sentenceOf[first])] = Int32(sources.count)
+      }
+      sources.append(source)
+    }
+  }
+
+  /// Who says a quotation, and by which rule; nil where nothing beside it tells.
+  func speaker(of number: Int) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
+    let quotation = words.quotations[number]
+    if let found = speakerAfterDash(quotation) ?? speakerInBrackets(quotation) { return found }
+    if let found = speakerInLeadIn(quotation) ?? speakerInFrame(quotation) { return found }
+    guard isWhole(quotation) else { return nil }
+    if let found = speakerBefore(quotation) ?? speakerAfter(quotation, number) {
+      return (found, nil, "quotation-beside")
+    }
+    return speakerAbove(quotation).map { ($0, nil, "quotation-below") }
+  }
+
+  /// Whether no words of a quotation's sentences stand outside of it.
+  private func isWhole(_ quotation: QuotedSpan) -> Bool {
+    let (first, next) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
+    guard words.sentence(of: first).lowerBound >= first - 1 else { return false }
+    return next >= words.count || words.sentenceOf[next] != words.sentenceOf[next - 1]
+      || isBreak(after: next - 1)
+  }
+
+  /// The tokens of the sentence that holds a token, as far as they are near it.
+  func sentence(of token: Int) -> Range<Int> {
+    words.sentence(of: token).clamped(to: max(0, token - Self.reach)..<(token + Self.reach))
+  }
+
+  /// Whether a line ends between two tokens.
+  func isBreak(after token: Int) -> Bool {
+    let tokens = words.annotated.tokens
+    guard token >= 0, token + 1 < tokens.count else { return true }
+    let gap = tokens[token].range.end..<tokens[token + 1].range.start
+    return words.annotated.article.text.bytes[gap].contains(0x0A)
+  }
+
+  /// The source of the last attribution in a sentence, else the person that the sentence is about.
+  func person(in sentence: Range<Int>) -> Range<Int>? {
+    source(in: sentence) ?? people.subject(of: sentence)
+  }
+
+  /// The source of the last attribution in a sentence.
+  func source(in sentence: Range<Int>) -> Range<Int>? {
+    guard let first = sentence.first, words.sentenceOf[first] >= 0 else { return nil }
+    let number = attributionOf[Int(words.sentenceOf[first])]
+    return number >= 0 ? sources[Int(number)] : nil
+  }
+
+  /// Whether a token lies in a quotation of more than a few words.
+  func isQuoted(_ token: Int) -> Bool { words.isQuoted(token) }
+}
