@@ -48,7 +48,13 @@ struct LoadCommand: Command {
     let isNothing = fresh.isEmpty && known.isEmpty
     // The error will name the only input; naming it twice helps nobody.
     if !isNothing || report.skipped.count != 1 {
-      self.report(report, fresh: fresh, known: known, to: context.host)
+      self.report(
+        report,
+        fresh: fresh,
+        known: known,
+        open: openMarks(in: findings),
+        to: context.host
+      )
     }
     let help = cutName(call, report, session.files)
     if isNothing { throw nothingLoaded(report, call, session.files, help) }
@@ -101,15 +107,30 @@ struct LoadCommand: Command {
     return (fresh, known)
   }
 
+  /// For each article with quotation marks that nothing closes, how many there are.
+  private func openMarks(in findings: [IndexedFindings]) -> [String] {
+    findings.compactMap { findings in
+      let count = QuotationMention.openMarks(in: findings.findings.annotated.quotations)
+      guard count > 0 else { return nil }
+      let article = findings.findings.annotated.article
+      let marks = count == 1 ? "a quotation mark is" : "\(count) quotation marks are"
+      let end = count == 1 ? "it ends" : "they end"
+      return
+        "\(place(article.path, article.line)): \(marks) never closed: \(end) with the paragraph"
+    }
+  }
+
   private func report(
     _ report: LoadReport,
     fresh: [Article],
     known: [Article],
+    open: [String],
     to host: any Host
   ) {
-    tell(report.warnings, "warning", to: host) { warning in
+    let warnings = report.warnings.map { warning in
       "\(place(warning.path, warning.line)): \(SafeText.name(warning.reason))"
     }
+    tell(warnings + open, "warning", to: host) { $0 }
     tell(report.skipped, "skipped", to: host) { input in
       let remedy = input.remedy.map { "; \($0)" } ?? ""
       return SafeText.name("\(place(input.path, input.line)): \(input.reason)\(remedy)")
