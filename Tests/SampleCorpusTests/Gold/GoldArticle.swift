@@ -103,7 +103,7 @@ extension GoldArticle {
   }
 
   /// Whether the holder found is one of those written down.
-  private func agrees(_ claim: GoldClaim, _ view: ClaimView) -> Bool {
+  func agrees(_ claim: GoldClaim, _ view: ClaimView) -> Bool {
     claim.holders.contains { holder in
       switch holder {
       case .author: view.claim.voice == .author
@@ -122,7 +122,8 @@ extension GoldArticle {
     return Set(own.names + [own.name] + merged)
   }
 
-  /// Whether the source's words begin with a description, or are most of it, and name nobody else.
+  /// Whether the source's words and a description begin alike, or are mostly the same, and name nobody
+  /// else.
   private func isSource(
     of view: ClaimView,
     _ description: String,
@@ -130,7 +131,9 @@ extension GoldArticle {
   ) -> Bool {
     guard let source = view.claim.source else { return false }
     let (wanted, words) = (Self.words(description), Self.words(article.text(source.range)))
-    let isAlike = words.starts(with: wanted) || GoldMatching.f1(words, wanted) >= 0.5
+    let isBeginning = wanted.starts(with: words) && !["the", "a", "an", nil].contains(words.last)
+    let isAlike =
+      isBeginning || words.starts(with: wanted) || GoldMatching.f1(words, wanted) >= 0.5
     let described = holders.flatMap { holder -> [String] in
       if case .description(let text) = holder { Self.words(text) } else { [] }
     }

@@ -1,5 +1,7 @@
-// How far the claims that nsh finds agree with those that a reader wrote down before.
+// How far the claims that nsh finds agree with those that a reader wrote down before. With
+// NSH_GOLD_DIFFERENCES=1 in the environment every difference is printed.
 
+import Glibc
 import NewsModel
 import Testing
 
@@ -17,6 +19,9 @@ import Testing
     print(GoldAgreement.head)
     for article in articles { print(article.agreement.line(article.name)) }
     print(total.line("all"))
+    if getenv("NSH_GOLD_DIFFERENCES") != nil {
+      for difference in articles.flatMap(\.differences) { print(difference) }
+    }
     for (field, floor) in Self.floors {
       #expect(total[field].value * 100 >= Double(floor), "\(field.rawValue)\n\(total.line("all"))")
     }
