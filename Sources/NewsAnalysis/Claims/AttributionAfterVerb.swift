@@ -121,3 +121,16 @@ extension AttributionFinder {
     return nearest
   }
 }
+
+extension Words {
+  /// Whether a clause that depends on a later one starts at `start`: "When …", "If …".
+  func opensDependentClause(_ start: Int) -> Bool {
+    var index = start
+    while index + 1 < count, index - start < 40,
+      has(index, [.coordinator, .mark, .quote]) || tag(index) == .interjection
+    {
+      index += 1
+    }
+    return has(index, .subordinator) && tag(index) == .subordinator
+  }
+}

@@ -3,15 +3,20 @@
 import NewsModel
 
 extension Words {
+  /// The commitment to the predicate at a token; nil where the annotation has none there.
+  func commitment(to token: Int) -> Double? {
+    let place = annotated.commitments.firstIndex(from: token) { $0.token }
+    guard place < annotated.commitments.count, annotated.commitments[place].token == token else {
+      return nil
+    }
+    return annotated.commitments[place].value
+  }
+
   /// The commitment to the highest predicate in the tree among some tokens, of equals the first; nil
   /// where the annotation has none there. Complexity O(log predicates + predicates among the tokens).
   func commitment(in tokens: Range<Int>) -> Double? {
     let commitments = annotated.commitments
-    var (low, high) = (0, commitments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if commitments[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = commitments.firstIndex(from: tokens.lowerBound) { $0.token }
     var best: (depth: Int, value: Double)?
     while low < commitments.count, commitments[low].token < tokens.upperBound {
       let depth = depth(of: commitments[low].token, within: tokens)

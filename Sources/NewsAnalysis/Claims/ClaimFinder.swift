@@ -38,16 +38,25 @@ package struct ClaimFinder: Sendable {
     let words = Words(annotated)
     try stop.check()
     let attributions = try AttributionFinder.find(in: words, until: stop)
-    var builder = ClaimBuilder(words: words, actors: actors)
-    for attribution in attributions {
-      try stop.check()
-      builder.add(attribution)
-    }
-    try builder.addAuthorClaims(besides: attributions, until: stop)
-    let claims = builder.finish()
+    let builder = ClaimBuilder(
+      words: words,
+      actors: actors,
+      attributions: attributions.filter { !words.isHeldByNobody($0) }
+    )
+    let claims = try builder.claims(until: stop)
+    try stop.check()
     return ClaimFindings(
       claims: claims,
       predicates: PredicateFinder.predicates(of: annotated)
     )
+  }
+}
+
+extension Words {
+  /// Whether an attribution says that nobody holds its content: "no one doubts that it is old". That is
+  /// for the author to say.
+  fileprivate func isHeldByNobody(_ attribution: Attribution) -> Bool {
+    guard let source = attribution.source, let first = source.first else { return false }
+    return isNegativePronoun(first) || lower(first) == "no" || lower(first) == "few"
   }
 }

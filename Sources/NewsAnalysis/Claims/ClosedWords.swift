@@ -43,8 +43,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let phrasalNegator = WordClass(rawValue: 1 << 17)
   /// Words of which the table of hedges knows a use.
   static let hedge = WordClass(rawValue: 1 << 18)
-  /// First words of the phrases that hedge.
-  static let hedgePhrase = WordClass(rawValue: 1 << 19)
+  /// First words of the phrases that hedge or negate.
+  static let slantPhrase = WordClass(rawValue: 1 << 19)
   /// Numbers in words, and words that multiply numbers.
   static let numberWord = WordClass(rawValue: 1 << 20)
   /// Names of days and months, and words that tell a day from the day of the article.
@@ -71,9 +71,8 @@ enum ClosedWords {
   }()
 
   private static let others: [(WordClass, [String])] = [
-    (.hedge, Array(HedgeList.words.keys)), (.hedgePhrase, Array(HedgeList.phrases.keys)),
-    (.numberWord, Array(NumberWords.units.keys) + NumberWords.scales.keys),
-    (.calendar, Array(TimeWords.months.keys) + TimeWords.weekdays.keys),
+    (.hedge, Array(HedgeList.words.keys)),
+    (.slantPhrase, Array(SlantPhrases.byFirstWord.keys)),
   ]
 
   private static let table: [(WordClass, String)] = [
@@ -131,5 +130,12 @@ enum ClosedWords {
       """
     ),
     (.quantifier, "some many most few several others all both none one everyone everybody"),
+  ]
+
+  /// Words that, with a comma, only lead into a clause.
+  static let openers: Set<String> = [
+    "so", "now", "well", "alright", "okay", "ok", "anyway", "look", "yes", "no", "folks", "guys",
+    "however", "instead", "moreover", "furthermore", "also", "meanwhile", "still", "then", "thus",
+    "ultimately", "finally", "and", "but", "or",
   ]
 }

@@ -49,6 +49,17 @@ struct MentionIndex: Sendable {
     return found
   }
 
+  /// The actor of the mention that a word is part of.
+  func actor(at word: TextRange) -> Int? {
+    var index = first(from: word.start)
+    var found: Int?
+    while index < entries.count, entries[index].range.start <= word.start {
+      if entries[index].range.contains(word) { found = entries[index].actor }
+      index += 1
+    }
+    return found
+  }
+
   /// The actor that a source names: the first person or organization in it, else the first actor.
   func speaker(in range: TextRange, of actors: [ArticleActor]) -> Int? {
     let candidates = self.actors(in: range)

@@ -93,7 +93,7 @@ package struct Quantity: Hashable, Sendable {
 package struct TimeExpression: Hashable, Sendable {
   /// Where the words stand.
   package let range: TextRange
-  /// The day, month (`2025-03`) or year (`2025`) meant, in ISO 8601; nil where it cannot be told.
+  /// The day, week, month, season, year or span meant, in ISO 8601; nil where it cannot be told.
   package let value: String?
 
   /// A date at `range`.

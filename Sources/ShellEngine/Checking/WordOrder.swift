@@ -37,7 +37,9 @@ struct WordOrder {
     }
     // All words together may be a name.
     let name = behind.isEmpty ? word : "'\(([word] + behind).joined(separator: " "))'"
-    let actors = signature.flags.filter { $0.kind == .actor }.map { "--\($0.name) \(name)" }
+    let actors = signature.flags.filter { [.actor, .holder].contains($0.kind) }.map {
+      "--\($0.name) \(name)"
+    }
     let isName = call.arguments.allSatisfy { if case .value = $0 { true } else { false } }
     guard !actors.isEmpty, isName, word.utf8.first != UInt8(ascii: "-") else { return nil }
     return "write \(signature.name) \(actors.joined(separator: " or "))"

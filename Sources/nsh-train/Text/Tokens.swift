@@ -1,4 +1,5 @@
-// `nsh-train tokens`: plain text as the sentences that the shell finds in it, for parsers that label text.
+// `nsh-train tokens`: plain text as the sentences that the shell finds in it, for parsers that label text,
+// and with what the shell makes of each, for people who look at it.
 
 import ArgumentParser
 import English
@@ -8,18 +9,21 @@ import NewsModel
 /// Writes the tokens of texts.
 struct Tokens: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the tokens and sentences of plain text in CoNLL-U, with nothing said of them.",
+    abstract: "Write the tokens and sentences of plain text in CoNLL-U.",
     discussion: "An empty line in a text ends an article."
   )
 
   @Argument(help: "Texts in UTF-8.")
   var texts: [String]
 
+  @Flag(help: "With lemmas, tags, features and trees, instead of nothing said of the tokens.")
+  var trees = false
+
   func run() throws {
     for path in texts {
       let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
       for article in Self.articles(text) {
-        print(Self.lines(of: ArticleText(article)), terminator: "")
+        print(Self.lines(of: ArticleText(article), trees: trees), terminator: "")
       }
     }
   }
@@ -39,7 +43,7 @@ struct Tokens: ParsableCommand {
   }
 
   /// A line for each token, an empty one after each sentence.
-  static func lines(of text: ArticleText) -> String {
+  static func lines(of text: ArticleText, trees: Bool = false) -> String {
     let article = Pipeline().annotate(
       Article(text)
     )
@@ -50,11 +54,22 @@ struct Tokens: ParsableCommand {
         let word = String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)
         let isClosed =
           index + 1 < article.tokens.count && article.tokens[index + 1].range.start == range.end
-        result +=
-          "\(place + 1)\t\(word)\t_\t_\t_\t_\t_\t_\t_\t\(isClosed ? "SpaceAfter=No" : "_")\n"
+        let said = trees ? analysis(of: index, in: article) : "_\t_\t_\t_\t_\t_\t_"
+        result += "\(place + 1)\t\(word)\t\(said)\t\(isClosed ? "SpaceAfter=No" : "_")\n"
       }
       result += "\n"
     }
     return result
+  }
+  /// The columns from the lemma to the enhanced dependencies, of which there are none.
+  private static func analysis(of index: Int, in article: AnnotatedArticle) -> String {
+    let (token, syntax) = (article.tokens[index], article.syntax)
+    let sentence = article.sentences.first { $0.tokens.contains(index) }
+    let head = syntax.head(of: index).map { $0 - (sentence?.tokens.lowerBound ?? 0) + 1 } ?? 0
+    let features = syntax.morphology(of: index).description
+    return [
+      token.lemma, "\(token.tag)", syntax.tag(of: index), features.isEmpty ? "_" : features,
+      "\(head)", syntax.relation(of: index), "_",
+    ].joined(separator: "\t")
   }
 }

@@ -76,8 +76,11 @@ struct AttributionTests {
   }
 
   @Test(arguments: [
-    "The delay suggests_v=suggest that ships_n sank_v=sink .",
-    "We know_v that ships_n sank_v=sink .",
+    """
+    The>2:det delay_n>3:nsubj suggests_v=suggest>0:root that>6:mark ships_n=ship>6:nsubj \
+    sank_v=sink>3:ccomp .>3:punct
+    """,
+    "We>2:nsubj know_v>0:root that>5:mark ships_n=ship>5:nsubj sank_v=sink>2:ccomp .>2:punct",
   ])
   func `inferences and first persons are the author's own`(marked: String) {
     let found = FoundClaims(marked)
@@ -87,9 +90,12 @@ struct AttributionTests {
 
   @Test func `a report in an if-clause ends before the main clause`() {
     let found = FoundClaims(
-      "If Mara believes_v=believe that ships_n sank_v=sink , she will sail_v ."
+      """
+      If>3:mark Mara>3:nsubj believes_v=believe>10:advcl that>6:mark ships_n=ship>6:nsubj \
+      sank_v=sink>3:ccomp ,>3:punct she>10:nsubj will>10:aux sail_vi>0:root .>10:punct
+      """
     )
     #expect(found.outline == ["Mara | believes | that ships sank"])
-    #expect(found.own.map(\.kind) == [.condition])
+    #expect(found.own.map(\.kind) == [.prediction])
   }
 }

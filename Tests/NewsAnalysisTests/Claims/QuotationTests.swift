@@ -45,7 +45,11 @@ struct QuotationTests {
   }
 
   @Test func `words in quotation marks do not make a quotation`() {
-    let found = FoundClaims("The \" great_a plan \" failed_v=fail .")
+    let found = FoundClaims(
+      """
+      The>4:det ">4:punct great_a>4:amod plan_n>6:nsubj ">4:punct failed_v=fail>0:root .>6:punct
+      """
+    )
     #expect(found.attributed.isEmpty)
     #expect(found.own.map { found.words($0.range) } == ["The \"great plan\" failed"])
   }

@@ -11,6 +11,10 @@ import NewsModel
 /// `_p` name, with `=` and the lemma where it is not the word itself: `sank_v=sink`. Function words,
 /// numbers and punctuation need no suffix; any other word is a name if it has a capital inside a
 /// sentence, else a noun. Punctuation is set without the space before it, as in print.
+///
+/// Behind the tag stands, where a test needs the tree, `>` with the word's head, counted from 1 in its
+/// sentence, and its relation: `sank_v=sink>0:root`. A verb is then finite unless its tag says otherwise:
+/// `_vi` infinitive, `_vp` participle, `_vs` passive participle, `_vg` gerund, `_vm` imperative.
 enum AnnotatedText {
   /// The article that `marked` describes, dated `date`.
   static func article(_ marked: String, date: String? = nil) -> AnnotatedArticle {
@@ -30,6 +34,7 @@ enum AnnotatedText {
       tokens: builder.tokens,
       sentences: builder.sentences,
       names: builder.names,
+      syntax: builder.syntax,
       quotations: QuotationFinder.quotations(in: article, builder.tokens, builder.sentences)
     )
   }
@@ -58,8 +63,12 @@ private struct Builder {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
   var names: [EntityMention] = []
+  private var trees = MarkedTrees()
   private var sentenceStart = 0
   private var isQuoteOpen = false
+
+  /// The trees, where any were marked.
+  var syntax: Syntax { trees.syntax(tokens) }
 
   mutating func add(paragraph: Substring) {
     if !text.isEmpty { text += "\n\n" }
@@ -73,6 +82,7 @@ private struct Builder {
   }
 
   private mutating func add(word: Substring) {
+    let (word, place) = MarkedTrees.cut(word)
     let parts = word.split(separator: "_", maxSplits: 1)
     let form = parts[0]
     let closes = form == "\"" && isQuoteOpen
@@ -83,6 +93,7 @@ private struct Builder {
     if form == "\"" { isQuoteOpen.toggle() }
     let range = TextRange(start, text.utf8.count)
     tokens.append(token(String(form), range, parts.count > 1 ? parts[1] : nil))
+    trees.add(place, tag: parts.count > 1 ? parts[1] : "", sentenceStart: sentenceStart)
     if tokens[tokens.count - 1].tag == .properNoun {
       names.append(
         EntityMention(
@@ -135,7 +146,8 @@ private struct Builder {
   private func token(_ form: String, _ range: TextRange, _ suffix: Substring?) -> Token {
     let lower = form.lowercased()
     let parts = suffix?.split(separator: "=", maxSplits: 1) ?? []
-    let tag = parts.first.flatMap { FunctionTags.suffixes[String($0)] } ?? tag(of: form, lower)
+    let tag =
+      parts.first.flatMap { FunctionTags.suffixes[String($0.prefix(1))] } ?? tag(of: form, lower)
     let lemma = parts.count > 1 ? String(parts[1]) : FunctionTags.lemmas[lower] ?? lower
     return Token(range: range, lower: lower, lemma: lemma, tag: tag, shape: shape(form))
   }

@@ -24,6 +24,11 @@ struct FoundClaims {
   /// The words at `range`.
   func words(_ range: TextRange) -> String { annotated.article.text[range] }
 
+  /// The words of a claim, `…` where others interrupt them.
+  func wording(_ claim: Claim) -> String {
+    (claim.parts.isEmpty ? [claim.range] : claim.parts).map { words($0) }.joined(separator: " … ")
+  }
+
   /// The claims that someone else than the author holds.
   var attributed: [Claim] { claims.filter { $0.voice != .author } }
 

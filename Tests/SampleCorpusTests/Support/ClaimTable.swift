@@ -8,7 +8,7 @@ enum ClaimTable {
     Ilsa Varn | said | Kell had promised to withdraw the Sardovan patrol boats from Melisk Bay | + | certain
     Ilsa Varn | added | "The harbour belongs to both peoples" | + | certain
     Doran Kell | said | Sardova would withdraw its patrol boats before the end of March | + | certain
-    Doran Kell | said | "We will keep our word if Orvenia keeps its own" | + | certain
+    Doran Kell | said | "We will keep our word" | + | certain
     Petra Solen | said | delegations from both countries would meet in Halvek on 2 April | + | certain
     Petra Solen | According to | the talks will cover pilotage fees, fishing rights and the repair of the breakwater | + | certain
     Petra Solen | told | "Nothing has been signed yet" | - | certain
@@ -51,7 +51,8 @@ enum ClaimTable {
   static let correction = """
     Joint Harbour Commission | according to | 14 ships were waiting outside the harbour on Wednesday | + | certain
     Petra Solen | denied | Prime Minister Ilsa Varn and President Doran Kell had agreed on a date | - | certain
-    Petra Solen | said | "There is no agreement and there is no date" | - | certain
+    Petra Solen | said | "There is no agreement" | - | certain
+    Petra Solen | said | "and there is no date" | - | certain
     Doran Kell | said | President Kell never promised to withdraw the patrol boats | - | certain
     Lena Oster | denied | pilots had resumed work in the bay | - | certain
     Lena Oster | said | "Not one pilot boat has left Tarvik Point" | - | certain

@@ -36,25 +36,13 @@ enum HedgeList {
     return entries
   }()
 
-  /// Phrases by their first word: the words, in lower case, and the degree.
-  static let phrases: [String: [(words: [String], degree: Certainty)]] = {
-    var phrases: [String: [(words: [String], degree: Certainty)]] = [:]
-    for (degree, lines) in phraseTable {
-      for line in lines.split(separator: "\n") {
-        let words = line.split(separator: " ").map(String.init)
-        phrases[words[0], default: []].append((words, degree))
-      }
-    }
-    return phrases
-  }()
-
   private static let table: [(Certainty, Use, String)] = [
     (.possible, .modal, "may might could"),
     (
       .probable, .adverb,
       """
       probably likely presumably apparently seemingly reportedly evidently ostensibly supposedly \
-      allegedly purportedly arguably generally
+      allegedly purportedly arguably
       """
     ),
     (
@@ -79,7 +67,7 @@ enum HedgeList {
     (
       .possible, .adjective,
       """
-      possible potential conceivable plausible uncertain unclear unlikely doubtful questionable \
+      possible potential conceivable plausible uncertain unclear questionable \
       hypothetical tentative suspected rumored rumoured speculative unsure unconfirmed debatable
       """
     ),
@@ -89,65 +77,6 @@ enum HedgeList {
       """
       possibility potential chance prospect uncertainty doubt speculation hypothesis suspicion \
       rumor rumour hint
-      """
-    ),
-  ]
-
-  private static let phraseTable: [(Certainty, String)] = [
-    (
-      .probable,
-      """
-      word on the street
-      the buzz is
-      in all likelihood
-      in general
-      it would seem
-      as far as we know
-      by all accounts
-      some say
-      some believe
-      some people
-      some argue
-      many believe
-      many people
-      many say
-      is said to
-      are said to
-      was said to
-      is thought to
-      are thought to
-      is believed to
-      are believed to
-      most likely
-      point to
-      points to
-      pointed to
-      widely regarded
-      widely considered
-      it is said
-      """
-    ),
-    (
-      .possible,
-      """
-      rumor has it
-      not clear
-      not sure
-      n't be sure
-      not be sure
-      hard to tell
-      hard to say
-      hard to know
-      difficult to say
-      not certain
-      not known
-      remains to be seen
-      not necessarily
-      n't necessarily
-      no one knows
-      who knows
-      in theory
-      or may not
       """
     ),
   ]

@@ -1,0 +1,215 @@
+// Which propositions are claims of their own, and which are only part of one.
+
+import NewsModel
+
+/// A claim before its fields are read.
+struct ClaimDraft: Hashable, Sendable {
+  /// The proposition; nil for words without a predicate: `called for "a new start"`.
+  var proposition: Int?
+  /// The token under which its words hang.
+  var head: Int
+  /// The attribution that holds it; nil for the author.
+  var attribution: Int?
+  /// The claim that it would be part of.
+  var outer: Int?
+  /// Whether the words of that claim are without it.
+  var isCut = false
+  /// How its holder stands to it, as far as its words tell.
+  var modality = Modality()
+}
+
+/// Chooses the claims among the propositions.
+struct ClaimSelector {
+  let words: Words
+  let propositions: Propositions
+  let modalities: ModalityReader
+  let holders: ClaimHolders
+  /// The claims so far, each after the one that it would be part of.
+  private(set) var drafts: [ClaimDraft] = []
+  /// For each proposition, the claim that it is or is part of; -1 for none.
+  private var claimOf: [Int32]
+  /// For each proposition, the highest one with the same holder.
+  private var tops: [Int32]
+
+  init(words: Words, propositions: Propositions, modalities: ModalityReader, holders: ClaimHolders)
+  {
+    (self.words, self.propositions) = (words, propositions)
+    (self.modalities, self.holders) = (modalities, holders)
+    claimOf = Array(repeating: -1, count: propositions.all.count)
+    tops = (0..<Int32(propositions.all.count)).map { $0 }
+  }
+
+  /// Looks at every proposition, those above first; complexity O(tokens).
+  mutating func select(until stop: StopSign) throws(Stopped) {
+    for index in propositions.all.indices {
+      if index % 64 == 0 { try stop.check() }
+      look(at: index)
+    }
+  }
+
+  private mutating func look(at index: Int) {
+    let proposition = propositions.all[index]
+    let holder = holders.attribution(of: proposition.head)
+    let above = proposition.parent.map { Int($0) }
+    let isTop = isTop(proposition)
+    if !isTop, let above { tops[index] = tops[above] }
+    let outer = above.map { Int(claimOf[$0]) }.flatMap { $0 < 0 ? nil : $0 }
+    let modality = modalities.modality(to: index, below: Int(tops[index]))
+    let isClaim =
+      isTop ? isTopClaim(index, holder) : isOwnClaim(index, modality, outer: outer, holder)
+    guard isClaim else {
+      claimOf[index] = isBarrier(index) && isReport(index) ? -1 : Int32(outer ?? -1)
+      return
+    }
+    claimOf[index] = Int32(drafts.count)
+    drafts.append(
+      ClaimDraft(
+        proposition: index,
+        head: proposition.head,
+        attribution: holder,
+        outer: outer,
+        isCut: isCut(proposition.link),
+        modality: modality
+      )
+    )
+  }
+
+  /// Whether what stands above has another holder, or nothing stands above.
+  private func isTop(_ proposition: Proposition) -> Bool {
+    guard let head = propositions.trees.head(of: proposition.head) else { return true }
+    return holders.holder[head] != holders.holder[proposition.head]
+  }
+
+  private func isTopClaim(_ index: Int, _ holder: Int?) -> Bool {
+    guard holder == nil else { return true }
+    let proposition = propositions.all[index]
+    if proposition.parent != nil, proposition.link != .coordination,
+      proposition.link != .parenthesis
+    {
+      return false
+    }
+    return states(index) && !isReport(index)
+  }
+
+  /// Whether a proposition is a claim though it lies in one of the same holder.
+  private func isOwnClaim(
+    _ index: Int,
+    _ modality: Modality,
+    outer: Int?,
+    _ holder: Int?
+  ) -> Bool {
+    let proposition = propositions.all[index]
+    guard states(index), holder != nil || !isReport(index) else { return false }
+    switch proposition.link {
+    case .main, .nonrestrictive, .concession, .cause, .condition: return true
+    case .parenthesis: return words.wordCount(propositions.trees.extent(of: proposition.head)) > 2
+    case .coordination:
+      return proposition.hasOwnSubject || outer == nil || differs(modality, from: outer)
+        || proposition.hasOwnAuxiliary
+    case .complement:
+      guard !isIndirectQuestion(proposition) else { return false }
+      return outer == nil
+        ? isUnderOrder(index) : differs(modality, from: outer) && isMarked(index, modality)
+    case .restrictive:
+      return outer != nil && differs(modality, from: outer) && isMarked(index, modality)
+    case .control, .adnominal, .time, .purpose, .circumstance: return false
+    }
+  }
+
+  private func differs(_ modality: Modality, from outer: Int?) -> Bool {
+    guard let outer else { return true }
+    let other = drafts[outer].modality
+    return (modality.isNegated, modality.certainty, modality.kind)
+      != (other.isNegated, other.certainty, other.kind)
+  }
+
+  /// Whether a proposition's own words say how sure or unreal it is, or what stands above turns it.
+  private func isMarked(_ index: Int, _ modality: Modality) -> Bool {
+    let own = modalities.own[index]
+    return own.certainty != .certain || own.kind != .statement || modality.isNegated
+  }
+
+  /// "how it sank", "whether it sank": nobody says that it did.
+  private func isIndirectQuestion(_ proposition: Proposition) -> Bool {
+    let start = propositions.trees.extent(of: proposition.head).lowerBound
+    return words.has(start, .questionWord) || words.lower(start) == "whether"
+  }
+
+  /// "Remember that it sank": what is told to be remembered is stated.
+  private func isUnderOrder(_ index: Int) -> Bool {
+    guard let parent = propositions.all[index].parent else { return false }
+    return isOrder(propositions.all[parent]) || claimOf[parent] >= 0
+  }
+
+  /// Whether a proposition states something rather than naming, ordering or greeting.
+  private func states(_ index: Int) -> Bool {
+    let proposition = propositions.all[index]
+    guard proposition.isFinite, !isOrder(proposition),
+      !words.isQuotedAlone(proposition.head, holders)
+    else { return false }
+    let sentence = words.sentenceOf[proposition.head]
+    if sentence >= 0, words.annotated.sentences[Int(sentence)].isHeading {
+      return isClauseHeading(proposition, words.annotated.sentences[Int(sentence)])
+    }
+    return !isChatter(proposition)
+  }
+
+  /// "Stay tuned", "let's be honest".
+  private func isOrder(_ proposition: Proposition) -> Bool {
+    let form = words.annotated.syntax.morphology(of: proposition.head)
+    if form.mood == .imperative { return true }
+    return words.lower(proposition.head) == "let" && !proposition.hasOwnSubject
+  }
+
+  /// A heading makes a claim where it is a clause: a subject and a finite verb.
+  private func isClauseHeading(_ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    proposition.hasOwnSubject && words.wordCount(sentence.tokens) >= 4
+      && !words.has(sentence.tokens.lowerBound, .questionWord)
+  }
+
+  /// Too short to say anything: a greeting, a tag question.
+  private func isChatter(_ proposition: Proposition) -> Bool {
+    let extent = propositions.trees.extent(of: proposition.head)
+    let count = words.wordCount(extent.lowerBound..<min(extent.upperBound, extent.lowerBound + 20))
+    if count < 2 || count < 3 && !proposition.hasOwnSubject { return true }
+    return count < 6 && words.has(extent.lowerBound, .questionWord) && proposition.link == .main
+  }
+
+  /// Whether a proposition only says that somebody says or thinks something. Where the author leaves
+  /// that open or denies it, it is a claim of the author's own.
+  private func isReport(_ index: Int) -> Bool {
+    let predicate = modalities.predicate(of: index)
+    let head = propositions.all[index].head
+    let bearers = [predicate, head] + propositions.all[index].auxiliaries
+    guard let cue = bearers.map({ holders.cueOf[$0] }).first(where: { $0 >= 0 }) else {
+      return false
+    }
+    let attribution = holders.attributions[Int(cue)]
+    guard attribution.source != nil else { return true }
+    let own = modalities.own[index]
+    let hedges = own.hedges.filter { !$0.contains(predicate) && !$0.contains(head) }
+    return !attribution.isNegated && hedges.isEmpty && own.kind != .condition
+  }
+
+  /// Whether the words of a report stay out of the claim that it is joined to.
+  private func isBarrier(_ index: Int) -> Bool {
+    switch propositions.all[index].link {
+    case .main, .coordination, .parenthesis, .nonrestrictive, .concession, .condition: true
+    default: false
+    }
+  }
+
+  private func isCut(_ link: PropositionLink) -> Bool {
+    switch link {
+    case .main, .coordination, .nonrestrictive, .parenthesis, .concession, .condition: true
+    default: false
+    }
+  }
+}
+
+extension Words {
+  /// Whether a token lies in a quotation that nobody is found to hold.
+  func isQuotedAlone(_ token: Int, _ holders: ClaimHolders) -> Bool {
+    holders.holder[token] < 0 && isQuoted(token)
+  }
+}

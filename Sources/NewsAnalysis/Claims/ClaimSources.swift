@@ -1,0 +1,57 @@
+// Who holds an attributed claim: the words that name the source, and the actor that they name.
+
+import NewsModel
+
+extension ClaimBuilder {
+  /// Sets cue, source, further sources and voice.
+  func setSource(of claim: inout Claim, _ attribution: Attribution) {
+    claim.cue = attribution.cue.map(words.annotated.range)
+    if let cue = claim.cue {
+      claim.evidence.append(
+        Evidence(field: "cue", rule: attribution.rule, range: cue, strength: 0.8)
+      )
+    }
+    guard let tokens = attribution.source, !words.trimmed(tokens).isEmpty else {
+      claim.voice = claim.cue == nil ? .unnamed : .vague
+      return
+    }
+    let range = words.annotated.range(of: words.trimmed(tokens))
+    let actor = actor(of: tokens, range)
+    claim.source = ClaimSource(actor: actor, range: range)
+    claim.otherSources = otherSources(in: tokens, besides: actor)
+    claim.voice = words.voice(of: tokens, actor: actor)
+    claim.evidence.append(
+      Evidence(
+        field: "source",
+        rule: actor == nil ? "words" : "mention",
+        range: range,
+        strength: actor == nil ? 0.5 : 0.9
+      )
+    )
+  }
+
+  /// The actor that a source names; for "who", the one named right before it. Where a source is
+  /// says nothing of who it is.
+  private func actor(of tokens: Range<Int>, _ range: TextRange) -> Int? {
+    if words.has(tokens.lowerBound, .relative), tokens.lowerBound > 0 {
+      return mentions.last(before: range.start, floor: range.start - 80)
+    }
+    let core = words.beforePlace(in: tokens)
+    guard core.upperBound < tokens.upperBound else {
+      return mentions.speaker(in: range, of: actors)
+    }
+    return mentions.speaker(in: words.annotated.range(of: core), of: actors)
+      ?? mentions.agent(in: range, of: actors)
+  }
+
+  /// "Lee and Ray said": the actors joined to the first by `and`.
+  private func otherSources(in tokens: Range<Int>, besides actor: Int?) -> [ClaimSource] {
+    guard let joint = tokens.first(where: { words.lower($0) == "and" }),
+      !tokens.contains(where: { words.lower($0) == "," }), joint + 1 < tokens.upperBound,
+      tokens.lowerBound < joint
+    else { return [] }
+    let range = words.annotated.range(of: (joint + 1)..<tokens.upperBound)
+    guard let other = mentions.speaker(in: range, of: actors), other != actor else { return [] }
+    return [ClaimSource(actor: other, range: range)]
+  }
+}
