@@ -51,7 +51,7 @@ let package = Package(
 
     .target(
       name: "CModels",
-      exclude: ["commitment.model", "english.model", "names.model"],
+      exclude: ["attribution.model", "commitment.model", "english.model", "names.model"],
       publicHeadersPath: "."
     ),
 

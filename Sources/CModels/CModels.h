@@ -11,3 +11,6 @@ const void *_Nonnull cmodels_english_names(size_t *_Nonnull length);
 
 /// The bytes of the models of commitment for it, in the same form.
 const void *_Nonnull cmodels_english_commitment(size_t *_Nonnull length);
+
+/// The bytes of the models of attributions for it, in the same form.
+const void *_Nonnull cmodels_english_attribution(size_t *_Nonnull length);

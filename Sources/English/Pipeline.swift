@@ -1,4 +1,4 @@
-// The English pipeline: from an article to its tokens, sentences, tags, trees, names and commitments.
+// The English pipeline: from an article to its tokens, sentences, tags, trees, names, commitments and attributions.
 
 import NewsModel
 
@@ -42,7 +42,7 @@ package struct Pipeline: Sendable {
       try models?.commitments(tokens, sentences, syntax, words, until: stop) ?? []
     try stop.check()
     let quotations = QuotationFinder.quotations(in: article, tokens, sentences, names)
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article,
       tokens: tokens,
       sentences: sentences,
@@ -52,6 +52,11 @@ package struct Pipeline: Sendable {
       quotations: quotations,
       commitments: commitments
     )
+    if let models, let attributions = models.attributions {
+      let text = AttributionText(annotated, forms: words, models.attributionGrammar)
+      annotated.attributions = try attributions.attributions(text, until: stop)
+    }
+    return annotated
   }
 
   /// The tokens and sentences of an article, without anything that is known of them, and the tokens as

@@ -27,6 +27,10 @@ package struct LanguageModel: Sendable {
   package let commitment: CommitmentModel?
   /// What tags and relations are to that.
   let clauses: CommitmentGrammar
+  /// From trees and names to attributions; nil where the models are only those of grammar.
+  package let attributions: AttributionModel?
+  /// What the relations of the trees are to attributions.
+  package let attributionGrammar: AttributionGrammar
 
   /// The models of English, which are compiled in.
   package static let english: LanguageModel? = {
@@ -37,14 +41,25 @@ package struct LanguageModel: Sendable {
       start: cmodels_english_commitment(&length),
       count: length
     )
+    let speech = UnsafeRawBufferPointer(start: cmodels_english_attribution(&length), count: length)
     return ModelFile(grammar).flatMap {
-      LanguageModel($0, names: ModelFile(names), commitment: ModelFile(commitment))
+      LanguageModel(
+        $0,
+        names: ModelFile(names),
+        commitment: ModelFile(commitment),
+        attributions: ModelFile(speech)
+      )
     }
   }()
 
-  /// The models of a file, and those of names and of commitment, which know words by the same classes, of
-  /// others; nil where a model of grammar is missing or broken.
-  package init?(_ file: ModelFile, names: ModelFile? = nil, commitment: ModelFile? = nil) {
+  /// The models of a file, and those of names, of commitment and of attributions, which know words by the
+  /// same classes, of others; nil where a model of grammar is missing or broken.
+  package init?(
+    _ file: ModelFile,
+    names: ModelFile? = nil,
+    commitment: ModelFile? = nil,
+    attributions: ModelFile? = nil
+  ) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
       let lemmas = LemmaModel(file), let sentences = SentenceModel(file)
@@ -58,5 +73,7 @@ package struct LanguageModel: Sendable {
     self.names = names.flatMap(NameModel.init)
     self.commitment = commitment.flatMap(CommitmentModel.init)
     clauses = CommitmentGrammar(tags: tagger.tags, relations: parser.relations)
+    self.attributions = attributions.flatMap(AttributionModel.init)
+    attributionGrammar = AttributionGrammar(relations: parser.relations)
   }
 }

@@ -1,6 +1,6 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
-/// An article with its tokens, sentences, names, values, quotations, commitments and cues.
+/// An article with its tokens, sentences, names, values, quotations, commitments, cues and attributions.
 package struct AnnotatedArticle: Sendable {
   /// The article.
   package let article: Article
@@ -20,6 +20,8 @@ package struct AnnotatedArticle: Sendable {
   package let commitments: [Commitment]
   /// The words in it that make what it says less than certain, in order, without overlap.
   package let uncertainties: [UncertaintyCue]
+  /// Who is said in it to hold what, in order of the cues' heads.
+  package var attributions: [AttributionMention] = []
 
   /// The article with its annotations.
   package init(

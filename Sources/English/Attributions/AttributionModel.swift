@@ -1,0 +1,71 @@
+// Finds attributions with linear models: which words are cues, and which words around each are its source
+// and its content.
+
+import NewsModel
+
+/// Finds attributions with the models of a model file.
+package struct AttributionModel: Sendable {
+  private let file: ModelFile
+  private let words: CueWords
+
+  /// How sure a first reading must be of a cue for the second to look at it.
+  package static let firstOdds: Float = -2.5
+  /// How sure the second reading must be.
+  private let least: Float
+
+  /// The models of a file; nil where it has none.
+  package init?(_ file: ModelFile) {
+    guard AttributionReader(file, .first) != nil,
+      let words = file.numbers("cues.words", as: UInt64.self)
+    else { return nil }
+    (self.file, self.words) = (file, CueWords(words))
+    least = Float(file.lines("cues.least")?.first ?? "") ?? 0
+  }
+
+  /// The cues of an article that a first reading takes to be possible, with their roles.
+  package func firstReadings(
+    _ text: AttributionText,
+    until stop: StopSign = .never
+  ) throws(Stopped) -> [AttributionReading] {
+    guard let reader = AttributionReader(file, .first) else { return [] }
+    var readings: [AttributionReading] = []
+    for sentence in text.sentences {
+      try stop.check()
+      for token in sentence.tokens where CueAtoms.isCandidate(text, token, words) {
+        let odds = reader.odds(text, token)
+        guard odds > Self.firstOdds else { continue }
+        readings.append(reader.read(text, token, odds))
+      }
+    }
+    return readings
+  }
+
+  /// The same, read again with what the first reading found.
+  package func secondReadings(
+    _ text: AttributionText,
+    _ first: [AttributionReading],
+    above least: Float,
+    until stop: StopSign = .never
+  ) throws(Stopped) -> [AttributionReading] {
+    guard let reader = AttributionReader(file, .second) else { return first.filter { $0.odds > 0 } }
+    let cover = ReadingCover(text, first)
+    var second: [AttributionReading] = []
+    for reading in first {
+      try stop.check()
+      let odds = reader.odds(text, reading, cover)
+      if odds > least { second.append(reader.read(text, reading, odds, cover)) }
+    }
+    return second
+  }
+
+  /// The attributions of an article, unless `stop` goes up; complexity O(tokens).
+  package func attributions(
+    _ text: AttributionText,
+    until stop: StopSign = .never
+  ) throws(Stopped) -> [AttributionMention] {
+    let first = try firstReadings(text, until: stop)
+    return try secondReadings(text, first, above: least, until: stop).compactMap {
+      AttributionSpans.mention($0, text)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// Reads one cue after the other with the models of one reading.
+
+import NewsModel
+
+/// The models of a reading, with room for their decisions. Not to be shared between tasks.
+package final class AttributionReader {
+  /// Which reading it is.
+  package enum Pass: String, Sendable { case first = "1", second = "2" }
+
+  private let cues: AttributionScorer
+  private let roles: AttributionScorer
+  private let more: AttributionScorer
+  /// The contexts in which a word shares the role of the word it is reached from.
+  private let shared: SlotTable
+
+  /// The models of a reading in a file; nil where one is missing.
+  package init?(_ file: ModelFile, _ pass: Pass) {
+    guard let cues = AttributionScorer(file, "cues" + pass.rawValue, atoms: CueAtoms.names),
+      let roles = AttributionScorer(file, "roles" + pass.rawValue, atoms: RoleAtoms.names),
+      let more = AttributionScorer(file, "more" + pass.rawValue, atoms: MoreAtoms.names),
+      let shared = SlotTable(file, "roles\(pass.rawValue).shared")
+    else { return nil }
+    (self.cues, self.roles, self.more, self.shared) = (cues, roles, more, shared)
+  }
+
+  /// The logarithm of the odds that a word is the head of a cue.
+  func odds(_ text: AttributionText, _ token: Int) -> Float {
+    CueAtoms.fill(cues.values, text, token)
+    return cues.odds()
+  }
+
+  /// The same after a first reading.
+  func odds(_ text: AttributionText, _ first: AttributionReading, _ cover: ReadingCover) -> Float {
+    CueAtoms.fill(cues.values, text, first.cue)
+    CueEvidence.fill(cues.values + CueAtoms.evidenceStart, text, first, cover)
+    return cues.odds()
+  }
+
+  /// The roles of the words around a cue.
+  func read(_ text: AttributionText, _ cue: Int, _ odds: Float) -> AttributionReading {
+    var walk = RoleWalk(text, cue: cue)
+    RoleAtoms.fillCue(roles.values, text, cue)
+    walk.run { walk, step in
+      if shared.number(walk.context(step)) != nil { return walk.label(step.from) }
+      RoleAtoms.fill(roles.values, walk, step)
+      return UInt8(roles.best())
+    }
+    return extended(text, walk, odds)
+  }
+
+  /// The same after a first reading.
+  func read(
+    _ text: AttributionText,
+    _ first: AttributionReading,
+    _ odds: Float,
+    _ cover: ReadingCover
+  ) -> AttributionReading {
+    var walk = RoleWalk(text, cue: first.cue)
+    RoleAtoms.fillCue(roles.values, text, first.cue)
+    walk.run { walk, step in
+      if shared.number(walk.context(step, first)) != nil { return walk.label(step.from) }
+      RoleAtoms.fill(roles.values, walk, step)
+      RoleAtoms.fillEvidence(roles.values, walk, step, first, cover)
+      return UInt8(roles.best())
+    }
+    return extended(text, walk, odds)
+  }
+
+  private func extended(
+    _ text: AttributionText,
+    _ walk: RoleWalk,
+    _ odds: Float
+  ) -> AttributionReading {
+    var reading = AttributionReading(
+      cue: walk.cue,
+      odds: odds,
+      window: walk.window,
+      labels: walk.labels
+    )
+    reading.more = MoreWalk.sentences(text, reading) { step in
+      MoreAtoms.fill(more.values, text, reading, step)
+      return more.odds() > 0
+    }
+    return reading
+  }
+}

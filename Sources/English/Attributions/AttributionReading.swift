@@ -1,0 +1,102 @@
+// What a reading of an article says of a cue, and of all cues together.
+
+import NewsModel
+
+/// A cue with the roles of the words around it.
+package struct AttributionReading: Sendable {
+  /// The cue's head.
+  package let cue: Int
+  /// The logarithm of the odds that it is a cue.
+  package var odds: Float
+  /// The words that have roles.
+  package let window: Range<Int>
+  /// Their roles; `unknown` for marks of punctuation.
+  package var labels: [UInt8]
+  /// The sentences before and after that the content goes on in, as ranges of tokens in order.
+  package var more: [Range<Int>] = []
+
+  /// A reading of the words of a window.
+  package init(cue: Int, odds: Float, window: Range<Int>, labels: [UInt8]) {
+    (self.cue, self.odds, self.window, self.labels) = (cue, odds, window, labels)
+  }
+
+  /// The role of a token; unknown outside of the window.
+  package func label(_ token: Int) -> UInt8 {
+    window.contains(token) ? labels[token - window.lowerBound] : RoleWalk.unknown
+  }
+
+  /// The role as the value of an atom: 0 for none known.
+  func value(_ token: Int) -> UInt32 {
+    let label = label(token)
+    return label == RoleWalk.unknown ? 0 : UInt32(label) + 1
+  }
+
+  /// The first word with a role, in the order of the text.
+  func first(_ role: AttributionRole) -> Int? {
+    labels.firstIndex(of: role.rawValue).map { $0 + window.lowerBound }
+  }
+}
+
+/// Which readings take each word of an article for their content.
+package struct ReadingCover {
+  private let readings: [AttributionReading]
+  /// For each token the surest reading whose content it is in, and the next; -1 for none.
+  private var first: [Int32]
+  private var second: [Int32]
+  /// For each token the reading whose cue it heads; -1 for none.
+  private var cues: [Int32]
+
+  /// The cover of the words of an article; complexity O(tokens + words of the readings).
+  package init(_ text: AttributionText, _ readings: [AttributionReading]) {
+    self.readings = readings
+    first = Array(repeating: -1, count: text.tokens.count)
+    (second, cues) = (first, first)
+    for (number, reading) in readings.enumerated() {
+      cues[reading.cue] = Int32(number)
+      for (place, label) in reading.labels.enumerated()
+      where label == AttributionRole.content.rawValue {
+        add(number, reading.window.lowerBound + place)
+      }
+      for range in reading.more { for token in range { add(number, token) } }
+    }
+  }
+
+  private mutating func add(_ number: Int, _ token: Int) {
+    let odds = readings[number].odds
+    if first[token] < 0 || readings[Int(first[token])].odds < odds {
+      second[token] = first[token]
+      first[token] = Int32(number)
+    } else if second[token] < 0 || readings[Int(second[token])].odds < odds {
+      second[token] = Int32(number)
+    }
+  }
+
+  /// The surest other reading whose content a token is in.
+  func holder(_ token: Int, besides reading: AttributionReading) -> AttributionReading? {
+    let number =
+      first[token] >= 0 && readings[Int(first[token])].cue == reading.cue
+      ? second[token] : first[token]
+    return number < 0 ? nil : readings[Int(number)]
+  }
+
+  /// Whether a token is in the content of another reading: of a surer one or not, before or after.
+  func other(_ token: Int, than reading: AttributionReading) -> UInt32 {
+    guard let other = holder(token, besides: reading) else { return 1 }
+    return (other.odds > reading.odds ? 2 : 4) + (other.cue < reading.cue ? 0 : 1)
+  }
+
+  /// How sure that other reading is.
+  func otherScore(_ token: Int, than reading: AttributionReading) -> UInt32 {
+    holder(token, besides: reading).map { ReadingCover.bucket($0.odds) } ?? 0
+  }
+
+  /// How sure a reading is for which a token heads the cue.
+  func cue(_ token: Int) -> UInt32 {
+    cues[token] < 0 ? 1 : ReadingCover.bucket(readings[Int(cues[token])].odds)
+  }
+
+  /// Odds in steps of one half, as the value of an atom.
+  static func bucket(_ odds: Float) -> UInt32 {
+    UInt32(max(0, min(24, (odds * 2 + 8).rounded()))) + 1
+  }
+}

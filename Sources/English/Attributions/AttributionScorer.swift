@@ -1,0 +1,82 @@
+// One linear model with room for its decisions: what all models of attributions have in common.
+
+import NewsModel
+
+/// Scores decisions by a linear model over templates. Not to be shared between tasks.
+package final class AttributionScorer {
+  /// The templates.
+  package let templates: FeatureTemplates
+  private let model: HashedModel
+  /// The values of the atoms, the first of which is always zero.
+  package let values: UnsafeMutablePointer<UInt32>
+  private let products: UnsafeMutablePointer<UInt64>
+  private let features: UnsafeMutablePointer<UInt32>
+  /// How many templates are asked first, and below which odds by them the others are not asked.
+  private let prefix: Int
+  private let bound: Float
+
+  /// A scorer with a model of a file; nil where it has none of that name over these atoms.
+  package init?(_ file: ModelFile, _ name: String, atoms: [String]) {
+    guard let model = HashedModel(file, name), let templates = file.templates(name, atoms: atoms)
+    else { return nil }
+    (self.model, self.templates) = (model, templates)
+    let bound = file.lines(name + ".bound")?.compactMap { Float($0) } ?? []
+    prefix = bound.count == 2 ? min(Int(bound[0]), templates.count) : 0
+    self.bound = bound.count == 2 ? bound[1] : 0
+    values = .allocate(capacity: atoms.count)
+    values.initialize(repeating: 0, count: atoms.count)
+    products = .allocate(capacity: atoms.count)
+    features = .allocate(capacity: templates.count)
+  }
+
+  deinit {
+    values.deallocate()
+    products.deallocate()
+    features.deallocate()
+  }
+
+  /// The scores of all classes for the values, for a model of more than two.
+  package func scores() -> SIMD4<Int16> {
+    templates.fill(features, from: values, products)
+    return model.sums(features, templates.count)
+  }
+
+  /// The class with the highest score.
+  package func best() -> Int {
+    let scores = scores()
+    var best = 0
+    for label in 1..<model.classes where scores[label] > scores[best] { best = label }
+    return best
+  }
+
+  /// The logarithm of the odds that the second of two classes is right; by a few templates alone where
+  /// these leave no hope.
+  package func odds() -> Float {
+    templates.multiply(values, products)
+    var sum = 0
+    if prefix > 0 {
+      templates.fill(features, from: products, 0..<prefix)
+      sum = model.sum(features, prefix)
+      if Float(sum) / HashedModel.scale < bound { return -20 }
+    }
+    templates.fill(features, from: products, prefix..<templates.count)
+    sum += model.sum(features + prefix, templates.count - prefix)
+    return Float(sum) / HashedModel.scale
+  }
+
+  /// The probability with these logarithms of odds.
+  package static func probability(_ odds: Float) -> Double { Double(1 / (1 + exponential(-odds))) }
+
+  /// The exponential function, from -20 to 20.
+  package static func exponential(_ value: Float) -> Float {
+    // By its series near zero, and squared up from there: the same on all machines.
+    var (result, term) = (Float(1), Float(1))
+    let small = max(-20, min(20, value)) / 64
+    for index in 1..<8 {
+      term *= small / Float(index)
+      result += term
+    }
+    for _ in 0..<6 { result *= result }
+    return result
+  }
+}
