@@ -14,7 +14,7 @@ enum BlockQuotations {
     _ turns: [SpeakerTurns.Turn?]
   ) -> [QuotationDrafts.Draft] {
     let given = article.setOff.filter { $0.kind == .quotation }
-    let blocks = given.isEmpty ? arrows(in: article.text, paragraphs) : given
+    let blocks = given.isEmpty ? plain(in: article.text, paragraphs) : given
     var number = 0
     return blocks.compactMap { block in
       while number < paragraphs.count, paragraphs[number].range.end <= block.range.start {
@@ -68,6 +68,26 @@ enum BlockQuotations {
       return before.end - dash.count
     }
     return end
+  }
+
+  /// Blocks of a text without markup.
+  private static func plain(in text: ArticleText, _ paragraphs: [Paragraph]) -> [SetOffBlock] {
+    let (arrows, posts) = (arrows(in: text, paragraphs), posts(in: text, paragraphs))
+    guard !arrows.isEmpty, !posts.isEmpty else { return arrows + posts }
+    return (arrows + posts).sorted { $0.range < $1.range }
+  }
+
+  /// Posts of networks whose line below them names their author by an account: `— Ina Holt (@inaholt) May 1`.
+  private static func posts(in text: ArticleText, _ paragraphs: [Paragraph]) -> [SetOffBlock] {
+    paragraphs.indices.compactMap { number in
+      let range = paragraphs[number].range
+      guard let source = SourceLine.source(endingAt: range.end, from: range.start, text),
+        text.bytes[source.words.start..<source.words.end].contains(UInt8(ascii: "@"))
+      else { return nil }
+      if source.start > range.start { return SetOffBlock(.quotation, range: range) }
+      guard number > 0, !paragraphs[number - 1].isHeading else { return nil }
+      return SetOffBlock(.quotation, range: paragraphs[number - 1].range.union(range))
+    }
   }
 
   /// The runs of paragraphs that begin with `>`, as answers to mail quote it.

@@ -140,8 +140,9 @@ extension MarkPairing {
       if mark.side == .opens {
         open[level] = mark
       } else if let opening = open[level] {
-        // A possessive, if the quotation ends later anyway.
-        if mark.isDoubtful, next[number] == .end { continue }
+        // A possessive, if the quotation ends later anyway, or goes on in the next paragraph.
+        let goesOn = reopens == .single && opening.range.start == paragraph.start
+        if mark.isDoubtful, next[number] == .end || goesOn { continue }
         pairs.append(pair(opening, mark))
         open[level] = nil
       }

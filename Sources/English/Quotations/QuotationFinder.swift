@@ -16,7 +16,7 @@ package enum QuotationFinder {
     let turns = SpeakerTurns.turns(in: article, tokens, names, paragraphs)
     let blocks = BlockQuotations.blocks(in: article, tokens, paragraphs, turns)
     var drafts = MarkedQuotations(article.text, paragraphs, turns).found
-    drafts.append(turns: turns, from: paragraphs)
+    drafts.append(turns: turns, Initials(names, tokens, article.text))
     drafts.quotations += blocks
     return drafts.mentions(tokens)
   }
@@ -70,7 +70,7 @@ struct QuotationDrafts: Sendable {
   var quotations: [Draft] = []
 
   /// Adds turns, each of which goes on from the one before where it has no label of its own.
-  mutating func append(turns: [SpeakerTurns.Turn?], from paragraphs: [Paragraph]) {
+  mutating func append(turns: [SpeakerTurns.Turn?], _ initials: Initials) {
     var last: Int?
     for turn in turns {
       guard let turn, !turn.speech.isEmpty else { continue }
@@ -80,7 +80,7 @@ struct QuotationDrafts: Sendable {
           inner: turn.speech,
           style: turn.style,
           continues: turn.goesOn ? last : nil,
-          speaker: turn.label
+          speaker: turn.label.map { initials.name(for: $0) ?? $0 }
         )
       )
       last = quotations.count - 1

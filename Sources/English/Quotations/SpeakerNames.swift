@@ -15,7 +15,8 @@ enum SpeakerNames {
     var known = Set(names.flatMap(\.tokens))
     var added: [EntityMention] = []
     for quotation in quotations {
-      guard let speaker = quotation.speaker,
+      // A label in two or three letters is of no use where it is nobody's initials.
+      guard let speaker = quotation.speaker, speaker.length > 3,
         let words = name(in: speaker, tokens, fewest: quotation.style == .turn ? 1 : 2),
         words.allSatisfy({ !known.contains($0) })
       else { continue }

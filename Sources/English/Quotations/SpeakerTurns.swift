@@ -24,10 +24,15 @@ enum SpeakerTurns {
     _ names: [EntityMention],
     _ paragraphs: [Paragraph]
   ) -> [Turn?] {
-    let labels = kept(paragraphs.map { TurnLabel($0, article, tokens, names) }, paragraphs, article)
+    let labels = kept(
+      paragraphs.map { TurnLabel($0, article, tokens, names) },
+      paragraphs,
+      article,
+      tokens
+    )
     let turns = extended(labels, paragraphs, article.text)
     guard turns.allSatisfy({ $0 == nil }) else { return turns }
-    return BoldInterview.turns(in: article, tokens, paragraphs)
+    return SetOffInterview.turns(in: article, tokens, paragraphs)
   }
 
   /// The labels without those that are none by what else there is: one alone in capitals is a
@@ -35,25 +40,53 @@ enum SpeakerTurns {
   private static func kept(
     _ labels: [TurnLabel?],
     _ paragraphs: [Paragraph],
-    _ article: Article
+    _ article: Article,
+    _ tokens: [Token]
   ) -> [TurnLabel?] {
     let found = labels.compactMap { $0 }
     let isInterview =
       found.contains { $0.kind == .question } && found.contains { $0.kind == .answer }
+    let counts = found.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
+    let isTalk = isInterview || isTalk(labels, paragraphs, tokens, counts)
     let speakers = found.count { $0.kind == .capitals || $0.kind == .role || $0.kind == .name }
     return zip(labels, paragraphs).map { label, paragraph in
       guard let label else { return nil }
+      // A short question may look like a heading.
+      let isRepeated = counts[label.key, default: 0] > 1
+      if paragraph.isHeading, !isRepeated { return nil }
       switch label.kind {
-      case .question, .answer: return isInterview || speakers > 1 ? label : nil
-      case .capitals, .role: return speakers > 1 || isInterview ? label : nil
+      case .question, .answer: return isInterview || speakers > 1 && isTalk ? label : nil
+      case .capitals, .role: return isInterview || speakers > 1 && isTalk ? label : nil
+      case .outlet: return speakers > 1 && isRepeated ? label : nil
       case .name:
-        if speakers > 2 || isInterview { return label }
+        if isInterview || speakers > 2 && isTalk { return label }
         let isMarked =
           label.end < paragraph.range.end && Self.isMark(article.text.bytes, label.end)
         return isMarked || label.end == paragraph.range.end ? nil : label
       }
     }
   }
+
+  /// Whether those who are named before colons talk to each other: one of them comes back, or they ask, say
+  /// "I" or "you". News in brief begin so, too, with places.
+  private static func isTalk(
+    _ labels: [TurnLabel?],
+    _ paragraphs: [Paragraph],
+    _ tokens: [Token],
+    _ counts: [String: Int]
+  ) -> Bool {
+    if counts.values.contains(where: { $0 > 1 }) { return true }
+    var (all, spoken) = (0, 0)
+    for (label, paragraph) in zip(labels, paragraphs) where label != nil {
+      all += 1
+      if tokens[paragraph.tokens].contains(where: { talk.contains($0.lower) }) { spoken += 1 }
+    }
+    return spoken * 2 >= all
+  }
+
+  private static let talk: Set<String> = [
+    "i", "we", "you", "my", "our", "your", "me", "us", "?", "yes", "no",
+  ]
 
   private static func isMark(_ bytes: [UInt8], _ index: Int) -> Bool {
     let byte = bytes[index]
@@ -101,7 +134,7 @@ enum SpeakerTurns {
     switch kind {
     case .question: .question
     case .answer: .answer
-    case .capitals, .role, .name: .turn
+    case .capitals, .role, .name, .outlet: .turn
     }
   }
 

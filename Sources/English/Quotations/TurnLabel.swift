@@ -5,8 +5,8 @@ import NewsModel
 
 /// A label at the beginning of a paragraph.
 struct TurnLabel {
-  /// What it is.
-  enum Kind: Hashable { case question, answer, capitals, role, name }
+  /// What it is: `outlet` is a name of nobody known, such as that of the paper that asks.
+  enum Kind: Hashable { case question, answer, capitals, role, name, outlet }
 
   /// What it is.
   let kind: Kind
@@ -23,7 +23,6 @@ struct TurnLabel {
   /// The label of a paragraph, nil for one that has none. `names` are those of the article; complexity
   /// O(log names).
   init?(_ paragraph: Paragraph, _ article: Article, _ tokens: [Token], _ names: [EntityMention]) {
-    guard !paragraph.isHeading else { return nil }
     var start = paragraph.tokens.lowerBound
     let limit = min(paragraph.tokens.upperBound, start + Self.longest)
     while start < limit, Self.bullets.contains(tokens[start].lower) { start += 1 }
@@ -83,13 +82,20 @@ struct TurnLabel {
     if LabelWords.questions.contains(key) { return .question }
     if LabelWords.answers.contains(key) { return .answer }
     let isVerbal = words.contains { tokens[$0].tag == .verb || tokens[$0].tag == .auxiliary }
+    let named = name(words, tokens, names)
     let head = article.text[head(words, tokens)]
     if isCapitals(head), key.split(separator: " ").count <= 5 {
-      return LabelWords.noSpeakers.contains(key) ? nil : .capitals
+      // "PARIS: A man …" begins a report.
+      return LabelWords.noSpeakers.contains(key) || named == .place ? nil : .capitals
     }
     guard !isVerbal else { return nil }
     if LabelWords.roles.contains(key) { return .role }
-    return isName(words, tokens, names) ? .name : nil
+    if named == .person { return .name }
+    let isWritten = words.allSatisfy {
+      tokens[$0].shape == .capitalized || tokens[$0].shape == .allCapitals
+        || tokens[$0].lower == "the"
+    }
+    return isWritten && words.count <= 4 ? .outlet : nil
   }
 
   /// Whether some words are in capitals: of `McDONALD` most letters are.
@@ -102,12 +108,12 @@ struct TurnLabel {
     return capitals >= 2 && small * 5 <= capitals
   }
 
-  /// Whether a label begins with the name of a person, titles before it.
-  private static func isName(
+  /// What a label names that begins with a name, titles before it.
+  private static func name(
     _ words: Range<Int>,
     _ tokens: [Token],
     _ names: [EntityMention]
-  ) -> Bool {
+  ) -> ActorKind? {
     var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2
@@ -117,13 +123,12 @@ struct TurnLabel {
         high = middle
       }
     }
-    guard low < names.count, names[low].tokens.upperBound <= words.upperBound,
-      names[low].kind == .person
-    else { return false }
-    return (words.lowerBound..<names[low].tokens.lowerBound).allSatisfy {
+    guard low < names.count, names[low].tokens.upperBound <= words.upperBound else { return nil }
+    let isTitled = (words.lowerBound..<names[low].tokens.lowerBound).allSatisfy {
       tokens[$0].tag == .noun || tokens[$0].tag == .properNoun || tokens[$0].tag == .determiner
         || tokens[$0].tag == .adjective || tokens[$0].tag == .punctuation
     }
+    return isTitled ? names[low].kind : nil
   }
 }
 
@@ -135,8 +140,8 @@ enum LabelWords {
   /// Who speaks by what they do there.
   static let roles: Set<String> = [
     "INTERVIEWER", "INTERVIEWEE", "HOST", "MODERATOR", "PRESENTER", "ANCHOR", "REPORTER",
-    "JOURNALIST",
-    "CORRESPONDENT", "SPEAKER", "CALLER", "CHAIR", "CHAIRMAN", "CHAIRWOMAN", "PRESIDENT", "JUDGE",
+    "JOURNALIST", "CORRESPONDENT", "SPEAKER", "CALLER", "CHAIR", "CHAIRMAN", "CHAIRWOMAN",
+    "PRESIDENT", "JUDGE",
     "THE COURT", "PROSECUTOR", "COUNSEL", "WITNESS", "NARRATOR", "ANNOUNCER", "OPERATOR",
     "AUDIENCE",
     "AUDIENCE MEMBER", "UNIDENTIFIED MALE", "UNIDENTIFIED FEMALE", "CLERK", "STUDENT", "TEACHER",

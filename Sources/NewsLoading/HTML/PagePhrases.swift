@@ -15,7 +15,9 @@ enum PagePhrases {
   }
 
   /// Whether a short block, in lower case, is the line below a post that names who wrote it, link or not.
-  static func isSource(_ words: String) -> Bool { words.hasPrefix("a post shared by ") }
+  static func isSource(_ words: String) -> Bool {
+    words.hasPrefix("a post shared by ") || words.hasPrefix("—") && words.contains("(@")
+  }
 
   /// How blocks begin that ask the reader for something, or that point elsewhere.
   private static let asks = [

@@ -109,7 +109,7 @@ struct HeadingRules {
   /// Whether the first block is the title of what follows.
   private func isTitle() -> Bool {
     guard let first = shapes.first, blocks.count > 1, first.length <= Self.titleBytes,
-      first.words.count <= Self.titleWords, first.role == .other, first.beginsWell
+      first.words.count <= Self.titleWords, first.role == .other, first.beginsWell, !first.isTurn
     else { return false }
     if blocks[0].underline != nil { return true }
     switch first.end {
@@ -128,7 +128,7 @@ struct HeadingRules {
     let shape = shapes[index]
     let limit = shape.depth > 0 ? Self.numberedWords : Self.words
     guard shape.length <= Self.bytes, (1...limit).contains(shape.words.count),
-      shape.role == .other, shape.beginsWell, shape.commas <= Self.commas,
+      shape.role == .other, shape.beginsWell, !shape.isTurn, shape.commas <= Self.commas,
       blocks[index].lines <= 2, shape.words != shapes[0].words,
       !LayoutWords.salutations.contains(shape.words[0]), !isAmongQuantities(index)
     else { return false }

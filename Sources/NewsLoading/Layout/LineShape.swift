@@ -30,6 +30,8 @@ struct LineShape {
   let beginsWell: Bool
   /// Whether it begins with a quotation mark.
   let opensQuotation: Bool
+  /// Whether it begins as the questions and answers of an interview do: `Q:`.
+  let isTurn: Bool
   /// The number of commas.
   let commas: Int
   /// Whether all words but the small ones begin with a capital or a digit.
@@ -46,7 +48,8 @@ struct LineShape {
   init(_ text: ArticleText, _ range: TextRange) {
     length = range.length
     end = Self.end(text.bytes, range)
-    opensQuotation = Self.opensQuotation(text.bytes, range)
+    opensQuotation = Self.begins(text.bytes, range, with: Self.quotationMarks)
+    isTurn = Self.begins(text.bytes, range, with: ["Q: ", "A: ", "Q. "])
     guard range.length <= Self.limit else {
       (words, depth, commas) = ([], 0, 0)
       (beginsWell, isTitleCase, isUpperCase) = (true, false, false)
@@ -63,9 +66,15 @@ struct LineShape {
     role = LineRole(line)
   }
 
-  private static func opensQuotation(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let start = bytes[range.start..<range.end].prefix(3)
-    return ["\"", "'", "“", "‘", "„", "«", "»", "``", ">"].contains { start.starts(with: $0.utf8) }
+  private static let quotationMarks = ["\"", "'", "“", "‘", "„", "«", "»", "``", ">"]
+
+  private static func begins(
+    _ bytes: [UInt8],
+    _ range: TextRange,
+    with starts: [String]
+  ) -> Bool {
+    let line = bytes[range.start..<range.end]
+    return starts.contains { line.starts(with: $0.utf8) }
   }
 
   /// Whether a line begins with a capital or a digit, a quotation mark before it passed over.

@@ -87,6 +87,15 @@ struct BlockQuotationTests {
     )
   }
 
+  @Test("Posts are told by the account below them where there is no markup")
+  func posts() {
+    let post = "The cables are sound. We drove over it."
+    let source = "— Ina Holt (@inaholt) January 14, 2025"
+    let expected = ["block \(post) | Ina Holt (@inaholt) January 14, 2025"]
+    #expect(quotations("The mayor answered:\n\n\(post) \(source)\n\nIt is shut.") == expected)
+    #expect(quotations("The mayor answered:\n\n\(post)\n\n\(source)\n\nIt is shut.") == expected)
+  }
+
   @Test("A transcript in a block stays a transcript")
   func transcript() {
     let text = "HOLT: We wait.\n\nDONN: Why?\n\nThe bridge is shut."

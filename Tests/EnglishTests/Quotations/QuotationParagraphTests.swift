@@ -20,6 +20,10 @@ struct QuotationParagraphTests {
         "«The sea has eaten it.\n\n«It will not hold», she said.",
         ["angle The sea has eaten it.…", "angle +It will not hold"]
       ),
+      (
+        "'I drove over it, as the crews' report says.\n\n'It held.'",
+        ["single I drove over it, as the crews' report says.…", "single +It held."]
+      ),
       // A caption between them.
       (
         "“The sea has eaten it.\n\nPhoto: Kelsund harbour\n\n“It will not hold,” she said.",

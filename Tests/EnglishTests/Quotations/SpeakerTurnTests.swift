@@ -64,12 +64,29 @@ struct SpeakerTurnTests {
   )
   func labels(text: String, expected: [String]) { #expect(quotations(text) == expected) }
 
+  @Test("Initials stand for who is named before, an outlet for who asks")
+  func abbreviations() {
+    let text = """
+      Ina Holt spoke to Keir Donn.
+
+      KD: When will it open?
+
+      IH: On Monday. We wait.
+      """
+    #expect(
+      quotations(text) == [
+        "turn When will it open? | Keir Donn", "turn On Monday. We wait. | Ina Holt",
+      ]
+    )
+  }
+
   @Test(
     "What is no label",
     arguments: [
       "UPDATE: The port is open.\n\nNOTE: The port is shut.", "WHAT: A vote.\n\nWHEN: On Monday.",
       "There is one thing that matters here: the port is shut.", "A: Rope.\n\nB: Tar.",
-      "BREAKING: The port is open.", "The result was as follows: Holt won.",
+      "BREAKING: The port is open.", "PARIS: A man was hurt.\n\nOSLO: A bridge was shut.",
+      "The result was as follows: Holt won.",
     ]
   )
   func noLabels(text: String) { #expect(quotations(text) == []) }
@@ -103,8 +120,38 @@ struct SpeakerTurnTests {
     )
   }
 
-  @Test("A page that explains something asks itself")
+  @Test("A first question that looks like a title is one of the turns")
+  func first() {
+    let text =
+      "Gazette: Is it safe?\n\nIna Holt: It is. I drove over it.\n\nGazette: Why?\n\nIna Holt: Ask them."
+    #expect(
+      quotations(text, headings: ["Gazette: Is it safe?"]).first?.hasPrefix("turn Is it safe?")
+        == true
+    )
+  }
+
+  @Test("Questions as headings")
+  func headings() {
+    let questions = ["Ms Holt, when will the port open?", "Why should anybody believe you?"]
+    let text =
+      "Ina Holt is mayor.\n\n\(questions[0])\n\nOn Monday.\n\n\(questions[1])\n\nI never lied."
+    #expect(
+      quotations(text, headings: questions) == [
+        "question \(questions[0])", "answer On Monday.", "question \(questions[1])",
+        "answer I never lied.",
+      ]
+    )
+  }
+
+  @Test("A page that explains something asks itself, whomever it quotes")
   func explainer() {
+    let quoting =
+      "What happened?\n\nThe port was shut. “We lost it,” Holt said.\n\nWhy?\n\nThe wall is old."
+    #expect(
+      quotations(quoting, setOff: bold(["What happened?", "Why?"], in: quoting)) == [
+        "double We lost it,"
+      ]
+    )
     let text =
       "What happened?\n\nThe port was shut.\n\nCan I still go?\n\nYou should wait.\n\nThe end."
     #expect(quotations(text, setOff: bold(["What happened?", "Can I still go?"], in: text)) == [])

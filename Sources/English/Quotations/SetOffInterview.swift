@@ -1,11 +1,11 @@
-// Interviews whose questions are set in bold type, or in italics, with the answers between them. Many pages that
-// explain something ask questions in bold, too, and answer them themselves: there nobody says "I" in an answer, or
+// Interviews whose questions are set in bold type, in italics or as headings, with the answers between them. Many pages
+// that explain something ask questions so, too, and answer them themselves: there nobody says "I" in an answer, or
 // "you" in a question.
 
 import NewsModel
 
-/// Finds interviews by the type that questions are set in.
-enum BoldInterview {
+/// Finds interviews by how questions are set off.
+enum SetOffInterview {
   /// For each paragraph what is asked or answered in it; nothing where there is no interview. Complexity
   /// O(tokens).
   static func turns(
@@ -13,13 +13,18 @@ enum BoldInterview {
     _ tokens: [Token],
     _ paragraphs: [Paragraph]
   ) -> [SpeakerTurns.Turn?] {
-    for kind in [SetOffBlock.Kind.bold, .italic] {
-      let isSet = marked(paragraphs, by: article.setOff.filter { $0.kind == kind })
-      if isInterview(isSet, article.text, tokens, paragraphs) {
-        return turns(isSet, tokens, paragraphs, besides: article.setOff)
-      }
+    var settings = [SetOffBlock.Kind.bold, .italic].map { kind in
+      marked(paragraphs, by: article.setOff.filter { $0.kind == kind })
+    }
+    settings.append(paragraphs.map { $0.isHeading && asks($0, article.text) })
+    for isSet in settings where isInterview(isSet, article.text, tokens, paragraphs) {
+      return turns(isSet, tokens, paragraphs, besides: article.setOff)
     }
     return Array(repeating: nil, count: paragraphs.count)
+  }
+
+  private static func asks(_ paragraph: Paragraph, _ text: ArticleText) -> Bool {
+    text.bytes[paragraph.range.end - 1] == UInt8(ascii: "?")
   }
 
   /// For each paragraph whether a block holds it.
@@ -41,12 +46,12 @@ enum BoldInterview {
   ) -> Bool {
     var (questions, marks, balance) = (0, 0, 0)
     var isAfterQuestion = false
-    for (number, paragraph) in paragraphs.enumerated() where !paragraph.isHeading {
+    for (number, paragraph) in paragraphs.enumerated() where isSet[number] || !paragraph.isHeading {
       let (first, second) = persons(paragraph, tokens)
       if isSet[number] {
         let isFollowed = number + 1 < isSet.count && !isSet[number + 1]
         if isFollowed { questions += 1 }
-        if text.bytes[paragraph.range.end - 1] == UInt8(ascii: "?") { marks += 1 }
+        if asks(paragraph, text) { marks += 1 }
         balance += second - first
       } else if isAfterQuestion {
         balance += first - second
@@ -62,7 +67,16 @@ enum BoldInterview {
     _ tokens: [Token]
   ) -> (first: Int, second: Int) {
     var (first, second) = (0, 0)
+    var isQuoted = false
     for token in tokens[paragraph.tokens] {
+      // Others say "I" in quotations.
+      switch token.lower {
+      case "\u{201C}": isQuoted = true
+      case "\u{201D}": isQuoted = false
+      case "\"": isQuoted.toggle()
+      default: break
+      }
+      if isQuoted { continue }
       if firstPerson.contains(token.lower) { first = 1 }
       if secondPerson.contains(token.lower) { second = 1 }
     }
@@ -84,7 +98,7 @@ enum BoldInterview {
     var isAnswering = false
     var wasQuestion = false
     for (number, paragraph) in paragraphs.enumerated() {
-      if paragraph.isHeading {
+      if paragraph.isHeading, !isSet[number] {
         isAnswering = false
       } else if isSet[number] {
         turns[number] = turn(paragraph, .question, goesOn: wasQuestion)
