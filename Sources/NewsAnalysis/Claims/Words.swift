@@ -114,10 +114,12 @@ extension Words {
     }
   }
 
-  /// Whether the token lies in a quotation that is longer than a few words.
+  /// Whether the token lies between marks, and in more than a few words. What turns and blocks report of
+  /// others is found in them as in the author's own sentences.
   func isQuoted(_ index: Int) -> Bool {
     let quotation = quotationOf[index]
-    return quotation >= 0 && !quotations[Int(quotation)].isScare
+    return quotation >= 0 && quotations[Int(quotation)].mention.hasMarks
+      && !quotations[Int(quotation)].isScare
   }
 
   /// The tokens that lie in a range of bytes.

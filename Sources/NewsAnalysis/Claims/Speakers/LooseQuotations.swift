@@ -28,6 +28,7 @@ extension AttributionFinder {
   /// Quotations that nothing holds yet, in order, so that each can follow the one before.
   mutating func findLooseQuotations() {
     let people = SpeakerPhrases(words.annotated)
+    for number in words.quotations.indices { completeQuotation(number) }
     for number in words.quotations.indices { shareSpeaker(along: number) }
     for number in words.quotations.indices.reversed() { shareSpeaker(backFrom: number) }
     var beside = Surroundings(words: words, people: people)

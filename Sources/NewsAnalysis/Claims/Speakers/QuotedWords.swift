@@ -25,6 +25,7 @@ struct QuotedWords {
     guard let last = lastByte, ",.!?".utf8.contains(last) else {
       return mention.continues != nil || isAnswer
     }
+    if isTitle, !isAttributedAfter { return false }
     let hasVerb = annotated.tokens[mention.tokens].contains {
       $0.tag == .verb || $0.tag == .auxiliary
     }
@@ -52,7 +53,7 @@ struct QuotedWords {
 
   /// Whether they are written as the titles of works are: every word that carries meaning with a capital.
   var isTitle: Bool {
-    guard count > 1, let last = lastByte, !",.".utf8.contains(last) else { return false }
+    guard count > 1, lastByte != UInt8(ascii: ".") else { return false }
     var capitals = 0
     for token in annotated.tokens[mention.tokens] where token.tag != .punctuation {
       switch token.tag {
@@ -102,6 +103,10 @@ struct QuotedWords {
     let start = mention.tokens.upperBound
     let after = annotated.tokens[start..<min(annotated.tokens.count, start + Self.reach)]
     guard let first = after.first, !Self.relatives.contains(first.lower) else { return false }
+    if first.tag == .verb {
+      guard let second = after.dropFirst().first else { return false }
+      return [.properNoun, .noun, .pronoun, .determiner].contains(second.tag)
+    }
     for token in after {
       if token.tag == .verb { return true }
       if token.tag == .punctuation || token.tag == .auxiliary { return false }

@@ -28,7 +28,9 @@ extension Surroundings {
   ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     let bracket = quotation.tokens.upperBound
     guard bracket + 1 < words.count, ["(", "["].contains(words.lower(bracket)),
-      let name = name(from: bracket + 1, isEnd: { [")", "]"].contains(self.words.lower($0)) })
+      let name = name(from: bracket + 1, isEnd: { [")", "]"].contains(self.words.lower($0)) }),
+      // An outlet in brackets is where the words were found: "…" [Gazette]
+      people.name(at: name.lowerBound)?.kind == .person
     else { return nil }
     return (name, nil, "quotation-before-brackets")
   }

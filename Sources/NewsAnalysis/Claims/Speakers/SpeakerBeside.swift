@@ -11,10 +11,11 @@ extension Surroundings {
     return person(in: sentence(of: last))
   }
 
-  /// The person of the sentence after a quotation that opens its paragraph.
+  /// The person of the sentence after a quotation, where no other quotation stands before it.
   func speakerAfter(_ quotation: QuotedSpan, _ number: Int) -> Range<Int>? {
     let (first, next) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
-    guard next < words.count, first == 0 || isBreak(after: first - 1), !isBreak(after: next - 1),
+    guard next < words.count, first == 0 || isBreak(after: first - 1) || !isQuoted(first - 1),
+      !isBreak(after: next - 1),
       words.sentenceOf[next] != words.sentenceOf[first]
     else { return nil }
     // Another quotation begins there: what attributes that one attributes this one too.

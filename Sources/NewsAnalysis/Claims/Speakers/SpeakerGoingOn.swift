@@ -20,6 +20,24 @@ extension AttributionFinder {
     goOn(holder[number], with: earlier)
   }
 
+  /// Gives the sentences of a quotation that the words which attribute it do not reach to the same speaker.
+  mutating func completeQuotation(_ number: Int) {
+    let tokens = words.quotations[number].tokens
+    guard holder[number] >= 0, !words.quotations[number].isScare else { return }
+    var rest: [Range<Int>] = []
+    var start = tokens.lowerBound
+    while start < tokens.upperBound {
+      let end = min(tokens.upperBound, max(start + 1, words.sentence(of: start).upperBound))
+      if !(start..<end).contains(where: isReported) { rest.append(start..<end) }
+      start = end
+    }
+    guard rest.count > 0 else { return }
+    var next = found[holder[number]]
+    next.content = rest
+    next.rule = "quotation-goes-on"
+    add(next)
+  }
+
   /// Adds a quotation with the speaker of another.
   mutating func goOn(_ earlier: Int, with number: Int) {
     var next = found[earlier]

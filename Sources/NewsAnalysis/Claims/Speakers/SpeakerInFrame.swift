@@ -30,10 +30,20 @@ extension Surroundings {
       return (people.phrase(at: subject, in: sentence), verb..<(verb + 1), "quotation-before-frame")
     }
     // "…," reads the letter: the tree may take what comes after the verb for its object.
-    guard words.tag(next) == .verb,
-      let head = after.dropFirst().prefix(Self.farthestSubject).first(where: isHead)
+    guard words.tag(next) == .verb || isBeforeName(next),
+      let head = after.dropFirst().prefix(Self.farthestSubject)
+        .prefix(while: { words.tag($0) != .adposition }).first(where: isHead)
     else { return nil }
     return (people.phrase(at: head, in: sentence), next..<(next + 1), "quotation-before-frame")
+  }
+
+  /// Whether a word stands where verbs of saying do before a name, whatever its tag: "fumed Ina Holt".
+  private func isBeforeName(_ token: Int) -> Bool {
+    guard words.shape(token) == .lower, token + 1 < words.count,
+      let name = people.name(at: token + 1), name.kind == .person
+    else { return false }
+    let end = name.tokens.upperBound
+    return end >= words.count || words.tag(end) == .punctuation
   }
 
   /// Whether a token is the head of the phrase that it stands in, or a name of one.

@@ -13,11 +13,26 @@ extension Surroundings {
     let sentence = sentence(of: colon)
     if words.lower(colon) == ":" {
       let lead = sentence.lowerBound..<max(sentence.lowerBound, colon)
-      return leader(in: lead).map { ($0, colon..<(colon + 1), "quotation-after-colon") }
+      let cue = verbOfSaying(in: lead) ?? colon
+      return leader(in: lead).map { ($0, cue..<(cue + 1), "quotation-after-colon") }
     }
     guard isBreak(after: colon), isFragment(sentence) else { return nil }
     return people.speakers(in: sentence).first.map { ($0.tokens, nil, "quotation-below-name") }
   }
+
+  /// The verb that attributes what follows the colon, not far before it.
+  private func verbOfSaying(in lead: Range<Int>) -> Int? {
+    lead.suffix(Self.farthestVerb).last {
+      words.tag($0) == .verb && Self.sayings.contains(words.lemma($0))
+    }
+  }
+
+  private static let farthestVerb = 10
+  private static let sayings: Set<String> = [
+    "say", "tell", "write", "add", "post", "tweet", "ask", "reply", "answer", "explain", "continue",
+    "state", "declare", "respond", "note", "conclude", "warn", "comment", "announce", "remark",
+    "recall",
+  ]
 
   /// Who leads into a quotation: the last subject that is a person, else the source of what is reported, else whom
   /// it comes from, else the last that is named.

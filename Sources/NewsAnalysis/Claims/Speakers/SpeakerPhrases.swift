@@ -102,8 +102,26 @@ struct SpeakerPhrases: Sendable {
       else { continue }
       return name.tokens
     }
-    return nil
+    return Self.manners.contains(annotated.tokens[head].lemma) ? owner(of: head, in: limit) : nil
   }
+
+  /// Whose voice shakes, or who is named before "'s reply".
+  private func owner(of head: Int, in tokens: Range<Int>) -> Range<Int>? {
+    let owner = tokens.first {
+      annotated.syntax.relation(of: $0) == "nmod:poss" && annotated.syntax.head(of: $0) == head
+    }
+    guard let owner else { return nil }
+    if let name = name(at: owner) { return name.kind == .person ? name.tokens : nil }
+    return Self.owners.contains(annotated.tokens[owner].lower) ? owner..<(owner + 1) : nil
+  }
+
+  /// What of a person shows how they speak, or is what they say.
+  private static let manners: Set<String> = [
+    "voice", "face", "eye", "hand", "smile", "tone", "head", "shoulder", "answer", "reply",
+    "response",
+    "verdict", "message", "word", "comment", "view", "patience", "anger", "advice", "conclusion",
+  ]
+  private static let owners: Set<String> = ["his", "her"]
 
   /// The words that a phrase with this head is known by: the person, else the head with what stands right before
   /// it and describes it.

@@ -33,8 +33,8 @@ struct Surroundings {
   /// Who says a quotation, and by which rule; nil where nothing beside it tells.
   func speaker(of number: Int) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     let quotation = words.quotations[number]
-    if let found = speakerAfterDash(quotation) ?? speakerInBrackets(quotation) { return found }
-    if let found = speakerInLeadIn(quotation) ?? speakerInFrame(quotation) { return found }
+    if let found = speakerAfterDash(quotation) ?? speakerInLeadIn(quotation) { return found }
+    if let found = speakerInBrackets(quotation) ?? speakerInFrame(quotation) { return found }
     guard isWhole(quotation) else { return nil }
     if let found = speakerBefore(quotation) ?? speakerAfter(quotation, number) {
       return (found, nil, "quotation-beside")
@@ -72,8 +72,16 @@ struct Surroundings {
   func source(in sentence: Range<Int>) -> Range<Int>? {
     guard let first = sentence.first, words.sentenceOf[first] >= 0 else { return nil }
     let number = attributionOf[Int(words.sentenceOf[first])]
-    return number >= 0 ? sources[Int(number)] : nil
+    guard number >= 0, let word = sources[Int(number)].first,
+      !Self.nobody.contains(words.lower(word))
+    else { return nil }
+    return sources[Int(number)]
   }
+
+  private static let nobody: Set<String> = [
+    "nobody", "no", "none", "it", "this", "that", "which", "what", "who", "i", "me", "we", "us",
+    "you",
+  ]
 
   /// Whether a token lies in a quotation of more than a few words.
   func isQuoted(_ token: Int) -> Bool { words.isQuoted(token) }

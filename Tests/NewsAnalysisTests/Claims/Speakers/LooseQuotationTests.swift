@@ -13,6 +13,7 @@ struct LooseQuotationTests {
       ("“We lost the whole of it.” ― Edda Brandt\n\nThe port is shut.", "Edda Brandt"),
       ("“We lost the whole of it.”\n\n— Edda Brandt", "Edda Brandt"),
       ("“We lost the whole of it” (Edda Brandt, councillor).", "Edda Brandt"),
+      ("The wall is old - Edda Brandt: “We lost the whole of it.” [Reuters]", "Edda Brandt"),
       ("“We lost the whole of it.” – The first of many storms came in May.", "nobody"),
     ]
   )
@@ -51,6 +52,7 @@ struct LooseQuotationTests {
         "Karin Stohl"
       ),
       ("“We lost the whole of it.” Karin Stohl put the paper down.", "Karin Stohl"),
+      ("Karin Stohl’s voice shook. “We lost the whole of it.”", "Karin Stohl"),
       ("Karin Stohl issued a statement. “We lost the whole of it.”", "Karin Stohl"),
       ("Karin Stohl issued a statement.\n\n“We lost the whole of it.”", "Karin Stohl"),
       ("Hugh Marr said he feared for the clinic. “We lost the whole of it.”", "Hugh Marr"),
@@ -81,6 +83,20 @@ struct LooseQuotationTests {
       #expect(spoken.holder(of: words) == "Tove Marling")
     }
     #expect(spoken.holder(of: "port is shut") == "author")
+  }
+
+  @Test("Every sentence of a quotation has its speaker, whatever the verb")
+  func frames() {
+    for text in [
+      "“The wall is old. It will go,” fumed Tove Marling.",
+      "“The wall is old. It will go,” Tove Marling fumed.",
+      "Tove Marling, at the quay, said, “The wall is old. It will go.”",
+      "“The wall is old,” Tove Marling told the council on Monday, “and it will go.”",
+    ] {
+      let spoken = SpokenText("The report came on Tuesday.\n\n" + text)
+      #expect(spoken.holder(of: "wall is old") == "Tove Marling", "\(text)")
+      #expect(spoken.holder(of: "will go") == "Tove Marling", "\(text)")
+    }
   }
 
   @Test("A block is somebody's, never the author's")

@@ -25,7 +25,8 @@ struct QuotedWordsTests {
       "The so-called “peace plan” failed on Monday.", "Dougal “Red” Frew left the town on Monday.",
       "“The Old Man and the Sea” opens on Friday.",
       "The “experts,” who knew nothing, left on Monday.",
-      "“Plan B,” which opens on Friday, is long.", "The word “ship” stands in the law.",
+      "“Plan B,” which opens on Friday, is long.", "Holt’s book, “What I Saw,” came out in May.",
+      "The word “ship” stands in the law.",
     ]
   )
   func noSpeech(text: String) {
