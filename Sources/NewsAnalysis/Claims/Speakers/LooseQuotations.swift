@@ -35,7 +35,11 @@ extension AttributionFinder {
     for (number, quotation) in words.quotations.enumerated() {
       beside.note(found)
       shareSpeaker(along: number)
-      guard holder[number] < 0, !quotation.isScare else { continue }
+      guard !quotation.isScare else { continue }
+      guard holder[number] < 0 else {
+        addInner(quotation, in: found[holder[number]], beside)
+        continue
+      }
       if let earlier = speakerGoingOn(at: number) {
         goOn(earlier, with: number)
       } else if let (speaker, cue, rule) = beside.speaker(of: number) {
@@ -44,6 +48,21 @@ extension AttributionFinder {
         add(quotation, said: nil, by: "quotation-alone")
       }
     }
+  }
+
+  /// A quotation inside of what somebody reports may be a third person's: Holt noted that Pratt had boasted,
+  /// "That makes me smart."
+  private mutating func addInner(
+    _ quotation: QuotedSpan,
+    in outer: Attribution,
+    _ beside: Surroundings
+  ) {
+    guard let (speaker, cue, rule) = beside.speakerInFrame(quotation), let cue,
+      outer.cue.map({ !$0.overlaps(cue) }) ?? true,
+      let part = outer.content.first(where: { $0.contains(cue.lowerBound) }),
+      part.overlaps(quotation.tokens)
+    else { return }
+    add(quotation, said: speaker, cue: cue, by: rule)
   }
 
   private mutating func add(

@@ -64,13 +64,14 @@ extension Surroundings {
     _ quotation: QuotedSpan
   ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     let last = quotation.tokens.lowerBound - 1
-    guard last > 0, !isBreak(after: last), ends(quotation, in: ".!?"), isCapital(quotation),
+    guard last > 0, !isBreak(after: last), ends(quotation, in: ",.!?"), isCapital(quotation),
       words.sentenceOf[last] == words.sentenceOf[last + 1],
       words.lower(last) == "," || words.tag(last) == .verb
     else { return nil }
     let sentence = sentence(of: last).prefix { $0 <= last }
     guard let verb = sentence.last(where: { words.tag($0) == .verb }),
       last - verb < Self.farthestVerb,
+      ends(quotation, in: ".!?") || Self.sayings.contains(words.lemma(verb)),
       let subject = subject(of: verb)
     else { return nil }
     let range = words.sentence(of: verb)

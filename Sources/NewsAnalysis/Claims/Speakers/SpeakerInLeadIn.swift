@@ -28,7 +28,8 @@ extension Surroundings {
   }
 
   private static let farthestVerb = 10
-  private static let sayings: Set<String> = [
+  /// Plain verbs of saying.
+  static let sayings: Set<String> = [
     "say", "tell", "write", "add", "post", "tweet", "ask", "reply", "answer", "explain", "continue",
     "state", "declare", "respond", "note", "conclude", "warn", "comment", "announce", "remark",
     "recall",

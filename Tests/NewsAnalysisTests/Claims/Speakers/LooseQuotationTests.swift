@@ -99,6 +99,13 @@ struct LooseQuotationTests {
     }
   }
 
+  @Test("A quotation inside of a report is a third person's")
+  func inner() {
+    let text =
+      "Ina Holt noted that the fee had not been paid for years, and that Joe Pratt had boasted, “That makes me smart.”"
+    #expect(SpokenText(text).holder(of: "makes me smart") == "Joe Pratt")
+  }
+
   @Test("A block is somebody's, never the author's")
   func blocks() {
     let text =
