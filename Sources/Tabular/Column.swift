@@ -60,6 +60,8 @@ package enum ColumnLayout: Hashable, Sendable {
   case text
   /// The same for what the other columns are about: it gets half of the line at least.
   case main
+  /// The same for a word or two, which are the first to go on below.
+  case words
   /// Up to its end, where the next column goes on: what finds no room is cut at its start.
   case before
   /// On one line, going on from the column before it.

@@ -48,6 +48,11 @@ struct ColumnChoice {
     guard let width else { return chosen.map { widths[$0] } }
     var fitted = chosen.map { min(widths[$0], width) }
     var excess = fitted.reduce(0, +) + Self.gap * max(0, fitted.count - 1) - width
+    for index in fitted.indices where excess > 0 && columns[chosen[index]].layout == .words {
+      let taken = min(excess, max(0, fitted[index] - Self.narrowest))
+      fitted[index] -= taken
+      excess -= taken
+    }
     while excess > 0 {
       let flexible = fitted.indices.filter {
         !isFixed(chosen[$0]) && fitted[$0] > least(chosen[$0], of: width)

@@ -15,16 +15,16 @@ struct ClaimMark {
 
   /// The mark; empty for what is asserted.
   var text: String {
+    // How sure somebody is of what they did not say is no question.
+    if reported?.polarity == .negated { return "not said" }
     let isConditional = !condition.isEmpty
     return [report, isConditional ? "if \(condition)" : nil, opening, modality]
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// How the text stands to whether its source holds it at all.
+  /// Whether the text leaves open that its source holds it.
   private var report: String? {
-    guard let reported else { return nil }
-    if reported.polarity == .negated { return "not said" }
-    return reported.certainty == .certain ? nil : "said?"
+    reported.map { $0.certainty == .certain } ?? true ? nil : "said?"
   }
 
   private var opening: String? {

@@ -23,7 +23,8 @@ struct ClaimsOnScreen {
     var columns: [ScreenColumn] = []
     for (index, column) in table.columns.enumerated() where !column.isDetail && !column.isFolded {
       if column.name == "text", !cells.hasOneMark {
-        columns.append(ScreenColumn(Column("how", .string)) { .string(cells.mark(of: $0)) })
+        let how = Column("how", .string, layout: .words)
+        columns.append(ScreenColumn(how) { .string(cells.mark(of: $0)) })
       }
       if left.contains(column.name) { continue }
       if column.name == "source" {

@@ -135,6 +135,21 @@ import Testing
     #expect(words.count >= width / 2 - 5)
   }
 
+  @Test func `a long mark goes on below, so that the words keep their room`() {
+    let row = Self.row([
+      "text": .string(String(repeating: "word ", count: 20) + "end"), "under": .string("c25"),
+      "certainty": .string("possible"), "polarity": .string("negated"),
+      "negations": .list([.string("not")]),
+    ])
+    #expect(
+      Self.lines(Self.table([row, Self.row([:])])).dropFirst().prefix(3) == [
+        "id  how       text",
+        "c1  if c25    word word word word word word word word word word word word word",
+        "    may not   word word word word word word word end",
+      ]
+    )
+  }
+
   @Test func `what an article holds is harmless in the line above the table`() {
     let evil = Value.string("\u{1B}[31mred")
     let table = Self.table([Self.row(["source": evil]), Self.row(["source": evil])])
