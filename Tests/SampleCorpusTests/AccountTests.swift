@@ -32,7 +32,7 @@ import Testing
     ),
     Expected(
       words: "The harbour belongs to both peoples",
-      articles: ["coastal-wire", "press-office", "halvek-ledger"],
+      articles: ["coastal-wire", "halvek-ledger"],
       kinds: [.source]
     ),
     Expected(

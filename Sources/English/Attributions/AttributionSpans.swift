@@ -8,7 +8,7 @@ enum AttributionSpans {
     _ reading: AttributionReading,
     _ text: AttributionText
   ) -> AttributionMention? {
-    let contents = merged(runs(.content, reading) + reading.more, text)
+    let contents = merged(clauses(runs(.content, reading), reading, text) + reading.more, text)
     let cues = runs(.cue, reading)
     guard !contents.isEmpty,
       let cue = cues.first(where: { $0.contains(reading.cue) })
@@ -20,6 +20,24 @@ enum AttributionSpans {
       contents: contents.map { .init(tokens: $0, head: head($0, text)) },
       score: AttributionScorer.probability(reading.odds)
     )
+  }
+
+  /// The stretches of a content without the listener before its clause: "told reporters that …", where the
+  /// listener depends on the cue as the clause does.
+  private static func clauses(
+    _ runs: [Range<Int>],
+    _ reading: AttributionReading,
+    _ text: AttributionText
+  ) -> [Range<Int>] {
+    guard let clause = text.child(of: reading.cue, .clause), clause > reading.cue,
+      let listener = text.child(of: reading.cue, .object)
+    else { return runs }
+    let start = Int(text.leftmost[clause])
+    let first = Int(text.leftmost[listener])
+    guard listener < start else { return runs }
+    return runs.map { run in
+      run.contains(start) && first <= run.lowerBound ? start..<run.upperBound : run
+    }
   }
 
   /// The stretches of words with a role, over marks of punctuation between them.

@@ -109,6 +109,11 @@ package final class AttributionText: Sendable {
     }
   }
 
+  /// The first dependent of a kind among the first two dozen.
+  func child(of token: Int, _ slot: AttributionGrammar.Slot) -> Int? {
+    children(token).prefix(24).first { grammar.slots[Int(words[$0].relation)] == slot }
+  }
+
   /// Whether a token is a mark of punctuation.
   package func isMark(_ token: Int) -> Bool { tokens[token].tag == .punctuation }
 }

@@ -24,30 +24,25 @@ struct Attribution: Hashable, Sendable {
   }
 }
 
-/// Finds the attributions of an article, pattern after pattern; each pattern is an extension in a
-/// file of its own.
+/// Gathers the attributions of an article: turns and talk, then those of its annotation and
+/// the quotations that these leave.
 struct AttributionFinder {
   let words: Words
   /// What was found so far.
   var found: [Attribution] = []
-  /// For each verb group, whether it is a cue already.
-  var isCue: [Bool]
   /// For each quotation, the attribution that holds it; -1 for none.
   var holder: [Int]
   /// For each token, whether it lies in a content.
   private var reported: [Bool]
 
-  /// The patterns, in order: what one has found is no longer there for those after it.
+  /// The steps, in order: what one has found is no longer there for those after it.
   private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
-    { $0.findTurnsAndBlocks() }, { $0.findQuotationsBeforeCues() }, { $0.findContentsAfterVerbs() },
-    { $0.findContentsBeforeCues() }, { $0.findContentsAfterPrepositions() },
-    { $0.findAccordingTo() }, { $0.findPassives() }, { $0.findReportingNouns() },
-    { $0.findVagueTalk() }, { $0.findColons() }, { $0.findLooseQuotations() },
+    { $0.findTurnsAndBlocks() }, { $0.findVagueTalk() }, { $0.takeAnnotated() },
+    { $0.findLooseQuotations() },
   ]
 
   init(words: Words) {
     self.words = words
-    isCue = Array(repeating: false, count: words.verbs.count)
     holder = Array(repeating: -1, count: words.quotations.count)
     reported = Array(repeating: false, count: words.count)
   }
@@ -90,15 +85,5 @@ struct AttributionFinder {
         token += 1
       }
     }
-  }
-
-  /// The cue: the verb group with the adverbs right before it ("has also said", "later said").
-  func cue(of group: VerbGroup) -> Range<Int> {
-    let lower = words.sentence(of: group.head).lowerBound
-    var start = group.tokens.lowerBound
-    while start > lower, words.tag(start - 1) == .adverb, group.tokens.lowerBound - start < 3 {
-      start -= 1
-    }
-    return start..<group.tokens.upperBound
   }
 }

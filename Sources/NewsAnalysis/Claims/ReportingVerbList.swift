@@ -1,69 +1,43 @@
 // The list of reporting verbs.
 
-/// Verbs by attitude and frames. In each line stand the attitude, the letters of the frames, and the
-/// lemmas: `t` that-clause, `c` clause with or without `that`, `q` quotation, `i` infinitive, `a`
-/// addressee and clause, `p` person and infinitive, `w` question, `o` object, `g` gerund.
+/// Verbs by attitude. In each line stand the attitude, `+` where a clause without `that` may follow, else
+/// `-`, and the lemmas.
 enum ReportingVerbList {
   static let lines = """
-    assert cqw say
-    assert cqwa tell
-    assert cq add claim argue assert maintain insist contend declare explain
-    assert cqw report state
-    assert tqw remark comment observe reply respond answer retort counter conclude joke quip
-    assert tqa warn caution inform notify assure remind
-    assert tq allege boast brag complain lament grumble protest stress emphasize emphasise underline \
-    underscore reiterate repeat testify profess affirm attest swear theorize reason interject \
-    object proclaim pronounce opine recount muse gripe
-    assert tqow write tweet post announce
-    assert tqo denote blog text email signal cite
-    assert q continue shout yell cry whisper mutter murmur chant exclaim laugh sigh snap scream \
-    chuckle fume rail plead shrug deadpan intone bark blurt sneer sniff
-    assert to estimate calculate project rule hint postulate hypothesize
-    assert t read
-    know tqow note reveal disclose confirm acknowledge admit concede recognize recognise recall \
-    remember
-    know tw know realize realise learn discover prove demonstrate verify ascertain
-    know t find determine
-    know to establish document
-    know two show indicate highlight illustrate
-    believe c believe think feel guess suppose reckon figure assume
-    believe to consider deem regard judge perceive presume view
-    believe tq agree
-    suspect cq suspect imagine
-    suspect tgoq suggest imply insinuate
-    suspect t speculate posit
-    expect tqo predict forecast foresee anticipate prophesy envision
-    expect tip expect
-    want ti hope
-    want ip want like prefer wish
-    want i plan intend seek aim aspire yearn desire long strive mean vie attempt
-    want i decide choose opt resolve prepare
-    want g contemplate
-    fear tiow fear
-    fear tq worry fret agonize
-    promise tiqo promise pledge vow threaten
-    promise ti commit undertake guarantee
-    promise io offer volunteer
-    urge tp urge advise implore beg instruct beseech exhort
-    urge tpog recommend encourage
-    urge to demand request
-    urge tog propose advocate
-    urge p persuade press lobby pressure convince order ask invite
-    refuse io refuse decline
-    deny tgo deny dispute rebut
-    deny to refute disprove
-    doubt two doubt
-    doubt to question
-    ask wqp ask
-    ask w wonder inquire enquire query
-    ask tqw wonder
-    approve o praise endorse applaud laud hail welcome defend champion tout celebrate commend favor \
-    favour back embrace
-    approve o support approve
-    assert o call label dub brand
-    disapprove o criticize criticise condemn denounce oppose slam blast bash reject decry deride \
-    mock ridicule attack assail lambaste disavow repudiate deplore dismiss rebuke
-    disapprove o blame accuse
-    discuss o mention discuss describe
+    assert + say tell add claim argue assert maintain insist contend declare explain report
+    assert + state
+    assert - remark comment observe reply respond answer retort counter conclude joke quip warn
+    assert - caution inform notify assure remind allege boast brag complain lament grumble
+    assert - protest stress emphasize emphasise underline underscore reiterate repeat testify
+    assert - profess affirm attest swear theorize reason interject object proclaim pronounce
+    assert - opine recount muse gripe write tweet post announce denote blog text email signal
+    assert - cite continue shout yell cry whisper mutter murmur chant exclaim laugh sigh snap
+    assert - scream chuckle fume rail plead shrug deadpan intone bark blurt sneer sniff
+    assert - estimate calculate project rule hint postulate hypothesize read call label dub
+    assert - brand
+    know - note reveal disclose confirm acknowledge admit concede recognize recognise recall
+    know - remember know realize realise learn discover prove demonstrate verify ascertain find
+    know - determine establish document show indicate highlight illustrate
+    believe + believe think feel guess suppose reckon figure assume
+    believe - consider deem regard judge perceive presume view agree
+    suspect + suspect imagine
+    suspect - suggest imply insinuate speculate posit
+    expect - predict forecast foresee anticipate prophesy envision expect
+    want - hope want like prefer wish plan intend seek aim aspire yearn desire long strive mean
+    want - vie attempt decide choose opt resolve prepare contemplate
+    fear - fear worry fret agonize
+    promise - promise pledge vow threaten commit undertake guarantee offer volunteer
+    urge - urge advise implore beg instruct beseech exhort recommend encourage demand request
+    urge - propose advocate persuade press lobby pressure convince order ask invite
+    refuse - refuse decline
+    deny - deny dispute rebut refute disprove
+    doubt - doubt question
+    ask - ask wonder inquire enquire query wonder
+    approve - praise endorse applaud laud hail welcome defend champion tout celebrate commend
+    approve - favor favour back embrace support approve
+    disapprove - criticize criticise condemn denounce oppose slam blast bash reject decry
+    disapprove - deride mock ridicule attack assail lambaste disavow repudiate deplore dismiss
+    disapprove - rebuke blame accuse
+    discuss - mention discuss describe
     """
 }

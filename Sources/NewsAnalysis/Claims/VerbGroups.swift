@@ -240,7 +240,7 @@ private struct VerbGroupReader {
 
   /// "Officials said ships sank" has a verb with its content, not a participle.
   private func takesBareClause(_ head: Int) -> Bool {
-    ReportingVerb.named(tokens[head].lemma)?.frames.contains(.bareClause) ?? false
+    ReportingVerb.named(tokens[head].lemma)?.takesBareClause ?? false
   }
 
   private func staysInPhrase(_ index: Int) -> Bool {

@@ -1,4 +1,4 @@
-// Who is said to hold what, in every pattern.
+// What claims take over of the attributions of the annotation.
 
 import NewsAnalysis
 import NewsModel
@@ -7,68 +7,57 @@ import Testing
 struct AttributionTests {
   @Test(arguments: [
     ("Mara said that ships_n sank_v=sink .", "Mara | said | that ships sank"),
-    ("Mara said the ships_n sank_v=sink .", "Mara | said | the ships sank"),
-    ("The mayor also said that ships_n sank_v=sink .", "The mayor | also said | that ships sank"),
-    (
-      "Mara , the mayor of Oldport , said that ships_n sank_v=sink .",
-      "Mara, the mayor of Oldport | said | that ships sank"
-    ),
-    ("Mara told_v=tell reporters that it rained_v=rain .", "Mara | told | that it rained"),
-    ("Mara denied_v=deny the charge .", "Mara | denied | the charge"),
-    (
-      "Mara denied_v=deny that Ossian and Ines had_x=have agreed_v=agree .",
-      "Mara | denied | that Ossian and Ines had agreed"
-    ),
-    ("Mara wants_v=want to leave_v the harbour .", "Mara | wants | to leave the harbour"),
-    ("Mara asked_v=ask whether it rained_v=rain .", "Mara | asked | whether it rained"),
-    ("Mara urged_v=urge him to sail_v .", "Mara | urged | to sail"),
-    ("Mara called_v=call for a ban on nets .", "Mara | called for | a ban on nets"),
-    (
-      "They heard_v=hear Mara 's claim that ships_n sank_v=sink .", "Mara | claim | that ships sank"
-    ),
-    (
-      "According to Mara , the ships_n sank_v=sink .",
-      "Mara | According to | the ships sank"
-    ),
-    ("The ships_n sank_v=sink , according to Mara .", "Mara | according to | The ships sank"),
-    ("The ships_n sank_v=sink , Mara said .", "Mara | said | The ships sank"),
     ("The ships_n sank_v=sink , said Mara .", "Mara | said | The ships sank"),
     ("It was reported_v=report that ships_n sank_v=sink .", "- | was reported | that ships sank"),
-    (
-      "Mara is said_v=say to have_x left_v=leave .",
-      "- | is said | Mara … to have left"
-    ),
-    (
-      "Word on the street is that ships_n sank_v=sink .",
-      "Word on the street | is | that ships sank"
-    ),
-    ("Mara : the ships_n sank_v=sink fast_r .", "Mara | : | the ships sank fast"),
   ])
-  func `a pattern gives source, cue and content`(marked: String, expected: String) {
-    #expect(FoundClaims(marked).outline == [expected])
+  func `source, cue and content are those of the annotation`(marked: String, says: String) {
+    #expect(FoundClaims(marked, says: [says]).outline == [says])
   }
 
-  @Test func `a report that goes on in a participle is a second report by the same source`() {
-    let found = FoundClaims(
-      "Mara said the ships_n sank_v=sink , adding_v=add that it rained_v=rain ."
-    )
-    #expect(
-      found.outline == ["Mara | said | the ships sank", "Mara | adding | that it rained"]
-    )
+  @Test func `talk without a speaker has the words for it as its source`() {
+    let found = FoundClaims("Word on the street is that ships_n sank_v=sink .")
+    #expect(found.outline == ["Word on the street | is | that ships sank"])
   }
 
   @Test(arguments: [
-    ("Mara said ships_n sank_v=sink .", Voice.named),
-    ("Officials_n said ships_n sank_v=sink .", .unnamed),
-    ("Many said ships_n sank_v=sink .", .vague),
-    ("It was reported_v=report that ships_n sank_v=sink .", .vague),
+    ("Mara said ships_n sank_v=sink .", "Mara | said | ships sank", Voice.named),
+    ("Officials_n said ships_n sank_v=sink .", "Officials | said | ships sank", .unnamed),
+    ("Many said ships_n sank_v=sink .", "Many | said | ships sank", .vague),
+    (
+      "It was reported_v=report that ships_n sank_v=sink .", "- | was reported | that ships sank",
+      .vague
+    ),
   ])
-  func `the source's words tell the voice`(marked: String, voice: Voice) {
-    #expect(FoundClaims(marked).attributed.map(\.voice) == [voice])
+  func `the source's words tell the voice`(marked: String, says: String, voice: Voice) {
+    #expect(FoundClaims(marked, says: [says]).attributed.map(\.voice) == [voice])
+  }
+
+  @Test(arguments: [
+    ("said_v=say", "said", Certainty.certain, Polarity.affirmed),
+    ("believed_v=believe", "believed", .probable, .affirmed),
+    ("suggested_v=suggest", "suggested", .possible, .affirmed),
+    ("denied_v=deny", "denied", .certain, .negated),
+    ("glorped_v=glorp", "glorped", .certain, .affirmed),
+  ])
+  func `the cue's verb tells the attitude`(
+    verb: String,
+    cue: String,
+    certainty: Certainty,
+    polarity: Polarity
+  ) {
+    let found = FoundClaims(
+      "Mara>2:nsubj \(verb)>0:root that>5:mark ships_n=ship>5:nsubj sank_v=sink>2:ccomp .>2:punct",
+      says: ["Mara | \(cue) | that ships sank"]
+    )
+    #expect(found.attributed.map(\.certainty) == [certainty])
+    #expect(found.attributed.map(\.polarity) == [polarity])
   }
 
   @Test func `a pronoun speaks for the actor that it mentions`() {
-    let found = FoundClaims("Mara left_v=leave . She said ships_n sank_v=sink .") {
+    let found = FoundClaims(
+      "Mara left_v=leave . She said ships_n sank_v=sink .",
+      says: ["She | said | ships sank"]
+    ) {
       [AnnotatedText.actor("Mara", .person, in: $0, mentions: ["Mara", "She"])]
     }
     #expect(found.attributed.map(\.source?.actor) == [0])
@@ -88,12 +77,13 @@ struct AttributionTests {
     #expect(found.own.count == 1)
   }
 
-  @Test func `a report in an if-clause ends before the main clause`() {
+  @Test func `a report in an if-clause is no part of the main clause`() {
     let found = FoundClaims(
       """
       If>3:mark Mara>3:nsubj believes_v=believe>10:advcl that>6:mark ships_n=ship>6:nsubj \
       sank_v=sink>3:ccomp ,>3:punct she>10:nsubj will>10:aux sail_vi>0:root .>10:punct
-      """
+      """,
+      says: ["Mara | believes | that ships sank"]
     )
     #expect(found.outline == ["Mara | believes | that ships sank"])
     #expect(found.own.map(\.kind) == [.prediction])

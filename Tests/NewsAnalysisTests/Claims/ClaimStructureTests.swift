@@ -45,7 +45,8 @@ struct ClaimStructureTests {
       """
       Mara>4:nsubj may>4:aux have>4:aux said_v=say>0:root that>7:mark ships_n=ship>7:nsubj \
       sank_v=sink>4:ccomp .>4:punct
-      """
+      """,
+      says: ["Mara | may have said | that ships sank"]
     )
     #expect(found.attributed.map(\.certainty) == [.certain])
     #expect(found.attributed.map { $0.reported?.certainty } == [.possible])

@@ -6,26 +6,34 @@ import Testing
 
 struct QuotationTests {
   @Test(arguments: [
-    ("\" We lost_v=lose it , \" Mara said .", "Mara | said | We lost it"),
-    ("\" We lost_v=lose it , \" said Mara , the mayor .", "Mara, the mayor | said | We lost it"),
-    ("Mara said : \" We lost_v=lose it . \"", "Mara | said | We lost it"),
-    ("“ We lost_v=lose it , ” Mara said .", "Mara | said | We lost it"),
-    ("Mara was blunt_a : \" We lost_v=lose it . \"", "Mara | : | We lost it"),
+    (
+      "\" We lost_v=lose it , \" Mara said .", ["Mara | said | We lost it"],
+      "Mara | said | We lost it"
+    ),
+    ("Mara was blunt_a : \" We lost_v=lose it . \"", [], "Mara | : | We lost it"),
   ])
-  func `a quotation finds its speaker on either side`(marked: String, expected: String) {
-    let found = FoundClaims(marked)
+  func `a quotation has the speaker of its cue, or of the words before its colon`(
+    marked: String,
+    says: [String],
+    expected: String
+  ) {
+    let found = FoundClaims(marked, says: says)
     #expect(found.outline == [expected])
     #expect(found.attributed.map(\.quotation) == [.direct])
   }
 
   @Test func `an interrupted quotation is one claim in parts`() {
-    let found = FoundClaims("\" We lost_v=lose it , \" Mara said , \" and we left_v=leave it . \"")
+    let found = FoundClaims(
+      "\" We lost_v=lose it , \" Mara said , \" and we left_v=leave it . \"",
+      says: ["Mara | said | We lost it … and we left it"]
+    )
     #expect(found.outline == ["Mara | said | We lost it … and we left it"])
   }
 
   @Test func `every sentence of a quotation is a claim of the same speaker`() {
     let found = FoundClaims(
-      "\" We lost_v=lose it , \" Mara said . \" We left_v=leave it . They stayed_v=stay there . \""
+      "\" We lost_v=lose it , \" Mara said . \" We left_v=leave it . They stayed_v=stay there . \"",
+      says: ["Mara | said | We lost it … We left it . They stayed there"]
     )
     #expect(
       found.outline == [
@@ -39,7 +47,8 @@ struct QuotationTests {
       """
       Mara said : “ We lost_v=lose it .
       “ We left_v=leave it all . ”
-      """
+      """,
+      says: ["Mara | said | We lost it"]
     )
     #expect(found.outline == ["Mara | said | We lost it", "Mara | said | We left it all"])
   }
@@ -55,7 +64,10 @@ struct QuotationTests {
   }
 
   @Test func `a report with some quoted words is mixed`() {
-    let found = FoundClaims("Mara said the plan was \" a total_a mess \" .")
+    let found = FoundClaims(
+      "Mara said the plan was \" a total_a mess \" .",
+      says: ["Mara | said | the plan was \" a total mess"]
+    )
     #expect(found.attributed.map(\.quotation) == [.mixed])
   }
 

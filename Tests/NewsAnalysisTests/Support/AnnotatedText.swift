@@ -16,8 +16,13 @@ import NewsModel
 /// sentence, and its relation: `sank_v=sink>0:root`. A verb is then finite unless its tag says otherwise:
 /// `_vi` infinitive, `_vp` participle, `_vs` passive participle, `_vg` gerund, `_vm` imperative.
 enum AnnotatedText {
-  /// The article that `marked` describes, dated `date`.
-  static func article(_ marked: String, date: String? = nil) -> AnnotatedArticle {
+  /// The article that `marked` describes, dated `date`, with attributions given as `source | cue | content`:
+  /// words of the text, `-` for no source, and `…` between the parts of a content.
+  static func article(
+    _ marked: String,
+    date: String? = nil,
+    says attributions: [String] = []
+  ) -> AnnotatedArticle {
     var builder = Builder()
     for paragraph in marked.split(separator: "\n") { builder.add(paragraph: paragraph) }
     var article = Article(
@@ -29,7 +34,7 @@ enum AnnotatedText {
       sections: []
     )
     article.date = date.flatMap { CalendarDate(iso: $0) }
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article,
       tokens: builder.tokens,
       sentences: builder.sentences,
@@ -37,6 +42,8 @@ enum AnnotatedText {
       syntax: builder.syntax,
       quotations: QuotationFinder.quotations(in: article, builder.tokens, builder.sentences)
     )
+    annotated.attributions = attributions.map { MarkedAttribution.read($0, in: annotated) }
+    return annotated
   }
 
   /// An actor that every occurrence of `names` mentions, given as `form: words`.

@@ -13,9 +13,10 @@ struct FoundClaims {
   init(
     _ marked: String,
     date: String? = nil,
+    says attributions: [String] = [],
     actors: (AnnotatedArticle) -> [ArticleActor] = { _ in [] }
   ) {
-    annotated = AnnotatedText.article(marked, date: date)
+    annotated = AnnotatedText.article(marked, date: date, says: attributions)
     let findings = ClaimFinder().findings(in: annotated, actors: actors(annotated))
     claims = findings.claims
     predicates = findings.predicates

@@ -8,7 +8,7 @@ enum ClaimTable {
     Ilsa Varn | said | Kell had promised to withdraw the Sardovan patrol boats from Melisk Bay | + | certain
     Ilsa Varn | added | "The harbour belongs to both peoples" | + | certain
     Doran Kell | said | Sardova would withdraw its patrol boats before the end of March | + | certain
-    Doran Kell | said | "We will keep our word" | + | certain
+    Doran Kell | said in a short address | "We will keep our word" | + | certain
     Petra Solen | said | delegations from both countries would meet in Halvek on 2 April | + | certain
     Petra Solen | According to | the talks will cover pilotage fees, fishing rights and the repair of the breakwater | + | certain
     Petra Solen | told | "Nothing has been signed yet" | - | certain
@@ -17,7 +17,7 @@ enum ClaimTable {
     Jonas Brede | said | 40 ships were waiting outside the harbour | + | certain
     Melisk Pilots Union | said | its members were ready to return to work | + | certain
     Two pilots | said | they had not been paid since January | - | certain
-    A senior Orvenian official, who asked not to be named | said | the first ships could enter the harbour within days | + | possible
+    A senior Orvenian official | said | the first ships could enter the harbour within days | + | possible
     Joint Harbour Commission | confirmed | it had received a joint request to inspect the channel | + | certain
     Lena Oster | said | divers would inspect the channel on Friday | + | certain
     Lena Oster | warned | storms might delay the work | + | possible
@@ -41,7 +41,7 @@ enum ClaimTable {
     a diplomat in Tessarn | According to | the place has not been settled | - | certain
     Ilsa Varn | says | Mr Kell promised it | + | certain
     Jonas Brede | claims | 40 ships are waiting outside the harbour | + | certain
-    Ida Renn | said | 14 ships were waiting outside the harbour on Wednesday | + | certain
+    Ida Renn | said | 14 ships were waiting outside the harbour | + | certain
     Ida Renn | said | "I can count them from my window" | + | certain
     Lena Oster | said | divers would inspect the channel on Friday | + | certain
     Lena Oster | doubts | the harbour will reopen on 1 April | - | possible
