@@ -15,8 +15,8 @@ struct ClaimMark {
 
   /// The mark; empty for what is asserted.
   var text: String {
-    // How sure somebody is of what they did not say is no question.
-    if reported?.polarity == .negated { return "not said" }
+    // How sure somebody is of what they did not say is no question; what they deny stays denied.
+    if reported?.polarity == .negated, polarity == .affirmed { return "not said" }
     let isConditional = !condition.isEmpty
     return [report, isConditional ? "if \(condition)" : nil, opening, modality]
       .compactMap(\.self).joined(separator: " ")
