@@ -85,6 +85,7 @@ struct ClaimBuilder {
       predicate.flatMap(words.commitment(to:)) ?? words.commitment(in: tokens)
       ?? Factuality.value(certainty: claim.certainty, polarity: claim.polarity, kind: claim.kind)
       * (attribution?.attitude.commitment ?? 1)
+    claim.inner = draft.inner
     setContents(of: &claim, parts)
     return claim
   }
@@ -209,7 +210,7 @@ struct ClaimBuilder {
     )
   }
 
-  /// The claims in order, each with the claim that it lies in.
+  /// The claims in order, each with the claim that reports it.
   private func ordered(_ claims: [(claim: Claim, draft: Int)], _ drafts: [ClaimDraft]) -> [Claim] {
     let sorted = claims.enumerated().sorted {
       ($0.element.claim.range, $0.offset) < ($1.element.claim.range, $1.offset)
@@ -221,11 +222,17 @@ struct ClaimBuilder {
       while let last = open.last, !ordered[last].range.contains(ordered[index].range) {
         open.removeLast()
       }
-      ordered[index].parent = open.last
+      ordered[index].parent = open.last { isReport(ordered[$0], of: ordered[index]) }
       open.append(index)
     }
     return ordered
   }
+  /// Whether a claim has the words by which another is attributed.
+  private func isReport(_ outer: Claim, of inner: Claim) -> Bool {
+    guard let cue = inner.cue else { return false }
+    return outer.range.contains(cue) && outer.cue != cue
+  }
+
   /// Gives each claim the condition that hangs on its predicate, or on that which it is joined to.
   private func setConditions(
     of claims: inout [Claim],

@@ -16,6 +16,8 @@ struct ClaimDraft: Hashable, Sendable {
   var isCut = false
   /// How its holder stands to it, as far as its words tell.
   var modality = Modality()
+  /// The other predicates in its words.
+  var inner: [StatedPredicate] = []
 }
 
 /// Chooses the claims among the propositions.
@@ -58,9 +60,11 @@ struct ClaimSelector {
     let isClaim =
       isTop ? isTopClaim(index, holder) : isOwnClaim(index, modality, outer: outer, holder)
     guard isClaim else {
+      if let outer, !isBarrier(index) || !isReport(index) { note(index, modality, in: outer) }
       claimOf[index] = isBarrier(index) && isReport(index) ? -1 : Int32(outer ?? -1)
       return
     }
+    if let outer, !isCut(proposition.link) { note(index, modality, in: outer) }
     claimOf[index] = Int32(drafts.count)
     drafts.append(
       ClaimDraft(
@@ -73,6 +77,21 @@ struct ClaimSelector {
       )
     )
   }
+
+  /// Notes a predicate that lies in a claim besides the claim's own.
+  private mutating func note(_ index: Int, _ modality: Modality, in outer: Int) {
+    guard drafts[outer].inner.count < Self.mostInner else { return }
+    drafts[outer].inner.append(
+      StatedPredicate(
+        lemma: words.lemma(propositions.all[index].head),
+        polarity: modality.isNegated ? .negated : .affirmed,
+        certainty: modality.certainty
+      )
+    )
+  }
+
+  /// No more predicates of a claim are noted: a bound for texts that are one sentence.
+  private static let mostInner = 16
 
   /// Whether what stands above has another holder, or nothing stands above.
   private func isTop(_ proposition: Proposition) -> Bool {
@@ -108,8 +127,7 @@ struct ClaimSelector {
         || proposition.hasOwnAuxiliary
     case .complement:
       guard !isIndirectQuestion(proposition) else { return false }
-      return outer == nil
-        ? isUnderOrder(index) : differs(modality, from: outer) && isMarked(index, modality)
+      return outer != nil || isUnderOrder(index)
     case .restrictive:
       return outer != nil && differs(modality, from: outer) && isMarked(index, modality)
     case .control, .adnominal, .time, .purpose, .circumstance: return false

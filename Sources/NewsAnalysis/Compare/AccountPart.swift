@@ -110,7 +110,7 @@ extension AccountPart {
 
   /// The claims that are taken; a claim of which a reported claim is taken too only reports it.
   fileprivate var accountClaims: [AccountClaim] {
-    let reporting = Set(claims.compactMap { findings.claims[$0].parent })
+    let reporting = Set(claims.compactMap(findings.report(of:)))
     return claims.map { index in
       var claim = AccountClaim(
         index,
@@ -157,5 +157,15 @@ extension [TextRange] {
       }
     }
     return merged
+  }
+}
+
+extension ArticleFindings {
+  /// The claim that does nothing but report claim `index`: its predicate is what attributes that one.
+  fileprivate func report(of index: Int) -> Int? {
+    let claim = claims[index]
+    guard let parent = claim.parent, let cue = claim.cue else { return nil }
+    guard let predicate = claims[parent].predicate else { return parent }
+    return cue.contains(predicate.range) ? parent : nil
   }
 }

@@ -41,8 +41,8 @@ enum ClaimDifferences {
     _ b: AccountClaim
   ) -> [ValuePair] {
     switch kind {
-    case .polarity: differing(a.claim.polarity.rawValue, b.claim.polarity.rawValue)
-    case .certainty: differing(a.claim.certainty.rawValue, b.claim.certainty.rawValue)
+    case .polarity: differing(a, b, by: \.polarity, inner: \.polarity) + reports(a, b)
+    case .certainty: differing(a, b, by: \.certainty, inner: \.certainty)
     case .source: SourceDifferences.between(a, b)
     case .number: QuantityDifferences.between(a, b)
     case .date: dates(a, b)
@@ -50,8 +50,36 @@ enum ClaimDifferences {
     }
   }
 
-  private static func differing(_ first: String, _ second: String) -> [ValuePair] {
-    first == second ? [] : [ValuePair(first: first, second: second)]
+  /// Whether two claims differ as a whole, or in what they say of a predicate that each has once.
+  private static func differing<Degree: RawRepresentable<String> & Equatable>(
+    _ a: AccountClaim,
+    _ b: AccountClaim,
+    by whole: KeyPath<Claim, Degree>,
+    inner: KeyPath<StatedPredicate, Degree>
+  ) -> [ValuePair] {
+    let (first, second) = (a.claim[keyPath: whole], b.claim[keyPath: whole])
+    if first != second { return [ValuePair(first: first.rawValue, second: second.rawValue)] }
+    for predicate in a.claim.inner {
+      let twins = b.claim.inner.filter { $0.lemma == predicate.lemma }
+      guard twins.count == 1, a.claim.inner.filter({ $0.lemma == predicate.lemma }).count == 1,
+        twins[0][keyPath: inner] != predicate[keyPath: inner]
+      else { continue }
+      return [
+        ValuePair(
+          first: predicate[keyPath: inner].rawValue,
+          second: twins[0][keyPath: inner].rawValue
+        )
+      ]
+    }
+    return []
+  }
+
+  /// "Lee said so" and "Lee has not said so".
+  private static func reports(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
+    guard a.claim.polarity == b.claim.polarity, let first = a.claim.reported?.polarity,
+      let second = b.claim.reported?.polarity, first != second
+    else { return [] }
+    return [ValuePair(first: first.rawValue, second: second.rawValue)]
   }
 
   /// Dates of which none agrees. A month agrees with each of its days.

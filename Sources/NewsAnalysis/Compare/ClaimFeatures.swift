@@ -17,8 +17,8 @@ struct ClaimFeatures {
   var verbs: [Int] = []
   /// The lemma of its first verb.
   var predicate: Int?
-  /// Its words in lower case, one number for the same words; nil for a very short claim, whose words
-  /// may well mean another thing elsewhere ("it was not").
+  /// Its words in dictionary form, without auxiliaries and negation, one number for the same words; nil for
+  /// a very short claim, whose words may well mean another thing elsewhere ("it was not").
   var wording: Int?
   /// The Euclidean length of its weighted lemmas.
   var length = 0.0
@@ -41,8 +41,8 @@ struct ClaimVocabulary {
   private(set) var numberCount = 0
   /// The number of different wordings.
   private(set) var wordingCount = 0
-  /// The least number of words of a claim that is told by its wording alone.
-  private static let leastWording = 4
+  /// The least number of such words of a claim that is told by its wording alone.
+  private static let leastWording = 3
 
   init(_ claims: [AccountClaim], _ watch: AnalysisWatch) throws {
     let pass = watch.pass(.claims, over: claims.map(\.article))
@@ -85,8 +85,13 @@ struct ClaimVocabulary {
   }
 
   private static func wording(of claim: AccountClaim) -> String? {
-    let words = claim.tokens.filter(\.isWord).map(\.lower)
+    let words = claim.tokens.filter { $0.isWord && !isStance($0) }.map(\.lemma)
     return words.count >= leastWording ? words.joined(separator: " ") : nil
+  }
+
+  /// Words that say whether a thing is so and how surely, not what it is.
+  private static func isStance(_ token: Token) -> Bool {
+    token.tag == .auxiliary || ["not", "n't", "never", "that"].contains(token.lower)
   }
 
   private static func weights(_ lists: [[Int]], count: Int) -> [Double] {

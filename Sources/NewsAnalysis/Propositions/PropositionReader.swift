@@ -76,6 +76,7 @@ struct PropositionReader {
       marker: marker ?? trees.child(of: token, .coordinator)
     )
     for child in trees.children(of: token) { note(child, in: &proposition) }
+    noteNegationBehindAuxiliary(in: &proposition)
     proposition.hasOwnSubject = !proposition.subjects.isEmpty
     proposition.hasOwnAuxiliary = !proposition.auxiliaries.isEmpty
     if let above { share(propositions[above], with: &proposition) }
@@ -96,6 +97,17 @@ struct PropositionReader {
     case .adverb, .other, .preconjunction, .determiner, .discourse:
       if words.isNegator(child) { proposition.negations.append(child) }
     default: break
+    }
+  }
+
+  /// "was not good business", where the parser hangs `not` on what follows.
+  private func noteNegationBehindAuxiliary(in proposition: inout Proposition) {
+    for auxiliary in proposition.auxiliaries where auxiliary + 1 < words.count {
+      let next = auxiliary + 1
+      guard ["not", "n't", "never"].contains(words.lower(next)),
+        !proposition.negations.contains(next)
+      else { continue }
+      proposition.negations.append(next)
     }
   }
 

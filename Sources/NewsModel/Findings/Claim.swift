@@ -147,6 +147,8 @@ package struct Claim: Hashable, Sendable {
   package var predicate: ClaimPredicate?
   /// What belongs to the predicate, in order of the text.
   package var arguments: [ClaimArgument] = []
+  /// What it says of the other predicates in it; claims are compared by them, exports leave them out.
+  package var inner: [StatedPredicate] = []
   /// Who speaks.
   package var voice: Voice = .author
   /// Who is said to hold it; nil for the author's own claims, and where no words name a source.

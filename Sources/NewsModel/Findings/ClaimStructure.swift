@@ -63,3 +63,18 @@ package struct ReportedCommitment: Hashable, Sendable {
     self.polarity = polarity
   }
 }
+
+/// What a claim says of one of the predicates in it.
+package struct StatedPredicate: Hashable, Sendable {
+  /// Its dictionary form.
+  package let lemma: String
+  /// Whether it is said to be so.
+  package let polarity: Polarity
+  /// How surely.
+  package let certainty: Certainty
+
+  /// A predicate with these.
+  package init(lemma: String, polarity: Polarity, certainty: Certainty) {
+    (self.lemma, self.polarity, self.certainty) = (lemma, polarity, certainty)
+  }
+}

@@ -74,7 +74,7 @@ struct AttributionTests {
   func `inferences and first persons are the author's own`(marked: String) {
     let found = FoundClaims(marked)
     #expect(found.attributed.isEmpty)
-    #expect(found.own.count == 1)
+    #expect(found.own.count == 2)
   }
 
   @Test func `a report in an if-clause is no part of the main clause`() {

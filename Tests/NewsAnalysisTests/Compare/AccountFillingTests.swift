@@ -89,6 +89,7 @@ struct AccountFillingTests {
     let found = findings()
     var claims = [Claim(range: found.article.text.range), found.claims[0]]
     claims[1].parent = 0
+    claims[1].cue = claims[0].range
     return AccountPart(
       article: ArticleID(2),
       findings: ArticleFindings(
