@@ -9,7 +9,7 @@ package struct AttributionModel: Sendable {
   private let words: CueWords
 
   /// How sure a first reading must be of a cue for the second to look at it.
-  package static let firstOdds: Float = -2.5
+  package static let firstOdds: Float = -1.6
   /// How sure the second reading must be.
   private let least: Float
 
