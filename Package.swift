@@ -51,7 +51,10 @@ let package = Package(
 
     .target(
       name: "CModels",
-      exclude: ["attribution.model", "commitment.model", "english.model", "names.model"],
+      exclude: [
+        "attribution.model", "commitment.model", "english.model", "names.model",
+        "uncertainty.model",
+      ],
       publicHeadersPath: "."
     ),
 

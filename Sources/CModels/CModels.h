@@ -9,6 +9,9 @@ const void *_Nonnull cmodels_english(size_t *_Nonnull length);
 /// The bytes of the models of names for it, in the same form.
 const void *_Nonnull cmodels_english_names(size_t *_Nonnull length);
 
+/// The bytes of the model of uncertainty for it, in the same form.
+const void *_Nonnull cmodels_english_uncertainty(size_t *_Nonnull length);
+
 /// The bytes of the models of commitment for it, in the same form.
 const void *_Nonnull cmodels_english_commitment(size_t *_Nonnull length);
 

@@ -38,8 +38,10 @@ package struct Pipeline: Sendable {
       syntax = try SyntaxReader(models).read(&tokens, sentences, forms, until: stop)
       names = try models.names?.names(tagging: &tokens, sentences, forms, until: stop) ?? []
     }
-    let commitments =
-      try models?.commitments(tokens, sentences, syntax, words, until: stop) ?? []
+    var judged = ArticleCommitments()
+    if let models {
+      judged = try ArticleCommitments(models, tokens, sentences, syntax, words, until: stop)
+    }
     try stop.check()
     let quotations = QuotationFinder.quotations(in: article, tokens, sentences, names)
     var annotated = AnnotatedArticle(
@@ -50,7 +52,8 @@ package struct Pipeline: Sendable {
       syntax: syntax,
       values: ValueFinder.values(in: article, tokens, sentences),
       quotations: quotations,
-      commitments: commitments
+      commitments: judged.predicates,
+      uncertainties: judged.cues
     )
     if let models, let attributions = models.attributions {
       let text = AttributionText(annotated, forms: words, models.attributionGrammar)

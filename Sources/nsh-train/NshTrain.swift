@@ -9,8 +9,9 @@ import ArgumentParser
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
       Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
-      FitPrefixes.self, FitCommitment.self, FitAttributions.self, Similarity.self, Evaluate.self,
-      EvaluateText.self, EvaluateNames.self, Bench.self, Tokens.self,
+      FitPrefixes.self, FitCommitment.self, FitUncertainty.self, FitAttributions.self,
+      Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self, Bench.self,
+      Tokens.self,
     ]
   )
 }

@@ -30,6 +30,10 @@ struct ClauseFrame {
   var relation: UInt8 = 0
   /// What stands above, in the sentence; -1 for nothing.
   var parent = -1
+  /// Which arguments hang on it, as bits: see `CommitmentGrammar.argument`.
+  var arguments: UInt8 = 0
+  /// The clause or infinitive that completes it, in the sentence; -1 for none.
+  var complement = -1
   /// Whether it is told to do something: an imperative.
   var commands = false
 
@@ -81,6 +85,11 @@ struct ClauseFrames {
     let head = heads[index]
     guard head >= 0 else { return }
     let lower = forms[index].lower
+    let argument = grammar.argument(word(index).relation)
+    frames[head].arguments |= argument
+    if argument & CommitmentGrammar.clauses != 0, frames[head].complement < 0 {
+      frames[head].complement = index
+    }
     switch grammar.role(word(index).relation) {
     case .auxiliary:
       frames[head].auxiliaries = FeatureHash.step(frames[head].auxiliaries, lower)
@@ -97,8 +106,7 @@ struct ClauseFrames {
       if CommitmentWords.of(lower).contains(.negative) { frames[head].negativeNoun = 2 }
     case .adverb: noteAdverb(index, of: head)
     case .determiner: noteDeterminer(index, of: head)
-    case .other, .conjunct, .adverbialClause:
-      if CommitmentWords.of(lower).contains(.not) { frames[head].negation = 1 }
+    case .other, .conjunct, .adverbialClause: noteOther(lower, of: head)
     }
   }
 
@@ -110,11 +118,28 @@ struct ClauseFrames {
     if CommitmentWords.of(lower).contains(.negative) { frames[head].negativeNoun = 1 }
   }
 
+  /// `Not` where it is no adverb, `neither` before a subject, `nor` before a clause.
+  private mutating func noteOther(_ lower: UInt32, of head: Int) {
+    let kind = CommitmentWords.of(lower)
+    if kind.contains(.not) {
+      frames[head].negation = 1
+    } else if kind.contains(.negative), grammar.role(word(head).relation) == .subject,
+      heads[head] >= 0
+    {
+      frames[heads[head]].negativeNoun = 1
+    } else if kind.contains(.negator) {
+      frames[head].negation = lower
+    }
+  }
+
   private mutating func noteAdverb(_ index: Int, of head: Int) {
     let lower = forms[index].lower
     let kind = CommitmentWords.of(lower)
     if kind.contains(.negator) {
       frames[head].negation = kind.contains(.not) ? 1 : lower
+    } else if CommitmentWords.of(forms[index - 1].lower).contains(.negative), heads[index] > index {
+      // `No longer`, `no more`.
+      frames[head].negation = lower
     } else if grammar.tag(word(index).tag) == .questionAdverb {
       frames[head].question = lower
     } else if frames[head].adverb == 0 {

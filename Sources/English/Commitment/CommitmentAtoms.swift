@@ -108,8 +108,33 @@ extension CommitmentSentence {
   func basis(_ index: Int) -> CommitmentBasis {
     let index = isCopula(index) ? frames.heads[index] : index
     let frame = frames[index]
-    if frame.negativeNoun != 0 || endsInQuestion { return .crowd }
-    return grammar.basis(frame.relation)
+    if endsInQuestion { return .crowd }
+    if frame.negativeNoun == 1, !isFew(frame) { return .denied }
+    // News have `not`, and hardly another word that negates.
+    if frame.negativeNoun != 0 || frame.negation > 2 { return .crowd }
+    let basis = grammar.basis(frame.relation)
+    guard frame.parent >= 0, completes(frame) else { return basis }
+    let isNegated = frames[frame.parent].isNegated
+    // Two denials make none: `did not fail to …`.
+    if CommitmentWords.of(lemma(frame.parent)).contains(.denies) {
+      return isNegated ? basis : .denied
+    }
+    return isNegated ? .opposed : basis
+  }
+
+  /// Whether its subject is few or little rather than nobody or nothing.
+  private func isFew(_ frame: ClauseFrame) -> Bool {
+    [frame.subject, frame.determiner].contains { hash in
+      let kind = CommitmentWords.of(hash)
+      return kind.contains(.negative) && !kind.contains(.negator)
+    }
+  }
+
+  /// Whether a clause completes the word above it: `that he left`, `to leave`, `of leaving`.
+  private func completes(_ frame: ClauseFrame) -> Bool {
+    grammar.completes(frame.relation)
+      || grammar.role(frame.relation) == .adverbialClause
+        && CommitmentWords.of(frame.mark).contains(.completing)
   }
 
   /// Tag, auxiliaries, negations and opening words of a clause together.

@@ -11,6 +11,10 @@ package enum CommitmentBasis: UInt32, Sendable {
   case infinitive
   /// What crowds say: a question, or a subject or object that negates.
   case crowd
+  /// The clause's, where the word above is negated: `found no evidence that …`, `did not want to …`.
+  case opposed
+  /// Denied by the word above or by its subject, whatever the readings say: `failed to …`, `nobody …`.
+  case denied
 
   /// The basis of a clause by its relation to what stands above.
   init(relation: String) {
@@ -22,13 +26,13 @@ package enum CommitmentBasis: UInt32, Sendable {
     }
   }
 
-  /// Below this the reading of the clause counts: on the news learnt from, six in seven clauses that it puts there
-  /// are no facts, and of infinitives only those that it puts lower.
+  /// Below this the reading of the clause counts: above it, what crowds doubt is often a fact of news.
   var limit: Double? {
     switch self {
-    case .clause: 0.6
-    case .infinitive: -0.8
-    case .news, .crowd: nil
+    case .clause: -0.8
+    case .infinitive: -1.4
+    case .opposed: 0.6
+    case .news, .crowd, .denied: nil
     }
   }
 }

@@ -29,6 +29,14 @@ enum ClauseRole: UInt8 {
 enum ClauseTag: UInt8 {
   case other, modal, questionAdverb, base, present, nonfinite, finite
 
+  /// Whether it is the tag of a verb that is no modal one.
+  var isVerbal: Bool {
+    switch self {
+    case .base, .present, .nonfinite, .finite: true
+    case .other, .modal, .questionAdverb: false
+    }
+  }
+
   /// What a tag says.
   init(tag: String) {
     switch tag {
@@ -50,15 +58,47 @@ struct CommitmentGrammar: Sendable {
   /// Relations of clauses that may command: `Leave.`, `Stay or leave.`
   private let mayCommand: [Bool]
   private let bases: [CommitmentBasis]
+  private let arguments: [UInt8]
+  private let predicates: [Bool]
+  private let attributes: [Bool]
+  private let completing: [Bool]
 
   /// The grammar with these tags and relations.
   init(tags: [String], relations: [String]) {
     roles = relations.map(ClauseRole.init)
     self.tags = tags.map(ClauseTag.init)
     bases = relations.map(CommitmentBasis.init)
+    arguments = relations.map(Self.argument)
+    predicates = relations.map {
+      ["root", "ccomp", "xcomp", "csubj", "advcl", "acl", "acl:relcl", "parataxis"].contains($0)
+    }
+    completing = relations.map { ["ccomp", "xcomp", "csubj", "acl"].contains($0) }
+    attributes = relations.map { ["det", "amod", "nummod"].contains($0) }
     mayCommand = relations.map { ["root", "conj", "parataxis", "ccomp"].contains($0) }
   }
 
+  /// The bits of clauses and infinitives among arguments.
+  static let clauses: UInt8 = 3
+
+  /// A bit for a relation of an argument, none for others.
+  private static func argument(_ relation: String) -> UInt8 {
+    switch relation.prefix(while: { $0 != ":" }) {
+    case "xcomp": 1
+    case "ccomp", "csubj": 2
+    case "obj": 4
+    case "obl": 8
+    default: 0
+    }
+  }
+
+  /// The bit of an argument.
+  func argument(_ relation: UInt8) -> UInt8 { arguments[Int(relation)] }
+  /// Whether the heads of clauses have this relation.
+  func isPredicate(_ relation: UInt8) -> Bool { predicates[Int(relation)] }
+  /// Whether a clause with this relation completes the word above it.
+  func completes(_ relation: UInt8) -> Bool { completing[Int(relation)] }
+  /// Whether words that say something of a noun have this relation.
+  func isAttribute(_ relation: UInt8) -> Bool { attributes[Int(relation)] }
   func role(_ relation: UInt8) -> ClauseRole { roles[Int(relation)] }
   func tag(_ tag: UInt8) -> ClauseTag { tags[Int(tag)] }
   func mayCommand(_ relation: UInt8) -> Bool { mayCommand[Int(relation)] }

@@ -33,7 +33,8 @@ package struct CommitmentModel: Sendable {
 
     /// The score in a text that is news to this degree.
     package func score(news share: Double) -> Double {
-      let score = crowd * (1 - share) + inNews * share
+      var score = crowd * (1 - share) + inNews * share
+      if basis == .denied { score = min(score, clause, Self.denial) }
       return (min(3, max(-3, score)) * 100).rounded() / 100
     }
 
@@ -41,11 +42,14 @@ package struct CommitmentModel: Sendable {
     private var inNews: Double {
       if basis == .crowd { return crowd }
       if let limit = basis.limit, clause < limit { return min(clause, news) }
-      return news > Self.fact ? 3 : news
+      return news > Self.fact ? 3 : (news + crowd) / 2
     }
 
+    /// What is denied is no more than this.
+    private static let denial = -0.6
+
     /// Above this a predicate of news is a fact: nine in ten of them are.
-    private static let fact = 1.8
+    fileprivate static let fact = 1.5
   }
 
   /// The score of a word of a sentence in a text that is news to this degree; readings that do not count
@@ -53,9 +57,9 @@ package struct CommitmentModel: Sendable {
   func score(_ sentence: CommitmentSentence, _ index: Int, news share: Double) -> Double {
     let basis = sentence.basis(index)
     let fill = { CommitmentAtoms.fill($0, sentence, index) }
-    let needsCrowd = share < 1 || news == nil || basis != .news
-    let crowd = needsCrowd ? read(self.crowd, fill) : (0, 0)
     let news = share > 0 && basis != .crowd ? self.news.map { read($0, fill).0 } : nil
+    let isFact = share == 1 && basis == .news && (news ?? 0) > Readings.fact
+    let crowd = isFact ? (0, 0) : read(self.crowd, fill)
     return Readings(crowd: crowd.0, clause: crowd.1, news: news ?? crowd.0, basis: basis)
       .score(news: share)
   }
@@ -84,35 +88,5 @@ package struct CommitmentModel: Sendable {
       network.read(buffers, &results)
       return (Double(results[0]), Double(results[1]))
     }
-  }
-}
-
-extension LanguageModel {
-  /// The commitments to the predicates of an article that has its tags, lemmas and trees; `words` are
-  /// the tokens as the models see them. Ends early where `stop` goes up. Complexity O(tokens).
-  func commitments(
-    _ tokens: [Token],
-    _ sentences: [Sentence],
-    _ syntax: Syntax,
-    _ words: [WordForm],
-    until stop: StopSign
-  ) throws(Stopped) -> [Commitment] {
-    guard let commitment else { return [] }
-    let share = commitment.newsShare(words)
-    var commitments: [Commitment] = []
-    for sentence in sentences {
-      try stop.check()
-      let forms = SentenceForms(words, sentence.tokens)
-      let read = CommitmentSentence(tokens, sentence.tokens, syntax.words, forms, self)
-      for index in read.predicates {
-        commitments.append(
-          Commitment(
-            token: sentence.tokens.lowerBound + index,
-            value: commitment.score(read, index, news: share)
-          )
-        )
-      }
-    }
-    return commitments
   }
 }

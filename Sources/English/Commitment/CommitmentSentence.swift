@@ -40,13 +40,26 @@ package struct CommitmentSentence {
     (self.times, self.flags) = (times, flags)
   }
 
-  /// The predicates, as indexes into the sentence: verbs, what a copula makes a predicate, and the copula,
-  /// which stands for it.
+  /// The predicates, as indexes into the sentence: verbs, other words that are the head of a clause, and
+  /// the copula, which stands for its head.
   package var predicates: [Int] {
-    tokens.indices.map { $0 - tokens.startIndex }.filter { index in
-      tokens[tokens.startIndex + index].tag == .verb || frames[index].copula != 0
-        || isCopula(index)
+    (0..<tokens.count).filter { isPredicate($0) || isCopula($0) }
+  }
+
+  /// Whether a word states something: a verb, also one that is used as an adjective, what a copula makes
+  /// a predicate, or another head of a clause.
+  func isPredicate(_ index: Int) -> Bool {
+    switch tokens[tokens.startIndex + index].tag {
+    case .verb: true
+    case .noun, .adjective, .properNoun, .auxiliary, .adverb:
+      frames[index].copula != 0 || grammar.isPredicate(frames[index].relation)
+        || grammar.tag(frames.word(index).tag).isVerbal && !isAuxiliary(index)
+    default: frames[index].copula != 0
     }
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    grammar.role(frames.word(index).relation) == .auxiliary
   }
 
   func isCopula(_ index: Int) -> Bool {

@@ -3,7 +3,7 @@
 
 /// Kinds of words, as bits.
 struct CommitmentWords: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Negates the clause: `not`, `never`.
   static let negator = CommitmentWords(rawValue: 1)
@@ -21,6 +21,11 @@ struct CommitmentWords: OptionSet {
   static let second = CommitmentWords(rawValue: 64)
   /// Is `if`.
   static let `if` = CommitmentWords(rawValue: 128)
+
+  /// Says that what stands below it is not so.
+  static let denies = CommitmentWords(rawValue: 256)
+  /// Opens a gerund that completes a verb: `short of blaming`, `refrained from leaving`.
+  static let completing = CommitmentWords(rawValue: 512)
 
   private static let lists: [(CommitmentWords, String)] = [
     (
@@ -43,6 +48,14 @@ struct CommitmentWords: OptionSet {
     ),
     (.second, "you your"),
     (.if, "if"),
+    (.completing, "of from"),
+    (
+      .denies,
+      """
+      fail failure avoid refuse refusal decline neglect forget refrain abstain unable prevent bar short
+      false untrue myth
+      """
+    ),
   ]
 
   private static let size = 256

@@ -25,7 +25,9 @@ package struct LanguageModel: Sendable {
   package let names: NameModel?
   /// How far a text commits itself to its predicates; nil where the models are only those of grammar.
   package let commitment: CommitmentModel?
-  /// What tags and relations are to that.
+  /// Which words make sentences uncertain; nil as above.
+  package let uncertainty: UncertaintyModel?
+  /// What tags and relations are to both.
   let clauses: CommitmentGrammar
   /// From trees and names to attributions; nil where the models are only those of grammar.
   package let attributions: AttributionModel?
@@ -42,23 +44,29 @@ package struct LanguageModel: Sendable {
       count: length
     )
     let speech = UnsafeRawBufferPointer(start: cmodels_english_attribution(&length), count: length)
+    let uncertainty = UnsafeRawBufferPointer(
+      start: cmodels_english_uncertainty(&length),
+      count: length
+    )
     return ModelFile(grammar).flatMap {
       LanguageModel(
         $0,
         names: ModelFile(names),
         commitment: ModelFile(commitment),
-        attributions: ModelFile(speech)
+        attributions: ModelFile(speech),
+        uncertainty: ModelFile(uncertainty)
       )
     }
   }()
 
-  /// The models of a file, and those of names, of commitment and of attributions, which know words by the
-  /// same classes, of others; nil where a model of grammar is missing or broken.
+  /// The models of a file, and those of names, commitment, uncertainty and attributions, which know words by
+  /// the same classes, of others; nil where a model of grammar is missing or broken.
   package init?(
     _ file: ModelFile,
     names: ModelFile? = nil,
     commitment: ModelFile? = nil,
-    attributions: ModelFile? = nil
+    attributions: ModelFile? = nil,
+    uncertainty: ModelFile? = nil
   ) {
     guard let slots = file.numbers("words.slots", as: UInt64.self), let tagger = TagModel(file),
       let parser = DependencyParser(file), let universal = UniversalTags(file),
@@ -72,6 +80,7 @@ package struct LanguageModel: Sendable {
     similarity = SimilarityModel(file)
     self.names = names.flatMap(NameModel.init)
     self.commitment = commitment.flatMap(CommitmentModel.init)
+    self.uncertainty = uncertainty.flatMap(UncertaintyModel.init)
     clauses = CommitmentGrammar(tags: tagger.tags, relations: parser.relations)
     self.attributions = attributions.flatMap(AttributionModel.init)
     attributionGrammar = AttributionGrammar(relations: parser.relations)

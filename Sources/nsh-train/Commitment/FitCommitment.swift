@@ -18,6 +18,8 @@ struct FitCommitment: ParsableCommand {
   var crowd: [String]
   @Option(help: "A corpus of clauses below verbs: FOLDER=WEIGHT; may be given again.")
   var clauses: [String] = []
+  @Option(help: "How much the table of frames counts.")
+  var frames: Float = 0
   @Option(help: "A corpus of news; may be given again.")
   var news: [String]
   @Option(help: "Plain news whose manner is learnt; empty lines part articles; may be given again.")
@@ -99,6 +101,12 @@ struct FitCommitment: ParsableCommand {
       let examples = try reader.examples(folder)
       parts.append(.init(examples: examples, output: 1, weight: weight))
       parts.append(.init(examples: examples, output: 0, weight: weight * Self.clauseShare))
+    }
+    if frames > 0 {
+      let examples = reader.frames()
+      print("\(examples.count) examples of frames")
+      parts.append(.init(examples: examples, output: 1, weight: frames))
+      parts.append(.init(examples: examples, output: 0, weight: frames))
     }
     return parts
   }

@@ -56,6 +56,22 @@ struct CommitmentReader {
     for predicate in gold.predicates where starts.indices.contains(predicate.start) {
       truths[starts[predicate.start]] = Float(predicate.value)
     }
+    return examples(text, truths)
+  }
+
+  /// The examples of the table of frames.
+  func frames() -> [CommitmentExample] {
+    let (text, truths) = CommitmentFrames.text()
+    let places = CommitmentFrames.unseen.compactMap { CommitmentAtoms.names.firstIndex(of: $0) }
+    return examples(ArticleText(text), truths).map { example in
+      var values = example.values
+      for place in places { values[place] = 0 }
+      return CommitmentExample(values: values, truth: example.truth, news: example.news)
+    }
+  }
+
+  /// The examples of a text, by the bytes where their words begin.
+  private func examples(_ text: ArticleText, _ truths: [Int: Float]) -> [CommitmentExample] {
     let article = pipeline.annotate(Article(text))
     let forms = WordForm.all(article.tokens, text, models.words)
     let news = register?.news(forms) ?? 1

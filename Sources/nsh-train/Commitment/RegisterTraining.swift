@@ -6,11 +6,14 @@ import NewsModel
 
 /// Fits the register of texts.
 struct RegisterTraining {
-  private static let penalty = 0.3
+  /// For a thousand texts.
+  private static let penalty = 5.0
   /// One more than the largest class of `nsh-train words`.
   private static let classes = 601
   /// Shorter texts have too few words to tell.
   private static let shortest = 20
+  /// Longer texts count no more than one of so many words.
+  private static let longest = 900
 
   private let words: WordClasses
 
@@ -20,24 +23,29 @@ struct RegisterTraining {
   /// The block of the model that tells these texts of news from the others.
   func block(news: [String], others: [String]) -> ModelBlock {
     var (rows, truths): ([[Double]], [Double]) = ([], [])
-    // Both sides count the same, however many texts they have.
-    let counts = (Double(max(1, news.count)), Double(max(1, others.count)))
-    for (texts, truth, weight) in [
-      (news, 1.0, 1.0), (others, 0.0, (counts.0 / counts.1).squareRoot()),
-    ] {
-      for text in texts {
-        let forms = forms(text)
-        guard forms.count >= Self.shortest else { continue }
+    let sides = [(news, 1.0), (others, 0.0)].map { texts, truth in
+      (texts.map(forms).filter { $0.count >= Self.shortest }, truth)
+    }
+    for (texts, truth) in sides {
+      // Both sides count the same, however many texts they have, and a text by the root of its length.
+      let mean = texts.reduce(0) { $0 + Self.weight($1) } / Double(max(1, sides[0].0.count))
+      for forms in texts {
+        let weight = (Self.weight(forms) / max(mean, .ulpOfOne)).squareRoot()
         let shares = RegisterModel.shares(forms, classes: Self.classes).map { Double($0) * weight }
         rows.append([weight] + shares)
         truths.append(truth * weight)
       }
     }
-    let weights = RidgeRegression.weights(rows, truths, penalty: Self.penalty)
+    let penalty = Self.penalty * Double(rows.count) / 1000
+    let weights = RidgeRegression.weights(rows, truths, penalty: penalty)
     return ModelBlock(
       name: "register.weights",
       numbers: weights.map { Float($0).bitPattern }
     )
+  }
+
+  private static func weight(_ forms: [WordForm]) -> Double {
+    Double(min(forms.count, longest)).squareRoot()
   }
 
   private func forms(_ text: String) -> [WordForm] {

@@ -48,10 +48,29 @@ import Testing
       (["Nobody NN nsubj 2", "sank VBD root 0"], 1, 1),
       (["They NN nsubj 2", "found VBD root 0", "no DT det 4", "ship NN obj 2"], 1, 2),
       (["The DT det 2", "ship NN nsubj 3", "sank VBD root 0"], 2, 0),
+      (["Neither CC cc 2", "Lind NN nsubj 3", "came VBD root 0"], 2, 1),
     ]
   )
   func negativeNouns(rows: [String], verb: Int, expected: UInt32) throws {
     #expect(try frames(rows)[verb].negativeNoun == expected)
+  }
+
+  @Test("`No longer` and `nor` negate their verb")
+  func otherNegations() throws {
+    let late = try frames([
+      "They NN nsubj 4", "no DT advmod 3", "longer RB advmod 4", "run VBD root 0",
+    ])
+    #expect(late[3].negation == hash("longer"))
+    let second = try frames(["They NN nsubj 2", "ran VBD root 0", "nor CC cc 4", "sank VBD conj 2"])
+    #expect(second[3].negation == hash("nor"))
+  }
+
+  @Test("A verb knows the clause that completes it")
+  func complements() throws {
+    let found = try frames([
+      "They NN nsubj 2", "said VBD root 0", "ships NN nsubj 4", "sank VBD ccomp 2",
+    ])
+    #expect(found[1].complement == 3 && found[3].complement == -1 && found[1].arguments == 2)
   }
 
   @Test("A conjunct without a subject shares modal verb, negation and place above")

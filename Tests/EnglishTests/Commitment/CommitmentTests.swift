@@ -32,6 +32,45 @@ import Testing
   }
 
   @Test(
+    "What a word above denies is believed less than what one affirms",
+    arguments: [
+      ("He failed to pay.", "pay", "He managed to pay.", "pay"),
+      ("Lind avoided taking the money.", "taking", "Lind admitted taking the money.", "taking"),
+      (
+        "Police found no evidence that he lied.", "lied", "There is no doubt that he lied.", "lied"
+      ),
+      ("He failed to pay.", "pay", "He did not fail to pay.", "pay"),
+      ("Neither Lind nor Marr came.", "came", "Lind and Marr came.", "came"),
+      ("They no longer live here.", "live", "They still live here.", "live"),
+      ("He refused to sign the treaty.", "sign", "He remembered to sign the treaty.", "sign"),
+    ]
+  )
+  func denied(text: String, _ word: String, other: String, _ affirmed: String) throws {
+    let value = try #require(commitment(text, word))
+    #expect(value < 1)
+    #expect(try #require(commitment(other, affirmed)) > value)
+  }
+
+  @Test("Auxiliaries are no predicates, heads of clauses are whatever their tag")
+  func predicates() {
+    let article = annotate("The harbour was closed. No ferry today.")
+    let words = article.commitments.map { article.text(of: article.tokens[$0.token]) }
+    #expect(words.contains("closed") && !words.contains("was") && words.contains("ferry"))
+  }
+
+  @Test(
+    "What a value means is told from its size",
+    arguments: [
+      (3.0, Certainty.certain, false), (1.2, .probable, false), (0.5, .possible, false),
+      (0, .unknown, false), (-0.5, .possible, false), (-1.2, .probable, true), (-3, .certain, true),
+    ]
+  )
+  func meanings(value: Double, certainty: Certainty, isDenied: Bool) {
+    let commitment = Commitment(token: 0, value: value)
+    #expect(commitment.certainty == certainty && commitment.isDenied == isDenied)
+  }
+
+  @Test(
     "Commitments are ordered, within bounds and the same each time",
     arguments: [
       "", "!", "Ships sank.", "not not never if if if", "Is it? No. It was not, nor will it be.",

@@ -1,0 +1,41 @@
+// What an article commits itself to, sentence by sentence: its predicates, and the words that make them uncertain.
+
+import NewsModel
+
+/// The predicates and cues of an article.
+struct ArticleCommitments {
+  /// How far the text commits itself to each predicate, in order.
+  private(set) var predicates: [Commitment] = []
+  /// The words that make its statements uncertain, in order.
+  private(set) var cues: [UncertaintyCue] = []
+
+  /// Nothing.
+  init() {}
+
+  /// What the models say of an article that has its tags, lemmas and trees; `words` are the tokens as the
+  /// models see them. Ends early where `stop` goes up. Complexity O(tokens).
+  init(
+    _ models: LanguageModel,
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ syntax: Syntax,
+    _ words: [WordForm],
+    until stop: StopSign
+  ) throws(Stopped) {
+    guard models.commitment != nil || models.uncertainty != nil else { return }
+    let share = models.commitment?.newsShare(words) ?? 0
+    let reader = models.uncertainty.map(UncertaintyReader.init)
+    for sentence in sentences {
+      try stop.check()
+      let forms = SentenceForms(words, sentence.tokens)
+      let read = CommitmentSentence(tokens, sentence.tokens, syntax.words, forms, models)
+      let start = sentence.tokens.lowerBound
+      if let commitment = models.commitment {
+        predicates += read.predicates.map { index in
+          Commitment(token: start + index, value: commitment.score(read, index, news: share))
+        }
+      }
+      cues += reader?.cues(read, from: start) ?? []
+    }
+  }
+}
