@@ -180,7 +180,9 @@ struct ClaimBuilder {
     }
     if claim.kind == .question { claim.certainty = .unknown }
     // Who has not confirmed or promised a thing does not hold it, nor its opposite.
-    if attribution?.isNegated ?? false { claim.certainty = .unknown }
+    if let attribution, attribution.isNegated {
+      claim.certainty = leavesPossible(attribution) ? .possible : .unknown
+    }
     guard claim.certainty != .certain else { return }
     let decisive = modality.weakest.map(words.annotated.range)
     claim.evidence.append(
@@ -191,6 +193,11 @@ struct ClaimBuilder {
         strength: 0.8
       )
     )
+  }
+
+  /// "Has not ruled out further cuts."
+  private func leavesPossible(_ attribution: Attribution) -> Bool {
+    attribution.cue?.contains(where: modalities.isExclusion) ?? false
   }
 
   private func setPolarity(of claim: inout Claim, _ draft: ClaimDraft, _ attribution: Attribution?)

@@ -107,12 +107,17 @@ private struct Divider {
     if let first = firsts[key] { return first }
     guard words.tag(token) != .punctuation else { return nil }
     firsts[key] = drafts.count
-    let draft = ClaimDraft(
+    var draft = ClaimDraft(
       proposition: propositions.owner(of: token),
       head: token,
       attribution: attribution,
       outer: head.map { Int(claimOf[$0]) }.flatMap { $0 < 0 ? nil : $0 }
     )
+    // "No evidence that it sank".
+    draft.modality.negations = propositions.trees.children(of: token).filter {
+      propositions.trees.relation(of: $0) == .determiner && words.isNegator($0)
+    }
+    draft.modality.isNegated = !draft.modality.negations.isEmpty
     drafts.append(draft)
     return drafts.count - 1
   }

@@ -38,10 +38,12 @@ package struct ClaimFinder: Sendable {
     let words = Words(annotated)
     try stop.check()
     let attributions = try AttributionFinder.find(in: words, until: stop)
+    let trees = DependencyTrees(annotated)
+    let own = OwnStatements(words: words, trees: trees)
     let builder = ClaimBuilder(
       words: words,
       actors: actors,
-      attributions: attributions.filter { !words.isHeldByNobody($0) }
+      attributions: attributions.filter { !own.isAuthors($0) }
     )
     let claims = try builder.claims(until: stop)
     try stop.check()
@@ -49,14 +51,5 @@ package struct ClaimFinder: Sendable {
       claims: claims,
       predicates: PredicateFinder.predicates(of: annotated)
     )
-  }
-}
-
-extension Words {
-  /// Whether an attribution says that nobody holds its content: "no one doubts that it is old". That is
-  /// for the author to say.
-  fileprivate func isHeldByNobody(_ attribution: Attribution) -> Bool {
-    guard let source = attribution.source, let first = source.first else { return false }
-    return isNegativePronoun(first) || lower(first) == "no" || lower(first) == "few"
   }
 }

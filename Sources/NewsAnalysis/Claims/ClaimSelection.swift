@@ -204,10 +204,24 @@ struct ClaimSelector {
     }
     let attribution = holders.attributions[Int(cue)]
     guard attribution.source != nil else { return true }
+    guard isClausal(attribution) else { return false }
     let own = modalities.own[index]
     let hedges = own.hedges.filter { !$0.contains(predicate) && !$0.contains(head) }
     return !attribution.isNegated && hedges.isEmpty && own.kind != .condition
   }
+
+  /// Whether something is said, thought or wanted, rather than acted on: "said that it sank", "wants to
+  /// leave", not "voted for the deal".
+  private func isClausal(_ attribution: Attribution) -> Bool {
+    attribution.content.contains { part in
+      part.prefix(Self.longestOpening).contains {
+        propositions.predicated(by: $0) != nil || words.isQuoted($0)
+      }
+    }
+  }
+
+  /// A content that has no predicate among so many words is taken to have none.
+  private static let longestOpening = 60
 
   /// Whether the words of a report stay out of the claim that it is joined to.
   private func isBarrier(_ index: Int) -> Bool {

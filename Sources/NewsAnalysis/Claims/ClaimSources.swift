@@ -16,7 +16,7 @@ extension ClaimBuilder {
       return
     }
     let range = words.annotated.range(of: words.trimmed(tokens))
-    let actor = actor(of: tokens, range)
+    let actor = actor(of: tokens, range, isPhrase: attribution.rule == "model")
     claim.source = ClaimSource(actor: actor, range: range)
     claim.otherSources = otherSources(in: tokens, besides: actor)
     claim.voice = words.voice(of: tokens, actor: actor)
@@ -30,18 +30,36 @@ extension ClaimBuilder {
     )
   }
 
-  /// The actor that a source names; for "who", the one named right before it. Where a source is
-  /// says nothing of who it is.
-  private func actor(of tokens: Range<Int>, _ range: TextRange) -> Int? {
+  /// The actor that a source names; for "who", the one named right before it. It is the head that
+  /// counts: where a source is, and whose it is, say nothing of who it is.
+  private func actor(of tokens: Range<Int>, _ range: TextRange, isPhrase: Bool) -> Int? {
     if words.has(tokens.lowerBound, .relative), tokens.lowerBound > 0 {
       return mentions.last(before: range.start, floor: range.start - 80)
     }
-    let core = words.beforePlace(in: tokens)
-    guard core.upperBound < tokens.upperBound else {
+    guard isPhrase, let head = propositions.trees.head(of: tokens) else {
       return mentions.speaker(in: range, of: actors)
     }
-    return mentions.speaker(in: words.annotated.range(of: core), of: actors)
-      ?? mentions.agent(in: range, of: actors)
+    return named(by: head) ?? apposed(to: head, in: tokens)
+  }
+
+  /// The actor that a word names.
+  private func named(by token: Int) -> Int? {
+    mentions.actor(at: words.annotated.tokens[token].range)
+  }
+
+  /// "Alder's lawyer, Hugh Marr,": a name beside the head counts, one that only modifies it never.
+  private func apposed(to head: Int, in source: Range<Int>) -> Int? {
+    for child in propositions.trees.children(of: head) where source.contains(child) {
+      switch propositions.trees.relation(of: child) {
+      case .apposition:
+        if let actor = named(by: child) { return actor }
+      case .namePart:
+        // "President Kell", "Mayor of Oldport Ines Roe": a title before a name.
+        if child > head, let actor = named(by: child) { return actor }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// "Lee and Ray said": the actors joined to the first by `and`.

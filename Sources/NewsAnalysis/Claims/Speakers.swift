@@ -117,6 +117,9 @@ extension Words {
     "in", "at", "near", "from", "around", "outside", "across", "inside",
   ]
 
+  /// Whether a word stands for talk whose speakers are left open: "the buzz".
+  func isTalk(_ token: Int) -> Bool { Self.nobody.contains(lemma(token)) }
+
   /// Sources that are nobody in particular.
   private static let nobody: Set<String> = [
     "some", "many", "people", "most", "other", "everyone", "everybody", "word", "street", "buzz",
