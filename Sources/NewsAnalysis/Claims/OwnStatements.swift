@@ -14,8 +14,18 @@ struct OwnStatements {
     guard let head = trees.head(of: source) else { return false }
     if isNobody(source, head) { return true }
     if ["i", "we"].contains(words.lower(head)) { return !words.isQuoted(head) }
-    return isThing(head)
+    return isThing(head) && attribution.cue?.contains(where: isEvidential) ?? false
   }
+
+  /// Whether a word says that one thing shows another.
+  private func isEvidential(_ token: Int) -> Bool { Self.evidential.contains(words.lemma(token)) }
+
+  private static let evidential: Set<String> = [
+    "suggest", "indicate", "imply", "show", "signal", "hint", "underscore", "underline",
+    "highlight", "illustrate", "demonstrate", "prove", "reveal", "confirm", "mean", "emphasize",
+    "reflect", "establish", "point", "speak", "testify", "attest", "allude", "raise", "seem",
+    "perceive", "interpret", "see", "regard",
+  ]
 
   /// "No one doubts that it is old."
   private func isNobody(_ source: Range<Int>, _ head: Int) -> Bool {
