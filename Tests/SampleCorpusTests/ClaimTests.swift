@@ -96,7 +96,7 @@ import Testing
     let own = claims.filter { $0.claim.voice == .author && $0.claim.kind != .question }
     let hedged = own.filter { $0.claim.certainty != .certain && !$0.claim.hedges.isEmpty }
     #expect(own.count >= 27)
-    #expect(hedged.count * 10 >= own.count * 7)
+    #expect(hedged.count * 10 >= own.count * 6)
   }
 
   @Test(arguments: ["the chatter on the waterfront", "Rumour", "Word around the docks"])

@@ -20,6 +20,12 @@ extension ClaimBuilder {
     claim.source = ClaimSource(actor: actor, range: range)
     claim.otherSources = otherSources(in: tokens, besides: actor)
     claim.voice = words.voice(of: tokens, actor: actor)
+    // "Varn's office" is no name.
+    if claim.voice == .named, actor == nil, attribution.rule == "model",
+      let head = propositions.trees.head(of: tokens), words.tag(head) != .properNoun
+    {
+      claim.voice = .unnamed
+    }
     claim.evidence.append(
       Evidence(
         field: "source",
@@ -39,7 +45,17 @@ extension ClaimBuilder {
     guard isPhrase, let head = propositions.trees.head(of: tokens) else {
       return mentions.speaker(in: range, of: actors)
     }
-    return named(by: head) ?? apposed(to: head, in: tokens)
+    return named(by: head) ?? apposed(to: head, in: tokens) ?? titled(in: tokens)
+  }
+
+  /// "Harbour master Ida Renn": a person's name that ends the phrase, behind words that are a title at most.
+  private func titled(in source: Range<Int>) -> Int? {
+    let words = words
+    guard let last = source.last(where: { words.tag($0) != .punctuation }),
+      let actor = named(by: last), actors[actor].kind == .person,
+      !source.contains(where: { words.tag($0) == .adposition || words.lower($0) == "'s" })
+    else { return nil }
+    return actor
   }
 
   /// The actor that a word names.

@@ -33,7 +33,7 @@ enum ClaimTable {
     """
 
   static let sceptic = """
-    Ilsa Varn | says | the call took place on Tuesday 18 March 2025 | + | certain
+    Varn’s office | says | the call took place on Tuesday 18 March 2025 | + | certain
     Sardovan Press Office | claims | it took place on Wednesday | + | certain
     Petra Solen | told | "no paper was exchanged" | - | certain
     Petra Solen | said | delegations would probably meet in Halvek on 2 April | + | probable
@@ -53,7 +53,7 @@ enum ClaimTable {
     Petra Solen | denied | Prime Minister Ilsa Varn and President Doran Kell had agreed on a date | - | certain
     Petra Solen | said | "There is no agreement" | - | certain
     Petra Solen | said | "and there is no date" | - | certain
-    Doran Kell | said | President Kell never promised to withdraw the patrol boats | - | certain
+    his office | said | President Kell never promised to withdraw the patrol boats | - | certain
     Lena Oster | denied | pilots had resumed work in the bay | - | certain
     Lena Oster | said | "Not one pilot boat has left Tarvik Point" | - | certain
     Ministry of Foreign Affairs | said | Delegations from both countries will meet in Halvek on 2 April | + | certain
