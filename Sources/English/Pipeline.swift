@@ -53,7 +53,8 @@ package struct Pipeline: Sendable {
       values: ValueFinder.values(in: article, tokens, sentences),
       quotations: quotations,
       commitments: judged.predicates,
-      uncertainties: judged.cues
+      uncertainties: judged.cues,
+      isEncyclopedic: judged.isEncyclopedic
     )
     if let models, let attributions = models.attributions {
       let text = AttributionText(annotated, forms: words, models.attributionGrammar)

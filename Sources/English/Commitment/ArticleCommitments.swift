@@ -8,6 +8,8 @@ struct ArticleCommitments {
   private(set) var predicates: [Commitment] = []
   /// The words that make its statements uncertain, in order.
   private(set) var cues: [UncertaintyCue] = []
+  /// Whether the article is written as encyclopedias are.
+  private(set) var isEncyclopedic = false
 
   /// Nothing.
   init() {}
@@ -24,6 +26,7 @@ struct ArticleCommitments {
   ) throws(Stopped) {
     guard models.commitment != nil || models.uncertainty != nil else { return }
     let share = models.commitment?.newsShare(words) ?? 0
+    isEncyclopedic = models.uncertainty?.isEncyclopedic(words) ?? false
     let reader = models.uncertainty.map(UncertaintyReader.init)
     for sentence in sentences {
       try stop.check()

@@ -9,11 +9,9 @@
 package struct RegisterModel: Sendable {
   private let weights: [Float]
 
-  /// The model of a file; nil where it has none.
-  package init?(_ file: ModelFile) {
-    guard let bits = file.numbers("register.weights", as: UInt32.self), bits.count > 1 else {
-      return nil
-    }
+  /// The model of a file that has it as this block; nil where it has none.
+  package init?(_ file: ModelFile, block: String = "register.weights") {
+    guard let bits = file.numbers(block, as: UInt32.self), bits.count > 1 else { return nil }
     weights = bits.map(Float.init(bitPattern:))
   }
 

@@ -4,7 +4,8 @@
 //
 // Blocks: cues.templates, .classes, .keys and .weights of a linear model with one class; cues.gate, a bit for each
 // of 65,536 hashes of words, which is set where a word may be a cue; cues.layer, the bits of 32-bit floating-point
-// numbers: what a weight is worth, a bias, and from which probability on a sentence is uncertain.
+// numbers: what a weight is worth, a bias, and from which probability on a sentence is uncertain;
+// encyclopedia.weights, as in RegisterModel.
 
 /// Tells the words that make sentences uncertain.
 package struct UncertaintyModel: Sendable {
@@ -16,6 +17,7 @@ package struct UncertaintyModel: Sendable {
   private let bias: Float
   /// From this probability on a sentence is uncertain.
   package let limit: Float
+  private let manner: RegisterModel?
 
   /// The model of a file; nil where it has none.
   package init?(_ file: ModelFile) {
@@ -27,6 +29,16 @@ package struct UncertaintyModel: Sendable {
     (self.rows, self.templates, self.gate) = (rows, templates, Array(gate))
     let numbers = bits.map(Float.init(bitPattern:))
     (scale, bias, limit) = (numbers[0], numbers[1], numbers[2])
+    manner = RegisterModel(file, block: "encyclopedia.weights")
+  }
+
+  /// From this on a text is written as encyclopedias are.
+  private static let encyclopedic: Float = 0.6
+
+  /// Whether a text of these words is written as encyclopedias are, whose judges taught the model; complexity
+  /// O(words).
+  package func isEncyclopedic(_ words: [WordForm]) -> Bool {
+    manner.map { $0.raw(words) >= Self.encyclopedic } ?? false
   }
 
   /// A word of a sentence, and how likely it makes it uncertain.

@@ -175,7 +175,7 @@ struct ClaimBuilder {
     claim.hedges = modality.hedges.map(words.annotated.range).filter { claim.range.contains($0) }
     claim.certainty = .weaker(modality.certainty, attribution?.attitude.certainty ?? .certain)
     // "It is said that", "reportedly": who passes it on without a source does not vouch for it.
-    if let attribution, attribution.source == nil, attribution.cue != nil {
+    if let attribution, attribution.source == nil, attribution.cue != nil, isOpen(attribution) {
       claim.certainty = .weaker(claim.certainty, .probable)
     }
     if claim.kind == .question { claim.certainty = .unknown }
@@ -193,6 +193,15 @@ struct ClaimBuilder {
         strength: 0.8
       )
     )
+  }
+
+  /// Whether a report that names nobody leaves open whether it is so; in an encyclopedia it does where its words were
+  /// judged to, as in "is widely held" but not in "is known as".
+  private func isOpen(_ attribution: Attribution) -> Bool {
+    guard words.annotated.isEncyclopedic, let cue = attribution.cue else { return true }
+    let (sentence, judged) = (words.sentence(of: cue.lowerBound), words.annotated.uncertainties)
+    let next = judged.firstIndex(from: sentence.lowerBound) { $0.tokens.lowerBound }
+    return next < judged.count && sentence.contains(judged[next].tokens.lowerBound)
   }
 
   /// "Has not ruled out further cuts."

@@ -9,6 +9,8 @@ struct ModalityReader: Sendable {
   let propositions: Propositions
   /// For each proposition, its phrases.
   private let phrases: [Int: [FoundPhrase]]
+  /// For each proposition of an encyclopedia, the cues that were judged to weaken it.
+  let cues: [Int: [UncertaintyCue]]
   /// The tokens of phrases whose negator negates nothing.
   private let idle: Set<Int>
   /// The modality that the own words of each proposition give it.
@@ -24,6 +26,7 @@ struct ModalityReader: Sendable {
       }
     }
     self.phrases = phrases
+    cues = words.annotated.isEncyclopedic ? Self.cues(of: words, propositions) : [:]
     idle = Set(phrases.values.joined().filter { $0.slant == .affirms }.flatMap(\.tokens))
     own = propositions.all.indices.map(readOwn)
   }
@@ -49,6 +52,7 @@ struct ModalityReader: Sendable {
     for phrase in found {
       if case .hedges(let degree) = phrase.slant { modality.weaken(to: degree, by: phrase.tokens) }
     }
+    if words.annotated.isEncyclopedic { modality = judged(modality, index) }
     readNegation(of: proposition, found, into: &modality)
     modality.hedges.sort { $0.lowerBound < $1.lowerBound }
     return modality

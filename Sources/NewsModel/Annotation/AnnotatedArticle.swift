@@ -20,6 +20,8 @@ package struct AnnotatedArticle: Sendable {
   package let commitments: [Commitment]
   /// The words in it that make what it says less than certain, in order, without overlap.
   package let uncertainties: [UncertaintyCue]
+  /// Whether it is written as encyclopedias are, in which `may` seldom doubts and `some` and `many` often do.
+  package let isEncyclopedic: Bool
   /// Who is said in it to hold what, in order of the cues' heads.
   package var attributions: [AttributionMention] = []
 
@@ -33,7 +35,8 @@ package struct AnnotatedArticle: Sendable {
     values: [ValueMention] = [],
     quotations: [QuotationMention] = [],
     commitments: [Commitment] = [],
-    uncertainties: [UncertaintyCue] = []
+    uncertainties: [UncertaintyCue] = [],
+    isEncyclopedic: Bool = false
   ) {
     self.article = article
     self.tokens = tokens
@@ -44,6 +47,7 @@ package struct AnnotatedArticle: Sendable {
     self.quotations = quotations
     self.commitments = commitments
     self.uncertainties = uncertainties
+    self.isEncyclopedic = isEncyclopedic
   }
 
   /// The range from the first to the last of some tokens, which must not be none.

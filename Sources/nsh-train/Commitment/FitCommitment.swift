@@ -59,7 +59,7 @@ struct FitCommitment: ParsableCommand {
         throw TrainingError("\(grammar) is no model of this version")
       }
       let register = RegisterTraining(models.words).block(
-        news: try newsText.flatMap { try RegisterTraining.articles($0, step: newsStep) }
+        of: try newsText.flatMap { try RegisterTraining.articles($0, step: newsStep) }
           + news.flatMap(RegisterTraining.texts),
         others: try otherText.flatMap(RegisterTraining.texts)
       )

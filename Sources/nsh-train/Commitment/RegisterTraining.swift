@@ -20,10 +20,10 @@ struct RegisterTraining {
   /// Training over words of these classes.
   init(_ words: WordClasses) { self.words = words }
 
-  /// The block of the model that tells these texts of news from the others.
-  func block(news: [String], others: [String]) -> ModelBlock {
+  /// The block of the model that tells these texts from the others.
+  func block(_ name: String = "register.weights", of texts: [String], others: [String]) -> ModelBlock {
     var (rows, truths): ([[Double]], [Double]) = ([], [])
-    let sides = [(news, 1.0), (others, 0.0)].map { texts, truth in
+    let sides = [(texts, 1.0), (others, 0.0)].map { texts, truth in
       (texts.map(forms).filter { $0.count >= Self.shortest }, truth)
     }
     for (texts, truth) in sides {
@@ -39,7 +39,7 @@ struct RegisterTraining {
     let penalty = Self.penalty * Double(rows.count) / 1000
     let weights = RidgeRegression.weights(rows, truths, penalty: penalty)
     return ModelBlock(
-      name: "register.weights",
+      name: name,
       numbers: weights.map { Float($0).bitPattern }
     )
   }

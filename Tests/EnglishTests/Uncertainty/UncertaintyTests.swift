@@ -79,4 +79,25 @@ import Testing
     #expect(UncertaintyGate.contains(gate, 0xDEAD_BEEF))
     #expect(!UncertaintyGate.contains(gate, 0xDEAD_BEEE))
   }
+
+  @Test("An encyclopedia is told from news and from letters by the classes of its words")
+  func manners() {
+    let encyclopedia = """
+      The Varnish toad (Bufo lindensis) is a species of amphibian in the family Bufonidae, which is native to the \
+      wetlands of Orvenia. Its natural habitats are rivers, freshwater marshes and rural gardens. It was first described \
+      in 1870 by the naturalist Mara Lind, who named the genus after the town of Varn. The species is commonly known as \
+      the marsh toad. The population consists of two subspecies, of which the northern one is also called the reed toad. \
+      Many authors regard it as a distinct species, and some sources consider the genus to be monotypic.
+      """
+    let news = """
+      The council of Varn voted on Monday to close the harbour, a spokeswoman said. Mayor Mara Lind told reporters that \
+      the decision would cost the town $2 million this year. "We had no choice," she said. Police arrested three men after \
+      a protest outside the town hall on Tuesday evening. The opposition said it would challenge the vote in court next week.
+      """
+    let letter = """
+      Hi all, I just wanted to let you know that we will be leaving on Friday, so please call me if you want to come. I think \
+      it will be fun! Do you have the tickets? My sister can't make it, but she says hello. Thanks so much for your help.
+      """
+    #expect([encyclopedia, news, letter].map { annotate($0).isEncyclopedic } == [true, false, false])
+  }
 }
