@@ -21,7 +21,11 @@ struct RegisterTraining {
   init(_ words: WordClasses) { self.words = words }
 
   /// The block of the model that tells these texts from the others.
-  func block(_ name: String = "register.weights", of texts: [String], others: [String]) -> ModelBlock {
+  func block(
+    _ name: String = "register.weights",
+    of texts: [String],
+    others: [String]
+  ) -> ModelBlock {
     var (rows, truths): ([[Double]], [Double]) = ([], [])
     let sides = [(texts, 1.0), (others, 0.0)].map { texts, truth in
       (texts.map(forms).filter { $0.count >= Self.shortest }, truth)
