@@ -71,6 +71,19 @@ extension ModalityReader {
         }
       }
     }
+    let first = carriers.reduce(proposition.head, min)
+    if isLikely(before: first), propositions.trees.head(of: first - 1) != proposition.head {
+      modality.weaken(to: .probable, by: (first - 1)..<first)
+    }
+  }
+
+  /// "The delay likely means": an adverb that looks like an adjective, in the hands of a parser that takes it for
+  /// one of what stands before it.
+  private func isLikely(before verb: Int) -> Bool {
+    guard verb > 0, words.lower(verb - 1) == "likely", words.formOf(verb) == .finite else {
+      return false
+    }
+    return propositions.trees.relation(of: verb - 1) != .adverb
   }
 
   /// The degree that a word leaves in a use of the table; nil where it is no hedge in that use.
@@ -126,15 +139,18 @@ extension ModalityReader {
   /// suggests", not "Lee thinks".
   private func weakens(_ proposition: Proposition) -> Bool {
     let head = proposition.head
-    guard hasClause(head) || words.lemma(head) == "seem" || words.lemma(head) == "appear" else {
-      return false
-    }
     switch words.lemma(head) {
     case "seem": return true
     case "appear", "tend": return hasClause(head) || hasPredicative(head)
     case "suggest", "indicate", "imply", "signal", "hint":
-      return !proposition.subjects.contains { words.isPersonal($0) }
-    default: return proposition.subjects.contains { ["i", "we"].contains(words.lower($0)) }
+      guard hasClause(head) || propositions.trees.child(of: head, .object) != nil else {
+        return false
+      }
+      return !proposition.subjects.isEmpty
+        && !proposition.subjects.contains { words.isPersonal($0) }
+    default:
+      return hasClause(head)
+        && proposition.subjects.contains { ["i", "we"].contains(words.lower($0)) }
     }
   }
 

@@ -83,6 +83,27 @@ struct CertaintyTests {
     ),
     (
       """
+      The>2:det delay_n>3:nsubj suggests_v=suggest>0:root a>5:det belief_n>3:obj that>8:mark \
+      he>8:nsubj won_v=win>5:acl .>3:punct
+      """,
+      .probable,
+      ["suggests"]
+    ),
+    (
+      "Lee>2:nsubj suggests_v=suggest>0:root a>4:det vote_n>2:obj .>2:punct",
+      .certain,
+      []
+    ),
+    (
+      """
+      Closing_vg=close>5:csubj the>3:det port_n>1:obj likely_a>1:xcomp means_v=mean>0:root \
+      losses_n=loss>5:obj .>5:punct
+      """,
+      .probable,
+      ["likely"]
+    ),
+    (
+      """
       In>2:case theory_n>6:obl the>4:det boats_n=boat>6:nsubj are>6:cop safe_a>0:root \
       .>6:punct
       """,
