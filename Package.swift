@@ -108,7 +108,12 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "WorkCounting", path: "Tests/WorkCounting", swiftSettings: settings),
+    .testTarget(
+      name: "NewsModelTests",
+      dependencies: ["NewsModel", "WorkCounting"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TextPatternsTests",
       dependencies: ["TextPatterns", "NewsModel"],
@@ -177,14 +182,14 @@ let package = Package(
     ),
     .testTarget(
       name: "NewsAnalysisTests",
-      dependencies: ["NewsAnalysis", "English", "NewsModel"],
+      dependencies: ["NewsAnalysis", "English", "NewsModel", "WorkCounting"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "ShellEngineTests",
       dependencies: [
         "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "PseudoTerminal",
-        "SyntaxTesting",
+        "SyntaxTesting", "WorkCounting",
       ],
       swiftSettings: settings
     ),

@@ -28,8 +28,8 @@ struct CorpusNames: Sendable {
   /// of any kind, and the short forms that are theirs. Whether a group is a part of another depends on
   /// groups with a text in common alone, and on those that they have one in common with.
   private var byText: [String: [Int]] = [:]
-  /// Groups of full names by a surname, and of organizations by an acronym; of more than one, two.
-  private var byShortForm: [ShortForm: [Int]] = [:]
+  /// The group of full names by a surname, and of organizations by an acronym.
+  private var byShortForm: [ShortForm: SoleOwner<Int>] = [:]
   /// Asked for with the first name: an empty corpus is made at each start, and the tables take longer
   /// than all of it.
   var aliases: KnownAliases { .shared }
@@ -63,8 +63,7 @@ struct CorpusNames: Sendable {
 
   /// The only group that another of this kind can be short for.
   func owner(of name: NameKey, _ kind: ActorKind) -> Int? {
-    let owners = byShortForm[ShortForm(kind: kind, text: name.text)] ?? []
-    return owners.count == 1 ? owners[0] : nil
+    byShortForm[ShortForm(kind: kind, text: name.text)]?.owner
   }
 
   /// The groups that these depend on, and that depend on them, with themselves, in order.
@@ -107,10 +106,10 @@ struct CorpusNames: Sendable {
     }
     for form in forms {
       let key = ShortForm(kind: actor.kind, text: form)
-      let known = byShortForm[key] ?? []
-      // Whether there is one owner is all that is asked.
-      guard known.count < 2, !known.contains(group) else { continue }
-      byShortForm[key] = known + [group]
+      let known = byShortForm[key]
+      let joined = SoleOwner.joined(known, group)
+      guard joined != known else { continue }
+      byShortForm[key] = joined
       share(form, group)
     }
   }

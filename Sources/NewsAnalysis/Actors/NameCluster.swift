@@ -8,11 +8,12 @@ struct NameCluster {
   /// The key that its names share, or the first of them.
   let key: String
   /// The keys of its names, in order of first appearance.
-  private(set) var names: [NameKey] = []
+  var names: [NameKey] { keys.elements }
   /// The names as they stand in the text, in order of first appearance.
-  private(set) var spellings: [String] = []
-  /// The same in bytes, to be found fast.
-  private var written: Set<[UInt8]> = []
+  private var spellings: [String] { written.elements }
+  private var keys = DistinctList<NameKey, NameKey>()
+  /// The spellings, which differ where their bytes do.
+  private var written = DistinctList<String, [UInt8]>()
   private(set) var mentions: [Mention] = []
   private var votes: [Int] = Array(repeating: 0, count: ActorKind.allCases.count)
 
@@ -27,14 +28,14 @@ struct NameCluster {
 
   /// Adds a named mention.
   mutating func add(_ spelling: String, _ name: NameKey, _ mention: Mention, _ kind: ActorKind) {
-    if !names.contains(name) { names.append(name) }
+    keys.add(name)
     learn(spelling)
     votes[ActorKind.allCases.firstIndex(of: kind) ?? 0] += 1
     mentions.append(mention)
   }
 
   private mutating func learn(_ spelling: String) {
-    if written.insert(Array(spelling.utf8)).inserted { spellings.append(spelling) }
+    written.add(spelling, by: Array(spelling.utf8))
   }
 
   /// Adds a mention that is no name.
@@ -42,7 +43,7 @@ struct NameCluster {
 
   /// Takes over the mentions of another cluster, linked by `rule`.
   mutating func absorb(_ other: NameCluster, rule: String) {
-    for name in other.names where !names.contains(name) { names.append(name) }
+    for name in other.names { keys.add(name) }
     for spelling in other.spellings { learn(spelling) }
     for index in votes.indices { votes[index] += other.votes[index] }
     mentions += other.mentions.map {

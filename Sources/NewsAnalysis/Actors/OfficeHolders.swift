@@ -7,8 +7,8 @@ import NewsModel
 struct OfficeHolders {
   private let tokens: [Token]
   private let owners: NameOwners
-  /// The people with an office, by its word; of more than one, two.
-  private var holders: [String: [Int]] = [:]
+  /// Who has an office, by its word.
+  private var holders: [String: SoleOwner<Int>] = [:]
   private var titled: [Int: NameGender] = [:]
 
   /// Reads the titles before the names of people, and the offices after a comma.
@@ -40,9 +40,7 @@ struct OfficeHolders {
   }
 
   private mutating func hold(_ office: String, _ cluster: Int) {
-    let known = holders[office] ?? []
-    // Whether it is one person is all that is asked.
-    if known.count < 2, !known.contains(cluster) { holders[office] = known + [cluster] }
+    holders[office] = .joined(holders[office], cluster)
   }
 
   /// The office in `, the president` or `, president of` after a name.
@@ -71,7 +69,7 @@ struct OfficeHolders {
     let isRanked = Self.ranks.contains(first) && index + 2 < sentence.upperBound
     let office = isRanked ? index + 2 : index + 1
     let key = isRanked ? first + " " + tokens[office].lower : first
-    guard owners[office] == nil, let people = holders[key], people.count == 1 else { return nil }
+    guard owners[office] == nil, let holder = holders[key]?.owner else { return nil }
     let next = office + 1
     if next < sentence.upperBound {
       let follows = tokens[next]
@@ -81,7 +79,7 @@ struct OfficeHolders {
     }
     let range = tokens[index].range.union(tokens[office].range)
     return Reference(
-      cluster: people[0],
+      cluster: holder,
       mention: Mention(range: range, form: .nominal, rule: "office")
     )
   }

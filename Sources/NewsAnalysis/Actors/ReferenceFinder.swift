@@ -33,9 +33,9 @@ struct ReferenceFinder {
   /// The references, in order of the text; complexity O(tokens).
   func references() -> [Reference] {
     var result: [Reference] = []
-    var previous = Focus()
+    var previous = PronounFocus<Int>()
     for sentence in article.sentences where !sentence.isHeading {
-      var focus = Focus()
+      var focus = PronounFocus<Int>()
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let owner = owners[index] {
@@ -67,8 +67,8 @@ struct ReferenceFinder {
   private func reference(
     at index: Int,
     _ sentence: Sentence,
-    _ focus: Focus,
-    _ previous: Focus
+    _ focus: PronounFocus<Int>,
+    _ previous: PronounFocus<Int>
   ) -> Reference? {
     let token = article.tokens[index]
     if token.tag == .pronoun, let gender = Self.pronouns[token.lower] {
@@ -121,37 +121,5 @@ struct NameOwners: Sendable {
   subscript(token: Int) -> (cluster: Int, end: Int)? {
     let name = Int(names[token])
     return name > 0 ? owners[name - 1] : nil
-  }
-}
-
-/// The people that a sentence mentions, for the pronouns after them.
-private struct Focus {
-  /// The people of one gender: the first of them, and how many there are.
-  private typealias Group = (first: Int, count: Int)
-
-  private var people: Set<Int> = []
-  private var groups: [NameGender: Group] = [:]
-  private var subject: (cluster: Int, gender: NameGender)?
-
-  mutating func mention(_ cluster: Int, _ gender: NameGender, isSubject: Bool) {
-    if people.insert(cluster).inserted {
-      let known = groups[gender]
-      groups[gender] = (known?.first ?? cluster, (known?.count ?? 0) + 1)
-    }
-    if isSubject && subject == nil { subject = (cluster, gender) }
-  }
-
-  /// The people that a pronoun of this gender can mean.
-  private func allowed(_ gender: NameGender) -> [Group] {
-    [gender, .unknown].compactMap { groups[$0] }
-  }
-
-  func isEmpty(_ gender: NameGender) -> Bool { allowed(gender).isEmpty }
-
-  /// The one person a pronoun can mean: the only one, or the subject of the sentence.
-  func antecedent(_ gender: NameGender) -> Int? {
-    let groups = allowed(gender)
-    if groups.count == 1, groups[0].count == 1 { return groups[0].first }
-    return subject.flatMap { $0.gender.allows(gender) ? $0.cluster : nil }
   }
 }

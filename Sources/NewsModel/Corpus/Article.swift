@@ -92,11 +92,6 @@ extension Article {
   /// The index of the section that holds the byte at `offset`: the last one that starts at or
   /// before it. Complexity O(log sections).
   package func section(at offset: Int) -> Int? {
-    var (low, high) = (0, sections.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].range.start > offset { high = middle } else { low = middle + 1 }
-    }
-    return low > 0 ? low - 1 : nil
+    sections.lastIndex(atOrBefore: offset, by: \.range.start)
   }
 }

@@ -170,7 +170,7 @@ struct CompareCommand: Command {
         document: found.article.id,
         section: found.article.article.section(at: claim.range.start)
       )
-      add(label(of: part, found.article, dimension)) { $0.claims = ($0.claims ?? []) + [id] }
+      add(label(of: part, found.article, dimension)) { $0.take(id) }
     }
     return result
   }

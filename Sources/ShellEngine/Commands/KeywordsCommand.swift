@@ -101,7 +101,8 @@ struct KeywordsCommand: Command {
         Selection.Part(document: article.id, section: $0)
       }
     }
-    return Selection(label: "rest", parts: sections.filter { !selection.parts.contains($0) })
+    let parts = Set(selection.parts)
+    return Selection(label: "rest", parts: sections.filter { !parts.contains($0) })
   }
 
   private func row(_ term: DistinctiveTerm, _ selection: Selection) -> Row {

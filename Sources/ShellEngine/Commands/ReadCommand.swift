@@ -73,7 +73,7 @@ private struct Reading {
     if case .document = id { return text }
     let isLong = if case .section = id { true } else { false }
     text.append(
-      Self.lines(session.notes.filter { $0.finding == id }, before: isLong ? "\n" : "")
+      Self.lines(session.noteBook.notes(on: id), before: isLong ? "\n" : "")
     )
     return text
   }
@@ -135,9 +135,7 @@ private struct Reading {
     _ claim: Claim?,
     _ article: LoadedArticle
   ) -> StyledText {
-    let all = article.findings.annotated.sentences
-    let sentences = all[all.partitioningIndex { $0.range.end > range.start }...]
-      .prefix { $0.range.start < range.end }.filter { $0.range.overlaps(range) }
+    let sentences = article.findings.annotated.sentences.overlapping(range, by: \.range)
     let whole = sentences.reduce(range) { $0.union($1.range) }
     var text = StyledText()
     text.append(article.sectionID(at: range.start) ?? article.id.description, as: .id)

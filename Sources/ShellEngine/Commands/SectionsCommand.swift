@@ -38,8 +38,8 @@ struct SectionsCommand: Command {
         [
           .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),
           .int(loaded.words(in: section.range)),
-          .int(sentences.count(in: section.range, by: \.range.start)),
-          .int(claims.count(in: section.range, by: \.range.start)),
+          .int(sentences.indices(in: section.range, by: \.range.start).count),
+          .int(claims.indices(in: section.range, by: \.range.start).count),
         ] + FindingTables.span(section.range, in: loaded) + FindingTables.provenance(loaded),
         finding: id
       )

@@ -26,7 +26,7 @@ struct UnnoteCommand: Command {
         if case .note(let number) = id {
           numbers.insert(number)
         } else {
-          numbers.formUnion(session.notes.filter { $0.finding == id }.map(\.number))
+          numbers.formUnion(session.noteBook.notes(on: id).map(\.number))
         }
       }
     }

@@ -14,16 +14,20 @@ package enum MarkedText {
 
   /// A stretch of the text that stands out.
   private typealias Span = (range: TextRange, role: StyledText.Role)
+  private typealias Sweep = SpanSweep<Int, StyledText.Role>
 
   /// The text in `range`, every claim that lies in it between `«` and `»`, its id after it. Claims
   /// inside claims are marked inside them. Cues, hedges and negations stand out.
   package static func claims(in range: TextRange, of article: LoadedArticle) -> StyledText {
-    let claims = article.findings.claims.filter { range.contains($0.range) }
+    let all = article.findings.claims
+    let claims = all.indices(in: range, by: \.range.start).filter { range.contains(all[$0].range) }
     return text(
       range,
       of: article,
-      with: insertions(range, article),
-      spans: claims.flatMap { spans(of: $0).filter { $0.role != .claim && $0.role != .source } }
+      with: insertions(claims, article),
+      spans: claims.flatMap { index in
+        spans(of: all[index]).filter { $0.role != .claim && $0.role != .source }
+      }
     )
   }
 
@@ -61,12 +65,15 @@ package enum MarkedText {
     spans: [Span]
   ) -> StyledText {
     var text = StyledText()
+    var sweep = Sweep(
+      spans.map { .init(start: $0.range.start, end: $0.range.end, content: $0.role) }
+    )
     var start = range.start
     for insertion in insertions + [Insertion(place: range.end, text: "")] {
-      for span in spans where span.range.start < insertion.place && span.range.end > start {
-        let from = max(span.range.start, start)
-        let count = min(span.range.end, insertion.place) - from
-        text.mark(text.text.utf8.count + from - start, count, as: span.role)
+      for span in sweep.over(start, insertion.place) {
+        let from = max(span.start, start)
+        let count = min(span.end, insertion.place) - from
+        text.mark(text.text.utf8.count + from - start, count, as: span.content)
       }
       text.append(article.text(TextRange(start, insertion.place)))
       text.append(insertion.text, as: insertion.role)
@@ -77,17 +84,13 @@ package enum MarkedText {
 
   /// The marks of claims in order. At one place ends come before starts, the inner ends first, and the
   /// outer starts first. Claims that cross each other keep marks of their own.
-  private static func insertions(_ range: TextRange, _ article: LoadedArticle) -> [Insertion] {
-    let claims = article.findings.claims.enumerated().filter { range.contains($0.element.range) }
-    let starts = claims.sorted { $0.element.range < $1.element.range }
-      .map { Insertion(place: $0.element.range.start, text: "«", role: .id) }
-    let ends = claims.sorted { $0.element.range > $1.element.range }
+  private static func insertions(_ indexes: [Int], _ article: LoadedArticle) -> [Insertion] {
+    let claims = indexes.map { (index: $0, range: article.findings.claims[$0].range) }
+    let starts = claims.sorted { $0.range < $1.range }
+      .map { Insertion(place: $0.range.start, text: "«", role: .id) }
+    let ends = claims.sorted { $0.range > $1.range }
       .map {
-        Insertion(
-          place: $0.element.range.end,
-          text: "»\(article.claimID($0.offset))",
-          role: .id
-        )
+        Insertion(place: $0.range.end, text: "»\(article.claimID($0.index))", role: .id)
       }
       .stablySorted { $0.place }
     return (ends + starts).stablySorted { $0.place }

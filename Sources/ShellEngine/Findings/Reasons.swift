@@ -13,7 +13,7 @@ struct Reasons {
     guard let rows = findingRows(of: id) else { return nil }
     guard let first = rows.first else { return rows }
     return rows
-      + session.notes.filter { $0.finding == id }.map { note in
+      + session.noteBook.notes(on: id).map { note in
         var cells = first.cells
         cells[1] = .string("note")
         cells[2] = .string(note.text)

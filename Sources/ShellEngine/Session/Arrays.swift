@@ -14,11 +14,18 @@ extension Array {
     return low
   }
 
-  /// How many elements start in a range of a text, in an array in the order of their starts; complexity
+  /// The elements that start in a range of a text, in an array in the order of their starts; complexity
   /// O(log elements).
-  func count(in range: TextRange, by start: (Element) -> Int) -> Int {
+  func indices(in range: TextRange, by start: (Element) -> Int) -> Range<Int> {
     let first = partitioningIndex { start($0) >= range.start }
-    return Swift.max(first, partitioningIndex { start($0) >= range.end }) - first
+    return first..<Swift.max(first, partitioningIndex { start($0) >= range.end })
+  }
+
+  /// The elements that share a byte with a range of a text, in an array of places in order that do not
+  /// overlap; complexity O(log elements + those found).
+  func overlapping(_ range: TextRange, by place: (Element) -> TextRange) -> ArraySlice<Element> {
+    let rest = self[partitioningIndex { place($0).end > range.start }...]
+    return rest.prefix { place($0).start < range.end }
   }
 
   /// The elements by a key; those with equal keys keep their order.

@@ -70,7 +70,7 @@ package struct Journal: Sendable {
   package mutating func gives(_ result: JournalResult, inputs: [String] = []) {
     guard isRunning else { return }
     entries[entries.count - 1].gave(result)
-    entries[entries.count - 1].inputs += inputs
+    entries[entries.count - 1].loads(inputs)
   }
 
   /// The statement that runs, runs a script, which this comment names as an input.
@@ -87,8 +87,7 @@ package struct Journal: Sendable {
 
   /// The statement that runs depends on an input, which the comment names.
   mutating func reads(_ input: String) {
-    guard isRunning, !entries[entries.count - 1].inputs.contains(input) else { return }
-    entries[entries.count - 1].inputs.append(input)
+    if isRunning { entries[entries.count - 1].reads(input) }
   }
 
   /// The statement has run.

@@ -43,8 +43,9 @@ struct JournalEntry: Sendable {
   var stored: Value?
   /// The statement that showed the table which this one goes on with.
   var basis: Int?
-  /// The inputs that it loaded, as comments.
-  var inputs: [String] = []
+  /// The inputs that it loaded or read, as comments.
+  private(set) var inputs: [String] = []
+  private var knownInputs: Set<String> = []
   /// The scripts that it ran, as comments.
   var scripts: [String] = []
 
@@ -54,6 +55,17 @@ struct JournalEntry: Sendable {
   }
 
   var hasResult: Bool { !results.isEmpty || stored != nil }
+
+  /// It loaded inputs, which its comments name however often they were loaded.
+  mutating func loads(_ some: [String]) {
+    inputs += some
+    knownInputs.formUnion(some)
+  }
+
+  /// It read an input, which its comments name once.
+  mutating func reads(_ input: String) {
+    if knownInputs.insert(input).inserted { inputs.append(input) }
+  }
 
   mutating func gave(_ result: JournalResult) { results.append(result.text) }
 

@@ -115,7 +115,7 @@ extension Session {
   func hasRead(_ path: String, _ bytes: [UInt8]) {
     let file = ReadFile(path: path, digest: SHA256Digest(bytes).hexadecimal)
     journal.reads(JournalHeader.input(file.path, digest: file.digest))
-    if !readFiles.contains(file) { readFiles.append(file) }
+    readFiles.add(file)
     if path != "-" { protect(path, as: .data) }
   }
 

@@ -75,8 +75,6 @@ package final class LoadedArticle: Sendable {
 
   /// The tokens that start in `range`; complexity O(log tokens).
   package func tokens(in range: TextRange) -> Range<Int> {
-    let tokens = findings.annotated.tokens
-    let start = tokens.partitioningIndex { $0.range.start >= range.start }
-    return start..<max(start, tokens.partitioningIndex { $0.range.start >= range.end })
+    findings.annotated.tokens.indices(in: range, by: \.range.start)
   }
 }

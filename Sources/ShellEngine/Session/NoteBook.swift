@@ -1,5 +1,7 @@
 // The notes of a session: what an analyst wrote to findings.
 
+import NewsLoading
+
 /// A note on a finding.
 package struct Note: Hashable, Sendable {
   /// Its number: `n1`, `n2` …
@@ -29,6 +31,9 @@ package struct Note: Hashable, Sendable {
 package struct NoteBook: Sendable {
   /// The notes.
   package private(set) var notes: [Note] = []
+  private var byFinding: [FindingID: [Note]] = [:]
+  /// The digest of all of them, a line each.
+  private var stream = SHA256Stream()
   private var lastNumber = 0
   /// The last note that the file knows of.
   private var savedNumber = 0
@@ -43,16 +48,34 @@ package struct NoteBook: Sendable {
   /// Adds a note; its number is not used again.
   mutating func add(_ finding: FindingID, target: String, text: String, tags: [String]) {
     lastNumber += 1
-    notes.append(
-      Note(number: lastNumber, finding: finding, target: target, text: text, tags: tags)
-    )
+    let note = Note(number: lastNumber, finding: finding, target: target, text: text, tags: tags)
+    notes.append(note)
+    index(note)
   }
+
+  /// Learns where to find a note, the last of those there are.
+  private mutating func index(_ note: Note) {
+    byFinding[note.finding, default: []].append(note)
+    if note.number != notes.first?.number { stream.add("\n".utf8) }
+    stream.add("\(note.id) \(note.target) \(note.tags) \(note.text)".utf8)
+  }
+
+  /// The note with a number; complexity O(log notes).
+  func note(_ number: Int) -> Note? {
+    let index = notes.partitioningIndex { $0.number >= number }
+    return index < notes.count && notes[index].number == number ? notes[index] : nil
+  }
+
+  /// The notes on a finding, in the order in which they were made; complexity O(1).
+  func notes(on finding: FindingID) -> [Note] { byFinding[finding] ?? [] }
 
   /// Removes notes; how many there were.
   mutating func remove(where isMeant: (Note) -> Bool) -> Int {
     let count = notes.count
     removedSaved += notes.count { $0.number <= savedNumber && isMeant($0) }
     notes.removeAll(where: isMeant)
+    (byFinding, stream) = ([:], SHA256Stream())
+    for note in notes { index(note) }
     return count - notes.count
   }
 
@@ -64,6 +87,9 @@ package struct NoteBook: Sendable {
     savedNumber = lastNumber
     removedSaved = 0
   }
+
+  /// The digest of the notes, a line each.
+  var digest: SHA256Digest { stream.digest }
 
   /// How many notes were neither written nor shown as findings.
   package var lostCount: Int { notes.count { $0.number > max(savedNumber, shownNumber) } }
@@ -87,7 +113,7 @@ extension Session {
       let text = argument.value.text
       let id = FindingID(text)
       if case .note(let number)? = id {
-        guard let note = notes.first(where: { $0.number == number }) else {
+        guard let note = noteBook.note(number) else {
           throw CommandError(
             "there is no note '\(text)'",
             help: "'notes' lists them",
@@ -103,16 +129,18 @@ extension Session {
           at: argument.range
         )
       }
-      return notes.filter { $0.finding == id }
+      return noteBook.notes(on: id)
     }
   }
 
   /// Tells the journal what notes there are now.
   func recordNotes() {
-    let all = notes.map { "\($0.id) \($0.target) \($0.tags) \($0.text)" }.joined(separator: "\n")
     journal.recordEffect()
     journal.gives(
-      JournalResult("\(notes.count) \(notes.count == 1 ? "note" : "notes")", all.utf8)
+      JournalResult(
+        "\(notes.count) \(notes.count == 1 ? "note" : "notes")",
+        digest: noteBook.digest
+      )
     )
   }
 }

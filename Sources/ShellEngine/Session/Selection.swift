@@ -25,6 +25,12 @@ package struct Selection: Hashable, Sendable {
   /// The claims in it; nil where it is all claims of its parts.
   package var claims: [ClaimID]?
 
+  /// Takes a claim in; complexity O(1).
+  mutating func take(_ claim: ClaimID) {
+    if claims == nil { claims = [] }
+    claims?.append(claim)
+  }
+
   /// Whether nothing is in it.
   package var isEmpty: Bool { parts.isEmpty && claims?.isEmpty != false }
 
@@ -107,12 +113,13 @@ extension Session {
   private func selection(of table: Table, _ argument: ArgumentValue) throws -> Selection {
     var parts: [Selection.Part] = []
     var claims: [ClaimID] = []
+    lazy var bySource = Dictionary(grouping: allClaims, by: \.source)
     for row in table.rows {
       switch row.finding.flatMap({ FindingID($0) }) {
       case .claim(let id)?: claims.append(id)
       case .document(let id)?: parts.append(.init(document: id, section: nil))
       case .section(let id, let number)?: parts.append(.init(document: id, section: number - 1))
-      case .actor(let id)?: claims += allClaims.filter { $0.source == id }.map(\.id)
+      case .actor(let id)?: claims += (bySource[id] ?? []).map(\.id)
       default:
         throw CommandError(
           "the table's rows are no documents, sections, actors or claims",

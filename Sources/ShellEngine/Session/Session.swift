@@ -59,7 +59,7 @@ package final class Session {
   /// Inputs that could not be read.
   package var skipped: [SkippedInput] = []
   /// The files that commands have read besides articles, in order, the same content once.
-  package var readFiles: [ReadFile] = []
+  package var readFiles = DistinctList<ReadFile, ReadFile>()
   /// Comparisons that were kept.
   package var comparisons: [NamedComparison] = []
   /// How many comparisons have been kept; the next has the number after.
@@ -175,14 +175,14 @@ package final class Session {
     case .comparison(let number):
       comparisons.first { $0.number == number }.map { "comparison:\($0.name)" }
     case .alignedClaim: nil
-    case .note(let number): notes.first { $0.number == number }?.target
+    case .note(let number): noteBook.note(number)?.target
     }
   }
 
   /// What a finding's id stands for: the id of a note for what the note is on.
   package func finding(of id: FindingID) -> FindingID {
     guard case .note(let number) = id else { return id }
-    return notes.first { $0.number == number }?.finding ?? id
+    return noteBook.note(number)?.finding ?? id
   }
 }
 

@@ -62,20 +62,33 @@ struct JoinStage: Command {
     let names = call.all("column")
     let leftKeys = try ColumnArguments.indices(names, in: left)
     let rightKeys = try ColumnArguments.indices(names, in: right)
-    let pairs = try Pairs(left, leftKeys, right, rightKeys, keepsAll: call.has("left")) {
-      try context.checkInterruption(at: $0)
+    let pairs = try RowPairs(
+      Self.keys(left, leftKeys),
+      Self.keys(right, rightKeys),
+      lonely: call.has("left") ? .kept : .dropped
+    ) { row, count in
+      try context.checkInterruption(at: row)
+      try Operators.checkCount(count)
     }
     let others = right.columns.indices.filter { !rightKeys.contains($0) }
     let new = columns(left.columns, others.map { right.columns[$0] }).dropFirst(left.columns.count)
-    var joined = left.choosing(pairs.left)
+    var joined = left.choosing(pairs.first)
     for (column, index) in zip(new, others) {
       let cells = right.cells(of: index)
       joined = joined.setting(
         column,
-        to: Cells(pairs.right.lazy.map { $0.map { cells[$0] } ?? .null })
+        to: Cells(pairs.second.lazy.map { $0.map { cells[$0] } ?? .null })
       )
     }
     return .table(joined)
+  }
+
+  /// For each row what must agree.
+  private static func keys(_ table: Table, _ columns: [Int]) -> [ValueKey] {
+    let cells = columns.map { table.cells(of: $0) }
+    // One key, as is usual, needs no list of its own.
+    if let only = cells.first, cells.count == 1 { return only.map { ValueKey($0) } }
+    return table.rows.indices.map { row in ValueKey(.list(cells.map { $0[row] })) }
   }
 
   /// The columns of the one table and the other ones of the other, under names that differ.
@@ -87,42 +100,6 @@ struct JoinStage: Command {
       columns.append(new)
     }
     return columns
-  }
-}
-
-/// The rows of two tables that go together.
-private struct Pairs {
-  private(set) var left: [Int] = []
-  /// For each of them its partner; nil where it has none and is kept.
-  private(set) var right: [Int?] = []
-
-  /// The pairs, unless `check` throws, which is asked before each row, or they are too many for a table.
-  init(
-    _ one: Table,
-    _ oneKeys: [Int],
-    _ other: Table,
-    _ otherKeys: [Int],
-    keepsAll: Bool,
-    check: (Int) throws -> Void
-  ) throws {
-    var partners: [ValueKey: [Int]] = [:]
-    for (row, key) in Self.keys(other, otherKeys).enumerated() {
-      partners[key, default: []].append(row)
-    }
-    for (row, key) in Self.keys(one, oneKeys).enumerated() {
-      try check(row)
-      try Operators.checkCount(left.count)
-      let found: [Int?] = partners[key] ?? (keepsAll ? [nil] : [])
-      left += repeatElement(row, count: found.count)
-      right += found
-    }
-  }
-
-  private static func keys(_ table: Table, _ columns: [Int]) -> [ValueKey] {
-    let cells = columns.map { table.cells(of: $0) }
-    // One key, as is usual, needs no list of its own.
-    if let only = cells.first, cells.count == 1 { return only.map { ValueKey($0) } }
-    return table.rows.indices.map { row in ValueKey(.list(cells.map { $0[row] })) }
   }
 }
 

@@ -63,6 +63,17 @@ struct ConcordanceTests {
     #expect(article.article.text[line.right] == "öö")
   }
 
+  /// A hundred thousand signs without a blank were joined anew from each of them on.
+  @Test("A word is looked for in so many tokens without a space between them, and no more")
+  func manyTokens() throws {
+    for count in [31, 32, 33, 500] {
+      let text = "-" + String(repeating: " ~-", count: count - 2) + " ~x"
+      let article = AnnotatedArticle(marked: text)
+      let lines = try Concordance(SearchPattern("-*x")).lines(in: article)
+      #expect(lines.map(\.range.length) == [min(count, 32)])
+    }
+  }
+
   @Test("An empty text has no lines")
   func empty() throws {
     let article = AnnotatedArticle(marked: "")
