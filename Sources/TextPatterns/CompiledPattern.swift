@@ -6,6 +6,7 @@ import NewsModel
 /// PCRE2's program for a pattern.
 final class CompiledPattern {
   private let code: OpaquePointer
+  private let references: BackReferences?
 
   /// Compiles a pattern. Without looking ahead, a search tries each place of a text by itself.
   init(
@@ -32,6 +33,7 @@ final class CompiledPattern {
       )
     }
     self.code = code
+    references = BackReferences(pattern.bytes)
   }
 
   deinit { pcre2_code_free_8(code) }
@@ -48,7 +50,7 @@ final class CompiledPattern {
     until stop: StopSign,
     _ body: (borrowing PatternSearch) throws -> Void
   ) throws {
-    var meter = StepMeter(for: bytes.count, stop)
+    var meter = StepMeter(for: bytes.count, references, stop)
     try withUnsafeMutablePointer(to: &meter) { meter in
       guard let search = PatternSearch(code, bytes, meter) else {
         throw TextPatternOverrun.memory(PatternSearch.mostMemory)

@@ -13,6 +13,7 @@ struct StepMeter {
   private var steps = 0
   private var nextLook = Self.stepsBetweenLooks
   private var position = 0
+  private let references: BackReferences?
 
   /// Ten to twenty nanoseconds each: a pattern without an end gives up within half a second on an article.
   private static let fewestSteps = 20_000_000
@@ -22,9 +23,10 @@ struct StepMeter {
   private static let bytesOfStep = 8
   private static let stepsBetweenLooks = 1 << 14
 
-  /// A meter for a text of so many bytes.
-  init(for count: Int, _ stop: StopSign) {
+  /// A meter for a text of so many bytes, and for a pattern with these references to its groups.
+  init(for count: Int, _ references: BackReferences? = nil, _ stop: StopSign) {
     most = Self.fewestSteps + Self.stepsForByte * count
+    self.references = references
     self.stop = stop
   }
 
@@ -46,6 +48,13 @@ struct StepMeter {
     return steps < nextLook ? 0 : look()
   }
 
+  /// Counts what an item compares with the text besides: a reference to a group, all that the group holds. Where
+  /// it fails, the search has not moved.
+  private mutating func count(comparedBy item: pcre2_callout_block_8) {
+    guard let references else { return }
+    steps += references.length(at: item) / Self.bytesOfStep
+  }
+
   @inline(never)
   private mutating func look() -> Int32 {
     nextLook = min(steps + Self.stepsBetweenLooks, most)
@@ -60,6 +69,7 @@ struct StepMeter {
   ) -> Int32 {
     guard let block, let data else { return PCRE2_ERROR_CALLOUT }
     let meter = data.assumingMemoryBound(to: StepMeter.self)
+    meter.pointee.count(comparedBy: block.pointee)
     return meter.pointee.step(to: block.pointee.current_position)
   }
 }

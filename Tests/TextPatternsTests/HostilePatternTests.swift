@@ -27,6 +27,21 @@ struct HostilePatternTests {
     }
   }
 
+  // A reference that fails at its last byte moved nothing, and cost one step however long it was.
+  @Test(
+    "What a reference to a group compares is counted, also where it fails",
+    arguments: [#"^(a+).*?\1!"#, #"^(?<it>a+).*?\k<it>!"#, #"^(a+).*?\g{-1}!"#]
+  )
+  func failingReferences(_ pattern: String) throws {
+    let group = String(repeating: "a", count: 8_000)
+    let text = group + String(repeating: "b" + group.dropLast(), count: 10)
+    #expect(throws: TextPatternOverrun.steps(20_000_000 + 200 * text.utf8.count)) {
+      try TextPattern(pattern).isFound(in: text)
+    }
+    let few = try TextPattern("(a+)b\\1c").matches(in: "aab aabaac")
+    #expect(few.map(\.range) == [TextRange(4, 10)])
+  }
+
   @Test("Ways that are kept open take bounded memory; calls without an end are found")
   func memory() throws {
     let text = String(repeating: "ab", count: 1_000_000)
