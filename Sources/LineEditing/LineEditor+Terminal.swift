@@ -26,7 +26,8 @@ extension LineEditor {
       let offered = takeSuggestion()
       switch input {
       // libedit writes what is typed at the line's end as it is; what is inserted it draws by its cells.
-      case .key(let key) where key.value > 0x9F && VisibleText.isHidden(key):
+      // Joiners and selectors too: the terminal would draw fewer or more cells than libedit counts.
+      case .key(let key) where key.value > 0x9F && VisibleText.isShapeless(key):
         keys.paste(String(key))
       case .key(let key): return offered.flatMap { accept($0, with: key) } ?? key
       case .end: return nil

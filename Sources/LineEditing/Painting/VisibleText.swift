@@ -15,16 +15,20 @@ enum VisibleText {
     }
   }
 
-  /// Whether a scalar has no shape of its own. Joiners and selectors have none, but make one letter or one
-  /// picture of several, in many scripts.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{200C}", "\u{200D}", "\u{FE00}"..."\u{FE0F}", "\u{E0100}"..."\u{E01EF}": return false
-    default: break
-    }
-    return scalar.properties.generalCategory == .control
+  /// Whether a scalar has no shape of its own.
+  static func isShapeless(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
       || scalar.properties.isDefaultIgnorableCodePoint
       || scalar.properties.generalCategory == .format
+  }
+
+  /// Whether a scalar has no shape and gives none to its neighbours. Joiners and selectors make one letter
+  /// or one picture of several, in many scripts, and steer nothing.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{200C}", "\u{200D}", "\u{FE00}"..."\u{FE0F}", "\u{E0100}"..."\u{E01EF}": false
+    default: isShapeless(scalar)
+    }
   }
 
   private static func number(_ scalar: Unicode.Scalar) -> String {

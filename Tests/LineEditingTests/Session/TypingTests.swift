@@ -4,10 +4,12 @@ import Testing
 
 /// The editor as people use it: keys in, lines out.
 @Suite struct TypingTests {
-  @Test("Direction marks and tags are in the line, and never on the screen")
-  func hidden() throws {
+  @Test(
+    "Direction marks, tags, joiners and selectors are in the line, and never on the screen",
+    arguments: ["a\u{200F}b\u{202E}c\u{E0041}", "a\u{200C}b\u{200D}c\u{FE0F}"]
+  )
+  func hidden(line: String) throws {
     let session = try EditingSession()
-    let line = "a\u{200F}b\u{202E}c\u{E0041}"
     try session.terminal.send(line + "d")
     try session.terminal.waitForScreen("the letters") { $0.text.hasSuffix("> abcd") }
     try session.type("\r", gives: line + "d")
