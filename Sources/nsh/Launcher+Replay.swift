@@ -68,7 +68,7 @@ extension Launcher {
 
 extension Shell {
   /// Keeps the journal of this shell in a new file, where one is named.
-  func keepJournal(in path: String?, folder: String) throws(CommandError) {
+  func keepJournal(in path: String?) throws(CommandError) {
     guard let path else { return }
     journalFile = try JournalFile(path: path, session: session, folder: folder)
   }

@@ -91,7 +91,7 @@ struct Launcher {
     session.options.showsJSON = options.json
     let shell = Shell(session: session, host: host, folder: folder)
     do {
-      try shell.keepJournal(in: journal, folder: folder)
+      try shell.keepJournal(in: journal)
     } catch {
       return reporter.report(error)
     }

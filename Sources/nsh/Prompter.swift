@@ -37,7 +37,7 @@ struct Prompter {
     session.options.showsJSON = showsJSON
     let shell = Shell(session: session, host: host, folder: opening?.folder ?? ".")
     do {
-      try shell.keepJournal(in: journal, folder: ".")
+      try shell.keepJournal(in: journal)
     } catch {
       return reporter.report(error)
     }

@@ -55,6 +55,30 @@ import Testing
     #expect(try quitting.waitForExit() == 4)
   }
 
+  /// `$dir` was that of the journal when it was replayed, and the script's inputs were not found.
+  @Test("The journal of a prompt that follows a script knows the script's folder and arguments")
+  func journalOfFolder() throws {
+    let nsh = try Nsh()
+    mkdir(nsh.folder.path + "/scripts", 0o755)
+    try nsh.folder.write(
+      "let lines = lines \"${dir}/list.txt\"\nlet call = \"$args $dir\"",
+      to: "scripts/a.nsh"
+    )
+    try nsh.folder.write("one\n", to: "scripts/list.txt")
+    let terminal = try nsh.onTerminal(["-i", "--journal", "kept.nsh", "scripts/a.nsh", "x"])
+    try terminal.wait(for: "nsh> ")
+    try terminal.send("journal written.nsh\r")
+    try terminal.wait(for: "2 statements")
+    try terminal.wait(for: "nsh> ")
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+    for journal in ["kept.nsh", "written.nsh"] {
+      #expect(nsh.folder.read(journal).contains("# argument \"x\"\n# folder \"scripts\"\n"))
+      let outcome = try nsh("replay", journal)
+      #expect(outcome.status == 0, "\(outcome.messages)")
+    }
+  }
+
   @Test("Without a terminal -i changes nothing")
   func stayNowhere() throws {
     let outcome = try Nsh()("-i", "-c", "print 1")

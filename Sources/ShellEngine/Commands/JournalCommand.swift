@@ -21,7 +21,7 @@ struct JournalCommand: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
-    let text = header(session) + session.journal.script
+    let text = header(session, context.shell.folder) + session.journal.script
     guard let argument = call.first("file") else {
       // Showing the text ends it with a line break of its own.
       return .string(String(text.dropLast()))
@@ -52,10 +52,10 @@ struct JournalCommand: Command {
     )
   }
 
-  private func header(_ session: Session) -> String {
+  private func header(_ session: Session, _ folder: String) -> String {
     let articles = session.corpus.articles.map { JournalHeader.input($0.article) }
     let files = session.readFiles.elements.map { JournalHeader.input($0.path, digest: $0.digest) }
     let inputs = (articles + files + session.journal.scripts).map { $0 + "\n" }
-    return JournalHeader.lines(session.script, folder: ".") + inputs.joined()
+    return JournalHeader.lines(session.script, folder: folder) + inputs.joined()
   }
 }

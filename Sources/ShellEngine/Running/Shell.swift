@@ -32,6 +32,8 @@ package final class Shell {
   package private(set) var topLevel = TopLevel()
   /// The file that the journal is kept in as the session goes; nil where none is.
   package var journalFile: JournalFile?
+  /// The folder of the script that the session began with, or the current one: what `$dir` is.
+  package let folder: String
   private let globals = Globals()
   /// How many scripts run inside one another.
   var scriptDepth = 0
@@ -48,6 +50,7 @@ package final class Shell {
     self.session = session
     self.host = host
     self.registry = registry
+    self.folder = folder
     define("args", .list(session.script.arguments.map(Value.string)), .list(.scalar(.string)))
     define("dir", .string(folder), .scalar(.string))
   }
