@@ -99,16 +99,33 @@ struct Proposals {
   }
 
   private func flags(of command: String) -> [Proposal] {
-    (shell.registry.signature(named: command)?.flags ?? []).map {
+    if command == "run" { return flagsOfScript }
+    return (shell.registry.signature(named: command)?.flags ?? []).map {
       Proposal("--\($0.name)", $0.summary)
     }
+  }
+
+  /// The parameters of the script that the statement at the cursor runs, without those it has already.
+  private var flagsOfScript: [Proposal] {
+    let bytes = text.utf8.prefix(site.range.start).dropFirst(site.statement)
+    let statement = String(decoding: bytes, as: UTF8.self)
+    let words = statement.split(separator: " ")
+    return shell.parameters(ofScriptIn: statement).filter { parameter in
+      if case .list = parameter.kind { return true }
+      let flag = "--\(parameter.name)"
+      return !words.contains { $0 == flag || $0.hasPrefix(flag + "=") }
+    }.map { Proposal("--\($0.name)", $0.help.isEmpty ? $0.kind.described : $0.help) }
   }
 
   /// The flags that may stand in the place of an argument of which nothing is typed but dashes, without
   /// those that the command has already.
   private func flags(beside argument: CompletionSite.Argument) -> [Proposal] {
     let signature = shell.registry.signature(named: argument.command)
-    let awaitsValue = argument.flag.flatMap { signature?.flag($0)?.kind } != nil
+    // Only the flags of a script come behind it, and its own value may follow each.
+    let awaitsValue =
+      argument.command == "run"
+      ? argument.position == 0 || argument.flag != nil
+      : argument.flag.flatMap { signature?.flag($0)?.kind } != nil
     guard argument.quote == nil, !awaitsValue, site.prefix.utf8.allSatisfy({ $0 == 0x2D }) else {
       return []
     }

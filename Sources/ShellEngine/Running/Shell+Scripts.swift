@@ -57,6 +57,19 @@ extension Shell {
     return CheckedScript(programs: programs, names: names, diagnostics: [])
   }
 
+  /// The parameters of the script that `statement` runs, which may lack its end; none where there is no such script.
+  func parameters(ofScriptIn statement: String) -> [ScriptParameter] {
+    let program = Checker.check(
+      parse(Source(name: "", text: statement)),
+      registry: registry,
+      topLevel: topLevel
+    ).program
+    guard let path = program.map(ScriptReferences.scripts)?.last?.path else { return [] }
+    let argument = ArgumentValue(value: .string(path), isWord: true, range: SourceRange(0, 0))
+    guard let source = try? script(at: argument) else { return [] }
+    return check(source, from: scriptNames().names).programs.first?.parameters ?? []
+  }
+
   /// Runs another script on the same session, with names of its own, while `depth` calls are open.
   ///
   /// - Parameter isStatement: whether it is a statement of the top level, and not a part of another.

@@ -62,6 +62,32 @@ import Testing
     #expect(!candidates("claims --by ").contains { $0.hasPrefix("-") })
   }
 
+  @Test func `behind a script stand its parameters, without those it has`() throws {
+    let place = try Place([])
+    try place.write(
+      "param outlet: string, \"whose articles\"\nparam quick = false\nprint $outlet",
+      to: "weekly report.nsh"
+    )
+    try place.write("let", to: "broken.nsh")
+    let shell = TestShell(place).shell
+    func candidates(_ text: String) -> [String] {
+      Completer(shell).candidates(in: text, at: text.utf8.count).candidates.map {
+        $0.text + ": " + $0.description
+      }
+    }
+    let all = ["--outlet: whose articles", "--quick: true or false"]
+    for start in ["run 'weekly report.nsh' ", "let n = 1; if true { run 'weekly report.nsh' "] {
+      #expect(candidates(start + "--") == all)
+      #expect(candidates(start + "-") == all)
+      #expect(candidates(start + "--q") == [all[1]])
+      #expect(candidates(start + "--outlet=x --") == [all[1]])
+    }
+    #expect(candidates("run broken.nsh --").isEmpty && candidates("run nowhere.nsh --").isEmpty)
+    #expect(candidates("run --").isEmpty)
+    #expect(candidates("run 'weekly report.nsh' ").contains(all[0]))
+    #expect(!candidates("run 'weekly report.nsh' --outlet ").contains(all[1]))
+  }
+
   @Test func `actors come in the order of what they say`() {
     let found = Completer(test.shell).candidates(in: "claims --by ", at: 12).candidates
     let counts = found.filter { !$0.description.hasPrefix("source") }.map { candidate -> Int in
