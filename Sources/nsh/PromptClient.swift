@@ -12,7 +12,7 @@ struct PromptClient: LineEditorClient {
   var report: (CommandError) -> Void = { _ in }
 
   func isComplete(_ text: String) -> Bool {
-    !parse(Source(name: "<prompt>", text: PastedInput.withoutPrompts(text))).isIncomplete
+    !parse(Source(name: Source.promptName, text: PastedInput.withoutPrompts(text))).isIncomplete
   }
 
   func pasted(_ text: String, into line: String, at offset: Int) -> String {

@@ -92,7 +92,7 @@ struct Prompter {
         return 128 + signal
       case .line(let text):
         let input = PastedInput.withoutPrompts(text)
-        let source = Source(name: "<prompt>", text: input)
+        let source = Source(name: Source.promptName, text: input)
         if let code = run(source, shell), mayLeave(shell) { return code }
       }
     }

@@ -128,6 +128,15 @@ extension Diagnostic {
     )
   }
 
+  static func parameterAtPrompt(_ parameter: ScriptParameter, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "missing-argument",
+      "'\(parameter.name)' has no value: nobody calls the prompt with --\(parameter.name)",
+      at: range,
+      help: "'let \(parameter.name) = …' makes a variable here"
+    )
+  }
+
   static func parameterWithoutValue(
     _ parameter: ScriptParameter,
     at range: SourceRange

@@ -150,6 +150,9 @@ struct WordOrder {
       !Self.joiners.contains($0.lowercased()) && !$0.isEmpty
     }
     let ids = words.filter(isDocument)
+    if name.lowercased() == "merge", !words.isEmpty, words.allSatisfy(mayBeActor) {
+      return Self.mergingHelp
+    }
     if isDocument(name), !ids.isEmpty {
       return "to compare them, write compare \(([name] + ids).joined(separator: " "))"
     }
@@ -183,6 +186,16 @@ struct WordOrder {
     let text = written.isEmpty ? words : "'\(words)'"
     return "'find \(words)' looks for it; 'claims --by \(text)' is what somebody of that name says"
   }
+
+  /// Whether a word is the id of an actor, or looks like somebody's name.
+  private func mayBeActor(_ word: String) -> Bool {
+    if case .actor = FindingID(word) { return true }
+    let name = word.drop { $0 == "'" || $0 == "\"" }
+    return name.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private static let mergingHelp =
+    "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
 
   /// Verbs before the name of a command.
   private static let verbs: Set = ["show", "list", "display", "print", "get", "give", "see", "all"]

@@ -3,6 +3,11 @@
 import ShellSyntax
 import Tabular
 
+extension Source {
+  /// What an input of the prompt is called.
+  package static let promptName = "<prompt>"
+}
+
 extension Shell {
   /// What comes of the arguments of a program before it runs.
   enum Call {
@@ -14,10 +19,12 @@ extension Shell {
     case rejected([Diagnostic], Source)
   }
 
-  /// Binds the words that the session's script was called with.
-  func call(of program: CheckedProgram) -> Call {
+  /// Binds the words that the session's script was called with. `names` are those that the program defines.
+  func call(of program: CheckedProgram, _ names: TopLevel) -> Call {
     let words = session.script.arguments
     guard !program.parameters.isEmpty else { return .bound([:], arguments: nil) }
+    let open = openAtPrompt(program, names)
+    guard open.isEmpty else { return .rejected(open, program.source) }
     let line = ArgumentLine(program.source.name, words)
     if line.arguments.contains(where: \.asksForHelp) {
       let caller = ["-": "nsh -", "-c": "nsh -c CODE"][session.script.name ?? ""]
@@ -31,6 +38,15 @@ extension Shell {
     )
     guard binding.faults.isEmpty else { return .rejected(binding.faults, line.source) }
     return .bound(binding.values, arguments: words.isEmpty ? nil : binding.rest)
+  }
+
+  /// The faults of parameters without a default that are typed at the prompt, which nobody calls with flags.
+  private func openAtPrompt(_ program: CheckedProgram, _ names: TopLevel) -> [Diagnostic] {
+    guard program.source.name == Source.promptName else { return [] }
+    return program.parameters.filter(\.isRequired).map { parameter in
+      let range = names.variables[parameter.name]?.definition ?? SourceRange(0, 0)
+      return .parameterAtPrompt(parameter, at: range)
+    }
   }
 
   /// What is wrong with these words as the arguments of a script that is only checked.

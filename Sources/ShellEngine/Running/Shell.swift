@@ -81,7 +81,7 @@ package final class Shell {
     }
     do {
       var parameters: [String: Value] = [:]
-      switch call(of: program) {
+      switch call(of: program, outcome.topLevel) {
       case .rejected(let faults, let line): return reject(faults, line)
       case .help(let page):
         try host.show(.string(page))

@@ -71,6 +71,15 @@ import Testing
     ("ls", "'docs' lists the articles; Tab behind 'load ' lists files"),
     ("cd ..", "paths start at the folder that nsh was started in"),
     ("merge d1 d2", "to compare them, write compare d1 d2"),
+    (
+      "merge a1 a2",
+      "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
+    ),
+    (
+      "merge 'Ilsa Varn' Varn",
+      "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
+    ),
+    ("docs | merge $t document", "that is 'join' here"),
     ("join d1 d2", "to compare them, write compare d1 d2"),
     ("drop d1", "to take it out, write unload d1"),
     ("describe d1", "'read d1' shows it, 'sections d1' its parts, 'docs' its size"),
