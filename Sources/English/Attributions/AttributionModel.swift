@@ -10,6 +10,9 @@ package struct AttributionModel: Sendable {
 
   /// How sure a first reading must be of a cue for the second to look at it.
   package static let firstOdds: Float = -1.6
+  /// By so much less than for attributions by themselves need the second reading be sure: the search for claims drops those that
+  /// nobody holds.
+  private static let leeway: Float = 0.3
   /// How sure the second reading must be.
   private let least: Float
 
@@ -19,7 +22,7 @@ package struct AttributionModel: Sendable {
       let words = file.numbers("cues.words", as: UInt64.self)
     else { return nil }
     (self.file, self.words) = (file, CueWords(words))
-    least = Float(file.lines("cues.least")?.first ?? "") ?? 0
+    least = (Float(file.lines("cues.least")?.first ?? "") ?? 0) - Self.leeway
   }
 
   /// The cues of an article that a first reading takes to be possible, with their roles.

@@ -6,6 +6,8 @@ import NewsModel
 struct Attribution: Hashable, Sendable {
   /// The words that name the source; nil where none do.
   var source: Range<Int>?
+  /// Who the source is, where its own words do not say so: whom the label `A:` stands for.
+  var bearer: Range<Int>?
   /// The words that attribute.
   var cue: Range<Int>?
   /// The content, in the order of the text; several ranges where other words interrupt it.
@@ -16,6 +18,9 @@ struct Attribution: Hashable, Sendable {
   var isNegated = false
   /// The pattern that found it, for evidence.
   var rule: String
+
+  /// Whether the cue is a sentence of its own that tells what the speaker of a quotation does.
+  var isBeside: Bool { rule == "quotation-beside" || rule == "quotation-below" }
 
   /// Everything from the first to the last word of the content.
   var extent: Range<Int> {
@@ -28,6 +33,7 @@ struct Attribution: Hashable, Sendable {
 /// the quotations that these leave.
 struct AttributionFinder {
   let words: Words
+  let trees: DependencyTrees
   /// What was found so far.
   var found: [Attribution] = []
   /// For each quotation, the attribution that holds it; -1 for none.
@@ -41,15 +47,19 @@ struct AttributionFinder {
     { $0.findLooseQuotations() },
   ]
 
-  init(words: Words) {
-    self.words = words
+  init(words: Words, trees: DependencyTrees) {
+    (self.words, self.trees) = (words, trees)
     holder = Array(repeating: -1, count: words.quotations.count)
     reported = Array(repeating: false, count: words.count)
   }
 
   /// The attributions of an article, in order of their content; complexity O(tokens).
-  static func find(in words: Words, until stop: StopSign) throws(Stopped) -> [Attribution] {
-    var finder = AttributionFinder(words: words)
+  static func find(
+    in words: Words,
+    _ trees: DependencyTrees,
+    until stop: StopSign
+  ) throws(Stopped) -> [Attribution] {
+    var finder = AttributionFinder(words: words, trees: trees)
     for find in patterns {
       try stop.check()
       find(&finder)
@@ -65,7 +75,7 @@ struct AttributionFinder {
     attribution.content = attribution.content.map(words.trimmed).filter { !$0.isEmpty }
     guard !attribution.content.isEmpty else { return }
     for part in attribution.content {
-      claimQuotations(in: part)
+      claimQuotations(in: part, by: attribution.cue)
       for token in part { reported[token] = true }
     }
     found.append(attribution)
@@ -74,12 +84,14 @@ struct AttributionFinder {
   /// Whether a token lies in what someone is said to hold.
   func isReported(_ token: Int) -> Bool { reported[token] }
 
-  private mutating func claimQuotations(in part: Range<Int>) {
+  /// What is reported inside of a quotation does not say whose words the quotation is.
+  private mutating func claimQuotations(in part: Range<Int>, by cue: Range<Int>?) {
     var token = part.lowerBound
     while token < part.upperBound {
       let quotation = Int(words.quotationOf[token])
       if quotation >= 0 {
-        if holder[quotation] < 0 { holder[quotation] = found.count }
+        let isInside = cue.map { words.quotations[quotation].tokens.overlaps($0) } ?? false
+        if holder[quotation] < 0, !isInside { holder[quotation] = found.count }
         token = max(token + 1, words.quotations[quotation].tokens.upperBound)
       } else {
         token += 1

@@ -1,13 +1,18 @@
 // The attributions that the annotation has, as the search for claims takes them: with the attitude that
-// their cue states, and whether it is negated.
+// their cue states, whether it is negated, and a source that can be one.
 
 import NewsModel
 
 extension AttributionFinder {
-  /// Whether a content begins in a quotation that has its speaker.
-  private func isHeld(_ content: AttributionMention.Phrase) -> Bool {
+  /// Whether the layout says already whose words a content is: a content in a quotation with a speaker, where the
+  /// cue stands outside.
+  private func isHeld(
+    _ content: AttributionMention.Phrase,
+    _ cue: AttributionMention.Phrase
+  ) -> Bool {
     let quotation = words.quotationOf[content.tokens.lowerBound]
-    return quotation >= 0 && holder[Int(quotation)] >= 0
+    guard quotation >= 0, holder[Int(quotation)] >= 0 else { return false }
+    return words.quotationOf[cue.head] != quotation
   }
 
   /// Whether no content stands in the sentence of the cue, nor after its colon.
@@ -24,17 +29,18 @@ extension AttributionFinder {
     for token in found.filter({ $0.rule == "talk" }).compactMap(\.cue).joined() {
       isTaken[token] = true
     }
+    let layout = self
+    let subjects = CueSubjects(words: words, trees: trees)
     for attribution in words.annotated.attributions {
       let cue = attribution.cue
-      // The words after a speaker's label are a turn, which has its speaker.
-      if words.lower(cue.head) == ":", attribution.contents.contains(where: isHeld) { continue }
-      // So are quotations that only stand near words that may report: they have steps of their own.
-      if isElsewhere(attribution) || isTaken[cue.head] { continue }
+      let contents = attribution.contents.filter { !layout.isHeld($0, cue) }
+      // Quotations that only stand near words that may report have steps of their own.
+      if contents.isEmpty || isElsewhere(attribution) || isTaken[cue.head] { continue }
       add(
         Attribution(
-          source: attribution.source?.tokens,
+          source: source(of: attribution, subjects),
           cue: cue.tokens,
-          content: attribution.contents.map(\.tokens),
+          content: contents.map(\.tokens),
           attitude: CueAttitudes.attitude(of: attribution, in: words),
           isNegated: cue.tokens.contains(where: words.denies),
           rule: "model"
@@ -42,6 +48,65 @@ extension AttributionFinder {
       )
     }
   }
+
+  /// The words that name who holds the content: those of the annotation, unless they cannot.
+  private func source(of attribution: AttributionMention, _ subjects: CueSubjects) -> Range<Int>? {
+    let (cue, contents) = (attribution.cue.head, attribution.contents.map(\.tokens))
+    guard let source = attribution.source, !isPartOf(contents, source, cue),
+      source.tokens.contains(where: words.isNominal)
+    else { return subjects.source(of: cue, besides: contents) ?? speakerBefore(cue) }
+    if subjects.isHeldBySomebodyElse(source.head, cue) {
+      return subjects.source(of: cue, besides: contents)
+    }
+    return withNameBefore(withoutLabel(source))
+  }
+
+  /// "A: Holt says": a source without the label of the turn that it stands in.
+  private func withoutLabel(_ source: AttributionMention.Phrase) -> AttributionMention.Phrase {
+    guard let colon = source.tokens.first(where: { words.lower($0) == ":" }), colon < source.head
+    else { return source }
+    return AttributionMention.Phrase(
+      tokens: (colon + 1)..<source.tokens.upperBound,
+      head: source.head
+    )
+  }
+
+  /// Adding, “…”: a sentence that begins with a participle goes on with the speaker of the one before.
+  private func speakerBefore(_ cue: Int) -> Range<Int>? {
+    let sentence = words.sentence(of: cue)
+    guard cue - sentence.lowerBound < 2, sentence.lowerBound > 0, words.formOf(cue) != .finite,
+      trees.child(of: cue, .subject, .passiveSubject) == nil, words.tag(cue) == .verb
+    else { return nil }
+    let previous = words.sentence(of: sentence.lowerBound - 1)
+    return found.suffix(Self.nearest).last { $0.cue?.overlaps(previous) ?? false }?.source
+  }
+
+  private static let nearest = 8
+
+  /// Whether a source stands in the quotation that it is to be the source of, and the cue outside of it.
+  private func isPartOf(
+    _ contents: [Range<Int>],
+    _ source: AttributionMention.Phrase,
+    _ cue: Int
+  ) -> Bool {
+    let quotation = words.quotationOf[source.head]
+    guard words.isQuoted(source.head), words.quotationOf[cue] != quotation else { return false }
+    return contents.contains { words.quotationOf[$0.lowerBound] == quotation }
+  }
+
+  /// "Hugh Marr, a Liberal member, said": a source that only describes whoever stands before it, with them.
+  private func withNameBefore(_ source: AttributionMention.Phrase) -> Range<Int> {
+    guard trees.relation(of: source.head) == .apposition, let named = trees.head(of: source.head),
+      named < source.tokens.lowerBound, words.tag(named) == .properNoun,
+      source.tokens.lowerBound - named < Self.farthestName
+    else { return source.tokens }
+    let start = trees.children(of: named).first {
+      $0 < named && trees.relation(of: $0) == .namePart
+    }
+    return (start ?? named)..<source.tokens.upperBound
+  }
+
+  private static let farthestName = 8
 }
 
 extension Words {

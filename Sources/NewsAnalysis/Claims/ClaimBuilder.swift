@@ -10,15 +10,24 @@ struct ClaimBuilder {
   let propositions: Propositions
   let modalities: ModalityReader
   let holders: ClaimHolders
+  /// The first tokens of pronouns that stand for somebody who was quoted without a name.
+  let backReferences: Set<Int>
   private let values: ClaimValues
   private let arguments: ClaimArguments
 
-  init(words: Words, actors: [ArticleActor], attributions: [Attribution]) {
+  init(
+    words: Words,
+    trees: DependencyTrees,
+    actors: [ArticleActor],
+    attributions: [Attribution]
+  ) {
     (self.words, self.actors) = (words, actors)
     mentions = MentionIndex(actors)
-    propositions = Propositions(words)
+    propositions = Propositions(words, trees)
     modalities = ModalityReader(words: words, propositions: propositions)
     holders = ClaimHolders(attributions, count: words.count)
+    backReferences = BackReferences(words: words, trees: trees, mentions: mentions, actors: actors)
+      .find(among: attributions)
     values = ClaimValues(words: words, trees: propositions.trees)
     arguments = ClaimArguments(
       words: words,
@@ -96,22 +105,6 @@ struct ClaimBuilder {
       return nil
     }
     return modalities.predicate(of: index)
-  }
-
-  /// With what the text says that a source holds its claims: the modality of what reports them.
-  private func reported(_ attribution: Attribution) -> ReportedCommitment {
-    var reported = ReportedCommitment(certainty: .certain, polarity: .affirmed)
-    if let cue = attribution.cue, let index = cue.lazy.compactMap(propositions.owner).first {
-      let modality = modalities.own[index]
-      let hedge = modality.weakest
-      // "Believes" is no hedge of who believes.
-      if let hedge, !hedge.allSatisfy({ cue.contains($0) && words.tag($0) == .verb }) {
-        reported.certainty = modality.certainty
-      }
-      if modality.isNegated { reported.polarity = .negated }
-    }
-    if attribution.isNegated { reported.polarity = .negated }
-    return reported
   }
 
   private func quotation(of parts: [Range<Int>]) -> Quotation {

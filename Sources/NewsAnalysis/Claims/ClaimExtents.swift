@@ -102,7 +102,9 @@ private struct Divider {
     if let head, holders.holder[head] == holders.holder[token] {
       return claimOf[head] < 0 || isReportOf(token) ? nil : Int(claimOf[head])
     }
-    guard let attribution = holders.attribution(of: token) else { return claimAbove(token) }
+    guard let attribution = holders.attribution(of: token) else {
+      return isFrame(token, of: head) ? nil : claimAbove(token)
+    }
     let key = self.key(attribution, token)
     if let first = firsts[key] { return first }
     guard words.tag(token) != .punctuation else { return nil }
@@ -120,6 +122,17 @@ private struct Divider {
     draft.modality.isNegated = !draft.modality.negations.isEmpty
     drafts.append(draft)
     return drafts.count - 1
+  }
+
+  /// Whether a token is the cue or source of what it hangs on: "word on the street is" before the clause.
+  private func isFrame(_ token: Int, of head: Int?) -> Bool {
+    guard let head, holders.isFrame[token], let number = holders.attribution(of: head) else {
+      return false
+    }
+    let attribution = holders.attributions[number]
+    guard attribution.rule == "talk" else { return false }
+    return attribution.source?.contains(token) ?? false
+      || attribution.cue?.contains(token) ?? false
   }
 
   /// The claim of the nearest of the author's words above one that hangs on somebody else's: the `to` of

@@ -10,7 +10,7 @@ package struct ClaimFindings: Hashable, Sendable {
   package let predicates: [Predicate]
 }
 
-/// Finds claims by tables of words and patterns of clauses, without a model.
+/// Finds claims by the annotation: who is said to hold what, and what its trees state.
 package struct ClaimFinder: Sendable {
   /// A finder.
   package init() {}
@@ -37,11 +37,12 @@ package struct ClaimFinder: Sendable {
   ) throws(Stopped) -> ClaimFindings {
     let words = Words(annotated)
     try stop.check()
-    let attributions = try AttributionFinder.find(in: words, until: stop)
     let trees = DependencyTrees(annotated)
+    let attributions = try AttributionFinder.find(in: words, trees, until: stop)
     let own = OwnStatements(words: words, trees: trees)
     let builder = ClaimBuilder(
       words: words,
+      trees: trees,
       actors: actors,
       attributions: attributions.filter { !own.isAuthors($0) }
     )

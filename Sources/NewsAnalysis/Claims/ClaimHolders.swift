@@ -28,7 +28,9 @@ struct ClaimHolders: Sendable {
     for (index, attribution) in attributions.enumerated() {
       for token in attribution.source ?? 0..<0 { isFrame[token] = true }
       for token in attribution.cue ?? 0..<0 {
-        (cueOf[token], isFrame[token]) = (Int32(index), true)
+        isFrame[token] = true
+        // What stands beside a quotation may share the words that report another.
+        if cueOf[token] < 0 || !attribution.isBeside { cueOf[token] = Int32(index) }
       }
     }
     (self.holder, self.cueOf, self.isFrame) = (holder, cueOf, isFrame)

@@ -26,6 +26,8 @@ struct ClaimSelector {
   let propositions: Propositions
   let modalities: ModalityReader
   let holders: ClaimHolders
+  /// The sentences that say who holds an interview, and that it was cut.
+  private let credits: Set<Int>
   /// The claims so far, each after the one that it would be part of.
   private(set) var drafts: [ClaimDraft] = []
   /// For each proposition, the claim that it is or is part of; -1 for none.
@@ -37,6 +39,7 @@ struct ClaimSelector {
   {
     (self.words, self.propositions) = (words, propositions)
     (self.modalities, self.holders) = (modalities, holders)
+    credits = InterviewCredits(words: words, trees: propositions.trees).sentences
     claimOf = Array(repeating: -1, count: propositions.all.count)
     tops = (0..<Int32(propositions.all.count)).map { $0 }
   }
@@ -169,7 +172,7 @@ struct ClaimSelector {
     if sentence >= 0, words.annotated.sentences[Int(sentence)].isHeading {
       return isClauseHeading(proposition, words.annotated.sentences[Int(sentence)])
     }
-    return !isChatter(proposition)
+    return !isChatter(proposition) && !credits.contains(Int(sentence))
   }
 
   /// "Stay tuned", "let's be honest".
@@ -190,7 +193,10 @@ struct ClaimSelector {
     let extent = propositions.trees.extent(of: proposition.head)
     let count = words.wordCount(extent.lowerBound..<min(extent.upperBound, extent.lowerBound + 20))
     if count < 2 || count < 3 && !proposition.hasOwnSubject { return true }
-    return count < 6 && words.has(extent.lowerBound, .questionWord) && proposition.link == .main
+    guard count < 6, proposition.link == .main else { return false }
+    let sentence = words.sentence(of: proposition.head)
+    return words.has(extent.lowerBound, .questionWord)
+      || words.has(sentence.lowerBound, .questionWord) && words.wordCount(sentence) < 6
   }
 
   /// Whether a proposition only says that somebody says or thinks something. Where the author leaves
@@ -203,6 +209,8 @@ struct ClaimSelector {
       return false
     }
     let attribution = holders.attributions[Int(cue)]
+    // Who stands beside a quotation does something of which the author tells.
+    if attribution.isBeside || attribution.attitude == .refuse { return false }
     guard attribution.source != nil else { return true }
     guard isClausal(attribution) else { return false }
     let own = modalities.own[index]

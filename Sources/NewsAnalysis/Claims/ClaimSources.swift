@@ -12,14 +12,23 @@ extension ClaimBuilder {
       )
     }
     guard let tokens = attribution.source, !words.trimmed(tokens).isEmpty else {
-      claim.voice = claim.cue == nil ? .unnamed : .vague
+      setNobody(as: &claim, attribution)
       return
     }
     let range = words.annotated.range(of: words.trimmed(tokens))
-    let actor = actor(of: tokens, range, isPhrase: attribution.rule == "model")
+    let bearer = attribution.bearer ?? tokens
+    let isAnonymous = backReferences.contains(tokens.lowerBound)
+    let actor =
+      isAnonymous
+      ? nil
+      : actor(
+        of: bearer,
+        words.annotated.range(of: words.trimmed(bearer)),
+        isPhrase: attribution.rule == "model"
+      )
     claim.source = ClaimSource(actor: actor, range: range)
     claim.otherSources = otherSources(in: tokens, besides: actor)
-    claim.voice = words.voice(of: tokens, actor: actor)
+    claim.voice = isAnonymous ? .unnamed : words.voice(of: tokens, actor: actor)
     // "Varn's office" is no name.
     if claim.voice == .named, actor == nil, attribution.rule == "model",
       let head = propositions.trees.head(of: tokens), words.tag(head) != .properNoun
@@ -36,6 +45,24 @@ extension ClaimBuilder {
     )
   }
 
+  /// A claim of which nothing says who makes it: talk at large where the cue has no room for a speaker ("is expected
+  /// to", "reportedly"), else somebody who is not found.
+  private func setNobody(as claim: inout Claim, _ attribution: Attribution) {
+    let isAtLarge = attribution.cue?.contains { words.lemma($0) == "be" } ?? false
+    let isActive = attribution.cue?.contains {
+      words.tag($0) == .verb && !words.annotated.syntax.morphology(of: $0).isPassive
+    }
+    claim.voice = isActive ?? true && !isAtLarge ? .unnamed : .vague
+    claim.evidence.append(
+      Evidence(
+        field: "source",
+        rule: "nobody-named",
+        range: claim.cue ?? claim.range,
+        strength: 0.3
+      )
+    )
+  }
+
   /// The actor that a source names; for "who", the one named right before it. It is the head that
   /// counts: where a source is, and whose it is, say nothing of who it is.
   private func actor(of tokens: Range<Int>, _ range: TextRange, isPhrase: Bool) -> Int? {
@@ -46,14 +73,30 @@ extension ClaimBuilder {
       return mentions.speaker(in: range, of: actors)
     }
     return named(by: head) ?? apposed(to: head, in: tokens) ?? titled(in: tokens)
+      ?? named(behindComma: tokens, head)
   }
 
-  /// "Harbour master Ida Renn": a person's name that ends the phrase, behind words that are a title at most.
+  /// "A spokeswoman for Alder, Mia Holm": the name of a person behind the last comma, where one person is described
+  /// before it.
+  private func named(behindComma source: Range<Int>, _ head: Int) -> Int? {
+    guard PersonNouns.isOne(words.lemma(head)),
+      let comma = source.last(where: { words.lower($0) == "," }), head < comma,
+      comma + 1 < source.upperBound, let actor = named(by: comma + 1),
+      named(by: source.upperBound - 1) == actor, actors[actor].kind == .person
+    else { return nil }
+    return actor
+  }
+
+  /// "Harbour master Ida Renn", "Energy company Renn & Lund": a name that ends the phrase, behind words that are a title
+  /// at most.
   private func titled(in source: Range<Int>) -> Int? {
     let words = words
     guard let last = source.last(where: { words.tag($0) != .punctuation }),
-      let actor = named(by: last), actors[actor].kind == .person,
-      !source.contains(where: { words.tag($0) == .adposition || words.lower($0) == "'s" })
+      let actor = named(by: last), [.person, .organization].contains(actors[actor].kind),
+      !source.contains(where: {
+        words.tag($0) == .adposition || words.lower($0) == "'s" || words.isVerbal($0)
+          || words.has($0, .relative)
+      })
     else { return nil }
     return actor
   }

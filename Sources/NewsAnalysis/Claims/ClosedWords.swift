@@ -1,56 +1,31 @@
 // The grammatical words that clauses are told by, as a table from class to words.
 
-/// What grammatical roles a word form can play. A form may have several: `that` is a
-/// complementizer, a relative pronoun and a determiner.
+/// What grammatical roles a word form can play. A form may have several: `when` opens a clause and asks.
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
-  /// Pronouns that are subjects: `he`.
-  static let subjectPronoun = WordClass(rawValue: 1 << 0)
   /// Words that open a relative clause.
-  static let relative = WordClass(rawValue: 1 << 1)
-  /// Words that open a complement clause: `that`, `whether`.
-  static let complementizer = WordClass(rawValue: 1 << 2)
+  static let relative = WordClass(rawValue: 1 << 0)
   /// Question words that open a complement: `how`, `why`.
-  static let questionWord = WordClass(rawValue: 1 << 3)
+  static let questionWord = WordClass(rawValue: 1 << 1)
   /// Words that open an adverbial clause: `because`.
-  static let subordinator = WordClass(rawValue: 1 << 4)
+  static let subordinator = WordClass(rawValue: 1 << 2)
   /// Words that join equals.
-  static let coordinator = WordClass(rawValue: 1 << 5)
-  /// Modal auxiliaries.
-  static let modal = WordClass(rawValue: 1 << 6)
-  /// Auxiliaries that are finite by their form.
-  static let finiteAuxiliary = WordClass(rawValue: 1 << 7)
-  /// Forms of `be`.
-  static let be = WordClass(rawValue: 1 << 8)
+  static let coordinator = WordClass(rawValue: 1 << 3)
   /// Words that negate a clause.
-  static let negator = WordClass(rawValue: 1 << 9)
+  static let negator = WordClass(rawValue: 1 << 4)
   /// Weekdays, months, `yesterday`: nouns that stand as adverbials.
-  static let time = WordClass(rawValue: 1 << 10)
+  static let time = WordClass(rawValue: 1 << 5)
   /// Marks that end a part of a sentence: comma, semicolon, colon, dash, bracket.
-  static let mark = WordClass(rawValue: 1 << 11)
+  static let mark = WordClass(rawValue: 1 << 6)
   /// Quotation marks.
-  static let quote = WordClass(rawValue: 1 << 12)
-  /// The first person: whoever writes or is quoted.
-  static let firstPerson = WordClass(rawValue: 1 << 13)
-  /// Past participles that are no past tense: `been`, `known`.
-  static let participleOnly = WordClass(rawValue: 1 << 14)
-  /// Past tenses that are no participle: `went`, `knew`.
-  static let pastOnly = WordClass(rawValue: 1 << 15)
+  static let quote = WordClass(rawValue: 1 << 7)
   /// Words that quantify people: `some`, `many`, used as nouns.
-  static let quantifier = WordClass(rawValue: 1 << 16)
-  /// Words that negate a phrase: `without`.
-  static let phrasalNegator = WordClass(rawValue: 1 << 17)
+  static let quantifier = WordClass(rawValue: 1 << 8)
   /// Words of which the table of hedges knows a use.
-  static let hedge = WordClass(rawValue: 1 << 18)
+  static let hedge = WordClass(rawValue: 1 << 9)
   /// First words of the phrases that hedge or negate.
-  static let slantPhrase = WordClass(rawValue: 1 << 19)
-  /// Numbers in words, and words that multiply numbers.
-  static let numberWord = WordClass(rawValue: 1 << 20)
-  /// Names of days and months, and words that tell a day from the day of the article.
-  static let calendar = WordClass(rawValue: 1 << 21)
-  /// Words that open a condition.
-  static let condition = WordClass(rawValue: 1 << 22)
+  static let slantPhrase = WordClass(rawValue: 1 << 10)
 }
 
 /// The table of grammatical words.
@@ -76,10 +51,7 @@ enum ClosedWords {
   ]
 
   private static let table: [(WordClass, String)] = [
-    (.subjectPronoun, "i he she they we it you who"),
-    (.firstPerson, "i we me us my our mine ours myself ourselves"),
     (.relative, "who whom whose which that where"),
-    (.complementizer, "that whether if"),
     (.questionWord, "how why what when where who which whatever"),
     (
       .subordinator,
@@ -89,18 +61,7 @@ enum ClosedWords {
       """
     ),
     (.coordinator, "and or but nor yet so &"),
-    (.modal, "may might can could must shall should will would 'll 'd wo ca ought"),
-    (
-      .finiteAuxiliary,
-      """
-      may might can could must shall should will would 'll 'd wo ca ought am is are was were 's 're \
-      'm 've has have had do does did ai
-      """
-    ),
-    (.be, "be am is are was were been being 's 're 'm ai"),
     (.negator, "not n't never no neither nor nobody none nothing hardly scarcely barely cannot"),
-    (.phrasalNegator, "without"), (.condition, "if unless provided"),
-    (.calendar, "today tonight yesterday tomorrow last next this"),
     (
       .time,
       """
@@ -112,23 +73,6 @@ enum ClosedWords {
     ),
     (.mark, ", ; : – — - -- ( ) [ ] … ..."),
     (.quote, "\" “ ” '' `` ‘ ’ ' « » „"),
-    (
-      .participleOnly,
-      """
-      been done gone given taken seen known shown written driven chosen spoken broken stolen fallen \
-      thrown grown drawn flown forgotten hidden eaten beaten risen shaken sworn torn worn woken \
-      proven begun sung sunk drunk swum rung frozen forbidden forgiven ridden withdrawn undergone \
-      overthrown mistaken
-      """
-    ),
-    (
-      .pastOnly,
-      """
-      went gave took saw knew wrote drove chose spoke broke stole fell threw grew drew flew forgot \
-      hid ate rose shook swore tore wore woke began sang sank drank swam rang froze forbade forgave \
-      rode withdrew underwent overthrew did was were became came ran
-      """
-    ),
     (.quantifier, "some many most few several others all both none one everyone everybody"),
   ]
 

@@ -10,11 +10,70 @@ struct OwnStatements {
 
   /// Whether the content of an attribution is the author's own after all.
   func isAuthors(_ attribution: Attribution) -> Bool {
-    guard let source = attribution.source, attribution.rule == "model" else { return false }
-    guard let head = trees.head(of: source) else { return false }
+    guard attribution.rule == "model" else { return false }
+    let isSpeech = attribution.content.contains { words.isQuoted($0.lowerBound) }
+    if !isSpeech, isSeeming(attribution) || isDeed(attribution) { return true }
+    guard let source = attribution.source, let head = trees.head(of: source) else { return false }
     if isNobody(source, head) { return true }
-    if ["i", "we"].contains(words.lower(head)) { return !words.isQuoted(head) }
+    if ["i", "we"].contains(words.lower(head)) { return !isSpeech && !words.isQuoted(head) }
     return isThing(head) && attribution.cue?.contains(where: isEvidential) ?? false
+  }
+
+  /// "It seems to be old", "would be seen as a victory": how a thing looks, to nobody in particular.
+  private func isSeeming(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue,
+      let verb = cue.last(where: { words.tag($0) == .verb }) ?? cue.first
+    else { return false }
+    let lemma = words.lemma(verb)
+    if Self.raising.contains(lemma), words.isVerbal(verb) { return true }
+    if attribution.source == nil, cue.contains(where: isObvious) { return true }
+    guard Self.seeing.contains(lemma), isPassive(verb) else { return false }
+    let content = attribution.content.joined()
+    return attribution.source == nil || cue.contains { Self.unreal.contains(words.lower($0)) }
+      || !content.contains { words.lower($0) == "as" || words.isVerbal($0) }
+  }
+
+  /// "It is not clear who would pay": nobody else finds it so.
+  private func isObvious(_ token: Int) -> Bool {
+    words.tag(token) == .adjective && Self.obvious.contains(words.lemma(token))
+  }
+
+  private static let obvious: Set<String> = [
+    "clear", "unclear", "obvious", "evident", "likely", "unlikely", "true", "possible", "apparent",
+    "uncertain", "unknown",
+  ]
+
+  private static let raising: Set<String> = ["seem", "appear", "look", "sound", "tend"]
+  private static let seeing: Set<String> = ["see", "perceive", "interpret", "view", "regard"]
+  private static let unreal: Set<String> = ["could", "might", "may", "would", "can"]
+
+  private func isPassive(_ verb: Int) -> Bool {
+    words.annotated.syntax.morphology(of: verb).isPassive
+      || trees.child(of: verb, .passiveAuxiliary, .passiveSubject, .agent) != nil
+  }
+
+  /// "Amid criticism of the plan": without a predicate and without a holder nothing is stated.
+  private func isDeed(_ attribution: Attribution) -> Bool {
+    let content = attribution.content.joined()
+    if content.contains(where: words.isVerbal) { return false }
+    if attribution.source == nil || isUnanswered(attribution) { return true }
+    return content.allSatisfy {
+      isUndergoer($0) || words.tag($0) == .punctuation || words.tag($0) == .adverb
+    }
+  }
+
+  /// "… did not respond to questions".
+  private func isUnanswered(_ attribution: Attribution) -> Bool {
+    attribution.isNegated
+      && attribution.cue?.contains { ["respond", "reply", "answer"].contains(words.lemma($0)) }
+        ?? false
+  }
+
+  /// "The cracks, which were found by a crew", "says so": what is done to somebody or something.
+  private func isUndergoer(_ token: Int) -> Bool {
+    guard words.tag(token) == .pronoun || words.tag(token) == .determiner else { return false }
+    return trees.relation(of: token) == .passiveSubject
+      || ["which", "who", "whom"].contains(words.lower(token))
   }
 
   /// Whether a word says that one thing shows another.
@@ -23,8 +82,7 @@ struct OwnStatements {
   private static let evidential: Set<String> = [
     "suggest", "indicate", "imply", "show", "signal", "hint", "underscore", "underline",
     "highlight", "illustrate", "demonstrate", "prove", "reveal", "confirm", "mean", "emphasize",
-    "reflect", "establish", "point", "speak", "testify", "attest", "allude", "raise", "seem",
-    "perceive", "interpret", "see", "regard",
+    "reflect", "establish", "point", "speak", "testify", "attest", "allude", "raise",
   ]
 
   /// "No one doubts that it is old."

@@ -1,5 +1,5 @@
-// The tokens of an article with what the tables of words say of each, looked up once, and the verb
-// groups and quotations that every later step asks for.
+// The tokens of an article with what the tables of words say of each, looked up once, and the
+// quotations that every later step asks for.
 
 import NewsModel
 
@@ -18,14 +18,8 @@ struct Words: Sendable {
   let quotationOf: [Int32]
   /// For the mark of a quotation the other one of the pair, whatever it lies in; -1 for other tokens.
   let partner: [Int32]
-  /// The verb groups, in order.
-  let verbs: [VerbGroup]
-  /// The verb group that each token is in; -1 for none.
-  let verbOf: [Int32]
-  /// The first verb group that starts at each token or after it; `verbs.count` for none.
-  let nextVerb: [Int32]
 
-  /// Looks every token up and finds verb groups; complexity O(tokens).
+  /// Looks every token up; complexity O(tokens).
   init(_ annotated: AnnotatedArticle) {
     self.annotated = annotated
     let tokens = annotated.tokens
@@ -39,9 +33,6 @@ struct Words: Sendable {
     quotations = QuotedSpan.all(in: annotated)
     quotationOf = Self.index(quotations.map(\.tokens), count: tokens.count)
     partner = Self.partners(annotated)
-    verbs = VerbGroup.find(in: annotated, classes: classes)
-    verbOf = Self.index(verbs.map(\.tokens), count: tokens.count)
-    nextVerb = Self.next(verbs.map(\.tokens.lowerBound), count: tokens.count)
   }
 
   private static func partners(_ annotated: AnnotatedArticle) -> [Int32] {
@@ -60,16 +51,6 @@ struct Words: Sendable {
       for token in range { indexes[token] = Int32(number) }
     }
     return indexes
-  }
-
-  private static func next(_ starts: [Int], count: Int) -> [Int32] {
-    var next = [Int32](repeating: Int32(starts.count), count: count + 1)
-    var last = starts.count
-    for token in stride(from: count - 1, through: 0, by: -1) {
-      if last > 0, starts[last - 1] == token { last -= 1 }
-      next[token] = Int32(last)
-    }
-    return next
   }
 }
 
@@ -91,19 +72,8 @@ extension Words {
     return sentence < 0 ? token..<(token + 1) : annotated.sentences[Int(sentence)].tokens
   }
 
-  /// The first verb group that starts in `range`.
-  func firstVerb(in range: Range<Int>) -> VerbGroup? {
-    guard !range.isEmpty else { return nil }
-    let number = Int(nextVerb[range.lowerBound])
-    guard number < verbs.count, range.contains(verbs[number].tokens.lowerBound) else { return nil }
-    return verbs[number]
-  }
-
-  /// The verb groups that start in `range`.
-  func verbs(in range: Range<Int>) -> ArraySlice<VerbGroup> {
-    let first = Int(nextVerb[range.lowerBound])
-    return verbs[first..<Int(nextVerb[range.upperBound])]
-  }
+  /// Whether the token is a verb or an auxiliary.
+  func isVerbal(_ index: Int) -> Bool { tag(index) == .verb || tag(index) == .auxiliary }
 
   /// Whether the token is a noun, a name, a pronoun or a number.
   func isNominal(_ index: Int) -> Bool {

@@ -7,6 +7,18 @@ enum PersonNouns {
     bodies.contains(lemma) || !things.contains(lemma) && endings.contains { lemma.hasSuffix($0) }
   }
 
+  /// Whether a noun stands for one person, not for a body of them.
+  static func isOne(_ lemma: String) -> Bool { contains(lemma) && !collectives.contains(lemma) }
+
+  private static let collectives: Set<String> = [
+    "campaign", "government", "administration", "party", "committee", "group", "company", "team",
+    "staff", "agency", "department", "ministry", "police", "side", "camp", "public", "council",
+    "board", "union", "association", "court", "office", "nation", "family", "crew", "firm", "bank",
+    "church", "army", "navy", "force", "bureau", "commission", "parliament", "senate", "congress",
+    "crowd", "majority", "minority", "authority", "leadership", "coalition", "opposition", "regime",
+    "watchdog", "charity", "people", "other", "most", "many", "some", "few",
+  ]
+
   private static let endings = [
     "ist", "yst", "man", "men", "woman", "women", "ian", "ician", "person", "people", "ologist",
     "cian", "ster", "eer", "ant", "crat", "er", "or",

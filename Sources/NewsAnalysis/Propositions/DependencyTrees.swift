@@ -21,9 +21,13 @@ struct DependencyTrees: Sendable {
     let words = annotated.syntax.words
     let names = Relation.named(annotated.syntax.relations)
     let isParsed = words.count == count
-    relations =
-      isParsed ? words.map { names[Int($0.relation)] } : Array(repeating: .other, count: count)
-    heads = isParsed ? words.map(\.head) : Array(repeating: -1, count: count)
+    var arcs = TreeArcs(
+      relations: isParsed
+        ? words.map { names[Int($0.relation)] } : Array(repeating: .other, count: count),
+      heads: isParsed ? words.map(\.head) : Array(repeating: -1, count: count)
+    )
+    if isParsed { arcs.joinAuxiliaries(annotated) }
+    (relations, heads) = (arcs.relations, arcs.heads)
     var first = [Int32](repeating: -1, count: count)
     var next = [Int32](repeating: -1, count: count)
     for token in (0..<count).reversed() where heads[token] >= 0 {

@@ -14,10 +14,10 @@ struct Propositions: Sendable {
   let owner: [Int32]
 
   /// Reads the propositions of an article; complexity O(tokens).
-  init(_ words: Words) {
-    var reader = PropositionReader(words: words, trees: DependencyTrees(words.annotated))
+  init(_ words: Words, _ trees: DependencyTrees) {
+    var reader = PropositionReader(words: words, trees: trees)
     reader.read()
-    (trees, all) = (reader.trees, reader.propositions)
+    (self.trees, all) = (trees, reader.propositions)
     (predicated, owner) = (reader.predicated, reader.owner)
   }
 

@@ -77,10 +77,25 @@ struct PropositionTests {
   ])
   func `every predicate has its link`(marked: String, expected: [String]) {
     let annotated = AnnotatedText.article(marked)
-    let propositions = Propositions(Words(annotated)).all.sorted { $0.head < $1.head }
+    let propositions = Propositions(Words(annotated), DependencyTrees(annotated)).all.sorted {
+      $0.head < $1.head
+    }
     #expect(
       propositions.map { "\(annotated.text(of: annotated.tokens[$0.head])) \($0.link)" } == expected
     )
+  }
+
+  @Test func `commas do not part an auxiliary from its participle`() {
+    let annotated = AnnotatedText.article(
+      """
+      She>2:nsubj has>0:root ,>5:punct at>5:case times_n=time>2:obl ,>7:punct \
+      voiced_vp=voice>2:parataxis a>9:det wish_n>7:obj .>2:punct
+      """
+    )
+    let propositions = Propositions(Words(annotated), DependencyTrees(annotated)).all
+    #expect(propositions.map(\.head) == [6])
+    #expect(propositions.map(\.subjects) == [[0]])
+    #expect(propositions.map(\.auxiliaries) == [[1]])
   }
 
   @Test func `a conjunct shares subject and auxiliary where it has none`() {
@@ -89,7 +104,7 @@ struct PropositionTests {
       The>2:det crew_n>4:nsubj may>4:aux take_vi>0:root the>6:det boat_n>4:obj and>8:cc leave_vi>4:conj the>10:det port_n>8:obj .>4:punct
       """
     )
-    let propositions = Propositions(Words(annotated)).all
+    let propositions = Propositions(Words(annotated), DependencyTrees(annotated)).all
     #expect(propositions.map(\.subjects) == [[1], [1]])
     #expect(propositions.map(\.auxiliaries) == [[2], [2]])
   }

@@ -9,8 +9,8 @@ import Testing
   /// What the agreement must not fall below, in percent: a little under what it is. Whoever makes it
   /// better raises it.
   static let floors: [(GoldField, Int)] = [
-    (.found, 78), (.holder, 77), (.certainty, 89), (.polarity, 94), (.kind, 91), (.under, 55),
-    (.precision, 79),
+    (.found, 82), (.holder, 86), (.certainty, 90), (.polarity, 94), (.kind, 92), (.under, 55),
+    (.precision, 80),
   ]
 
   @Test func `claims agree with those written down by hand`() throws {

@@ -23,8 +23,9 @@ struct QuotedWords {
   var isSpeech: Bool {
     if count > Self.fewest { return true }
     guard let last = lastByte, ",.!?".utf8.contains(last) else {
-      return mention.continues != nil || isAnswer
+      return mention.continues != nil || isAnswer || isAfterSaying && count > 1
     }
+    if last != UInt8(ascii: ","), isAfterSaying, isCapital { return true }
     if isTitle, !isAttributedAfter { return false }
     let hasVerb = annotated.tokens[mention.tokens].contains {
       $0.tag == .verb || $0.tag == .auxiliary
@@ -34,6 +35,13 @@ struct QuotedWords {
     if isStopped, before == ":" || before == "," && hasVerbBefore { return true }
     guard startsSentence else { return false }
     return isStopped ? isCapital : isAttributedAfter
+  }
+
+  /// Whether they stand right behind a plain verb of saying: summed it up by saying “Too many.”
+  private var isAfterSaying: Bool {
+    let first = mention.tokens.lowerBound - 1
+    guard first >= 0, annotated.tokens[first].tag == .verb else { return false }
+    return Self.sayings.contains(annotated.tokens[first].lemma)
   }
 
   /// Whether they end their sentence after a colon or a plain verb of saying: `said "no".`
@@ -48,7 +56,8 @@ struct QuotedWords {
   }
 
   private static let sayings: Set<String> = [
-    "say", "answer", "reply", "shout", "whisper", "cry", "yell",
+    "say", "answer", "reply", "shout", "whisper", "cry", "yell", "chant", "interject", "mutter",
+    "murmur", "scream", "respond",
   ]
 
   /// Whether they are written as the titles of works are: every word that carries meaning with a capital.

@@ -22,6 +22,21 @@ extension Surroundings {
     return (name, dash..<(dash + 1), "quotation-before-dash")
   }
 
+  /// The name after a dash that ends the line of a quotation which begins one, or stands alone below it; nil where
+  /// a verb stands there, which would make it a sentence.
+  func signature(below quotation: QuotedSpan) -> (speaker: Range<Int>, cue: Range<Int>?)? {
+    let (first, dash) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
+    guard first == 0 || isBreak(after: first - 1), let found = speakerAfterDash(quotation) else {
+      return nil
+    }
+    var end = dash + 1
+    while end < words.count, !isBreak(after: end - 1) {
+      if words.isVerbal(end) || opensQuotation(end) { return nil }
+      end += 1
+    }
+    return (found.speaker, found.cue)
+  }
+
   /// The name in brackets right after a quotation.
   func speakerInBrackets(
     _ quotation: QuotedSpan

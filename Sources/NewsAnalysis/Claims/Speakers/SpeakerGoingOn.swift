@@ -88,6 +88,6 @@ extension AttributionFinder {
     if !quotation.mention.hasMarks { return true }
     guard startsSentence(quotation), !quotation.isTitle else { return false }
     return quotation.continues != nil
-      || words.firstVerb(in: quotation.tokens) != nil
+      || quotation.tokens.contains(where: words.isVerbal)
   }
 }

@@ -9,7 +9,7 @@ extension Surroundings {
     _ quotation: QuotedSpan
   ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     guard !words.annotated.syntax.words.isEmpty, quotation.mention.hasMarks else { return nil }
-    return subjectAfter(quotation) ?? subjectBefore(quotation)
+    return subjectAfter(quotation) ?? subjectBefore(quotation) ?? speakerBySaying(quotation)
   }
 
   /// "…," Holt fumed: a quotation that begins the sentence and ends in a comma, or asks or calls.
@@ -25,7 +25,8 @@ extension Surroundings {
     if let subject = after.first(where: people.isSubject), subject - next < Self.farthestSubject,
       let verb = words.annotated.syntax.head(of: subject), after.contains(verb),
       words.tag(verb) == .verb,
-      !after.prefix(subject - next).contains(where: { words.lower($0) == "," })
+      words.isPersonal(subject) || AttitudeWords.verb(words.lemma(verb)) == .assert,
+      !after.prefix(subject - next).contains(where: { words.tag($0) == .punctuation })
     {
       return (people.phrase(at: subject, in: sentence), verb..<(verb + 1), "quotation-before-frame")
     }
@@ -35,6 +36,33 @@ extension Surroundings {
         .prefix(while: { words.tag($0) != .adposition }).first(where: isHead)
     else { return nil }
     return (people.phrase(at: head, in: sentence), next..<(next + 1), "quotation-before-frame")
+  }
+
+  /// “…,” Sen. Ina Holt (D-Vesle) said: a plain verb of saying not far behind a quotation that ends in a comma, where
+  /// the tree or the ends of sentences are wrong.
+  private func speakerBySaying(
+    _ quotation: QuotedSpan
+  ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
+    let next = quotation.tokens.upperBound
+    guard next < words.count, !isBreak(after: next - 1), ends(quotation, in: ",") else {
+      return nil
+    }
+    let line = (next..<min(words.count, next + Self.farthestVerb)).prefix {
+      ($0 == next || !isBreak(after: $0 - 1)) && words.lower($0) != ";" && !isQuoted($0)
+    }
+    guard
+      let verb = line.first(where: {
+        words.tag($0) == .verb && Self.sayings.contains(words.lemma($0))
+      })
+    else { return nil }
+    let phrase = verb > next ? next..<verb : (verb + 1)..<max(verb + 1, line.upperBound)
+    if let name = people.speakers(in: phrase).first {
+      return (name.tokens, verb..<(verb + 1), "quotation-before-frame")
+    }
+    guard verb > next, let head = phrase.last(where: words.isNominal),
+      words.tag(phrase.lowerBound) == .determiner || head == phrase.lowerBound
+    else { return nil }
+    return (phrase.lowerBound..<(head + 1), verb..<(verb + 1), "quotation-before-frame")
   }
 
   /// Whether a word stands where verbs of saying do before a name, whatever its tag: "fumed Ina Holt".
@@ -64,19 +92,29 @@ extension Surroundings {
     _ quotation: QuotedSpan
   ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     let last = quotation.tokens.lowerBound - 1
-    guard last > 0, !isBreak(after: last), ends(quotation, in: ",.!?"), isCapital(quotation),
-      words.sentenceOf[last] == words.sentenceOf[last + 1],
+    guard last > 0, !isBreak(after: last), words.sentenceOf[last] == words.sentenceOf[last + 1],
+      isAfterSaying(last) || ends(quotation, in: ",.!?") && isCapital(quotation),
       words.lower(last) == "," || words.tag(last) == .verb
     else { return nil }
     let sentence = sentence(of: last).prefix { $0 <= last }
     guard let verb = sentence.last(where: { words.tag($0) == .verb }),
       last - verb < Self.farthestVerb,
-      ends(quotation, in: ".!?") || Self.sayings.contains(words.lemma(verb)),
+      isAfterSaying(last) || ends(quotation, in: ".!?") || Self.sayings.contains(words.lemma(verb)),
       let subject = subject(of: verb)
     else { return nil }
     let range = words.sentence(of: verb)
     return (people.phrase(at: subject, in: range), verb..<(verb + 1), "quotation-after-frame")
   }
+
+  /// Chanting “Open the bridge”: a plain verb of saying right before the mark.
+  private func isAfterSaying(_ last: Int) -> Bool {
+    words.tag(last) == .verb
+      && (Self.sayings.contains(words.lemma(last)) || Self.calls.contains(words.lemma(last)))
+  }
+
+  private static let calls: Set<String> = [
+    "chant", "shout", "yell", "scream", "cry", "interject", "mutter", "murmur", "whisper",
+  ]
 
   private static let (farthestSubject, farthestVerb) = (12, 14)
 

@@ -45,8 +45,14 @@ extension Surroundings {
         && nearestOpener(before: $0.tokens.lowerBound, in: lead) == "from"
     }
     if let name = origin ?? names.last { return name.tokens }
-    // "The letter ends with a warning: …": nobody, but not the author.
-    return lead.first(where: people.isSubject).map { people.phrase(at: $0, in: lead) }
+    // "From the report: …", "The letter ends with a warning: …": nobody, but not the author.
+    if let last = lead.last, words.tag(last) == .noun,
+      nearestOpener(before: last, in: lead) == "from"
+    {
+      return people.phrase(at: last, in: lead)
+    }
+    return lead.first { people.isSubject($0) && !Self.nobody.contains(words.lower($0)) }
+      .map { people.phrase(at: $0, in: lead) }
   }
 
   /// The adposition before a name, titles passed over.

@@ -59,6 +59,11 @@ struct SpeakerPhrases: Sendable {
     return person(at: subject, in: sentence)
   }
 
+  /// The predicate of a sentence's main clause.
+  func predicate(of sentence: Range<Int>) -> Range<Int>? {
+    sentence.first { annotated.syntax.head(of: $0) == nil && isWord($0) }.map { $0..<($0 + 1) }
+  }
+
   /// The person that a sentence presents: "This is Ina Holt, mayor".
   func presented(in sentence: Range<Int>) -> Range<Int>? {
     let root = sentence.first { annotated.syntax.head(of: $0) == nil && isWord($0) }
@@ -69,6 +74,8 @@ struct SpeakerPhrases: Sendable {
   /// The last subject in a sentence that is a person: "This is what Ina Holt told us".
   func lastSubject(in sentence: Range<Int>) -> Range<Int>? {
     for token in sentence.reversed() where isSubject(token) {
+      // Who tells a story may quote themselves.
+      if annotated.tokens[token].lower == "i" { return token..<(token + 1) }
       if let person = person(at: token, in: sentence) { return person }
     }
     return nil

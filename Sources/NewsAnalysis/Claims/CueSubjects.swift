@@ -1,0 +1,77 @@
+// Who a cue names by its place in the tree: the subject of an active verb, the agent of a passive one. Asked where
+// the annotation names nobody, or somebody who cannot be meant.
+
+import NewsModel
+
+/// Reads the source of a cue off the tree.
+struct CueSubjects {
+  let words: Words
+  let trees: DependencyTrees
+
+  /// No phrase that names a source is longer: a bound on work.
+  private static let longest = 40
+  /// Clauses over which a verb shares its subject: "got up and, laughing, said".
+  private static let farthest = 3
+
+  /// The phrase of whoever does what the cue says, if it is somebody: a name, a personal pronoun, a noun for people.
+  func source(of cue: Int, besides content: [Range<Int>]) -> Range<Int>? {
+    guard let head = bearer(of: cue), words.isPersonal(head),
+      !content.contains(where: { $0.contains(head) })
+    else { return nil }
+    return phrase(at: head, besides: content + [cue..<(cue + 1)])
+  }
+
+  /// Whether a word is the passive subject of a verb of saying or thinking: who "was told", "is expected to" or "is
+  /// seen as" holds nothing; somebody else does.
+  func isHeldBySomebodyElse(_ source: Int, _ cue: Int) -> Bool {
+    trees.relation(of: source) == .passiveSubject && trees.head(of: source) == cue
+      && Self.transitive.contains(words.lemma(cue))
+  }
+
+  private static let transitive: Set<String> = [
+    "say", "tell", "ask", "expect", "believe", "think", "see", "perceive", "view", "interpret",
+    "consider", "regard", "know", "report", "allege", "describe", "call", "accuse", "blame",
+    "criticize", "criticise", "praise", "name", "label", "suppose", "rumor", "rumour", "understand",
+    "estimate", "dub", "deem", "question", "urge", "warn", "inform", "advise",
+  ]
+
+  /// The head of the subject or agent.
+  private func bearer(of cue: Int) -> Int? {
+    if let agent = trees.child(of: cue, .agent) { return agent }
+    if trees.child(of: cue, .passiveSubject, .passiveAuxiliary) != nil { return nil }
+    var verb = cue
+    for _ in 0..<Self.farthest {
+      if let subject = trees.child(of: verb, .subject) { return subject }
+      // Who "was quoted as saying" says it.
+      if verb != cue, let subject = trees.child(of: verb, .passiveSubject) { return subject }
+      guard let head = trees.head(of: verb) else { return nil }
+      switch trees.relation(of: verb) {
+      case .adnominalClause: return head
+      case .conjunct, .openComplement, .adverbialClause, .parataxis: verb = head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The words of a phrase, up to what is no part of it.
+  private func phrase(at head: Int, besides others: [Range<Int>]) -> Range<Int>? {
+    var phrase = trees.extent(of: head).clamped(
+      to: max(0, head - Self.longest)..<min(words.count, head + Self.longest)
+    )
+    if let preposition = trees.child(of: head, .caseMarker), phrase.lowerBound == preposition {
+      phrase = (preposition + 1)..<phrase.upperBound
+    }
+    for other in others where other.overlaps(phrase) {
+      if other.lowerBound > head {
+        phrase = phrase.lowerBound..<other.lowerBound
+      } else if other.upperBound <= head {
+        phrase = other.upperBound..<phrase.upperBound
+      } else {
+        return nil
+      }
+    }
+    phrase = words.trimmed(phrase)
+    return phrase.isEmpty ? nil : phrase
+  }
+}
