@@ -11,6 +11,9 @@ import Testing
   func hidden(line: String) throws {
     let session = try EditingSession()
     try session.terminal.send(line + "d")
+    // The next line drawn may lack what was written for a moment.
+    let written = try session.terminal.wait(for: "d")
+    #expect(written.unicodeScalars.allSatisfy { !$0.properties.isDefaultIgnorableCodePoint })
     try session.terminal.waitForScreen("the letters") { $0.text.hasSuffix("> abcd") }
     try session.type("\r", gives: line + "d")
   }
