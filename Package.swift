@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "nsh-train",
       dependencies: [
-        "NewsModel", "WorldNames", "English",
+        "NewsModel", "WorldNames", "English", "NewsAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

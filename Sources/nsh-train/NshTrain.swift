@@ -10,7 +10,8 @@ import ArgumentParser
     subcommands: [
       Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
       FitPrefixes.self, FitCommitment.self, FitUncertainty.self, FitAttributions.self,
-      Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self, Bench.self,
+      FitReferences.self, Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self,
+      Bench.self,
       Tokens.self,
     ]
   )

@@ -64,7 +64,7 @@ import Testing
       "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
       "English", "NewsAnalysis",
     ],
-    "nsh-train": ["NewsModel", "WorldNames", "English", "ArgumentParser"],
+    "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],
     "nsh": [
       "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
       "ArgumentParser",

@@ -18,6 +18,9 @@ extension NameDocument {
     return listed[index] & NameList.title.bit != 0 && listed[index] & names == 0
   }
 
+  /// Whether a word is a given name.
+  func isGivenName(_ index: Int) -> Bool { listed[index] & NameList.given.bit != 0 }
+
   /// Whether a word may name a people: the lists say so, or there is its place in the article.
   package func isPeople(_ index: Int) -> Bool {
     matched[index] & (NameList.people.bit | NameList.group.bit) != 0

@@ -41,7 +41,8 @@ package struct NameModel: Sendable {
     until stop: StopSign
   ) throws(Stopped) -> [EntityMention] {
     let document = NameDocument(tokens, sentences, forms, lists)
-    let names = try mentions(document, tokens, sentences, until: stop)
+    let found = try mentions(document, tokens, sentences, until: stop)
+    let names = whole(found, tokens, sentences, document)
     for (number, sentence) in sentences.enumerated() {
       let (words, start) = (forms[number], document.starts[number])
       for (offset, index) in sentence.tokens.dropLast().enumerated()
@@ -53,6 +54,19 @@ package struct NameModel: Sendable {
       }
     }
     return names
+  }
+
+  /// The names with the words that the readings did not see to be theirs.
+  private func whole(
+    _ names: [EntityMention],
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ document: NameDocument
+  ) -> [EntityMention] {
+    guard !names.isEmpty else { return names }
+    let facts = WordFacts(document: document, sentences: sentences)
+    var whole = WholeNames(names, tokens, sentences, facts)
+    return whole.complete()
   }
 
   private static let nominals: Set<PartOfSpeech> = [.noun, .adjective, .properNoun, .number]

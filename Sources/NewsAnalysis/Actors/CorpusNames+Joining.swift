@@ -8,6 +8,7 @@ extension CorpusNames {
   mutating func join(_ some: [Int]) {
     for index in some { groups[index].parent = nil }
     joinKinds(some)
+    joinSpellings(some)
     joinShortForms(some)
     joinLooseKinds(some)
   }
@@ -31,6 +32,29 @@ extension CorpusNames {
       if best != index { groups[index].parent = best }
     }
   }
+
+  /// Full names with the same ends are one person's, unless names between or suffixes tell them apart.
+  private mutating func joinSpellings(_ some: [Int]) {
+    for index in some
+    where groups[index].kind == .person && groups[index].parent == nil
+      && groups[index].person.isFull
+    {
+      let ends = groups[index].person.ends
+      let family = family(of: groups[index].person).filter { one in
+        groups[one].parent.map { groups[$0].person.ends == ends } ?? true
+      }
+      guard family.count > 1, family.count <= Self.mostSpellings,
+        family.allSatisfy({ one in
+          family.allSatisfy { groups[one].person.isCompatible(with: groups[$0].person) }
+        }),
+        let first = family.first, first != index
+      else { continue }
+      groups[index].parent = first
+    }
+  }
+
+  /// More spellings of one name tell of more people than one.
+  private static let mostSpellings = 12
 
   private func isHeavier(_ a: Int, _ b: Int) -> Bool {
     (groups[a].weight, -a) > (groups[b].weight, -b)

@@ -12,6 +12,8 @@ struct CorpusNames: Sendable {
     let name: NameKey
     /// What all its names share.
     let key: String
+    /// Its first name as a person's.
+    let person: PersonName
     /// What it may have in common with groups that it is one with: see `byText`.
     var texts: [String]
     /// In order of appearance.
@@ -61,9 +63,22 @@ struct CorpusNames: Sendable {
     ActorKind.allCases.compactMap { group($0, mergeKey(name, $0)) }
   }
 
-  /// The only group that another of this kind can be short for.
+  /// The only actor that another group of this kind can be short for.
   func owner(of name: NameKey, _ kind: ActorKind) -> Int? {
-    byShortForm[ShortForm(kind: kind, text: name.text)]?.owner
+    let text = kind == .person ? PersonName(name).text : name.text
+    guard let owner = byShortForm[ShortForm(kind: kind, text: text)]?.owner else { return nil }
+    let root = root(of: owner)
+    let isOne =
+      kind != .person
+      || family(of: groups[owner].person).allSatisfy { self.root(of: $0) == root }
+    return isOne ? root : nil
+  }
+
+  /// The groups of people with the same given name and surname, by first appearance.
+  func family(of name: PersonName) -> [Int] {
+    (byText[name.ends] ?? []).filter {
+      groups[$0].kind == .person && groups[$0].person.ends == name.ends
+    }
   }
 
   /// The groups that these depend on, and that depend on them, with themselves, in order.
@@ -78,10 +93,12 @@ struct CorpusNames: Sendable {
   }
 
   private mutating func newGroup(_ kind: ActorKind, _ name: NameKey, _ key: String) -> Int {
-    groups.append(Group(kind: kind, name: name, key: key, texts: []))
+    let person = PersonName(name)
+    groups.append(Group(kind: kind, name: name, key: key, person: person, texts: []))
     for text in [key, name.text] + ActorKind.allCases.map({ mergeKey(name, $0) }) {
       share(text, groups.count - 1)
     }
+    if kind == .person, person.isFull { share(person.ends, groups.count - 1) }
     return groups.count - 1
   }
 
@@ -93,7 +110,7 @@ struct CorpusNames: Sendable {
 
   /// What actors of one kind must share to be one.
   private func mergeKey(_ name: NameKey, _ kind: ActorKind) -> String {
-    kind == .person ? PersonName(name).ends : aliases.key(of: name, kind)
+    kind == .person ? PersonName(name).text : aliases.key(of: name, kind)
   }
 
   private mutating func learnShortForms(of actor: ArticleActor, _ name: NameKey, _ group: Int) {
@@ -104,10 +121,12 @@ struct CorpusNames: Sendable {
     } else if name.words.count > 1 {
       forms = actor.names.map(NameKey.init).filter(\.isAcronym).map(\.text)
     }
+    let first = actor.kind == .person ? family(of: groups[group].person).first ?? group : group
     for form in forms {
       let key = ShortForm(kind: actor.kind, text: form)
       let known = byShortForm[key]
-      let joined = SoleOwner.joined(known, group)
+      // Spellings of one name own it together.
+      let joined = SoleOwner.joined(known, first)
       guard joined != known else { continue }
       byShortForm[key] = joined
       share(form, group)

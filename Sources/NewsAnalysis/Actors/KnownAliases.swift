@@ -11,10 +11,12 @@ struct KnownAliases: Sendable {
 
   private var canonical: [String: String] = [:]
   private var countries: [String: String] = [:]
+  private var states: Set<String> = []
 
   private init() {
     for country in Country.all {
       learn(country.name, country.aliases)
+      states.insert(NameKey(country.name).text)
       for people in country.peoples + country.adjectives {
         countries[NameKey(people).text] = NameKey(country.name).text
       }
@@ -41,6 +43,11 @@ struct KnownAliases: Sendable {
 
   /// Whether the name is in the tables.
   func contains(_ name: NameKey) -> Bool { canonical[name.text] != nil }
+
+  /// Whether the name is a country's.
+  func isCountry(_ name: NameKey) -> Bool {
+    canonical[name.text].map(states.contains) ?? isLongForm(name)
+  }
 
   /// Whether a name is the one that its aliases stand for.
   func isCommonName(_ name: NameKey) -> Bool { canonical[name.text] == name.text }

@@ -10,11 +10,15 @@ struct NameCluster {
   /// The keys of its names, in order of first appearance.
   var names: [NameKey] { keys.elements }
   /// The names as they stand in the text, in order of first appearance.
-  private var spellings: [String] { written.elements }
+  var spellings: [String] { written.elements }
   private var keys = DistinctList<NameKey, NameKey>()
   /// The spellings, which differ where their bytes do.
   private var written = DistinctList<String, [UInt8]>()
   private(set) var mentions: [Mention] = []
+  /// The name that it is listed by, if that stands nowhere in the text: `Mrs Barton`.
+  var label: String?
+  /// What the titles before its names say of a person's gender.
+  var titled = NameGender.unknown
   private var votes: [Int] = Array(repeating: 0, count: ActorKind.allCases.count)
 
   init(key: String) { self.key = key }
@@ -46,15 +50,26 @@ struct NameCluster {
     for name in other.names { keys.add(name) }
     for spelling in other.spellings { learn(spelling) }
     for index in votes.indices { votes[index] += other.votes[index] }
+    if titled == .unknown { titled = other.titled }
     mentions += other.mentions.map {
       Mention(range: $0.range, form: $0.form, rule: rule, type: $0.type)
     }
   }
 
+  /// What is known of a person's gender: by titles first, then by given names.
+  var gender: NameGender {
+    guard titled == .unknown, kind == .person else { return titled }
+    for name in names where name.words.count > 1 || names.count == 1 {
+      let gender = NameGender(given: name.words[0])
+      if gender != .unknown { return gender }
+    }
+    return .unknown
+  }
+
   /// The cluster as an actor, its names in order of first mention.
   var actor: ArticleActor {
     ArticleActor(
-      name: FullestName.choose(spellings, kind: kind),
+      name: label ?? FullestName.choose(spellings, kind: kind),
       kind: kind,
       mentions: mentions.sorted { $0.range < $1.range },
       names: spellings

@@ -32,6 +32,9 @@ enum NameGender {
     "mrs mrs. ms ms. miss queen princess lady dame duchess baroness empress sister madame frau"
   )
 
+  /// The titles that tell a gender, and others that stand before names as they do.
+  static let titles = maleTitles.union(femaleTitles).union(["dr", "dr.", "prof", "prof."])
+
   private static let females = words(
     """
     abigail agnes aisha alexandra alice alicia alison amanda amina amy ana anastasia andrea angela angelina anita ann anna anne

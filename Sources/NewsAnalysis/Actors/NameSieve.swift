@@ -10,29 +10,48 @@ struct NameSieve {
   private var indexes: [String: Int] = [:]
   private let aliases = KnownAliases.shared
 
+  private let titles: NameTitles
+  /// What titles say of the people of clusters that have but a surname.
+  private var genders: [String: NameGender] = [:]
+  /// The titles of these clusters.
+  private var words: [String: String] = [:]
+
   /// Gathers the names of an article; complexity O(mentions · people that share a name, which are few).
   init(_ article: AnnotatedArticle) {
-    for name in article.names {
+    titles = NameTitles(article)
+    for (number, name) in article.names.enumerated() {
       let spelling = NameSpelling.plain(article.article.text[name.range])
-      gather(spelling, name)
+      gather(titles.couples[number] ?? spelling, name, number)
     }
     joinLooseKinds()
     joinPeople()
-    joinAcronyms()
+    joinAcronyms(article)
     joinHeads(article)
   }
 
-  private mutating func gather(_ spelling: String, _ name: EntityMention) {
+  private mutating func gather(_ spelling: String, _ name: EntityMention, _ number: Int) {
     let nameKey = NameKey(spelling)
-    let key = aliases.key(of: nameKey, name.kind)
-    let number = index(of: name.kind.rawValue + ":" + key, key)
+    var key = aliases.key(of: nameKey, name.kind)
+    if name.kind == .person {
+      let person = PersonName(nameKey)
+      key = person.text
+      // `Mr Colbeck` and `Mrs Colbeck` are two until something says who they are.
+      if !person.isFull, person.suffix.isEmpty, titles.isTitled[number] {
+        key += titles.genders[number] == .male ? " (m)" : " (f)"
+        genders[key] = titles.genders[number]
+        if words[key] == nil { words[key] = titles.word(before: name) }
+      }
+    }
+    let index = index(of: name.kind.rawValue + ":" + key, key)
     let rule = nameKey.text == key ? "exact" : "alias"
-    clusters[number].add(
+    clusters[index].add(
       spelling,
       nameKey,
       Mention(range: name.range, form: .name, rule: rule, type: name.type),
       name.kind
     )
+    let gender = titles.genders[number]
+    if gender != .unknown { clusters[index].titled = gender }
   }
 
   private mutating func index(of full: String, _ key: String) -> Int {
@@ -82,14 +101,52 @@ struct NameSieve {
     }
     join(
       people.compactMap { short in
-        let owners = Self.comparable(byPart[short.name.surname]).filter {
+        var owners = Self.comparable(byPart[short.name.surname]).filter {
           $0.index != short.index && short.name.isShortForm(of: $0.name)
+        }
+        let gender = clusters[short.index].titled
+        if gender != .unknown, !short.name.isFull {
+          owners.removeAll { !clusters[$0.index].gender.allows(gender) }
+          let sure = owners.filter { clusters[$0.index].gender == gender }
+          if owners.count > 1, !sure.isEmpty { owners = sure }
         }
         guard let owner = owners.first, owners.count == 1 else { return nil }
         let isSurname = short.name.surname == owner.name.surname
         return (short.index, owner.index, isSurname ? "surname" : "given name")
       }
     )
+    joinTitled()
+  }
+
+  /// `Mr Colbeck` is `Colbeck`, where nobody else is.
+  private mutating func joinTitled() {
+    guard !genders.isEmpty else { return }
+    var bySurname: [String: [Int]] = [:]
+    for person in people() where !person.name.isFull {
+      bySurname[person.name.text, default: []].append(person.index)
+    }
+    var pairs: [(source: Int, target: Int, rule: String)] = []
+    for index in clusters.indices where genders[clusters[index].key] != nil {
+      guard let name = clusters[index].names.first,
+        let same = bySurname[PersonName(name).text], same.count == 2,
+        let other = same.first(where: { $0 != index }), genders[clusters[other].key] == nil
+      else { continue }
+      pairs.append((index, other, "surname"))
+    }
+    join(pairs)
+    label()
+  }
+
+  /// Who has but a title and a surname that others have as well is listed with the title.
+  private mutating func label() {
+    var surnames: [String: Int] = [:]
+    for person in people() { surnames[person.name.surname, default: 0] += 1 }
+    for index in clusters.indices where genders[clusters[index].key] != nil {
+      guard let name = clusters[index].spellings.first, let title = words[clusters[index].key],
+        surnames[PersonName(NameKey(name)).surname, default: 0] > 1
+      else { continue }
+      clusters[index].label = title + " " + name
+    }
   }
 
   /// People with a name in common, if they are so few that one can be told from the others.
@@ -139,7 +196,10 @@ struct NameSieve {
 
   // MARK: Acronyms
 
-  private mutating func joinAcronyms() {
+  /// An acronym is an actor's that the article writes beside it in brackets, or an organization's of three
+  /// words and more that is named before; not one that everybody knows as something else.
+  private mutating func joinAcronyms(_ article: AnnotatedArticle) {
+    let beside = Self.bracketed(article)
     var owners: [String: [Int]] = [:]
     for (index, cluster) in clusters.enumerated()
     where cluster.kind == .organization || cluster.kind == .place {
@@ -151,11 +211,39 @@ struct NameSieve {
       clusters.enumerated().compactMap { index, cluster in
         guard cluster.kind != .person, cluster.names.allSatisfy(\.isAcronym),
           let name = cluster.names.first,
-          let found = owners[name.text], Set(found).count == 1, let owner = found.first
+          let found = owners[name.text], Set(found).count == 1, let owner = found.first,
+          isProven(name, owner, index, beside)
         else { return nil }
         return (index, owner, "acronym")
       }
     )
+  }
+
+  private func isProven(
+    _ acronym: NameKey,
+    _ owner: Int,
+    _ index: Int,
+    _ beside: Set<TextRange>
+  ) -> Bool {
+    if clusters[index].mentions.contains(where: { beside.contains($0.range) }) { return true }
+    guard !aliases.contains(acronym), clusters[owner].kind == .organization,
+      acronym.text.utf8.count > 2, let first = clusters[index].mentions.first,
+      let named = clusters[owner].mentions.first
+    else { return false }
+    return named.range < first.range
+  }
+
+  /// The names in brackets right behind others: `Harbor Workers League (HWL)`.
+  private static func bracketed(_ article: AnnotatedArticle) -> Set<TextRange> {
+    var found: Set<TextRange> = []
+    for (before, name) in zip(article.names, article.names.dropFirst()) {
+      let open = name.tokens.lowerBound - 1
+      guard open >= before.tokens.upperBound, open - before.tokens.upperBound < 2,
+        ["(", "[", "or", ","].contains(article.tokens[open].lower)
+      else { continue }
+      found.insert(name.range)
+    }
+    return found
   }
 
   // MARK: Heads

@@ -3,14 +3,31 @@
 /// The parts of a person's name.
 struct PersonName: Hashable {
   private let words: [String]
+  /// What tells people of one name apart: `jr`, `iii`; empty for most.
+  let suffix: String
 
   /// The parts of a name.
   init(_ key: NameKey) {
-    words =
-      key.words.last.map(Self.suffixes.contains) == true ? Array(key.words.dropLast()) : key.words
+    var words = key.words
+    if words.count > 1, let first = words.first, Self.titles.contains(first) { words.removeFirst() }
+    suffix =
+      words.count > 1 ? words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } ?? "" : ""
+    if !suffix.isEmpty { words.removeLast() }
+    self.words = words.map(Self.plain)
+  }
+
+  /// `al-Sadir` and `Sadir` are one surname.
+  private static func plain(_ word: String) -> String {
+    for article in ["al-", "el-", "ul-"] where word.hasPrefix(article) && word.utf8.count > 5 {
+      return String(word.dropFirst(article.count))
+    }
+    return word
   }
 
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+  private static let titles: Set<String> = [
+    "king", "queen", "pope", "prince", "princess", "emperor", "sir", "lord", "lady", "saint",
+  ]
 
   /// Whether it has a given name and a surname.
   var isFull: Bool { words.count > 1 }
@@ -24,10 +41,21 @@ struct PersonName: Hashable {
   /// Given name and surname, by which two full names are compared.
   var ends: String { isFull ? given + " " + surname : surname }
 
-  /// Whether two full names can be one person's: the same surname, and given names that are the
-  /// same or an initial of each other.
+  /// All words, and the suffix: what is the same in two spellings of one name.
+  var text: String { words.joined(separator: " ") + (suffix.isEmpty ? "" : " " + suffix) }
+
+  /// Whether neither suffixes nor the names between speak against two names being one person's, whose
+  /// ends are the same.
+  func isCompatible(with other: PersonName) -> Bool {
+    suffix == other.suffix && middlesAgree(other)
+      || (suffix.isEmpty || other.suffix.isEmpty) && middlesAgree(other)
+  }
+
+  /// Whether two full names can be one person's: the same surname, given names that are the same or an
+  /// initial of each other, and no suffix that tells them apart.
   func agrees(with other: PersonName) -> Bool {
     guard isFull, other.isFull, surname == other.surname else { return false }
+    guard suffix == other.suffix || suffix.isEmpty || other.suffix.isEmpty else { return false }
     if given == other.given { return middlesAgree(other) }
     let (short, long) =
       given.utf8.count < other.given.utf8.count ? (given, other.given) : (other.given, given)
@@ -44,6 +72,9 @@ struct PersonName: Hashable {
   /// Whether this is a part of a full name that people are called by.
   func isShortForm(of full: PersonName) -> Bool {
     guard !isFull || words.count < full.words.count else { return false }
+    guard suffix == full.suffix || suffix.isEmpty || full.suffix.isEmpty && isFull else {
+      return false
+    }
     return full.words.count > 1
       && (Array(full.words.suffix(words.count)) == words || full.given == surname && !isFull)
   }

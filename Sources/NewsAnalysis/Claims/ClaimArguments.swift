@@ -51,8 +51,11 @@ struct ClaimArguments: Sendable {
       default: return .quantity
       }
     }
+    // Whose it is says nothing of where: "of its costs".
     let range = words.annotated.range(of: core(of: child))
-    if mentions.actors(in: range).contains(where: { actors[$0].kind == .place }) { return .place }
+    if mentions.actors(in: range, named: true).contains(where: { actors[$0].kind == .place }) {
+      return .place
+    }
     return .oblique
   }
 

@@ -34,14 +34,16 @@ struct MentionIndex: Sendable {
     return max(0, low - Self.overlap)
   }
 
-  /// The actors mentioned in `range`, in order of first mention.
-  func actors(in range: TextRange) -> [Int] {
+  /// The actors mentioned in `range`, or only those named there, in order of first mention.
+  func actors(in range: TextRange, named: Bool = false) -> [Int] {
     var found: [Int] = []
     var seen: Set<Int> = []
     var index = first(from: range.start)
     while index < entries.count, entries[index].range.start < range.end {
       let entry = entries[index]
-      if range.contains(entry.range), seen.insert(entry.actor).inserted {
+      if range.contains(entry.range), !named || entry.form == .name,
+        seen.insert(entry.actor).inserted
+      {
         found.append(entry.actor)
       }
       index += 1
