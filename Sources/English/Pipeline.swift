@@ -40,7 +40,15 @@ package struct Pipeline: Sendable {
     }
     var judged = ArticleCommitments()
     if let models {
-      judged = try ArticleCommitments(models, tokens, sentences, syntax, words, until: stop)
+      judged = try ArticleCommitments(
+        models,
+        article,
+        tokens,
+        sentences,
+        syntax,
+        words,
+        until: stop
+      )
     }
     try stop.check()
     let quotations = QuotationFinder.quotations(in: article, tokens, sentences, names)
@@ -61,6 +69,13 @@ package struct Pipeline: Sendable {
       annotated.attributions = try attributions.attributions(text, until: stop)
     }
     return annotated
+  }
+
+  /// How far an article commits itself to what each of its words says that can name or state something: to more
+  /// than the predicates that it was annotated with. Complexity O(tokens).
+  package func commitments(toWordsOf annotated: AnnotatedArticle) -> [Commitment] {
+    guard let models, let model = models.commitment else { return annotated.commitments }
+    return ArticleCommitments.ofWords(model, models, annotated)
   }
 
   /// The tokens and sentences of an article, without anything that is known of them, and the tokens as

@@ -18,6 +18,7 @@ struct ArticleCommitments {
   /// models see them. Ends early where `stop` goes up. Complexity O(tokens).
   init(
     _ models: LanguageModel,
+    _ article: Article,
     _ tokens: [Token],
     _ sentences: [Sentence],
     _ syntax: Syntax,
@@ -25,8 +26,9 @@ struct ArticleCommitments {
     until stop: StopSign
   ) throws(Stopped) {
     guard models.commitment != nil || models.uncertainty != nil else { return }
-    let share = models.commitment?.newsShare(words) ?? 0
-    isEncyclopedic = models.uncertainty?.isEncyclopedic(words) ?? false
+    let register = RegisterText(article.text, tokens, words, sentences: sentences.count)
+    let share = models.commitment?.newsShare(register) ?? 0
+    isEncyclopedic = models.uncertainty?.isEncyclopedic(register) ?? false
     let reader = models.uncertainty.map(UncertaintyReader.init)
     for sentence in sentences {
       try stop.check()
@@ -39,6 +41,33 @@ struct ArticleCommitments {
         }
       }
       cues += reader?.cues(read, from: start) ?? []
+    }
+  }
+
+  /// How far an article commits itself to what each of its words says, where they can say that something is or
+  /// happens: its predicates, and other nouns, adjectives and the like. Nobody but an export asks for so
+  /// many. Complexity O(tokens).
+  static func ofWords(
+    _ model: CommitmentModel,
+    _ models: LanguageModel,
+    _ annotated: AnnotatedArticle
+  ) -> [Commitment] {
+    guard annotated.syntax.words.count == annotated.tokens.count else {
+      return annotated.commitments
+    }
+    let (text, tokens, sentences) = (annotated.article.text, annotated.tokens, annotated.sentences)
+    let words = WordForm.all(tokens, text, models.words)
+    let register = RegisterText(text, tokens, words, sentences: sentences.count)
+    let share = model.newsShare(register)
+    return sentences.flatMap { sentence in
+      let forms = SentenceForms(words, sentence.tokens)
+      let read = CommitmentSentence(tokens, sentence.tokens, annotated.syntax.words, forms, models)
+      return read.events.map { index in
+        Commitment(
+          token: sentence.tokens.lowerBound + index,
+          value: model.score(read, index, news: share)
+        )
+      }
     }
   }
 }

@@ -62,6 +62,7 @@ struct CommitmentGrammar: Sendable {
   private let predicates: [Bool]
   private let attributes: [Bool]
   private let completing: [Bool]
+  private let cases: [Bool]
 
   /// The grammar with these tags and relations.
   init(tags: [String], relations: [String]) {
@@ -74,6 +75,7 @@ struct CommitmentGrammar: Sendable {
     }
     completing = relations.map { ["ccomp", "xcomp", "csubj", "acl"].contains($0) }
     attributes = relations.map { ["det", "amod", "nummod"].contains($0) }
+    cases = relations.map { $0 == "case" }
     mayCommand = relations.map { ["root", "conj", "parataxis", "ccomp"].contains($0) }
   }
 
@@ -97,6 +99,8 @@ struct CommitmentGrammar: Sendable {
   func isPredicate(_ relation: UInt8) -> Bool { predicates[Int(relation)] }
   /// Whether a clause with this relation completes the word above it.
   func completes(_ relation: UInt8) -> Bool { completing[Int(relation)] }
+  /// Whether a preposition with this relation only ties a noun to another word.
+  func isCase(_ relation: UInt8) -> Bool { cases[Int(relation)] }
   /// Whether words that say something of a noun have this relation.
   func isAttribute(_ relation: UInt8) -> Bool { attributes[Int(relation)] }
   func role(_ relation: UInt8) -> ClauseRole { roles[Int(relation)] }

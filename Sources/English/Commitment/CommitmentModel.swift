@@ -17,8 +17,8 @@ package struct CommitmentModel: Sendable {
     register = RegisterModel(file)
   }
 
-  /// How far a text of these words is news, from 0 to 1.
-  package func newsShare(_ words: [WordForm]) -> Double { register?.news(words) ?? 1 }
+  /// How far a text is news, from 0 to 1.
+  func newsShare(_ text: RegisterText) -> Double { register?.news(text) ?? 1 }
 
   /// What the readings say of a predicate.
   package struct Readings: Hashable, Sendable {
@@ -42,14 +42,17 @@ package struct CommitmentModel: Sendable {
     private var inNews: Double {
       if basis == .crowd { return crowd }
       if let limit = basis.limit, clause < limit { return min(clause, news) }
-      return news > Self.fact ? 3 : (news + crowd) / 2
+      let (doubt, fact) = Self.facts
+      let certainty = min(1, max(0, (news - doubt) / (fact - doubt)))
+      return 3 * certainty + (news + crowd) / 2 * (1 - certainty)
     }
 
     /// What is denied is no more than this.
     private static let denial = -0.6
 
-    /// Above this a predicate of news is a fact: nine in ten of them are.
-    fileprivate static let fact = 1.5
+    /// Above the second a predicate of news is a fact, as nine in ten of them are; below the first the crowd is
+    /// heard, too.
+    fileprivate static let facts = (doubt: 1.2, fact: 1.8)
   }
 
   /// The score of a word of a sentence in a text that is news to this degree; readings that do not count
@@ -58,7 +61,7 @@ package struct CommitmentModel: Sendable {
     let basis = sentence.basis(index)
     let fill = { CommitmentAtoms.fill($0, sentence, index) }
     let news = share > 0 && basis != .crowd ? self.news.map { read($0, fill).0 } : nil
-    let isFact = share == 1 && basis == .news && (news ?? 0) > Readings.fact
+    let isFact = share == 1 && basis == .news && (news ?? 0) >= Readings.facts.fact
     let crowd = isFact ? (0, 0) : read(self.crowd, fill)
     return Readings(crowd: crowd.0, clause: crowd.1, news: news ?? crowd.0, basis: basis)
       .score(news: share)

@@ -46,6 +46,18 @@ package struct CommitmentSentence {
     (0..<tokens.count).filter { isPredicate($0) || isCopula($0) }
   }
 
+  /// The words that may say that something is or happens, as indexes into the sentence: the predicates, and all
+  /// that can name or stand for an event: `the delay`, `which`, `the flight is off`.
+  var events: [Int] {
+    (0..<tokens.count).filter { index in
+      switch tokens[tokens.startIndex + index].tag {
+      case .noun, .properNoun, .adjective, .verb, .auxiliary, .adverb, .pronoun, .other: true
+      case .adposition: !grammar.isCase(frames.word(index).relation)
+      default: isPredicate(index) || isCopula(index)
+      }
+    }
+  }
+
   /// Whether a word states something: a verb, also one that is used as an adjective, what a copula makes
   /// a predicate, or another head of a clause.
   func isPredicate(_ index: Int) -> Bool {

@@ -29,16 +29,15 @@ package struct UncertaintyModel: Sendable {
     (self.rows, self.templates, self.gate) = (rows, templates, Array(gate))
     let numbers = bits.map(Float.init(bitPattern:))
     (scale, bias, limit) = (numbers[0], numbers[1], numbers[2])
-    manner = RegisterModel(file, block: "encyclopedia.weights")
+    manner = RegisterModel(file, block: "encyclopedia.weights", over: .words)
   }
 
   /// From this on a text is written as encyclopedias are.
   private static let encyclopedic: Float = 0.6
 
-  /// Whether a text of these words is written as encyclopedias are, whose judges taught the model; complexity
-  /// O(words).
-  package func isEncyclopedic(_ words: [WordForm]) -> Bool {
-    manner.map { $0.raw(words) >= Self.encyclopedic } ?? false
+  /// Whether a text is written as encyclopedias are, whose judges taught the model; complexity O(words).
+  func isEncyclopedic(_ text: RegisterText) -> Bool {
+    manner.map { $0.raw(text) >= Self.encyclopedic } ?? false
   }
 
   /// A word of a sentence, and how likely it makes it uncertain.

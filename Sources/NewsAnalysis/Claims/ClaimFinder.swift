@@ -2,39 +2,23 @@
 
 import NewsModel
 
-/// What an article claims, and the events that it speaks of.
-package struct ClaimFindings: Hashable, Sendable {
-  /// The claims, by start, the longer first where two start together.
-  package let claims: [Claim]
-  /// The predicates, in order.
-  package let predicates: [Predicate]
-}
-
 /// Finds claims by the annotation: who is said to hold what, and what its trees state.
 package struct ClaimFinder: Sendable {
   /// A finder.
   package init() {}
 
-  /// The claims of an article whose actors are known; complexity O(tokens · log tokens).
+  /// The claims of an article whose actors are known, by start, the longer first where two start together;
+  /// complexity O(tokens · log tokens).
   package func claims(in annotated: AnnotatedArticle, actors: [ArticleActor]) -> [Claim] {
-    findings(in: annotated, actors: actors).claims
-  }
-
-  /// The claims and predicates of an article; complexity O(tokens · log tokens).
-  package func findings(
-    in annotated: AnnotatedArticle,
-    actors: [ArticleActor]
-  ) -> ClaimFindings {
-    (try? findings(in: annotated, actors: actors, until: .never))
-      ?? ClaimFindings(claims: [], predicates: [])
+    (try? claims(in: annotated, actors: actors, until: .never)) ?? []
   }
 
   /// The same, unless `stop` goes up on the way.
-  package func findings(
+  package func claims(
     in annotated: AnnotatedArticle,
     actors: [ArticleActor],
     until stop: StopSign
-  ) throws(Stopped) -> ClaimFindings {
+  ) throws(Stopped) -> [Claim] {
     let words = Words(annotated)
     try stop.check()
     let trees = DependencyTrees(annotated)
@@ -48,9 +32,6 @@ package struct ClaimFinder: Sendable {
     )
     let claims = try builder.claims(until: stop)
     try stop.check()
-    return ClaimFindings(
-      claims: claims,
-      predicates: PredicateFinder.predicates(of: annotated)
-    )
+    return claims
   }
 }

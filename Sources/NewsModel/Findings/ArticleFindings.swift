@@ -8,20 +8,16 @@ package struct ArticleFindings: Sendable {
   package let actors: [ArticleActor]
   /// Its claims, in order of their start.
   package let claims: [Claim]
-  /// Its predicates, in order.
-  package let predicates: [Predicate]
 
   /// The findings of one article.
   package init(
     annotated: AnnotatedArticle,
     actors: [ArticleActor],
-    claims: [Claim],
-    predicates: [Predicate]
+    claims: [Claim]
   ) {
     self.annotated = annotated
     self.actors = actors
     self.claims = claims
-    self.predicates = predicates
   }
 
   /// The article itself.

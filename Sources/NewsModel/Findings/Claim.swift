@@ -123,20 +123,6 @@ package struct Evidence: Hashable, Sendable {
   }
 }
 
-/// A verb or noun that states an event, and how far the text commits itself to it.
-package struct Predicate: Hashable, Sendable {
-  /// Where it stands.
-  package let range: TextRange
-  /// From -3 (did not happen) to 3 (happened).
-  package let factuality: Double
-
-  /// A predicate at `range`.
-  package init(range: TextRange, factuality: Double) {
-    self.range = range
-    self.factuality = factuality
-  }
-}
-
 /// Something that an article says is so, might be so, or is not so.
 package struct Claim: Hashable, Sendable {
   /// The whole claim, from its first to its last word.

@@ -75,7 +75,7 @@ extension FindingsDocument {
 
   private func predicates(_ loaded: LoadedArticle) -> Value {
     .list(
-      loaded.findings.predicates.map {
+      Analyst.predicates(of: loaded.findings).map {
         record(offsets($0.range, loaded) + [("factuality", .score($0.factuality))])
       }
     )

@@ -49,14 +49,16 @@ package struct Analyst: Sendable {
     let annotated = try pipeline.annotate(article, until: stop)
     let actors = actorFinder.actors(in: annotated)
     try stop.check()
-    let found = try claimFinder.findings(in: annotated, actors: actors, until: stop)
-    return IndexedFindings(
-      ArticleFindings(
-        annotated: annotated,
-        actors: actors,
-        claims: found.claims,
-        predicates: found.predicates
-      )
-    )
+    let claims = try claimFinder.claims(in: annotated, actors: actors, until: stop)
+    return IndexedFindings(ArticleFindings(annotated: annotated, actors: actors, claims: claims))
+  }
+
+  /// Every word of an article that can name or state something, with how far the text commits itself to that;
+  /// found when it is asked for. Complexity O(tokens).
+  static func predicates(of findings: ArticleFindings) -> [(range: TextRange, factuality: Double)] {
+    let annotated = findings.annotated
+    return Pipeline().commitments(toWordsOf: annotated).map {
+      (annotated.tokens[$0.token].range, $0.value)
+    }
   }
 }

@@ -58,7 +58,7 @@ struct FitCommitment: ParsableCommand {
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
         throw TrainingError("\(grammar) is no model of this version")
       }
-      let register = RegisterTraining(models.words).block(
+      let register = RegisterTraining(models).block(
         of: try newsText.flatMap { try RegisterTraining.articles($0, step: newsStep) }
           + news.flatMap(RegisterTraining.texts),
         others: try otherText.flatMap(RegisterTraining.texts)

@@ -74,7 +74,13 @@ struct CommitmentReader {
   private func examples(_ text: ArticleText, _ truths: [Int: Float]) -> [CommitmentExample] {
     let article = pipeline.annotate(Article(text))
     let forms = WordForm.all(article.tokens, text, models.words)
-    let news = register?.news(forms) ?? 1
+    let manner = RegisterText(
+      text,
+      article.tokens,
+      forms,
+      sentences: article.sentences.count
+    )
+    let news = register?.news(manner) ?? 1
     var examples: [CommitmentExample] = []
     for sentence in article.sentences {
       let read = CommitmentSentence(

@@ -38,17 +38,18 @@ struct FitUncertainty: ParsableCommand {
         throw TrainingError("\(grammar) is no model of this version")
       }
       let corpus = UncertaintyCorpus(models)
-      try fit(try sentences.flatMap(corpus.examples), try manner(models.words))
+      try fit(try sentences.flatMap(corpus.examples), try manner(models))
     }
   }
 
   /// The block that tells the manner of the judged texts from that of others.
-  private func manner(_ words: WordClasses) throws -> ModelBlock {
+  private func manner(_ models: LanguageModel) throws -> ModelBlock {
     let texts = try sentences.flatMap(RegisterTraining.texts).flatMap(Self.pieces)
     let others =
       try newsText.flatMap { try RegisterTraining.articles($0, step: newsStep) }
       + otherText.flatMap(RegisterTraining.texts).flatMap(Self.pieces)
-    return RegisterTraining(words).block("encyclopedia.weights", of: texts, others: others)
+    return RegisterTraining(models)
+      .block("encyclopedia.weights", over: .words, of: texts, others: others)
   }
 
   /// A text in pieces as long as an article of news: of long ones every class of words has its share.

@@ -58,6 +58,17 @@ import Testing
     #expect(words.contains("closed") && !words.contains("was") && words.contains("ferry"))
   }
 
+  @Test("Every word that can name an event is scored on demand, predicates as ever")
+  func words() {
+    let article = annotate("The planned closure of the harbour was put off, which pleased Lind.")
+    let found = Pipeline().commitments(toWordsOf: article)
+    let words = found.map { article.text(of: article.tokens[$0.token]) }
+    let wanted: Set = ["closure", "planned", "put", "off", "which"]
+    #expect(wanted.isSubset(of: words))
+    #expect(Set(["The", "of", "."]).isDisjoint(with: words))
+    #expect(Set(article.commitments).isSubset(of: found))
+  }
+
   @Test(
     "What a value means is told from its size",
     arguments: [

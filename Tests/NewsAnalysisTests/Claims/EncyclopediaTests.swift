@@ -21,7 +21,7 @@ struct EncyclopediaTests {
       uncertainties: cues,
       isEncyclopedic: isEncyclopedic
     )
-    let claim = ClaimFinder().findings(in: annotated, actors: []).claims.first
+    let claim = ClaimFinder().claims(in: annotated, actors: []).first
     return (claim, claim?.hedges.map { plain.article.text[$0] } ?? [])
   }
 

@@ -41,8 +41,7 @@ struct AccountFillingTests {
           names: ["Kadir"]
         ),
       ],
-      claims: [claim],
-      predicates: []
+      claims: [claim]
     )
   }
 
@@ -95,8 +94,7 @@ struct AccountFillingTests {
       findings: ArticleFindings(
         annotated: found.annotated,
         actors: found.actors,
-        claims: claims,
-        predicates: []
+        claims: claims
       ),
       claimIDs: [ClaimID(4), ClaimID(5)],
       actorIDs: [ActorID(7), ActorID(8), ActorID(9)],

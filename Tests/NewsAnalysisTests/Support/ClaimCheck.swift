@@ -7,7 +7,6 @@ import NewsModel
 struct FoundClaims {
   let annotated: AnnotatedArticle
   let claims: [Claim]
-  let predicates: [Predicate]
 
   /// The claims of `marked`, with the actors that `actors` finds in it.
   init(
@@ -17,9 +16,7 @@ struct FoundClaims {
     actors: (AnnotatedArticle) -> [ArticleActor] = { _ in [] }
   ) {
     annotated = AnnotatedText.article(marked, date: date, says: attributions)
-    let findings = ClaimFinder().findings(in: annotated, actors: actors(annotated))
-    claims = findings.claims
-    predicates = findings.predicates
+    claims = ClaimFinder().claims(in: annotated, actors: actors(annotated))
   }
 
   /// The words at `range`.

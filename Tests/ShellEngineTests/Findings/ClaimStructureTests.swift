@@ -37,8 +37,7 @@ import Testing
       actors: [
         ArticleActor(name: "Ida Quill", kind: .person, mentions: [name], names: ["Ida Quill"])
       ],
-      claims: [condition, claim],
-      predicates: []
+      claims: [condition, claim]
     )
     let test = TestShell()
     test.shell.session.corpus.add([IndexedFindings(findings)])

@@ -57,8 +57,7 @@ import Testing
         ArticleFindings(
           annotated: annotated,
           actors: [],
-          claims: claims.map { Claim(range: $0) },
-          predicates: []
+          claims: claims.map { Claim(range: $0) }
         )
       ),
       firstClaim: 1,
