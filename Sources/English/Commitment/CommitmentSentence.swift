@@ -11,6 +11,8 @@ package struct CommitmentSentence {
   private let tokens: ArraySlice<Token>
   /// What is known of each word.
   private let kinds: [CommitmentWords]
+  /// Its verbs and copulas.
+  private var verbs = NearestPlaces([])
   /// The root of the tree.
   let root: Int
   /// Words of time and condition in it, together.
@@ -38,6 +40,7 @@ package struct CommitmentSentence {
       flags.formUnion(kind)
     }
     (self.times, self.flags) = (times, flags)
+    verbs = NearestPlaces((0..<range.count).map(isVerbal))
   }
 
   /// The predicates, as indexes into the sentence: verbs, other words that are the head of a clause, and
@@ -121,18 +124,10 @@ package struct CommitmentSentence {
   }
 
   /// The last verb or copula before a word.
-  func verbBefore(_ index: Int) -> Int? {
-    var place = index - 1
-    while place >= 0, !isVerbal(place) { place -= 1 }
-    return place >= 0 ? place : nil
-  }
+  func verbBefore(_ index: Int) -> Int? { verbs.before(index) }
 
   /// The first verb or copula after a word.
-  func verbAfter(_ index: Int) -> Int? {
-    var place = index + 1
-    while place < tokens.count, !isVerbal(place) { place += 1 }
-    return place < tokens.count ? place : nil
-  }
+  func verbAfter(_ index: Int) -> Int? { verbs.after(index) }
 
   /// Whether the sentence ends in a question mark, which a quotation mark may follow.
   var endsInQuestion: Bool {
