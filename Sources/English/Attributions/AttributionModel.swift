@@ -5,7 +5,8 @@ import NewsModel
 
 /// Finds attributions with the models of a model file.
 package struct AttributionModel: Sendable {
-  private let file: ModelFile
+  private let first: AttributionReader.Models
+  private let second: AttributionReader.Models?
   private let words: CueWords
 
   /// How sure a first reading must be of a cue for the second to look at it.
@@ -18,10 +19,11 @@ package struct AttributionModel: Sendable {
 
   /// The models of a file; nil where it has none.
   package init?(_ file: ModelFile) {
-    guard AttributionReader(file, .first) != nil,
+    guard let first = AttributionReader.Models(file, .first),
       let words = file.numbers("cues.words", as: UInt64.self)
     else { return nil }
-    (self.file, self.words) = (file, CueWords(words))
+    (self.first, second) = (first, AttributionReader.Models(file, .second))
+    self.words = CueWords(words)
     least = (Float(file.lines("cues.least")?.first ?? "") ?? 0) - Self.leeway
   }
 
@@ -30,7 +32,7 @@ package struct AttributionModel: Sendable {
     _ text: AttributionText,
     until stop: StopSign = .never
   ) throws(Stopped) -> [AttributionReading] {
-    guard let reader = AttributionReader(file, .first) else { return [] }
+    let reader = AttributionReader(first)
     var readings: [AttributionReading] = []
     for sentence in text.sentences {
       try stop.check()
@@ -50,15 +52,17 @@ package struct AttributionModel: Sendable {
     above least: Float,
     until stop: StopSign = .never
   ) throws(Stopped) -> [AttributionReading] {
-    guard let reader = AttributionReader(file, .second) else { return first.filter { $0.odds > 0 } }
+    guard let reader = second.map(AttributionReader.init) else {
+      return first.filter { $0.odds > 0 }
+    }
     let cover = ReadingCover(text, first)
-    var second: [AttributionReading] = []
+    var readings: [AttributionReading] = []
     for reading in first {
       try stop.check()
       let odds = reader.odds(text, reading, cover)
-      if odds > least { second.append(reader.read(text, reading, odds, cover)) }
+      if odds > least { readings.append(reader.read(text, reading, odds, cover)) }
     }
-    return second
+    return readings
   }
 
   /// The attributions of an article, unless `stop` goes up; complexity O(tokens).

@@ -13,14 +13,30 @@ package final class AttributionReader {
   /// The contexts in which a word shares the role of the word it is reached from.
   private let shared: SlotTable
 
-  /// The models of a reading in a file; nil where one is missing.
-  package init?(_ file: ModelFile, _ pass: Pass) {
-    guard let cues = AttributionScorer(file, "cues" + pass.rawValue, atoms: CueAtoms.names),
-      let roles = AttributionScorer(file, "roles" + pass.rawValue, atoms: RoleAtoms.names),
-      let more = AttributionScorer(file, "more" + pass.rawValue, atoms: MoreAtoms.names),
-      let shared = SlotTable(file, "roles\(pass.rawValue).shared")
-    else { return nil }
-    (self.cues, self.roles, self.more, self.shared) = (cues, roles, more, shared)
+  /// What a reading decides by, shared by all tasks.
+  struct Models: Sendable {
+    let cues: ScorerModel
+    let roles: ScorerModel
+    let more: ScorerModel
+    let shared: SlotTable
+
+    /// The models of a reading in a file; nil where one is missing.
+    init?(_ file: ModelFile, _ pass: Pass) {
+      guard let cues = ScorerModel(file, "cues" + pass.rawValue, atoms: CueAtoms.names),
+        let roles = ScorerModel(file, "roles" + pass.rawValue, atoms: RoleAtoms.names),
+        let more = ScorerModel(file, "more" + pass.rawValue, atoms: MoreAtoms.names),
+        let shared = SlotTable(file, "roles\(pass.rawValue).shared")
+      else { return nil }
+      (self.cues, self.roles, self.more, self.shared) = (cues, roles, more, shared)
+    }
+  }
+
+  /// A reader with these models.
+  init(_ models: Models) {
+    cues = AttributionScorer(models.cues)
+    roles = AttributionScorer(models.roles)
+    more = AttributionScorer(models.more)
+    shared = models.shared
   }
 
   /// The logarithm of the odds that a word is the head of a cue.

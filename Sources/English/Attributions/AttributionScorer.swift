@@ -11,22 +11,17 @@ package final class AttributionScorer {
   package let values: UnsafeMutablePointer<UInt32>
   private let products: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt32>
-  /// How many templates are asked first, and below which odds by them the others are not asked.
   private let prefix: Int
   private let bound: Float
 
-  /// A scorer with a model of a file; nil where it has none of that name over these atoms.
-  package init?(_ file: ModelFile, _ name: String, atoms: [String]) {
-    guard let model = HashedModel(file, name), let templates = file.templates(name, atoms: atoms)
-    else { return nil }
-    (self.model, self.templates) = (model, templates)
-    let bound = file.lines(name + ".bound")?.compactMap { Float($0) } ?? []
-    prefix = bound.count == 2 ? min(Int(bound[0]), templates.count) : 0
-    self.bound = bound.count == 2 ? bound[1] : 0
-    values = .allocate(capacity: atoms.count)
-    values.initialize(repeating: 0, count: atoms.count)
-    products = .allocate(capacity: atoms.count)
-    features = .allocate(capacity: templates.count)
+  /// A scorer with a model.
+  init(_ model: ScorerModel) {
+    (self.model, templates) = (model.weights, model.templates)
+    (prefix, bound) = (model.prefix, model.bound)
+    values = .allocate(capacity: model.atomCount)
+    values.initialize(repeating: 0, count: model.atomCount)
+    products = .allocate(capacity: model.atomCount)
+    features = .allocate(capacity: model.templates.count)
   }
 
   deinit {
