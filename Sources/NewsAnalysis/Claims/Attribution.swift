@@ -44,7 +44,7 @@ struct AttributionFinder {
   /// The steps, in order: what one has found is no longer there for those after it.
   private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
     { $0.findTurnsAndBlocks() }, { $0.findVagueTalk() }, { $0.takeAnnotated() },
-    { $0.findLooseQuotations() },
+    { $0.findLooseQuotations() }, { $0.findNestedReports() },
   ]
 
   init(words: Words, trees: DependencyTrees) {

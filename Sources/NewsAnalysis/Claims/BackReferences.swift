@@ -33,7 +33,7 @@ struct BackReferences {
   private func isNobody(_ source: Range<Int>) -> Bool {
     guard let head = trees.head(of: source), words.tag(head) == .noun,
       PersonNouns.isOne(words.lemma(head)),
-      let article = trees.child(of: head, .determiner),
+      let article = trees.child(of: head, .determiner, .numeral),
       ["a", "an", "one", "another"].contains(words.lower(article))
     else { return false }
     let phrase = words.annotated.range(of: article..<(head + 1))

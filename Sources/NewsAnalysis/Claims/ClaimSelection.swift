@@ -193,11 +193,19 @@ struct ClaimSelector {
     let extent = propositions.trees.extent(of: proposition.head)
     let count = words.wordCount(extent.lowerBound..<min(extent.upperBound, extent.lowerBound + 20))
     if count < 2 || count < 3 && !proposition.hasOwnSubject { return true }
+    if count < 5, extent.allSatisfy({ Self.fillers.contains(words.lower($0)) }) { return true }
     guard count < 6, proposition.link == .main else { return false }
     let sentence = words.sentence(of: proposition.head)
     return words.has(extent.lowerBound, .questionWord)
       || words.has(sentence.lowerBound, .questionWord) && words.wordCount(sentence) < 6
   }
+
+  /// "Or, you know,", "is that": words of which a claim needs more.
+  private static let fillers: Set<String> = [
+    "you", "i", "know", "mean", "see", "or", "and", "is", "was", "that", "it", ",", "'s", "’s",
+    "so",
+    "well", "what", "this", "-", "–", "—",
+  ]
 
   /// Whether a proposition only says that somebody says or thinks something. Where the author leaves
   /// that open or denies it, it is a claim of the author's own.

@@ -18,13 +18,14 @@ extension ClaimBuilder {
     let range = words.annotated.range(of: words.trimmed(tokens))
     let bearer = attribution.bearer ?? tokens
     let isAnonymous = backReferences.contains(tokens.lowerBound)
+    let isPhrase = attribution.rule == "model" || attribution.rule == "nested"
     let actor =
       isAnonymous
       ? nil
       : actor(
         of: bearer,
         words.annotated.range(of: words.trimmed(bearer)),
-        isPhrase: attribution.rule == "model"
+        isPhrase: isPhrase
       )
     claim.source = ClaimSource(actor: actor, range: range)
     claim.otherSources = otherSources(in: tokens, besides: actor)

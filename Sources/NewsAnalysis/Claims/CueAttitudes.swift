@@ -29,7 +29,8 @@ enum CueAttitudes {
   /// "Has found no evidence that": who says so denies it.
   private static func findsNothing(_ cue: Range<Int>, in words: Words) -> Bool {
     cue.dropFirst().contains {
-      Implicative.evidence.contains(words.lemma($0)) && ["no", "little"].contains(words.lower($0 - 1))
+      Implicative.evidence.contains(words.lemma($0))
+        && ["no", "little"].contains(words.lower($0 - 1))
     }
   }
 

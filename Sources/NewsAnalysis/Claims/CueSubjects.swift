@@ -24,8 +24,16 @@ struct CueSubjects {
   /// Whether a word is the passive subject of a verb of saying or thinking: who "was told", "is expected to" or "is
   /// seen as" holds nothing; somebody else does.
   func isHeldBySomebodyElse(_ source: Int, _ cue: Int) -> Bool {
-    trees.relation(of: source) == .passiveSubject && trees.head(of: source) == cue
-      && Self.transitive.contains(words.lemma(cue))
+    guard Self.transitive.contains(words.lemma(cue)) else { return false }
+    return trees.relation(of: source) == .passiveSubject && trees.head(of: source) == cue
+      || isAsked(cue, before: source)
+  }
+
+  /// "Asked whether it was late, he said": a participle without a subject before the one that it describes.
+  private func isAsked(_ cue: Int, before source: Int) -> Bool {
+    trees.relation(of: cue) == .adverbialClause && cue < source
+      && words.formOf(cue) == .participle && !words.lower(cue).hasSuffix("ing")
+      && trees.child(of: cue, .auxiliary, .passiveAuxiliary, .subject) == nil
   }
 
   private static let transitive: Set<String> = [
@@ -39,6 +47,7 @@ struct CueSubjects {
   private func bearer(of cue: Int) -> Int? {
     if let agent = trees.child(of: cue, .agent) { return agent }
     if trees.child(of: cue, .passiveSubject, .passiveAuxiliary) != nil { return nil }
+    if isAsked(cue, before: Int.max) { return nil }
     var verb = cue
     for _ in 0..<Self.farthest {
       if let subject = trees.child(of: verb, .subject) { return subject }

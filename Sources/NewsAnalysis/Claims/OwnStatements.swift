@@ -14,7 +14,7 @@ struct OwnStatements {
     let isSpeech = attribution.content.contains { words.isQuoted($0.lowerBound) }
     if !isSpeech, isSeeming(attribution) || isDeed(attribution) { return true }
     guard let source = attribution.source, let head = trees.head(of: source) else { return false }
-    if isNobody(source, head) { return true }
+    if isNobody(source, head) || isLabel(attribution) || isListener(attribution) { return true }
     if ["i", "we"].contains(words.lower(head)) { return !isSpeech && !words.isQuoted(head) }
     return isThing(head) && attribution.cue?.contains(where: isEvidential) ?? false
   }
@@ -25,11 +25,17 @@ struct OwnStatements {
       let verb = cue.last(where: { words.tag($0) == .verb }) ?? cue.first
     else { return false }
     let lemma = words.lemma(verb)
-    if Self.raising.contains(lemma), words.isVerbal(verb) { return true }
+    if Self.raising.contains(lemma), words.isVerbal(verb), attribution.source == nil {
+      return true
+    }
     if attribution.source == nil, cue.contains(where: isObvious) { return true }
-    guard Self.seeing.contains(lemma), isPassive(verb) else { return false }
+    guard isPassive(verb) else { return false }
+    let isUnreal = cue.contains { Self.unreal.contains(words.lower($0)) }
+    // "As could be expected".
+    if attribution.source == nil, isUnreal { return true }
+    guard Self.seeing.contains(lemma) else { return false }
     let content = attribution.content.joined()
-    return attribution.source == nil || cue.contains { Self.unreal.contains(words.lower($0)) }
+    return attribution.source == nil || isUnreal
       || !content.contains { words.lower($0) == "as" || words.isVerbal($0) }
   }
 
@@ -55,12 +61,68 @@ struct OwnStatements {
   /// "Amid criticism of the plan": without a predicate and without a holder nothing is stated.
   private func isDeed(_ attribution: Attribution) -> Bool {
     let content = attribution.content.joined()
-    if content.contains(where: words.isVerbal) { return false }
-    if attribution.source == nil || isUnanswered(attribution) { return true }
+    if attribution.source == nil, isRelative(attribution.content) { return true }
+    if content.contains(where: isPredicate) || isNaming(attribution) { return false }
+    guard let source = attribution.source, let head = trees.head(of: source),
+      !isUnanswered(attribution)
+    else { return true }
+    // "Characterized by his agenda".
+    if isThing(head), attribution.cue?.contains(where: isPassive) ?? false { return true }
     return content.allSatisfy {
       isUndergoer($0) || words.tag($0) == .punctuation || words.tag($0) == .adverb
     }
   }
+
+  /// "Was dubbed the winner": what somebody is called is stated, by people at large.
+  private func isNaming(_ attribution: Attribution) -> Bool {
+    attribution.cue?.contains { Self.naming.contains(words.lemma($0)) && isPassive($0) } ?? false
+  }
+
+  private static let naming: Set<String> = [
+    "call", "consider", "deem", "describe", "dub", "know", "label", "name", "regard", "brand",
+    "nickname", "rate",
+  ]
+
+  private func isPredicate(_ token: Int) -> Bool {
+    words.isVerbal(token) && trees.relation(of: token) != .adjective
+      && trees.relation(of: token) != .namePart
+  }
+
+  /// "Views that are common": a clause that only tells which.
+  private func isRelative(_ content: [Range<Int>]) -> Bool {
+    guard content.count == 1, let head = trees.head(of: content[0]) else { return false }
+    return trees.relation(of: head) == .relativeClause
+  }
+
+  /// "Correction: we said …", "Live: …": a word of the layout before a colon.
+  private func isLabel(_ attribution: Attribution) -> Bool {
+    guard let source = attribution.source, let cue = attribution.cue, source.count == 1 else {
+      return false
+    }
+    return words.lower(cue.lowerBound) == ":"
+      && Self.labels.contains(words.lower(source.lowerBound))
+  }
+
+  private static let labels: Set<String> = [
+    "correction", "clarification", "update", "updated", "live", "breaking", "exclusive", "analysis",
+    "opinion", "explainer", "watch", "video", "photos", "note", "related", "developing", "review",
+  ]
+
+  /// "Warned the board in April": who hears something is not what is said.
+  private func isListener(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, attribution.content.count == 1,
+      let head = trees.head(of: attribution.content[0]), let verb = trees.head(of: head),
+      cue.contains(verb), Self.addressing.contains(words.lemma(verb)), words.isPersonal(head)
+    else { return false }
+    let isObject =
+      trees.relation(of: head) == .object || trees.relation(of: head) == .indirectObject
+    return isObject && !attribution.content[0].contains(where: isPredicate)
+      && !attribution.content[0].contains { words.tag($0) == .adposition }
+  }
+
+  private static let addressing: Set<String> = [
+    "warn", "tell", "inform", "assure", "remind", "notify", "advise", "brief", "alert", "caution",
+  ]
 
   /// "… did not respond to questions".
   private func isUnanswered(_ attribution: Attribution) -> Bool {
@@ -73,6 +135,7 @@ struct OwnStatements {
   private func isUndergoer(_ token: Int) -> Bool {
     guard words.tag(token) == .pronoun || words.tag(token) == .determiner else { return false }
     return trees.relation(of: token) == .passiveSubject
+      || trees.relation(of: token) == .possessor
       || ["which", "who", "whom"].contains(words.lower(token))
   }
 

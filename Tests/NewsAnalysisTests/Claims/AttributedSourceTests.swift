@@ -137,4 +137,52 @@ struct AttributedSourceTests {
     )
     #expect(claim.reported == ReportedCommitment(certainty: certainty, polarity: polarity))
   }
+
+  @Test(
+    "What somebody reports inside of a quotation or an answer is held by who is reported",
+    arguments: [
+      (
+        "“The wind has dropped. A nurse says that the seeds were stolen,” said Ina Holt.",
+        "nobody"
+      ),
+      (
+        "Ina Holt said: “Joe Pratt told me that the seeds were stolen. I believe him.”", "Joe Pratt"
+      ),
+      ("“I say that the seeds were stolen,” said Ina Holt.", "Ina Holt"),
+    ]
+  )
+  func nested(text: String, holder: String) {
+    let spoken = SpokenText("The report came on Tuesday.\n\n" + text)
+    #expect(spoken.holder(of: "seeds were stolen") == holder)
+  }
+
+  @Test(
+    "Who is named between marks is not whom the words outside speak of",
+    arguments: [
+      "Dagny Pell said: “The dam is old. Emeric Sool knew it.”\n\n“Mr. Sool was told in May,” she added.",
+      "Emeric Sool said: “The dam is old.”\n\n“I do not expect Harl Bask to resign,” he continued.",
+    ]
+  )
+  func pronounsOutside(text: String) throws {
+    let spoken = SpokenText("The report came on Tuesday.\n\n" + text)
+    let holders = Set([spoken.holder(of: "told in May"), spoken.holder(of: "to resign")])
+    #expect(holders.isSubset(of: ["Dagny Pell", "Emeric Sool", "no claim"]))
+    #expect(
+      holders.subtracting(["no claim"])
+        == [text.hasPrefix("Dagny") ? "Dagny Pell" : "Emeric Sool"]
+    )
+  }
+
+  @Test(
+    "Labels of the layout, listeners and who is asked hold nothing",
+    arguments: [
+      ("Correction: we said that the railway had been shut.", "Correction"),
+      ("Asked whether the town had reacted, Mayor Lars Pihl left the room.", "town had reacted"),
+    ]
+  )
+  func nobody(text: String, words: String) {
+    let spoken = SpokenText("The report came on Tuesday.\n\n" + text)
+    let sources = spoken.claims.compactMap(\.source).map { spoken.annotated.article.text[$0.range] }
+    #expect(!sources.contains("Correction") && !sources.contains("Mayor Lars Pihl"))
+  }
 }
