@@ -231,9 +231,22 @@ struct ClaimSelector {
   private func isClausal(_ attribution: Attribution) -> Bool {
     attribution.content.contains { part in
       part.prefix(Self.longestOpening).contains {
-        propositions.predicated(by: $0) != nil || words.isQuoted($0)
+        words.isQuoted($0)
+          || propositions.predicated(by: $0).map { isContent($0, part) } ?? false
       }
     }
+  }
+
+  /// Whether a predicate is what a content states, not one of a clause inside of it or beside: "looking for the man
+  /// who fled", "asked for a pause when it rained".
+  private func isContent(_ index: Int, _ part: Range<Int>) -> Bool {
+    let proposition = propositions.all[index]
+    switch proposition.link {
+    case .complement, .control: return true
+    case .restrictive, .nonrestrictive, .time, .cause, .concession, .condition: return false
+    default: break
+    }
+    return propositions.trees.head(of: proposition.head).map { !part.contains($0) } ?? true
   }
 
   /// A content that has no predicate among so many words is taken to have none.

@@ -185,4 +185,18 @@ struct AttributedSourceTests {
     let sources = spoken.claims.compactMap(\.source).map { spoken.annotated.article.text[$0.range] }
     #expect(!sources.contains("Correction") && !sources.contains("Mayor Lars Pihl"))
   }
+
+  @Test(
+    "A deed stays the author's statement, whole, whatever clause stands in it",
+    arguments: [
+      "Police are looking for the driver of a van after a man was knocked down.",
+      "The union has asked for a pause when it rains.",
+      "The office has removed the sentence that named the town.",
+    ]
+  )
+  func deeds(text: String) {
+    let spoken = SpokenText("The report came on Tuesday.\n\n" + text)
+    let own = spoken.claims.filter { $0.voice == .author }
+    #expect(own.contains { spoken.annotated.article.text[$0.range] + "." == text })
+  }
 }
