@@ -16,17 +16,11 @@ extension ClaimBuilder {
       return
     }
     let range = words.annotated.range(of: words.trimmed(tokens))
-    let bearer = attribution.bearer ?? tokens
-    let isAnonymous = backReferences.contains(tokens.lowerBound)
-    let isPhrase = attribution.rule == "model" || attribution.rule == "nested"
-    let actor =
-      isAnonymous
-      ? nil
-      : actor(
-        of: bearer,
-        words.annotated.range(of: words.trimmed(bearer)),
-        isPhrase: isPhrase
-      )
+    let named = attribution.bearer ?? tokens
+    let found = bearer(named, attribution)
+    let isAnonymous =
+      backReferences.contains(tokens.lowerBound) || isSpeakers(found, attribution)
+    let actor = isAnonymous ? nil : found
     claim.source = ClaimSource(actor: actor, range: range)
     claim.otherSources = otherSources(in: tokens, besides: actor)
     claim.voice = isAnonymous ? .unnamed : words.voice(of: tokens, actor: actor)
@@ -44,6 +38,27 @@ extension ClaimBuilder {
         strength: actor == nil ? 0.5 : 0.9
       )
     )
+  }
+
+  private func bearer(_ tokens: Range<Int>, _ attribution: Attribution) -> Int? {
+    actor(
+      of: tokens,
+      words.annotated.range(of: words.trimmed(tokens)),
+      isPhrase: attribution.rule == "model" || attribution.rule == "nested"
+    )
+  }
+
+  /// Whether an actor is the one in whose own words a report stands: who says there that "the mayor said" or that
+  /// "she said" speaks of somebody else.
+  private func isSpeakers(_ actor: Int?, _ attribution: Attribution) -> Bool {
+    guard let actor, let cue = attribution.cue?.first, words.quotationOf[cue] >= 0,
+      let source = attribution.source, let head = propositions.trees.head(of: source),
+      words.tag(head) != .properNoun, words.lower(head) != "i",
+      let outer = holders.attribution(of: cue), let speaker = holders.attributions[outer].source,
+      holders.attributions[outer] != attribution
+    else { return false }
+    let bearer = holders.attributions[outer].bearer ?? speaker
+    return self.bearer(bearer, holders.attributions[outer]) == actor
   }
 
   /// A claim of which nothing says who makes it: talk at large where the cue has no room for a speaker ("is expected

@@ -199,4 +199,13 @@ struct AttributedSourceTests {
     let own = spoken.claims.filter { $0.voice == .author }
     #expect(own.contains { spoken.annotated.article.text[$0.range] + "." == text })
   }
+
+  @Test("Who speaks of the mayor is not the mayor")
+  func speakersOwnWords() {
+    let spoken = SpokenText(
+      "KEIR DONN: Did you act too late?\n\nTOVE MARLING: On Monday. We had no choice.\n\nKEIR DONN: Why?\n\n"
+        + "TOVE MARLING: That is not true. The mayor said it would hold."
+    )
+    #expect(spoken.holder(of: "it would hold") != "TOVE MARLING")
+  }
 }
