@@ -15,7 +15,8 @@ extension AttributionFinder {
       else { continue }
       let quotation = words.quotations[Int(words.quotationOf[token])].tokens
       let content = trees.extent(of: clause).clamped(to: quotation)
-      guard !content.contains(token), let source = subjects.source(of: token, besides: [content]),
+      guard content.count <= Self.longest, !content.contains(token),
+        let source = subjects.source(of: token, besides: [content]),
         !source.contains(where: { words.tag($0) == .pronoun })
       else { continue }
       add(
@@ -30,6 +31,9 @@ extension AttributionFinder {
       )
     }
   }
+
+  /// No longer content is taken: a bound for clauses that lie in each other without an end.
+  private static let longest = 200
 
   /// The clause that a verb reports, unless it asks.
   private func clause(of verb: Int) -> Int? {

@@ -6,11 +6,14 @@ extension AttributionFinder {
   /// Nouns of talk as subjects of `be`, `have` or `go`, and the clause with `that` about which they go round: the
   /// model of attributions, which learned from political news, has seen too few.
   mutating func findVagueTalk() {
+    var end = 0
     for (token, word) in words.annotated.tokens.enumerated()
     where word.tag == .noun || word.tag == .properNoun {
-      guard Self.talk.contains(word.lemma), let report = report(of: token),
+      // Talk in what talk says is a part of it: so no word is looked at over and over.
+      guard token >= end, Self.talk.contains(word.lemma), let report = report(of: token),
         !words.isQuoted(report.cue)
       else { continue }
+      end = report.content.upperBound
       add(
         Attribution(
           source: start(of: token)..<report.cue,

@@ -9,6 +9,8 @@ struct TreeArcs {
   /// The head of each token; -1 for the root of a sentence.
   var heads: [Int32]
 
+  /// What hangs on an auxiliary stands no farther from it: a bound on work.
+  private static let reach = 200
   /// So many tokens may stand between an auxiliary and its participle.
   private static let farthest = 16
 
@@ -61,7 +63,8 @@ struct TreeArcs {
   /// Gives a participle the place of its auxiliary, and what hangs on that.
   private mutating func exchange(_ verb: Int, _ participle: Int, _ sentence: Range<Int>) {
     (heads[participle], relations[participle]) = (heads[verb], relations[verb])
-    for token in sentence where heads[token] == Int32(verb) { heads[token] = Int32(participle) }
+    let near = sentence.clamped(to: max(0, verb - Self.reach)..<(verb + Self.reach))
+    for token in near where heads[token] == Int32(verb) { heads[token] = Int32(participle) }
     (heads[verb], relations[verb]) = (Int32(participle), .auxiliary)
   }
 }

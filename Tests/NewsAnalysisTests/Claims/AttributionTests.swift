@@ -29,6 +29,14 @@ struct AttributionTests {
     }
   }
 
+  @Test func `talk in what talk says is a part of it`() {
+    let marked = """
+      Word_n>8:nsubj:outer is>8:cop that>8:mark word_n>8:nsubj:outer is>8:cop that>8:mark \
+      ships_n=ship>8:nsubj sank_v=sink>0:root .>8:punct
+      """
+    #expect(FoundClaims(marked).attributed.compactMap(\.source).count == 1)
+  }
+
   @Test(arguments: [
     ("Mara said ships_n sank_v=sink .", "Mara | said | ships sank", Voice.named),
     ("Officials_n said ships_n sank_v=sink .", "Officials | said | ships sank", .unnamed),
