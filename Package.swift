@@ -172,7 +172,7 @@ let package = Package(
     ),
     .testTarget(
       name: "nsh-trainTests",
-      dependencies: ["nsh-train", "English", "NewsModel"],
+      dependencies: ["nsh-train", "English", "NewsAnalysis", "NewsModel"],
       swiftSettings: settings
     ),
     .testTarget(

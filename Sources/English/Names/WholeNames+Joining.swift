@@ -76,7 +76,7 @@ extension WholeNames {
       tokens[end].lower == "-", isCapital(end + 1)
     {
       let other = Int(owner[end + 1])
-      guard other < 0 || pieces[other].type == .person && pieces[index].type == .person else {
+      guard other < 0 || pieces[index].type == .person && pieces[other].type != .organization else {
         break
       }
       set(

@@ -8,14 +8,16 @@ struct ClaimFilter {
   private var tests: [(ClaimView) -> Bool] = []
 
   /// The tests for the flags of a call. Throws where they name what the session does not have.
-  init(_ call: Invocation, _ session: Session) throws {
+  init(_ call: Invocation, _ context: CommandContext) throws {
+    let session = context.session
     if let argument = call.first("by") {
       let holder = try session.holder(argument)
+      if case .actors(let ids) = holder { context.tell(ids, for: argument) }
       tests.append { session.holds(holder, $0) }
     }
     if let argument = call.first("about") {
-      let actor = try session.actor(argument).id
-      tests.append { $0.about.contains(actor) }
+      let ids = Set(try context.actors(argument))
+      tests.append { !ids.isDisjoint(with: $0.about) }
     }
     if let argument = call.first("in") {
       let ids = Set(session.claims(in: try session.selection(argument)).map(\.id))

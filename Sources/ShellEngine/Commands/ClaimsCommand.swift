@@ -135,7 +135,8 @@ struct ClaimsCommand: Command {
     summary: "what is said to be so: by whom, how surely, and about whom",
     details: "'source' is the actor who is said to hold the claim, or the words that name it; it "
       + "is null for the author's own claims, which --by author lists. Of a source that is no known actor "
-      + "--by takes some of its words: --by 'the buzz'.",
+      + "--by takes some of its words: --by 'the buzz'. A name that several actors have stands for "
+      + "all of them, and a message says which.",
     flags: [
       CommandFlag("by", .holder, "only claims of an actor, the author, or a source by its words"),
       CommandFlag("about", .actor, "only claims that mention this actor"),
@@ -156,7 +157,7 @@ struct ClaimsCommand: Command {
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
-    let filter = try ClaimFilter(call, context.session)
+    let filter = try ClaimFilter(call, context)
     let claims = try context.session.allClaims.enumerated().filter { index, claim in
       try context.checkInterruption(at: index)
       return filter.admits(claim)

@@ -55,7 +55,7 @@ struct MentionsCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
-    let wanted = try wanted(call, session)
+    let wanted = try wanted(call, context)
     var found: [Found] = []
     for article in session.corpus.articles {
       try context.checkInterruption()
@@ -74,7 +74,7 @@ struct MentionsCommand: Command {
     )
   }
 
-  private func wanted(_ call: Invocation, _ session: Session) throws -> Set<ActorID>? {
+  private func wanted(_ call: Invocation, _ context: CommandContext) throws -> Set<ActorID>? {
     if call.input != nil {
       return Set(
         try RowIDs.findings(in: call.table()).compactMap {
@@ -83,6 +83,6 @@ struct MentionsCommand: Command {
       )
     }
     let named = call.all("actor")
-    return named.isEmpty ? nil : Set(try named.map { try session.actor($0).id })
+    return named.isEmpty ? nil : Set(try named.flatMap(context.actors))
   }
 }

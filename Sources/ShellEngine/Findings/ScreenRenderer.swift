@@ -11,8 +11,13 @@ package struct ScreenRenderer {
 
   /// The value's lines, each ended by a line break; whatever it holds is harmless to a terminal.
   package func render(_ value: Value) -> String {
-    guard style.width != nil, case .table(let table) = value, let claims = ClaimsOnScreen(table)
-    else { return ValueRenderer(style: style).render(value) }
+    guard let width = style.width, case .table(let table) = value else {
+      return ValueRenderer(style: style).render(value)
+    }
+    if let profiles = ProfilesOnScreen(table) { return profiles.text(width: width) }
+    guard let claims = ClaimsOnScreen(table) else {
+      return ValueRenderer(style: style).render(value)
+    }
     return TableRenderer(style: style).render(claims.table, ofAll: claims.ofAll)
   }
 }

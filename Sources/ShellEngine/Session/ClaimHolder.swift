@@ -7,7 +7,8 @@ import ShellSyntax
 package enum ClaimHolder: Hashable, Sendable {
   /// The author of each article.
   case author
-  case actor(ActorID)
+  /// The actors that a name means.
+  case actors([ActorID])
   /// Sources that are no known actor and whose words, in lower case, hold these.
   case words([String])
 
@@ -21,12 +22,13 @@ extension Session {
   package func holder(_ argument: ArgumentValue) throws -> ClaimHolder {
     let text = argument.value.text
     if text.lowercased() == ClaimHolder.authorName { return .author }
-    if let actor = wholeNamed(text) { return .actor(actor.id) }
+    let named = wholeNamed(text)
+    if !named.isEmpty { return .actors(try actors(argument).map(\.id)) }
     let wanted = ClaimView.sourceWords(text)
     let sources = wanted.isEmpty ? [] : allClaims.flatMap(\.unknownSources)
     if sources.contains(wanted) { return .words(wanted) }
     do {
-      return .actor(try actor(argument).id)
+      return .actors(try actors(argument).map(\.id))
     } catch {
       if sources.contains(where: { Self.holds($0, wanted) }) { return .words(wanted) }
       throw error
@@ -37,19 +39,18 @@ extension Session {
   package func holds(_ holder: ClaimHolder, _ view: ClaimView) -> Bool {
     switch holder {
     case .author: view.claim.voice == .author
-    case .actor(let id): view.sources.contains(id)
+    case .actors(let ids): view.sources.contains(where: ids.contains)
     case .words(let words): view.unknownSources.contains { Self.holds($0, words) }
     }
   }
 
-  /// The only actor with this id or this whole name.
-  private func wholeNamed(_ text: String) -> SessionActor? {
-    if case .actor(let id)? = FindingID(text) { return corpus.actor(id) }
+  /// The actors with this id or this whole name.
+  private func wholeNamed(_ text: String) -> [SessionActor] {
+    if case .actor(let id)? = FindingID(text) { return corpus.actor(id).map { [$0] } ?? [] }
     let wanted = text.lowercased()
-    let found = corpus.actors.filter { actor in
+    return corpus.actors.filter { actor in
       names(of: actor).contains { $0.lowercased() == wanted }
     }
-    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether words stand in a source's words, one after the other.

@@ -25,32 +25,66 @@ extension Session {
     throw unknown("document", text, among: corpus.articles.map(\.article.name), at: argument.range)
   }
 
-  /// The actor with an id, or the one that a name means: its own name, one of its other names, or a
-  /// part of the name that no other actor has, from a whole word to letters inside one.
+  /// The actor with an id, or the one that a name means. Throws where the name is that of several.
   package func actor(_ argument: ArgumentValue) throws -> SessionActor {
+    let found = try actors(argument)
+    guard found.count == 1 else { throw ambiguous(argument, found) }
+    return found[0]
+  }
+
+  /// The actor with an id, or all that a name means: those that are called so, by any of their names, and
+  /// with a person those whose full name has the word; else those with the word in their name; else the
+  /// only one that has it in part. Never empty.
+  package func actors(_ argument: ArgumentValue) throws -> [SessionActor] {
     let text = argument.value.text
-    if case .actor(let id)? = FindingID(text), let actor = corpus.actor(id) { return actor }
+    if case .actor(let id)? = FindingID(text), let actor = corpus.actor(id) { return [actor] }
     let wanted = text.lowercased()
-    let tests: [(SessionActor) -> Bool] = [
-      { $0.actor.name.lowercased() == wanted },
-      { actor in self.names(of: actor).contains { $0.lowercased() == wanted } },
-      { $0.actor.name.lowercased().split(separator: " ").contains { $0 == wanted } },
-      { $0.actor.name.lowercased().split(separator: " ").contains { $0.hasPrefix(wanted) } },
-      { ByteSearch.first(Array(wanted.utf8), in: Array($0.actor.name.lowercased().utf8)) != nil },
-    ]
-    for test in tests where !wanted.isEmpty {
-      let found = corpus.actors.filter(test)
-      if found.count == 1 { return found[0] }
-      guard found.isEmpty else {
-        let list = found.prefix(5).map { "\($0.id) \($0.actor.name)" }.joined(separator: ", ")
-        throw CommandError(
-          "'\(text)' may be \(found.count) actors",
-          help: "say which: \(list)",
-          at: argument.range
-        )
+    guard !wanted.isEmpty else {
+      throw unknown("actor", text, among: corpus.actors.map(\.actor.name), at: argument.range)
+    }
+    let called = corpus.actors.filter { actor in
+      names(of: actor).contains { $0.lowercased() == wanted }
+    }
+    let worded = corpus.actors.filter { Self.words(of: $0).contains(wanted[...]) }
+    if called.contains(where: { $0.actor.kind == .person }) {
+      let ids = Set(called.map(\.id))
+      return corpus.actors.filter { actor in
+        ids.contains(actor.id)
+          || actor.actor.kind == .person && Self.words(of: actor).contains(wanted[...])
       }
     }
+    if !called.isEmpty { return called }
+    if !worded.isEmpty { return worded }
+    let tests: [(SessionActor) -> Bool] = [
+      { Self.words(of: $0).contains { $0.hasPrefix(wanted) } },
+      { ByteSearch.first(Array(wanted.utf8), in: Array($0.actor.name.lowercased().utf8)) != nil },
+    ]
+    for test in tests {
+      let found = corpus.actors.filter(test)
+      if found.count == 1 { return found }
+      // What is no whole word is too little to take several for one.
+      guard found.isEmpty else { throw ambiguous(argument, found) }
+    }
     throw unknown("actor", text, among: corpus.actors.map(\.actor.name), at: argument.range)
+  }
+
+  private static func words(of actor: SessionActor) -> [Substring] {
+    actor.actor.name.lowercased().split(separator: " ")
+  }
+
+  private func ambiguous(_ argument: ArgumentValue, _ found: [SessionActor]) -> CommandError {
+    CommandError(
+      "'\(argument.value.text)' may be \(found.count) actors",
+      help: "say which: \(Self.listed(found))",
+      at: argument.range
+    )
+  }
+
+  /// Some actors with their ids.
+  static func listed(_ actors: [SessionActor]) -> String {
+    let shown = actors.prefix(5).map { "\($0.id) \(SafeText.forTerminal($0.actor.name))" }
+    let more = actors.count > 5 ? ", and \(actors.count - 5) more" : ""
+    return shown.joined(separator: ", ") + more
   }
 
   /// All names that the corpus has for an actor, the fullest first, then by first appearance.

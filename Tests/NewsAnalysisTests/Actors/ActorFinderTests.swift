@@ -1,8 +1,9 @@
 // Which names of an article are one actor's, and which pronouns and descriptions refer to it.
 
-import NewsAnalysis
 import NewsModel
 import Testing
+
+@testable import NewsAnalysis
 
 @Suite struct ActorFinderTests {
   /// The names of each actor of a marked text.
@@ -66,6 +67,38 @@ import Testing
     #expect(actors(marked).count == count)
   }
 
+  @Test(arguments: [
+    ("{person Omar Sadir} met {person Omar al-Sadir} .", 1),
+    ("{person Ada Brand Jr.} met {person Ada Brand Sr.} .", 2),
+    ("{person Ada Brand III} met {person Ada Brand} .", 1),
+    ("{person Olav III} met {person Olav IV} .", 2),
+    ("{person Ada H. W. Brand} met {person Ada W. Brand} .", 2),
+    ("{place Umber Nor} met {organization UN} .", 2),
+    ("{organization Harbor League} met {organization HL} .", 2),
+    ("{organization Harbor League} ( {organization HL} ) spoke .", 1),
+    ("{organization HWL} spoke .\n{organization Harbor Workers League} left .", 2),
+  ])
+  func evidenceTellsWhoIsOne(marked: String, count: Int) {
+    #expect(actors(marked).count == count)
+  }
+
+  @Test func titlesTellPeopleOfOneSurnameApart() {
+    let couple = "{person Karl} and {person Anna Brand} left .\nmr {person Brand} spoke .\n"
+    let found = ActorFinder().actors(
+      in: MarkedArticle.annotated(couple + "mrs {person Brand} slept .")
+    )
+    #expect(found.map(\.name) == ["Karl Brand", "Anna Brand"])
+    #expect(found.map { $0.mentions.count } == [2, 2])
+    let alone = "mr {person Otto Brand} spoke .\nmrs {person Brand} slept ."
+    let names = ActorFinder().actors(in: MarkedArticle.annotated(alone)).map(\.name)
+    #expect(names == ["Otto Brand", "mrs Brand"])
+    let one = "mr {person Brand} spoke .\n{person Brand} slept ."
+    #expect(actors(one).count == 1)
+    // A surname is no first name.
+    let others = "{person Brand} and {person Anna Lund} left ."
+    #expect(actors(others) == [["Brand"], ["Anna Lund"]])
+  }
+
   @Test func fullestNameIsTheActors() {
     let found = ActorFinder().actors(
       in: MarkedArticle.annotated(
@@ -96,8 +129,33 @@ import Testing
     ),
     ("president {person Otto Lund} met president {person Karl Berg} .\nthe president left .", []),
     ("president {person Otto Lund} spoke .\nthe president of {place Norway} left .", []),
+    (
+      "prime minister {person Otto Lund} met foreign minister {person Karl Berg} .\n"
+        + "the foreign minister left .", ["Karl Berg: the foreign minister"]
+    ),
+    (
+      "prime minister {person Otto Lund} met foreign minister {person Karl Berg} .\n"
+        + "the minister left .", []
+    ),
   ])
   func officesOfOneHolder(marked: String, expected: [String]) {
     #expect(references(marked) == expected)
+  }
+
+  @Test func organizationsAndPlacesAreDescribed() {
+    let agency = "{organization Harbor Rescue Agency} spoke .\nthe agency left ."
+    #expect(references(agency) == ["Harbor Rescue Agency: the agency"])
+    let two = "{organization Harbor Rescue Agency} met {organization Coast Agency} .\n"
+    #expect(references(two + "a ministry left .") == [])
+  }
+
+  @Test("The work of one mention does not grow with those before it")
+  func boundedCandidates() {
+    // More people than are remembered: the first of them is out of reach, whoever comes last is not.
+    let people = (0..<40).map { "{person Anna N\($0)} spoke ." }.joined(separator: "\n")
+    #expect(references(people + "\nshe left .").allSatisfy { !$0.hasPrefix("Anna N0:") })
+    var recent = RecentReferents()
+    for referent in 0..<1000 { recent.mention(Int32(referent)) }
+    #expect(recent.referents.count == 12 && recent.referents[0] == 999)
   }
 }

@@ -42,6 +42,15 @@ import Testing
     #expect(merged(articles) == ["Ada Brand 1", "Otto Brand 1", "Brand 1"])
   }
 
+  @Test func suffixesAndMiddleNamesTellPeopleApart() {
+    let brands = ["Ada Brand Jr.", "Ada Brand Sr.", "Ada Brand"]
+    #expect(merged(brands.map { [actor(.person, $0)] }) == brands.map { "\($0) 1" })
+    #expect(merged([[actor(.person, "Ada Brand Jr.")], [actor(.person, "Ada Brand")]]).count == 1)
+    let middles = ["Ada H. W. Brand", "Ada W. Brand"]
+    #expect(merged(middles.map { [actor(.person, $0)] }).count == 2)
+    #expect(merged([[actor(.person, "Omar Sadir")], [actor(.person, "Omar al-Sadir")]]).count == 1)
+  }
+
   @Test func typeIsTheOneThatMostNamesHave() {
     func mentions(_ types: NameType?...) -> [Mention] {
       types.map { Mention(range: TextRange(0, 1), form: .name, rule: "exact", type: $0) }
@@ -106,7 +115,8 @@ import Testing
   private func tangle(_ count: Int) -> [[ArticleActor]] {
     let pool = [
       actor(.person, "Brand"), actor(.person, "Ada Brand", "Brand"), actor(.person, "Otto Brand"),
-      actor(.person, "Ada M. Brand"), actor(.place, "Brand"), actor(.other, "Brand"),
+      actor(.person, "Ada M. Brand"), actor(.person, "Ada Brand Jr."),
+      actor(.person, "Ada Brand Sr."), actor(.place, "Brand"), actor(.other, "Brand"),
       actor(.place, "Lunara"), actor(.place, "Republic of Lunara"), actor(.group, "Lunarans"),
       actor(.person, "Lunara"), actor(.other, "Lunara"), actor(.organization, "HWL"),
       actor(.organization, "Harbor Workers League", "HWL"), actor(.other, "Ada Brand"),

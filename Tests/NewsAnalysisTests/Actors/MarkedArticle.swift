@@ -139,6 +139,9 @@ private struct PlainTrees {
     if let before, between == [","] || between == [",", "the"] { return (before, "appos") }
     if let before, between == ["and"] { return (before, "conj") }
     if let before, between == ["of"] { return (before, "nmod") }
+    if sentence.contains(token + 1), nameOf[token + 1] == nil, tokens[token + 1].tag == .noun {
+      return (token + 1, "compound")
+    }
     // A title before a name.
     if let next = sentence.first(where: { $0 > token && isNominal($0) }),
       nameOf[next]?.lowerBound == token + 1
