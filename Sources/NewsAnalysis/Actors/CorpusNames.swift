@@ -120,6 +120,12 @@ struct CorpusNames: Sendable {
       if person.isFull { forms.append(person.surname) }
     } else if name.words.count > 1 {
       forms = actor.names.map(NameKey.init).filter(\.isAcronym).map(\.text)
+      // `Tigers` for a team; what says only what a body is, `Bank`, could be any.
+      if actor.kind == .organization, let last = name.words.last, last.hasSuffix("s"),
+        NounSenses.sense(of: String(last.dropLast())).kind == .thing
+      {
+        forms.append(last)
+      }
     }
     let first = actor.kind == .person ? family(of: groups[group].person).first ?? group : group
     for form in forms {

@@ -10,6 +10,7 @@ struct NameKey: Hashable {
 
   /// The key of a name as it stands in a text.
   init(_ name: String) {
+    let name = Self.withoutNickname(name)
     var (words, word): ([String], String) = ([], "")
     var (capitals, smalls) = (0, 0)
     func end() {
@@ -40,7 +41,7 @@ struct NameKey: Hashable {
     while words.count > 1, let last = words.last, Self.corporate.contains(last) {
       words.removeLast()
     }
-    self.words = words
+    self.words = words.map { Self.spellings[$0] ?? $0 }
     isAcronym = words.count == 1 && smalls == 0 && capitals > 1
   }
 
@@ -55,6 +56,27 @@ struct NameKey: Hashable {
       )
     )
   }
+
+  /// `Tommy "The Anchor" Brook` is compared as `Tommy Brook`.
+  private static func withoutNickname(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0x27 }) else { return name }
+    let words = name.split(separator: " ")
+    guard let open = words.dropFirst().firstIndex(where: { $0.first.map(marks.contains) ?? false }),
+      let close = words[open...].firstIndex(where: { $0.last.map(marks.contains) ?? false }),
+      close + 1 < words.count
+    else { return name }
+    return (words[..<open] + words[(close + 1)...]).joined(separator: " ")
+  }
+
+  private static let marks: Set<Character> = [
+    "\"", "\u{201C}", "\u{201D}", "'", "\u{2018}", "\u{2019}",
+  ]
+
+  /// Words that are spelled in two ways.
+  private static let spellings = [
+    "mt": "mount", "centre": "center", "harbour": "harbor", "labour": "labor", "defence": "defense",
+    "organisation": "organization", "theatre": "theater",
+  ]
 
   private static let corporate: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "co"]
   private static let small: Set<String> = ["of", "the", "and", "for", "on", "in", "&"]

@@ -13,6 +13,8 @@ struct PersonName: Hashable {
     suffix =
       words.count > 1 ? words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } ?? "" : ""
     if !suffix.isEmpty { words.removeLast() }
+    // `W. Mark Felt` is called by the second.
+    if words.count > 2, words[0].utf8.count == 1, words[1].utf8.count > 1 { words.removeFirst() }
     self.words = words.map(Self.plain)
   }
 

@@ -116,7 +116,7 @@ enum NounLists {
 
   /// Several people by one word.
   static let crowds = """
-    people police family couple pair crowd duo trio public population staff crew audience folk personnel clergy
+    people family couple pair crowd duo trio public population staff crew audience folk personnel clergy
     electorate public minority majority generation youth community workforce
     """
 

@@ -27,7 +27,16 @@ struct ReferenceFinder {
     var resolver = ReferenceResolver(article, clusters, LearnedJudge())
     resolver.resolve()
     var result: [Reference] = []
-    for (index, mention) in resolver.reader.mentions.enumerated() where mention.form != .name {
+    for (index, mention) in resolver.reader.mentions.enumerated() {
+      if mention.form == .name, let title = resolver.reader.writtenSmall(before: mention) {
+        result.append(
+          Reference(
+            cluster: Int(mention.cluster),
+            mention: Mention(range: article.tokens[title].range, form: .nominal, rule: "title")
+          )
+        )
+      }
+      guard mention.form != .name else { continue }
       let referent = Int(resolver.referents[index])
       guard referent >= 0, referent < clusters.count else { continue }
       result.append(

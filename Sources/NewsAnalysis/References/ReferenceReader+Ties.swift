@@ -23,6 +23,18 @@ extension ReferenceReader {
     }
   }
 
+  /// The noun before a person's name that says what they are, where it is no title of respect: `actress
+  /// Ada Brand`.
+  func writtenSmall(before mention: ReferenceMention) -> Int? {
+    let token = mention.tokens.lowerBound - 1
+    guard mention.sense.kind == .person, token >= 0, nameOf[token] == 0, headed[token] < 0,
+      article.tokens[token].tag == .noun, article.tokens[token].shape == .lower,
+      head(of: token) >= mention.tokens.lowerBound,
+      NounSenses.sense(of: article.tokens[token].lemma).kind == .person
+    else { return nil }
+    return token
+  }
+
   /// Two words as one.
   mutating func pair(_ first: Int, _ second: Int) -> (number: Int32, sense: NounSense) {
     entry(article.tokens[first].lower + " " + article.tokens[second].lower)

@@ -241,7 +241,8 @@ struct ReferenceReader {
         tokens: start..<(token + 1),
         head: token,
         form: .nominal,
-        rule: Self.rule(determiner, meaning),
+        rule: Self.bare.contains(article.tokens[token].lower) && determiner == .none && !isHeading
+          ? .definite : Self.rule(determiner, meaning),
         sense: meaning,
         word: number,
         office: office,
@@ -253,6 +254,9 @@ struct ReferenceReader {
       )
     )
   }
+
+  /// Bodies that are spoken of without an article.
+  private static let bare: Set<String> = ["police", "parliament", "congress", "prosecutors"]
 
   private static func rule(_ determiner: ReferenceDeterminer, _ sense: NounSense) -> ReferenceClass?
   {

@@ -48,6 +48,14 @@ import Testing
     #expect(merged([[actor(.person, "Ada Brand Jr.")], [actor(.person, "Ada Brand")]]).count == 1)
     let middles = ["Ada H. W. Brand", "Ada W. Brand"]
     #expect(merged(middles.map { [actor(.person, $0)] }).count == 2)
+    let nicknames = ["Ada \"The Hook\" Brand", "Ada \"Hook\" Brand", "Ada Brand", "W. Ada Brand"]
+    #expect(merged(nicknames.map { [actor(.person, $0)] }).count == 1)
+    let team = [actor(.organization, "Norden Tigers")]
+    #expect(merged([team, [actor(.organization, "Tigers")]]).count == 1)
+    #expect(
+      merged([[actor(.organization, "Norden Bank")], [actor(.organization, "Bank")]]).count == 2
+    )
+    #expect(merged([[actor(.place, "Mt Halv")], [actor(.place, "Mount Halv")]]).count == 1)
     #expect(merged([[actor(.person, "Omar Sadir")], [actor(.person, "Omar al-Sadir")]]).count == 1)
   }
 
