@@ -106,6 +106,11 @@ private struct PlainTrees {
     for sentence in sentences { read(sentence.tokens) }
   }
 
+  /// Whether the word behind is a noun that both are part of: `prime minister`.
+  private func isBeforeNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(token + 1) && nameOf[token + 1] == nil && tokens[token + 1].tag == .noun
+  }
+
   private func isNominal(_ token: Int) -> Bool {
     let isLast = nameOf[token].map { $0.upperBound - 1 == token } ?? true
     return isLast && (tokens[token].tag == .noun || tokens[token].tag == .pronoun)
@@ -120,7 +125,7 @@ private struct PlainTrees {
       } else if isNominal(token) {
         words[token] = nominal(token, sentence, verbs)
       } else {
-        let next = sentence.first { $0 > token && isNominal($0) }
+        let next = sentence.first { $0 > token && isNominal($0) && !isBeforeNoun($0, sentence) }
         let isPart = tokens[token].tag == .noun
         let relation = isPart ? "compound" : tokens[token].tag == .determiner ? "det" : "punct"
         words[token] = (next ?? root, tokens[token].tag == .adposition ? "case" : relation)
@@ -139,9 +144,7 @@ private struct PlainTrees {
     if let before, between == [","] || between == [",", "the"] { return (before, "appos") }
     if let before, between == ["and"] { return (before, "conj") }
     if let before, between == ["of"] { return (before, "nmod") }
-    if sentence.contains(token + 1), nameOf[token + 1] == nil, tokens[token + 1].tag == .noun {
-      return (token + 1, "compound")
-    }
+    if isBeforeNoun(token, sentence) { return (token + 1, "compound") }
     // A title before a name.
     if let next = sentence.first(where: { $0 > token && isNominal($0) }),
       nameOf[next]?.lowerBound == token + 1
