@@ -9,7 +9,8 @@ import ArgumentParser
     abstract: "Fit and measure the models of the news shell.",
     subcommands: [
       Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
-      FitPrefixes.self, FitCommitment.self, FitUncertainty.self, FitAttributions.self,
+      FitPrefixes.self, FitCommitment.self, WritePredicates.self, FitUncertainty.self,
+      FitAttributions.self,
       FitReferences.self, Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self,
       Bench.self,
       Tokens.self,

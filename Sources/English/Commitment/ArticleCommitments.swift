@@ -29,6 +29,7 @@ struct ArticleCommitments {
     let register = RegisterText(article.text, tokens, words, sentences: sentences.count)
     let share = models.commitment?.newsShare(register) ?? 0
     isEncyclopedic = models.uncertainty?.isEncyclopedic(register) ?? false
+    let topic = CommitmentTopic(words, models.similarity?.vectors)
     let reader = models.uncertainty.map(UncertaintyReader.init)
     for sentence in sentences {
       try stop.check()
@@ -37,7 +38,10 @@ struct ArticleCommitments {
       let start = sentence.tokens.lowerBound
       if let commitment = models.commitment {
         predicates += read.predicates.map { index in
-          Commitment(token: start + index, value: commitment.score(read, index, news: share))
+          Commitment(
+            token: start + index,
+            value: commitment.score(read, index, news: share, topic)
+          )
         }
       }
       cues += reader?.cues(read, from: start) ?? []
@@ -59,13 +63,14 @@ struct ArticleCommitments {
     let words = WordForm.all(tokens, text, models.words)
     let register = RegisterText(text, tokens, words, sentences: sentences.count)
     let share = model.newsShare(register)
+    let topic = CommitmentTopic(words, models.similarity?.vectors)
     return sentences.flatMap { sentence in
       let forms = SentenceForms(words, sentence.tokens)
       let read = CommitmentSentence(tokens, sentence.tokens, annotated.syntax.words, forms, models)
       return read.events.map { index in
         Commitment(
           token: sentence.tokens.lowerBound + index,
-          value: model.score(read, index, news: share)
+          value: model.score(read, index, news: share, topic)
         )
       }
     }

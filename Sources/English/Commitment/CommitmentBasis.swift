@@ -29,8 +29,8 @@ package enum CommitmentBasis: UInt32, Sendable {
   /// Below this the reading of the clause counts: above it, what crowds doubt is often a fact of news.
   var limit: Double? {
     switch self {
-    case .clause: -0.8
-    case .infinitive: -1.4
+    case .clause: -1.6
+    case .infinitive: -1.8
     case .opposed: 0.6
     case .news, .crowd, .denied: nil
     }

@@ -63,6 +63,8 @@ struct CommitmentGrammar: Sendable {
   private let attributes: [Bool]
   private let completing: [Bool]
   private let cases: [Bool]
+  private let punctuation: [Bool]
+  private let objects: [Bool]
 
   /// The grammar with these tags and relations.
   init(tags: [String], relations: [String]) {
@@ -76,6 +78,10 @@ struct CommitmentGrammar: Sendable {
     completing = relations.map { ["ccomp", "xcomp", "csubj", "acl"].contains($0) }
     attributes = relations.map { ["det", "amod", "nummod"].contains($0) }
     cases = relations.map { $0 == "case" }
+    punctuation = relations.map { $0 == "punct" }
+    objects = relations.map {
+      ["obj", "obl", "xcomp", "ccomp"].contains($0.prefix { $0 != ":" })
+    }
     mayCommand = relations.map { ["root", "conj", "parataxis", "ccomp"].contains($0) }
   }
 
@@ -103,6 +109,9 @@ struct CommitmentGrammar: Sendable {
   func isCase(_ relation: UInt8) -> Bool { cases[Int(relation)] }
   /// Whether words that say something of a noun have this relation.
   func isAttribute(_ relation: UInt8) -> Bool { attributes[Int(relation)] }
+  func isPunctuation(_ relation: UInt8) -> Bool { punctuation[Int(relation)] }
+  /// Whether an object or complement of a verb has this relation.
+  func isObject(_ relation: UInt8) -> Bool { objects[Int(relation)] }
   func role(_ relation: UInt8) -> ClauseRole { roles[Int(relation)] }
   func tag(_ tag: UInt8) -> ClauseTag { tags[Int(tag)] }
   func mayCommand(_ relation: UInt8) -> Bool { mayCommand[Int(relation)] }

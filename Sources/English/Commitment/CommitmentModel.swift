@@ -31,6 +31,13 @@ package struct CommitmentModel: Sendable {
     /// On what it is to be judged in news.
     let basis: CommitmentBasis
 
+    /// What the crowd says of a predicate in its text and by itself, and what news do; without a reading of
+    /// news the crowd's serves.
+    init(_ crowd: SIMD2<Float>, news: Double?, basis: CommitmentBasis) {
+      (self.crowd, clause) = (Double(crowd[0]), Double(crowd[1]))
+      (self.news, self.basis) = (news ?? Double(crowd[0]), basis)
+    }
+
     /// The score in a text that is news to this degree.
     package func score(news share: Double) -> Double {
       var score = crowd * (1 - share) + inNews * share
@@ -55,41 +62,28 @@ package struct CommitmentModel: Sendable {
     fileprivate static let facts = (doubt: 1.2, fact: 1.8)
   }
 
-  /// The score of a word of a sentence in a text that is news to this degree; readings that do not count
-  /// are not made. Complexity O(depth of the word).
-  func score(_ sentence: CommitmentSentence, _ index: Int, news share: Double) -> Double {
+  /// The score of a word of a sentence in a text that is news to this degree and has this topic; readings that
+  /// do not count are not made. Complexity O(depth of the word).
+  func score(
+    _ sentence: CommitmentSentence,
+    _ index: Int,
+    news share: Double,
+    _ topic: CommitmentTopic
+  ) -> Double {
     let basis = sentence.basis(index)
-    let fill = { CommitmentAtoms.fill($0, sentence, index) }
-    let news = share > 0 && basis != .crowd ? self.news.map { read($0, fill).0 } : nil
+    let values = sentence.values(index)
+    let news = share > 0 && basis != .crowd ? self.news.map { $0.read(values) } : nil
     let isFact = share == 1 && basis == .news && (news ?? 0) >= Readings.facts.fact
-    let crowd = isFact ? (0, 0) : read(self.crowd, fill)
-    return Readings(crowd: crowd.0, clause: crowd.1, news: news ?? crowd.0, basis: basis)
-      .score(news: share)
+    let crowd = isFact ? SIMD2() : self.crowd.read(sentence.input(index, values, topic))
+    return Readings(crowd, news: news, basis: basis).score(news: share)
   }
 
-  /// The readings of a predicate with these values of atoms.
-  package func readings(_ values: [UInt32]) -> Readings {
-    let fill = { (place: UnsafeMutablePointer<UInt32>) in
-      for (index, value) in values.enumerated() { place[index] = value }
-    }
-    let (crowd, clause) = read(self.crowd, fill)
-    return Readings(
-      crowd: crowd,
-      clause: clause,
-      news: news.map { read($0, fill).0 } ?? crowd,
-      basis: values.last.flatMap(CommitmentBasis.init) ?? .news
+  /// The readings of a predicate.
+  package func readings(_ input: CommitmentInput) -> Readings {
+    Readings(
+      crowd.read(input),
+      news: news.map { $0.read(input.values) },
+      basis: input.values.last.flatMap(CommitmentBasis.init) ?? .news
     )
-  }
-
-  private func read(
-    _ network: CommitmentNetwork,
-    _ fill: (UnsafeMutablePointer<UInt32>) -> Void
-  ) -> (Double, Double) {
-    DecisionBuffers.with(network.templates, network.rows) { buffers in
-      fill(buffers.values)
-      var results = SIMD2<Float>()
-      network.read(buffers, &results)
-      return (Double(results[0]), Double(results[1]))
-    }
   }
 }

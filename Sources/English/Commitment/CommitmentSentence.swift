@@ -17,6 +17,8 @@ package struct CommitmentSentence {
   let root: Int
   /// Words of time and condition in it, together.
   let times: UInt32
+  /// The words that hang on each word.
+  let children: SentenceChildren
   /// Whether somebody is spoken to, and whether there is an `if`.
   let flags: CommitmentWords
 
@@ -34,6 +36,7 @@ package struct CommitmentSentence {
     frames = ClauseFrames(words, range, forms, grammar)
     kinds = range.map { CommitmentWords.of(forms[$0 - range.lowerBound].lower) }
     root = frames.heads.firstIndex(of: -1) ?? 0
+    children = SentenceChildren(frames.heads)
     var (times, flags): (UInt32, CommitmentWords) = (0, [])
     for (index, kind) in kinds.enumerated() where !kind.isEmpty {
       if kind.contains(.temporal) { times = FeatureHash.step(times, forms[index].lower) }

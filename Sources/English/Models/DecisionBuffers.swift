@@ -43,6 +43,19 @@ package struct DecisionBuffers {
     return UnsafePointer(scores)
   }
 
+  /// The same with more features than those of the templates.
+  func sums(
+    _ templates: FeatureTemplates,
+    _ model: LinearModel,
+    and more: [UInt32]
+  ) -> UnsafePointer<Int16> {
+    let sums = sums(templates, model)
+    if !more.isEmpty {
+      model.score(more, more.count, model.allClasses, into: scores, adding: true)
+    }
+    return sums
+  }
+
   /// The class with the highest score for the values, among some, one at least; of equals the first. The
   /// prefix of the templates decides alone where it is clear enough.
   package func best(

@@ -44,7 +44,7 @@ struct CommitmentFigures {
 
   /// What a model's readings and their score say of examples, a line for each.
   static func lines(_ model: CommitmentModel, _ examples: [CommitmentExample]) -> [String] {
-    let readings = examples.map { ($0, model.readings($0.values)) }
+    let readings = examples.map { ($0, model.readings($0.input)) }
     func figures(_ score: (CommitmentExample, CommitmentModel.Readings) -> Double) -> String {
       var figures = CommitmentFigures()
       for (example, readings) in readings {

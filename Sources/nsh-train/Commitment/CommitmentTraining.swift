@@ -8,7 +8,7 @@ struct CrowdTraining {
   private let rows: FeatureRows
   private let templates: FeatureTemplates
   private let examples: [NetworkExample]
-  private let settings: NetworkSettings
+  private var settings: NetworkSettings
 
   /// A part of the examples: what they teach, and how much they count.
   struct Part {
@@ -25,20 +25,23 @@ struct CrowdTraining {
       atoms: CommitmentAtoms.names
     )
     let features = parts.map { part in
-      part.examples.map { FeatureRows.features($0.values, templates) }
+      part.examples.map { FeatureRows.features($0.input.values, templates) + $0.input.words }
     }
     let rows = FeatureRows(features.flatMap { $0 }, minimum: minimum)
     examples = zip(parts, features).flatMap { part, features in
       zip(part.examples, features).map { example, features in
         NetworkExample(
           rows: rows.rows(features),
+          dense: example.input.numbers,
           truth: example.truth,
           output: part.output,
           weight: part.weight
         )
       }
     }
-    (self.rows, self.templates, self.settings) = (rows, templates, settings)
+    (self.rows, self.templates) = (rows, templates)
+    self.settings = settings
+    self.settings.dense = examples.first?.dense.count ?? 0
   }
 
   /// The blocks of the model: several networks that saw the examples in other orders, side by side,
@@ -49,32 +52,37 @@ struct CrowdTraining {
       network.learn(examples)
       return network
     }
-    let hidden = settings.hidden
-    let weights = rows.hashes.indices.flatMap { row in
-      networks.flatMap { $0.rows.values[(row * hidden)..<((row + 1) * hidden)] }
-    }
+    let weights = abreast(networks.map(\.rows), rows.hashes.count)
+    let lanes = settings.hidden * orders
+    let tables = ModelTables(rows.hashes, weights, lanes: lanes, buckets: buckets)
     let outputs = (0..<settings.outputs).flatMap { averaged(networks, output: $0) }
-    let tables = ModelTables(rows.hashes, weights, lanes: hidden * orders, buckets: buckets)
-    return tables.blocks(
-      "crowd",
-      classes: (0..<(hidden * orders)).map(String.init),
-      templates
-    ) + [
-      CommitmentLayer.block(
-        "crowd",
-        weights,
-        networks.flatMap(\.biases.values) + outputs
-      )
+    return tables.blocks("crowd", classes: (0..<lanes).map(String.init), templates) + [
+      CommitmentLayer.block("crowd", weights, networks.flatMap(\.biases.values)),
+      Self.block("dense", abreast(networks.map(\.dense), settings.dense)),
+      Self.block("middle", networks.flatMap(\.middle.values)),
+      Self.block("outputs", outputs),
     ]
   }
 
-  /// The weights of an output over the hidden numbers of all networks, and its bias.
+  /// The rows of all networks, each row beside the same of the others.
+  private func abreast(_ tables: [AdamWeights], _ rows: Int) -> [Float] {
+    let width = settings.hidden
+    return (0..<rows).flatMap { row in
+      tables.flatMap { $0.values[(row * width)..<((row + 1) * width)] }
+    }
+  }
+
+  private static func block(_ name: String, _ numbers: [Float]) -> ModelBlock {
+    ModelBlock(name: "crowd." + name, numbers: numbers.map(\.bitPattern))
+  }
+
+  /// The weights of an output over the second layers of all networks, and its bias.
   private func averaged(_ networks: [NetworkTraining], output: Int) -> [Float] {
     var weights: [Float] = []
     var bias: Float = 0
     for network in networks {
-      for index in 0..<settings.hidden { weights.append(network.outputs[output, index]) }
-      bias += network.outputs[output, settings.hidden]
+      for index in 0..<settings.middle { weights.append(network.outputs[output, index]) }
+      bias += network.outputs[output, settings.middle]
     }
     return (weights + [bias]).map { $0 / Float(networks.count) }
   }
@@ -94,7 +102,7 @@ enum NewsTraining {
       CommitmentTemplates.news,
       atoms: CommitmentAtoms.names
     )
-    let features = examples.map { FeatureRows.features($0.values, templates) }
+    let features = examples.map { FeatureRows.features($0.input.values, templates) }
     let rows = FeatureRows(features, minimum: minimum)
     let table = features.map { features in
       var row = Array(repeating: 0.0, count: rows.hashes.count + 1)

@@ -37,9 +37,9 @@ struct FitCommitment: ParsableCommand {
   @Option(help: "How many hidden numbers there are in each order.")
   var hidden = 32
   @Option(help: "In how many examples a feature must be.")
-  var minimum = 3
+  var minimum = 4
   @Option(help: "How many buckets of eight rows the table has.")
-  var buckets = 4096
+  var buckets = 16384
   @Option(
     help: "In how many parts the news are crossed to measure their reading; 0 for not at all."
   )
@@ -142,7 +142,7 @@ struct FitCommitment: ParsableCommand {
           throw TrainingError("the blocks make no model")
         }
         for example in news[part] {
-          figures.add(model.readings(example.values).score(news: 1), Double(example.truth))
+          figures.add(model.readings(example.input).score(news: 1), Double(example.truth))
         }
       }
     }

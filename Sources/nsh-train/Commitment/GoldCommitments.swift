@@ -19,8 +19,8 @@ struct CommitmentDocument: Decodable {
 
 /// A predicate to learn from or to be measured on.
 struct CommitmentExample {
-  /// The values of the atoms.
-  let values: [UInt32]
+  /// What the networks look at.
+  let input: CommitmentInput
   /// What people, or a better model, said of it.
   let truth: Float
   /// How far its text is news, by the register model.
@@ -64,9 +64,14 @@ struct CommitmentReader {
     let (text, truths) = CommitmentFrames.text()
     let places = CommitmentFrames.unseen.compactMap { CommitmentAtoms.names.firstIndex(of: $0) }
     return examples(ArticleText(text), truths).map { example in
-      var values = example.values
+      var values = example.input.values
       for place in places { values[place] = 0 }
-      return CommitmentExample(values: values, truth: example.truth, news: example.news)
+      let numbers = Array(repeating: Float(0), count: example.input.numbers.count)
+      return CommitmentExample(
+        input: CommitmentInput(values: values, words: example.input.words, numbers: numbers),
+        truth: example.truth,
+        news: example.news
+      )
     }
   }
 
@@ -81,6 +86,7 @@ struct CommitmentReader {
       sentences: article.sentences.count
     )
     let news = register?.news(manner) ?? 1
+    let topic = CommitmentTopic(forms, models.similarity?.vectors)
     var examples: [CommitmentExample] = []
     for sentence in article.sentences {
       let read = CommitmentSentence(
@@ -92,9 +98,8 @@ struct CommitmentReader {
       )
       for (index, token) in article.tokens[sentence.tokens].enumerated() {
         guard let truth = truths[token.range.start] else { continue }
-        var values = Array(repeating: UInt32(0), count: CommitmentAtoms.names.count)
-        CommitmentAtoms.fill(&values, read, index)
-        examples.append(CommitmentExample(values: values, truth: truth, news: news))
+        let input = read.input(index, read.values(index), topic)
+        examples.append(CommitmentExample(input: input, truth: truth, news: news))
       }
     }
     return examples

@@ -32,9 +32,9 @@ struct AdamWeights {
 
   /// Adds a row to `sums`, which has as many numbers.
   @inline(__always)
-  func add(row: Int, to sums: inout [Float]) {
+  func add(row: Int, times factor: Float = 1, to sums: inout [Float]) {
     let start = row * width
-    for column in 0..<width { sums[column] += values[start + column] }
+    for column in 0..<width { sums[column] += values[start + column] * factor }
   }
 
   /// Adds to the gradient of a row.

@@ -1,12 +1,14 @@
-// Fits a network with one hidden layer over hashed features: what each feature adds to the hidden numbers,
-// and what these say of each output. Gradient descent with moments of its own for each weight (Adam: Kingma & Ba
-// 2015), only over the rows that a batch has, with hidden numbers left out by chance (dropout: Srivastava et
-// al. 2014).
+// Fits a network with two hidden layers over hashed features and numbers: what each of them adds to the numbers of
+// the first layer, what these say of the second, and that of each output. Gradient descent with moments of its own
+// for each weight (Adam: Kingma & Ba 2015), only over the rows that a batch has, with hidden numbers and
+// features left out by chance (dropout: Srivastava et al. 2014).
 
 /// An example of a network.
 struct NetworkExample {
   /// The rows of its features.
   let rows: [Int32]
+  /// Its numbers.
+  let dense: [Float]
   let truth: Float
   /// Which output is to say it.
   let output: Int
@@ -16,24 +18,34 @@ struct NetworkExample {
 
 /// How a network is fitted.
 struct NetworkSettings {
+  /// The numbers of the first layer.
   var hidden = 32
+  /// Those of the second.
+  var middle = 16
+  /// The numbers that each example has besides its features.
+  var dense = 0
   var outputs = 2
   var epochs = 3
   var batch = 128
   var rate: Float = 0.002
   /// The share of hidden numbers that is left out of each example.
-  var dropout: Float = 0.3
-  /// Up to this error the loss is quadratic, beyond it linear, so that it fits the median of what people
-  /// say rather than their mean (Huber 1964).
-  var quadratic: Float = 0.5
+  var dropout: Float = 0.2
+  /// The share of features that is left out of each example.
+  var blindness: Float = 0.15
+  /// Up to this error the loss is quadratic, beyond it linear: from the mean of what people say it moves towards
+  /// their median (Huber 1964).
+  var quadratic: Float = 2
 }
 
 /// A network in training.
 struct NetworkTraining {
   private let settings: NetworkSettings
   private(set) var rows: AdamWeights
+  private(set) var dense: AdamWeights
   private(set) var biases: AdamWeights
-  /// For each output the weights of the hidden numbers and its bias.
+  /// For each number of the second layer the weights of the first and its bias.
+  private(set) var middle: AdamWeights
+  /// For each output the weights of the second layer and its bias.
   private(set) var outputs: AdamWeights
   private var random: RandomSource
   private var step = 0
@@ -42,14 +54,17 @@ struct NetworkTraining {
   init(rows count: Int, _ settings: NetworkSettings, seed: UInt64) {
     self.settings = settings
     random = RandomSource(seed: seed)
-    rows = AdamWeights(rows: count, width: settings.hidden, spread: 0.02, &random)
-    biases = AdamWeights(rows: 1, width: settings.hidden, spread: 0, &random)
-    outputs = AdamWeights(
-      rows: settings.outputs,
-      width: settings.hidden + 1,
-      spread: 0.15,
+    let (hidden, next) = (settings.hidden, settings.middle)
+    rows = AdamWeights(rows: count, width: hidden, spread: 0.02, &random)
+    dense = AdamWeights(rows: settings.dense, width: hidden, spread: 0.05, &random)
+    biases = AdamWeights(rows: 1, width: hidden, spread: 0, &random)
+    middle = AdamWeights(
+      rows: next,
+      width: hidden + 1,
+      spread: 1 / Float(hidden).squareRoot(),
       &random
     )
+    outputs = AdamWeights(rows: settings.outputs, width: next + 1, spread: 0.15, &random)
   }
 
   /// Learns from examples in an order of their own in every epoch.
@@ -62,35 +77,52 @@ struct NetworkTraining {
         let batch = order[start..<min(start + settings.batch, order.count)]
         for index in batch { learn(examples[index], share: 1 / Float(batch.count)) }
         step += 1
-        let rate = settings.rate * (1 - Float(step - 1) / Float(steps))
-        rows.move(rate, step)
-        biases.move(rate, step)
-        outputs.move(rate, step)
+        move(settings.rate * (1 - Float(step - 1) / Float(steps)))
       }
     }
   }
 
-  /// What the network says of an example with these rows.
-  func output(of rows: [Int32], _ output: Int) -> Float { self.output(output, hidden(rows)) }
+  private mutating func move(_ rate: Float) {
+    rows.move(rate, step)
+    dense.move(rate, step)
+    biases.move(rate, step)
+    middle.move(rate, step)
+    outputs.move(rate, step)
+  }
+
+  /// What the network says of an example.
+  func output(of example: NetworkExample) -> Float {
+    let hidden = hidden(example.rows, example.dense).map { max(0, $0) }
+    return Self.sum(outputs, example.output, second(hidden))
+  }
 
   /// Adds what an example says to the gradients.
   private mutating func learn(_ example: NetworkExample, share: Float) {
-    var hidden = self.hidden(example.rows)
-    let kept = 1 - settings.dropout
-    var gates = Array(repeating: Float(0), count: hidden.count)
-    for index in hidden.indices where hidden[index] > 0 {
-      let isKept = Float(random.next() >> 40) / Float(1 << 24) < kept
-      gates[index] = isKept ? 1 / kept : 0
+    let seen = example.rows.filter { _ in !isLeftOut(settings.blindness) }
+    var hidden = hidden(seen, example.dense)
+    let gates = hidden.map { number in
+      number > 0 && !isLeftOut(settings.dropout) ? 1 / (1 - settings.dropout) : 0
     }
     for index in hidden.indices { hidden[index] *= gates[index] }
-    let slope = loss(output(example.output, hidden) - example.truth) * example.weight * share
+    let second = second(hidden)
+    let said = Self.sum(outputs, example.output, second)
+    let slope = loss(said - example.truth) * example.weight * share
     var below = Array(repeating: Float(0), count: hidden.count)
-    for index in hidden.indices {
-      below[index] = slope * outputs[example.output, index] * gates[index]
+    for index in second.indices where second[index] > 0 {
+      let part = slope * outputs[example.output, index]
+      for place in hidden.indices { below[place] += part * middle[index, place] * gates[place] }
+      middle.add(hidden + [1], times: part, to: index)
     }
-    outputs.add(hidden + [1], times: slope, to: example.output)
+    outputs.add(second + [1], times: slope, to: example.output)
     biases.add(below, times: 1, to: 0)
-    for row in example.rows { rows.add(below, times: 1, to: Int(row)) }
+    for row in seen { rows.add(below, times: 1, to: Int(row)) }
+    for (row, number) in example.dense.enumerated() where number != 0 {
+      dense.add(below, times: number, to: row)
+    }
+  }
+
+  private mutating func isLeftOut(_ share: Float) -> Bool {
+    Float(random.next() >> 40) / Float(1 << 24) < share
   }
 
   /// The slope of the loss.
@@ -98,15 +130,24 @@ struct NetworkTraining {
     max(-1, min(1, error / settings.quadratic))
   }
 
-  private func hidden(_ features: [Int32]) -> [Float] {
+  private func hidden(_ features: [Int32], _ numbers: [Float]) -> [Float] {
     var hidden = biases.values
     for row in features { rows.add(row: Int(row), to: &hidden) }
-    return hidden.map { max(0, $0) }
+    for (row, number) in numbers.enumerated() where number != 0 {
+      dense.add(row: row, times: number, to: &hidden)
+    }
+    return hidden
   }
 
-  private func output(_ output: Int, _ hidden: [Float]) -> Float {
-    var sum = outputs[output, hidden.count]
-    for index in hidden.indices { sum += hidden[index] * outputs[output, index] }
+  /// The second layer over the first, in which nothing is below 0.
+  private func second(_ hidden: [Float]) -> [Float] {
+    (0..<settings.middle).map { max(0, Self.sum(middle, $0, hidden)) }
+  }
+
+  /// A row's weights times some numbers, and its bias.
+  private static func sum(_ weights: AdamWeights, _ row: Int, _ numbers: [Float]) -> Float {
+    var sum = weights[row, numbers.count]
+    for index in numbers.indices { sum += numbers[index] * weights[row, index] }
     return sum
   }
 }

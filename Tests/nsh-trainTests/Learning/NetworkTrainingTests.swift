@@ -1,4 +1,4 @@
-// The network with one hidden layer, and linear regression, on what can be told in advance.
+// The network with two hidden layers, and linear regression, on what can be told in advance.
 
 import Testing
 
@@ -10,16 +10,21 @@ import Testing
     let (first, second) = (number & 1, number >> 1 & 1)
     return NetworkExample(
       rows: [Int32(first), Int32(2 + second)],
+      dense: [],
       truth: first == second ? -1 : 1,
       output: 0,
       weight: 1
     )
   }
 
-  private static func fitted() -> NetworkTraining {
+  private static func fitted(
+    _ examples: [NetworkExample] = examples,
+    numbers: Int = 0
+  ) -> NetworkTraining {
     var settings = NetworkSettings()
     (settings.hidden, settings.outputs, settings.epochs, settings.batch) = (16, 1, 30, 16)
-    (settings.rate, settings.dropout) = (0.02, 0)
+    (settings.rate, settings.dropout, settings.blindness) = (0.02, 0, 0)
+    settings.dense = numbers
     var network = NetworkTraining(rows: 4, settings, seed: 1)
     network.learn(examples)
     return network
@@ -29,7 +34,25 @@ import Testing
   func learnsTogether() {
     let network = Self.fitted()
     for example in Self.examples.prefix(4) {
-      #expect(abs(network.output(of: example.rows, 0) - example.truth) < 0.3)
+      #expect(abs(network.output(of: example) - example.truth) < 0.3)
+    }
+  }
+
+  @Test("Numbers are learned from as features are")
+  func learnsFromNumbers() {
+    let examples = (0..<800).map { number in
+      let (first, second) = (Float(number & 1), Float(number >> 1 & 1))
+      return NetworkExample(
+        rows: [],
+        dense: [first, second],
+        truth: 2 * first - 1,
+        output: 0,
+        weight: 1
+      )
+    }
+    let network = Self.fitted(examples, numbers: 2)
+    for example in examples.prefix(4) {
+      #expect(abs(network.output(of: example) - example.truth) < 0.3)
     }
   }
 
