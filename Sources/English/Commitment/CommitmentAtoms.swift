@@ -114,12 +114,28 @@ extension CommitmentSentence {
     if frame.negativeNoun != 0 || frame.negation > 2 { return .crowd }
     let basis = grammar.basis(frame.relation)
     guard frame.parent >= 0, completes(frame) else { return basis }
+    if lacksEvidence(frame) { return .denied }
     let isNegated = frames[frame.parent].isNegated
     // Two denials make none: `did not fail to …`.
     if CommitmentWords.of(lemma(frame.parent)).contains(.denies) {
       return isNegated ? basis : .denied
     }
     return isNegated ? .opposed : basis
+  }
+
+  /// Whether there is nothing that speaks for a clause: `found no evidence that he lied`. It may hang on the noun
+  /// or on its verb.
+  private func lacksEvidence(_ frame: ClauseFrame) -> Bool {
+    func isEvidence(_ word: Int) -> Bool { CommitmentWords.of(lemma(word)).contains(.shows) }
+    let above = frames[frame.parent]
+    if above.negation == 2 { return isEvidence(frame.parent) }
+    guard above.negativeNoun != 0 else { return false }
+    var child = children.first[frame.parent]
+    for _ in 0..<Self.mostSteps where child >= 0 {
+      if isEvidence(child) { return true }
+      child = children.next[child]
+    }
+    return false
   }
 
   /// Whether its subject is few or little rather than nobody or nothing.

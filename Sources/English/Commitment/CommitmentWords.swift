@@ -24,8 +24,10 @@ struct CommitmentWords: OptionSet {
 
   /// Says that what stands below it is not so.
   static let denies = CommitmentWords(rawValue: 256)
-  /// Opens a gerund that completes a verb: `short of blaming`, `refrained from leaving`.
+  /// Opens what completes a word: `short of blaming`, `refrained from leaving`, `saw no sign that he left`.
   static let completing = CommitmentWords(rawValue: 512)
+  /// Is what speaks for something.
+  static let shows = CommitmentWords(rawValue: 1024)
 
   private static let lists: [(CommitmentWords, String)] = [
     (
@@ -48,7 +50,8 @@ struct CommitmentWords: OptionSet {
     ),
     (.second, "you your"),
     (.if, "if"),
-    (.completing, "of from"),
+    (.completing, "of from that"),
+    (.shows, "evidence proof sign indication trace"),
     (
       .denies,
       """

@@ -51,6 +51,18 @@ import Testing
     #expect(try #require(commitment(other, affirmed)) > value)
   }
 
+  @Test(
+    "What nothing speaks for is denied, whatever the text",
+    arguments: [
+      ("Police said that they had found no evidence that Lind lied to the court.", "lied"),
+      ("Officials saw no sign that the crew had survived the crash.", "survived"),
+      ("There is no proof that the firm paid a bribe.", "paid"),
+    ]
+  )
+  func lacksEvidence(text: String, _ word: String) throws {
+    #expect(try #require(commitment(text, word)) < -0.5)
+  }
+
   @Test("Auxiliaries are no predicates, heads of clauses are whatever their tag")
   func predicates() {
     let article = annotate("The harbour was closed. No ferry today.")
