@@ -10,9 +10,8 @@ import ArgumentParser
     subcommands: [
       Words.self, Fit.self, FitSure.self, FitSentences.self, FitNames.self, FitTypes.self,
       FitPrefixes.self, FitCommitment.self, WritePredicates.self, FitUncertainty.self,
-      FitAttributions.self,
-      FitReferences.self, Similarity.self, Evaluate.self, EvaluateText.self, EvaluateNames.self,
-      Bench.self,
+      FitAttributions.self, FitReferences.self, Similarity.self, FitPoints.self, Evaluate.self,
+      EvaluateText.self, EvaluateNames.self, Bench.self,
       Tokens.self,
     ]
   )

@@ -28,6 +28,7 @@ extension ValueReader {
       return measured(index, Amount(first.value, to: high), end)
         ?? ReadValue(index..<end, .cardinal, .amount(Amount(first.value, to: high)))
     }
+    if let both = both(index, first) { return both }
     return measured(index, Amount(first.value), first.end, isVague: first.isVague)
       ?? plain(index, first)
   }
@@ -70,6 +71,29 @@ extension ValueReader {
 }
 
 extension ValueReader {
+  /// Two numbers of one thing: "5 and 6 tonnes", "between five and six hundred people", where a scale
+  /// behind the second holds for both. Without what is counted they are two: "aged 14 and 20".
+  private func both(_ index: Int, _ first: ReadNumber) -> ReadValue? {
+    guard !first.isVague, word(first.end) == .and, let second = readNumber(first.end + 1),
+      !second.isVague, !second.isOrdinal, second.value > first.value
+    else { return nil }
+    let scale = scale(behind: first.end + 1, second.end)
+    let low = first.value * (first.value < 100 && first.value * scale <= second.value ? scale : 1)
+    let amount = Amount(low, to: second.value)
+    if let measured = measured(index, amount, second.end) { return measured }
+    guard countsNext(atoms[second.end - 1]) else { return nil }
+    return ReadValue(index..<second.end, .cardinal, .amount(amount))
+  }
+
+  /// The scale that a number of several words ends with.
+  func scale(behind start: Int, _ end: Int) -> Double {
+    guard end > start + 1 else { return 1 }
+    switch word(end - 1) {
+    case .scale(let scale), .shortScale(let scale): return scale
+    default: return 1
+    }
+  }
+
   /// "1.2 million", "two dozen", "sixty-two thousand", "half a million", "one and a half".
   func readNumber(_ start: Int) -> ReadNumber? {
     guard var number = firstNumber(start) else { return nil }
@@ -100,9 +124,21 @@ extension ValueReader {
       return ReadNumber(value: value, end: start + 1)
     case .word(.a):
       if case .scale = word(start + 1) { return ReadNumber(value: 1, end: start + 1) }
-      return nil
+      return part(start)
     case .word(.scales): return vague(start)
     default: return nil
+    }
+  }
+
+  /// "a quarter of", "a third of".
+  private func part(_ start: Int) -> ReadNumber? {
+    guard word(start + 2) == .of else { return nil }
+    return switch word(start + 1) {
+    case .period(.quarter): ReadNumber(value: 0.25, end: start + 2)
+    case .ordinal(let part) where (3...10).contains(part):
+      ReadNumber(value: 1 / part, end: start + 2)
+    case .fraction(let part): ReadNumber(value: part, end: start + 2)
+    default: nil
     }
   }
 

@@ -25,20 +25,61 @@ extension ValueReader {
 
   /// "the next day", "the past three years", "the day before yesterday".
   private func afterThe(_ index: Int) -> ReadValue? {
-    switch (word(index + 1), word(index + 2)) {
+    if let day = weekdayOfMonth(index) { return day }
+    return switch (word(index + 1), word(index + 2)) {
     case (.step(let step), .period(.day)) where step != 0:
-      return ReadValue(index..<(index + 3), date: inText(step))
+      ReadValue(index..<(index + 3), date: inText(step))
     case (.stepInText(let step), .period(.day)):
-      return ReadValue(index..<(index + 3), date: inText(step))
-    case (.stepInText, .period): return ReadValue(index..<(index + 3), .date, .unknown)
-    case (.step(let step), _) where step != 0: return stretch(index, index + 2, step)
-    case (.span(let step), _): return stretch(index, index + 2, step)
+      ReadValue(index..<(index + 3), date: inText(step))
+    case (.stepInText, .period): ReadValue(index..<(index + 3), .date, .unknown)
+    case (.step(let step), _) where step != 0: stretch(index, index + 2, step)
+    case (.span(let step), _): stretch(index, index + 2, step)
     case (.period(.day), .distance(-1, fromToday: false)) where word(index + 3) == .day(-1):
-      return ReadValue(index..<(index + 4), date: day(-2))
+      ReadValue(index..<(index + 4), date: day(-2))
     case (.period(.day), .datePreposition) where word(index + 3) == .day(1):
-      return ReadValue(index..<(index + 4), date: day(2))
+      ReadValue(index..<(index + 4), date: day(2))
+    default: nil
+    }
+  }
+
+  /// "the last Friday of this month", "the first Monday of February".
+  private func weekdayOfMonth(_ index: Int) -> ReadValue? {
+    guard case .weekday(let weekday, _) = word(index + 2), word(index + 3) == .of else {
+      return nil
+    }
+    let month: (year: Int, month: Int)?
+    let end: Int
+    switch (word(index + 4), word(index + 5)) {
+    case (.step(let step), .period(.month)):
+      (month, end) = (today.map { shiftedMonth($0, by: step) }, index + 6)
+    case (.month(let named, _), _):
+      // The year is that of the nearest such month to come, or of the one that is.
+      (month, end) = (today.map { ($0.year + (named < $0.month ? 1 : 0), named) }, index + 5)
     default: return nil
     }
+    let place = index..<end
+    switch word(index + 1) {
+    case .step(-1): return ReadValue(place, date: month.flatMap { last(weekday, of: $0) })
+    case .ordinal(let number) where number <= 5:
+      return ReadValue(place, date: month.flatMap { self.day(weekday, Int(number), of: $0) })
+    default: return nil
+    }
+  }
+
+  private func shiftedMonth(_ day: CalendarDate, by step: Int) -> (year: Int, month: Int) {
+    let total = day.year * 12 + day.month - 1 + step
+    return (total / 12, total % 12 + 1)
+  }
+
+  private func last(_ weekday: Int, of month: (year: Int, month: Int)) -> String? {
+    day(weekday, 5, of: month) ?? day(weekday, 4, of: month)
+  }
+
+  /// The so manieth such weekday of a month; nil where there are not so many.
+  private func day(_ weekday: Int, _ number: Int, of month: (year: Int, month: Int)) -> String? {
+    guard let first = CalendarDate(year: month.year, month: month.month, day: 1) else { return nil }
+    let day = 1 + (weekday - first.weekday + 7) % 7 + 7 * (number - 1)
+    return CalendarDate(year: month.year, month: month.month, day: day)?.description
   }
 
   private func inText(_ step: Int) -> String? {

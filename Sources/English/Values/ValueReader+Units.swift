@@ -15,7 +15,8 @@ extension ValueReader {
   /// A sum, or two with a hyphen or "to" between; a scale behind the second holds for both.
   private func span(of code: String, from start: Int, _ first: ReadNumber) -> ReadValue {
     var next = first.end
-    if isMark(next, "-") && isTied(next) || word(next) == .to {
+    let isPair = word(next) == .and && kind(next + 1) == .sign(code)
+    if isMark(next, "-") && isTied(next) || word(next) == .to || isPair {
       next += 1
       if case .sign = kind(next) { next += 1 }
       if let second = readNumber(next), !second.isOrdinal, second.value > first.value {

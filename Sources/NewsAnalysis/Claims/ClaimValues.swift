@@ -22,6 +22,10 @@ struct ClaimValues: Sendable {
         let unit = amount.unit.map(Self.noun) ?? Self.counted(value.tokens, words, trees)
         let quantity = Quantity(range: value.range, value: amount.low, unit: unit)
         quantities.append((value.tokens.lowerBound, quantity))
+        // Both ends of a span stand at its words.
+        guard let high = amount.high else { break }
+        let upper = Quantity(range: value.range, value: high, unit: unit)
+        quantities.append((value.tokens.lowerBound, upper))
       default: break
       }
     }

@@ -46,8 +46,18 @@ package struct AccountClaim: Sendable {
   package var places: [ClaimPlace] = []
   /// The tokens inside it.
   package var tokens: [Token]
+  /// Those of them that stand in no other claim inside it.
+  package var ownTokens: [Token]
+  /// The tokens of the sentence that it begins in; none where that is not told.
+  package var sentence: [Token] = []
+  /// How many sentences stand before that one in the article.
+  package var sentenceNumber = 0
+  /// What belongs to its predicate.
+  package var arguments: [AccountArgument] = []
   /// The words in the claim's range, all of them.
   package var text: String
+  /// Whether its holder is told to deny it: "denied", "rejected", "disputed".
+  package var isDenial = false
   /// Whether it only reports another claim of the same account, which then stands for both.
   package var isReport = false
 
@@ -69,7 +79,13 @@ package struct AccountClaim: Sendable {
     self.sourceText = sourceText
     self.about = about
     self.tokens = tokens
+    ownTokens = tokens
     self.text = text
+  }
+
+  /// The token that it states something with.
+  var predicateToken: Token? {
+    claim.predicate.flatMap { predicate in tokens.first { predicate.range.contains($0.range) } }
   }
 
   /// The words at `range`, which counts bytes of the article; nil where it is not inside the claim.
@@ -80,6 +96,16 @@ package struct AccountClaim: Sendable {
     let bytes = text.utf8.dropFirst(range.start - claim.range.start).prefix(range.length)
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// A phrase that belongs to the predicate of a claim, with its words.
+package struct AccountArgument: Sendable {
+  /// What it is to the predicate.
+  let role: ArgumentRole
+  /// Its tokens.
+  let tokens: [Token]
+  /// Its words as they stand in the text.
+  let text: String
 }
 
 /// A place where a claim says that something is.

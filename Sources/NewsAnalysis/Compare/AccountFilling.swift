@@ -29,6 +29,20 @@ extension AccountClaim {
       tokens: findings.tokens(of: claim),
       text: text[claim.range]
     )
+    ownTokens = findings.ownTokens(of: index, tokens)
+    isDenial = claim.cue.map(findings.denies) ?? false
+    arguments = claim.arguments.map { argument in
+      let tokens = findings.annotated.tokens
+      return AccountArgument(
+        role: argument.role,
+        tokens: Array(tokens[tokens.indexes(inside: argument.range)]),
+        text: text[argument.range]
+      )
+    }
+    if let number = findings.sentence(at: claim.range.start) {
+      sentence = Array(findings.annotated.tokens[findings.annotated.sentences[number].tokens])
+      sentenceNumber = number
+    }
     places = findings.places(in: claim).map { place in
       ClaimPlace(actor: actors[place.actor], text: text[place.mention.range])
     }
@@ -66,6 +80,30 @@ extension ArticleFindings {
   fileprivate func tokens(of claim: Claim) -> [Token] {
     let ranges = claim.parts.isEmpty ? [claim.range] : claim.parts
     return ranges.flatMap { annotated.tokens[annotated.tokens.indexes(inside: $0)] }
+  }
+
+  /// Whether a cue says that a claim is denied.
+  fileprivate func denies(_ cue: TextRange) -> Bool {
+    annotated.tokens[annotated.tokens.indexes(inside: cue)].contains {
+      ["deny", "reject", "dispute", "refute", "dismiss", "denial", "rebut"].contains($0.lemma)
+    }
+  }
+
+  /// The tokens of claim `index` that stand in no claim inside it. Claims stand in order of their starts.
+  fileprivate func ownTokens(of index: Int, _ tokens: [Token]) -> [Token] {
+    let range = claims[index].range
+    let first = claims.firstIndex { $0.range.start >= range.start }
+    let inner = claims[first...].prefix { $0.range.start < range.end }.map(\.range)
+      .filter { $0 != range && range.contains($0) }
+    return inner.isEmpty
+      ? tokens : tokens.filter { token in !inner.contains { $0.contains(token.range) } }
+  }
+
+  /// The sentence that holds a place, as an index.
+  fileprivate func sentence(at place: Int) -> Int? {
+    let sentences = annotated.sentences
+    let after = sentences.firstIndex { $0.range.start > place }
+    return after > 0 ? after - 1 : nil
   }
 
   /// The mentions of places in a claim that follow a preposition: "in Riga", "off the coast of Oman".

@@ -1,5 +1,5 @@
-// In what two aligned claims differ. Each kind of difference compares what both claims state; where
-// one is silent, nothing is said.
+// In what two aligned claims differ. Each kind of difference compares what both claims state in the same
+// slot; where one is silent, nothing is said.
 
 import NewsModel
 
@@ -14,23 +14,17 @@ enum ClaimDifferences {
     }
   }
 
-  /// The differences among the claims of several accounts: of those that say the same of two pairs of
-  /// claims, only the first. Of very many accounts, or claims of one, some stand for all.
+  /// The differences between the counterparts of two accounts each: what two accounts part in once more
+  /// in the same way is not said again.
   static func among(
-    _ accounts: [[AccountClaim]],
+    _ accounts: [[(AccountClaim, AccountClaim)]],
     _ watch: AnalysisWatch = AnalysisWatch()
   ) throws -> [ClaimDifference] {
     var found: [ClaimDifference] = []
-    let accounts = accounts.sample(of: ClaimAligner.sampleSize)
-    for (position, claims) in accounts.enumerated() {
-      for others in accounts[(position + 1)...] {
-        for a in claims.sample(of: ClaimAligner.sampleSize) {
-          try watch.check()
-          for b in others.sample(of: ClaimAligner.sampleSize) {
-            found += between(a, b).filter { !found.contains(sameAs: $0) }
-          }
-        }
-      }
+    for pairs in accounts {
+      try watch.check()
+      let known = found
+      for (a, b) in pairs { found += between(a, b).filter { !known.contains(sameAs: $0) } }
     }
     return found
   }
@@ -41,59 +35,22 @@ enum ClaimDifferences {
     _ b: AccountClaim
   ) -> [ValuePair] {
     switch kind {
-    case .polarity: differing(a, b, by: \.polarity, inner: \.polarity) + reports(a, b)
-    case .certainty: differing(a, b, by: \.certainty, inner: \.certainty)
+    case .polarity: CommitmentDifferences.polarity(a, b)
+    case .certainty: CommitmentDifferences.certainty(a, b)
     case .source: SourceDifferences.between(a, b)
-    case .number: QuantityDifferences.between(a, b)
-    case .date: dates(a, b)
+    case .number: NumberDifferences.between(a, b)
+    case .date: DateDifferences.between(a, b)
     case .place: places(a, b)
+    case .who: RoleDifferences.between(a, b)
     }
-  }
-
-  /// Whether two claims differ as a whole, or in what they say of a predicate that each has once.
-  private static func differing<Degree: RawRepresentable<String> & Equatable>(
-    _ a: AccountClaim,
-    _ b: AccountClaim,
-    by whole: KeyPath<Claim, Degree>,
-    inner: KeyPath<StatedPredicate, Degree>
-  ) -> [ValuePair] {
-    let (first, second) = (a.claim[keyPath: whole], b.claim[keyPath: whole])
-    if first != second { return [ValuePair(first: first.rawValue, second: second.rawValue)] }
-    for predicate in a.claim.inner {
-      let twins = b.claim.inner.filter { $0.lemma == predicate.lemma }
-      guard twins.count == 1, a.claim.inner.filter({ $0.lemma == predicate.lemma }).count == 1,
-        twins[0][keyPath: inner] != predicate[keyPath: inner]
-      else { continue }
-      return [
-        ValuePair(
-          first: predicate[keyPath: inner].rawValue,
-          second: twins[0][keyPath: inner].rawValue
-        )
-      ]
-    }
-    return []
-  }
-
-  /// "Lee said so" and "Lee has not said so".
-  private static func reports(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    guard a.claim.polarity == b.claim.polarity, let first = a.claim.reported?.polarity,
-      let second = b.claim.reported?.polarity, first != second
-    else { return [] }
-    return [ValuePair(first: first.rawValue, second: second.rawValue)]
-  }
-
-  /// Dates of which none agrees. A month agrees with each of its days.
-  private static func dates(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    let (first, second) = (a.claim.times.compactMap(\.value), b.claim.times.compactMap(\.value))
-    let agree = first.contains { x in second.contains { $0.hasPrefix(x) || x.hasPrefix($0) } }
-    guard !agree, let x = first.first, let y = second.first else { return [] }
-    return [ValuePair(first: x, second: y)]
   }
 
   /// Places of which none is the same.
   private static func places(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
     let agree = a.places.contains { x in b.places.contains { $0.actor == x.actor } }
-    guard !agree, let x = a.places.first, let y = b.places.first else { return [] }
+    guard !agree, a.hasPredicate(of: b), let x = a.places.first, let y = b.places.first else {
+      return []
+    }
     return [ValuePair(first: x.text, second: y.text)]
   }
 }
@@ -102,6 +59,16 @@ enum ClaimDifferences {
 struct ValuePair: Hashable {
   let first: String
   let second: String
+}
+
+extension AccountClaim {
+  /// Whether two claims state something with one word; a claim without a predicate may.
+  func hasPredicate(of other: AccountClaim) -> Bool {
+    guard let first = claim.predicate?.lemma, let second = other.claim.predicate?.lemma else {
+      return true
+    }
+    return first == second
+  }
 }
 
 extension [ClaimDifference] {

@@ -1,44 +1,57 @@
-// An inverted index over claims, so that only pairs with something rare in common are scored.
+// An inverted index over claims, so that only pairs with something telling in common are scored.
 
-/// Lists, for each lemma, number and wording, the claims that have it. Actors are not listed: claims
-/// that share nothing else are not alike.
+/// Lists, for each word, the claims that have it.
 struct ClaimIndex {
-  private let lists: [[Int]]
-  /// The features of each claim, by their lists.
-  private let features: [[Int]]
-  private let longestList: Int
-  /// A hundredth of the claims of a thousand articles.
-  private static let longest = 288
+  private let lists: [[Posting]]
+  private let features: [ClaimFeatures]
+  /// A word of more claims is passed over: what so many share tells no two of them apart, and the pairs of
+  /// all lists stay linear in the claims.
+  static let longestList = 256
+  /// The least cosine of the words of two claims that are scored.
+  private static let leastCosine = 0.02
+  /// Of each claim, so many others are scored at least: those of the most like words.
+  private static let leastCandidates = 24
+  /// So many pairs are scored at most in a small comparison; in a large one, fewer of each claim.
+  private static let mostPairs = 200_000
 
-  /// A feature of more than 32 claims and a hundredth of all, at most `longest`, is passed over: what
-  /// so many claims share tells no two of them apart, and the pairs of all lists stay linear in the
-  /// claims.
-  init(_ vocabulary: ClaimVocabulary) {
-    let numberBase = vocabulary.lemmaWeights.count
-    let wordingBase = numberBase + vocabulary.numberCount
-    var lists = [[Int]](repeating: [], count: wordingBase + vocabulary.wordingCount)
-    features = vocabulary.features.map { claim in
-      claim.lemmas + claim.numbers.map { $0 + numberBase }
-        + [claim.wording].compactMap { $0 }.map { $0 + wordingBase }
-    }
-    for (claim, list) in features.enumerated() {
-      for feature in list { lists[feature].append(claim) }
-    }
-    self.lists = lists
-    longestList = min(32 + features.count / 100, Self.longest)
+  private struct Posting {
+    let claim: Int
+    let weight: Double
   }
 
-  /// Calls `body` once with each pair of claims that share a feature, the lower index first.
+  init(_ features: [ClaimFeatures]) {
+    self.features = features
+    let count = features.reduce(0) { max($0, ($1.all.words.last ?? -1) + 1) }
+    var lists = [[Posting]](repeating: [], count: count)
+    for (claim, feature) in features.enumerated() {
+      for (word, weight) in zip(feature.all.words, feature.all.weights) {
+        lists[word].append(Posting(claim: claim, weight: weight))
+      }
+    }
+    self.lists = lists
+  }
+
+  /// Calls `body` once with each pair of claims of like words, the lower index first.
   func forEachCandidate(_ pass: DocumentPass, _ body: (Int, Int) -> Void) throws {
-    var lastSeenBy = [Int](repeating: -1, count: features.count)
-    for (first, list) in features.enumerated() {
+    let most = max(Self.leastCandidates, Self.mostPairs / max(1, features.count))
+    var cosines = [Double](repeating: 0, count: features.count)
+    for (first, feature) in features.enumerated() {
       try pass.begin(first)
-      for feature in list where lists[feature].count <= longestList {
-        for second in lists[feature] where second > first && lastSeenBy[second] != first {
-          lastSeenBy[second] = first
-          body(first, second)
+      var met: [Int] = []
+      for (word, weight) in zip(feature.all.words, feature.all.weights)
+      where lists[word].count <= Self.longestList {
+        for posting in lists[word] where posting.claim > first {
+          if cosines[posting.claim] == 0 { met.append(posting.claim) }
+          cosines[posting.claim] += weight * posting.weight
         }
       }
+      var like = met.filter { cosines[$0] >= Self.leastCosine }
+      if like.count > most {
+        like.sort { cosines[$0] != cosines[$1] ? cosines[$0] > cosines[$1] : $0 < $1 }
+        like.removeSubrange(most...)
+      }
+      for second in like { body(first, second) }
+      for second in met { cosines[second] = 0 }
     }
     try pass.end()
   }

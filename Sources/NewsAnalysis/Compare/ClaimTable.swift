@@ -9,44 +9,129 @@ struct ClaimTable {
   private let claims: [AccountClaim]
   /// The account of each claim.
   private let accounts: [Int]
+  private let similarity: ClaimSimilarity
+  private let watch: AnalysisWatch
 
-  init(_ accounts: [Account]) {
+  init(
+    _ accounts: [Account],
+    loaded: [ArticleWords],
+    _ meanings: any WordMeanings,
+    _ watch: AnalysisWatch
+  ) throws {
     accountCount = accounts.count
     let kept = accounts.map { account in account.claims.filter { !$0.isReport } }
     claims = Array(kept.joined())
     self.accounts = kept.enumerated().flatMap {
       Array(repeating: $0.offset, count: $0.element.count)
     }
+    similarity = try ClaimSimilarity(claims, loaded: loaded, meanings, watch)
+    self.watch = watch
   }
 
   /// The aligned claims, then the others; both in the order of the first account, then of the second,
   /// and so on.
-  func rows(_ watch: AnalysisWatch) throws -> [AlignedClaim] {
-    let groups = try ClaimAligner(claims, accounts: accounts, watch).groups()
+  func rows() throws -> [AlignedClaim] {
+    let groups = try ClaimAligner(claims, accounts: accounts, similarity, watch).groups()
     let aligned = Set(groups.flatMap(\.claims))
     let alone = claims.indices.filter { !aligned.contains($0) }
-    return try groups.map { try row($0, watch) }
-      + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1), watch) }
+    return try groups.map(row)
+      + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1)) }
   }
 
-  private func row(_ group: ClaimGroup, _ watch: AnalysisWatch) throws -> AlignedClaim {
+  private func row(_ group: ClaimGroup) throws -> AlignedClaim {
     let sayings = sayings(group)
     return AlignedClaim(
       text: claims[group.claims[0]].text,
       similarity: group.similarity,
-      speaking: sayings.map { AccountOfClaim(account: $0.account, saying: $0.claims) },
+      speaking: sayings.map { saying in
+        AccountOfClaim(account: saying.account, saying: saying.claims.map { claims[$0] })
+      },
       accountCount: accountCount,
-      differences: try ClaimDifferences.among(sayings.map(\.claims), watch)
+      differences: try ClaimDifferences.among(
+        counterparts(sayings.map(\.claims)),
+        watch
+      ),
+      copying: copying(sayings)
     )
   }
 
+  /// The accounts of which every claim stands word for word in an account before them.
+  private func copying(_ sayings: [(account: Int, claims: [Int])]) -> Set<Int> {
+    var wordings = Wordings()
+    var copying: Set<Int> = []
+    for (account, indexes) in sayings {
+      let tokens = indexes.map { claims[$0].tokens }
+      if tokens.allSatisfy(wordings.hold) { copying.insert(account) }
+      for tokens in tokens { wordings.insert(tokens) }
+    }
+    return copying
+  }
+
+  /// The claims of two accounts each that say the same most nearly, each with its counterpart. Of very
+  /// many accounts, or claims of one, some stand for all.
+  private func counterparts(_ sayings: [[Int]]) throws -> [[(AccountClaim, AccountClaim)]] {
+    var found: [[(AccountClaim, AccountClaim)]] = []
+    let sayings = sayings.sample(of: ClaimAligner.sampleSize)
+    for (position, first) in sayings.enumerated() {
+      for second in sayings[(position + 1)...] {
+        try watch.check()
+        let pairs = counterparts(
+          first.sample(of: ClaimAligner.sampleSize),
+          second.sample(of: ClaimAligner.sampleSize)
+        )
+        found.append(pairs.map { (claims[$0], claims[$1]) })
+      }
+    }
+    return found
+  }
+
+  /// Pairs of the claims of two accounts, the most alike first, no claim in two of them.
+  private func counterparts(_ first: [Int], _ second: [Int]) -> [(Int, Int)] {
+    if first.count == 1, second.count == 1 { return [(first[0], second[0])] }
+    var pairs = first.flatMap { a in second.map { (a, $0, nearness(a, $0)) } }
+    pairs.sort { $0.2 != $1.2 ? $0.2 > $1.2 : ($0.0, $0.1) < ($1.0, $1.1) }
+    var taken: Set<Int> = []
+    var found: [(Int, Int)] = []
+    for (a, b, _) in pairs where !taken.contains(a) && !taken.contains(b) {
+      taken.formUnion([a, b])
+      found.append((a, b))
+    }
+    // An account that reports what another says and contradicts it has two claims to that one's one.
+    for (a, b, _) in pairs where taken.contains(a) != taken.contains(b) {
+      let rest = taken.contains(a) ? b : a
+      guard isApart(rest, from: taken), repeats(a, b) else { continue }
+      taken.insert(rest)
+      found.append((a, b))
+    }
+    return found.sorted { $0 < $1 }
+  }
+
+  /// Whether a claim stands in none of these, nor one of them in it.
+  private func isApart(_ claim: Int, from others: Set<Int>) -> Bool {
+    let (article, range) = (claims[claim].article, claims[claim].claim.range)
+    return !others.contains {
+      claims[$0].article == article && claims[$0].claim.range.overlaps(range)
+    }
+  }
+
+  /// Whether two claims have most of their words in common.
+  private func repeats(_ a: Int, _ b: Int) -> Bool {
+    similarity.features[a].all.cosine(similarity.features[b].all) >= ClaimAligner.repetition
+  }
+
+  /// How near two claims are in wording first, and in what they speak of.
+  private func nearness(_ a: Int, _ b: Int) -> Double {
+    let (x, y) = (similarity.features[a], similarity.features[b])
+    return x.all.cosine(y.all) + x.own.cosine(y.own) + similarity.score(a, b)
+  }
+
   /// What each account says that is not silent. Most claims are made by one of very many accounts.
-  private func sayings(_ group: ClaimGroup) -> [(account: Int, claims: [AccountClaim])] {
-    var sayings: [(account: Int, claims: [AccountClaim])] = []
+  private func sayings(_ group: ClaimGroup) -> [(account: Int, claims: [Int])] {
+    var sayings: [(account: Int, claims: [Int])] = []
     // The indexes ascend, and with them the accounts.
     for index in group.claims {
       if sayings.last?.account != accounts[index] { sayings.append((accounts[index], [])) }
-      sayings[sayings.count - 1].claims.append(claims[index])
+      sayings[sayings.count - 1].claims.append(index)
     }
     return sayings
   }

@@ -14,8 +14,16 @@ package struct Comparer: Sendable {
   /// How distinctive terms are chosen.
   package var keyness = Keyness()
 
-  /// A comparer with the usual limits.
-  package init() {}
+  /// What is known of words.
+  private let meanings: any WordMeanings
+  /// The articles that are loaded, whether they are compared or not.
+  private let loaded: [ArticleWords]
+
+  /// A comparer with the usual limits, and with what it is told of words and of the articles around those
+  /// that are compared.
+  package init(meanings: (any WordMeanings)? = nil, loaded: [ArticleWords] = []) {
+    (self.meanings, self.loaded) = (meanings ?? NoMeanings(), loaded)
+  }
 
   /// Where the accounts agree and where they part, in the parts that are asked for; the others are empty.
   ///
@@ -32,7 +40,9 @@ package struct Comparer: Sendable {
     return Comparison(
       sharedActors: try part(.actors) { sharedActors(accounts) },
       ownActors: try part(.actors) { ownActors(accounts) },
-      claims: try part(.claims) { try ClaimTable(accounts).rows(watch) },
+      claims: try part(.claims) {
+        try ClaimTable(accounts, loaded: loaded, meanings, watch).rows()
+      },
       reuse: try part(.reuse) {
         try reuse.sharedText(among: accounts.map(\.passages), watch: watch)
       },

@@ -26,6 +26,13 @@ enum FunctionWords {
   }
 }
 
+extension FunctionWords {
+  /// Whether `token` carries content or is a number in figures.
+  static func isTelling(_ token: Token) -> Bool {
+    token.shape == .number || carriesContent(token)
+  }
+}
+
 extension Token {
   /// Whether a letter is in it; characters beyond ASCII count as letters.
   fileprivate var hasLetter: Bool {

@@ -17,7 +17,16 @@ enum SourceDifferences {
   /// without a speaker are not known; a name and a longer form of it are the same.
   static func between(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
     if let first = a.source, let second = b.source, first == second { return [] }
-    guard let first = holder(of: a), let second = holder(of: b) else { return [] }
+    // Who is named elsewhere is told by a reading that may err, once for every claim that follows.
+    guard a.namesSource, b.namesSource, a.hasPredicate(of: b), let first = holder(of: a),
+      let second = holder(of: b)
+    else { return [] }
+    // What an account says itself, where another denies it in somebody's name, is a dispute and no more.
+    if a.sourceText == nil || b.sourceText == nil,
+      !CommitmentDifferences.polarity(a, b).isEmpty
+    {
+      return []
+    }
     let bothAreActors = a.source != nil && b.source != nil
     guard bothAreActors || !isSame(first, second) else { return [] }
     return [ValuePair(first: first, second: second)]
@@ -41,5 +50,16 @@ enum SourceDifferences {
   private static func words(_ name: String) -> Set<String> {
     let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     return Set(words).subtracting(determiners)
+  }
+}
+
+extension AccountClaim {
+  /// Whether its source is named in its sentence, or it has none.
+  fileprivate var namesSource: Bool {
+    guard let source = claim.source, let first = sentence.first, let last = sentence.last else {
+      return true
+    }
+    return TextRange(first.range.start, last.range.end).contains(source.range)
+      && !sentence.contains { $0.range == source.range && $0.tag == .pronoun }
   }
 }

@@ -5,17 +5,24 @@ import NewsModel
 extension Claim {
   /// What its holder does with the claim's bare content, without its negation.
   ///
-  /// Only a certain claim asserts or denies; questions and conditions leave open whether it is so.
+  /// Only a certain claim asserts or negates; questions and conditions leave open whether it is so.
   package var stance: Stance {
     guard certainty == .certain, kind != .question, kind != .condition else { return .hedged }
-    return polarity == .negated ? .denied : .asserted
+    return polarity == .negated ? .negated : .asserted
+  }
+}
+
+extension AccountClaim {
+  /// What its holder does with it. Denied is only what somebody is told to deny: a claim that was made.
+  package var stance: Stance {
+    claim.stance == .negated && isDenial ? .denied : claim.stance
   }
 }
 
 extension AccountOfClaim {
   /// What account number `account` says in these claims; absent where there are none.
   init(account: Int, saying claims: [AccountClaim]) {
-    let stances = Set(claims.map(\.claim.stance))
+    let stances = Set(claims.map(\.stance))
     self.init(
       account: account,
       claims: claims.map(\.id),

@@ -4,6 +4,9 @@
 package enum Stance: String, Hashable, Sendable, CaseIterable {
   case asserted
   case hedged
+  /// Said not to be so.
+  case negated
+  /// Said not to be so by somebody who is told to deny it.
   case denied
   case mixed
   case absent
@@ -17,6 +20,8 @@ package enum DifferenceKind: String, Hashable, Sendable, CaseIterable {
   case number
   case date
   case place
+  /// Subject and object have changed places.
+  case who
 }
 
 /// A difference between two aligned claims.
@@ -65,6 +70,18 @@ package struct AccountOfClaim: Hashable, Sendable {
   }
 }
 
+/// What accounts make of a point; the raw value is its name in tables.
+package enum PointStatus: String, Hashable, Sendable, CaseIterable {
+  /// They part in what is so.
+  case disputed
+  /// They agree, each in its own words.
+  case agreed
+  /// They say the same word for word.
+  case copied
+  /// One alone says it.
+  case only
+}
+
 /// Claims of several accounts that speak of the same thing, or a claim that only one makes.
 package struct AlignedClaim: Hashable, Sendable {
   /// The words of the first account's claim.
@@ -77,6 +94,15 @@ package struct AlignedClaim: Hashable, Sendable {
   package let accountCount: Int
   /// In what they differ.
   package let differences: [ClaimDifference]
+  /// The accounts that say it word for word as one before them does.
+  package let copying: Set<Int>
+
+  /// What the accounts make of it. That they name different sources for it is no dispute.
+  package var status: PointStatus {
+    if speaking.count < 2 { return .only }
+    if differences.contains(where: { $0.kind != .source }) { return .disputed }
+    return copying.count + 1 >= speaking.count ? .copied : .agreed
+  }
 
   /// An alignment of claims.
   package init(
@@ -84,13 +110,15 @@ package struct AlignedClaim: Hashable, Sendable {
     similarity: Double,
     speaking: [AccountOfClaim],
     accountCount: Int,
-    differences: [ClaimDifference]
+    differences: [ClaimDifference],
+    copying: Set<Int> = []
   ) {
     self.text = text
     self.similarity = similarity
     self.speaking = speaking
     self.accountCount = accountCount
     self.differences = differences
+    self.copying = copying
   }
 }
 

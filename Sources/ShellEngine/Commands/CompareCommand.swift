@@ -11,9 +11,10 @@ struct CompareCommand: Command {
   let signature = Signature(
     name: "compare",
     group: .findings,
-    summary: "two or more accounts: the claims that they share, and in what they differ",
-    details: "An account is a document, a section, an actor, or a table of claims. Claims that one "
-      + "account alone makes come last. --part actors shows who is in which account, reuse the "
+    summary: "two or more accounts: the points that they share, and in what they differ",
+    details: "An account is a document, a section, an actor, or a table of claims. There is a row "
+      + "for each point and account: what is disputed first, then what they agree on in their own "
+      + "words, then what they copy. --only gives what one account alone says. --part actors shows who is in which account, reuse the "
       + "text that they share, keywords the terms that set them apart. --as keeps the comparison "
       + "for the export.",
     parameters: [Parameter("selection", .selection, .any, "what to compare")],
@@ -24,12 +25,13 @@ struct CompareCommand: Command {
         "make the accounts by splitting the corpus or selections"
       ),
       CommandFlag("part", .choice(parts), "what to show: claims if not given"),
+      CommandFlag("only", nil, "show the claims that one account alone makes"),
       CommandFlag("as", .newName, "keep the comparison under this name"),
     ],
     input: .optional([.table]),
     output: .table(ComparisonTables.claims),
     examples: [
-      "compare d1 d2 --as calls | where differences != []", "compare d1 d2 --part actors",
+      "compare d1 d2 --as calls | where status == \"disputed\"", "compare d1 d2 --part actors",
       "compare (claims --by Varn) (claims --by Kell)", "compare --by outlet --part reuse",
     ]
   )
@@ -55,17 +57,24 @@ struct CompareCommand: Command {
     var accounts: [Account] = []
     var builder = AccountBuilder(session, needs: parts)
     try context.visit(selections, named: \.label) { accounts.append(builder.account($0)) }
-    let comparison = try Comparer().compare(accounts, parts: parts, watch: context.watch)
-    let number = call.text("as").map {
-      keep(comparison, of: selections, as: $0, in: session)
-    }
+    let comparer = session.comparer(parts)
+    let comparison = try comparer.compare(accounts, parts: parts, watch: context.watch)
+    let number =
+      call.text("as").map { keep(comparison, of: selections, as: $0, in: session) }
+      ?? session.comparisonCount + 1
+    session.latestComparison = NamedComparison(
+      number: number,
+      name: "",
+      selections: selections,
+      comparison: comparison
+    )
     let tables = ComparisonTables(
       number: number,
       accounts: accounts,
       comparison: comparison,
       session: session
     )
-    return .table(tables.table(shown))
+    return .table(tables.table(shown, only: call.has("only")))
   }
 
   /// Keeps a comparison and returns its number. Only what is kept has one, so that looking around

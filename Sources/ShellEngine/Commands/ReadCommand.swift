@@ -118,7 +118,10 @@ private struct Reading {
         let texts = mentions.map { around($0.mention.range, nil, $0.article) }
         return StyledText.joined(texts, separator: "\n")
       }
-    case .comparison, .alignedClaim, .note: break
+    case .alignedClaim:
+      let texts = try session.claims(ofPoint: id).map { try words(of: .claim($0)) }
+      if !texts.isEmpty { return StyledText.joined(texts, separator: "\n") }
+    case .comparison, .note: break
     }
     throw CommandError("there is nothing to read with this id", help: "'docs' lists the documents")
   }

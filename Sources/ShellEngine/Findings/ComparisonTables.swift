@@ -6,17 +6,20 @@ import Tabular
 
 /// Shows the parts of a comparison.
 struct ComparisonTables {
-  /// The number of a comparison that is kept.
-  let number: Int?
+  /// The comparison's number.
+  let number: Int
   let accounts: [Account]
   let comparison: Comparison
   let session: Session
 
   private static let kinds = DifferenceKind.allCases.map(\.rawValue)
   static let claims = [
-    Column("id", .string), Column("text", .string), Column("stances", .list),
-    Column("differences", .list), Column("similarity", .float),
+    Column("id", .string), Column("status", .string, values: PointStatus.allCases.map(\.rawValue)),
+    Column("account", .string), Column("stance", .string, values: Stance.allCases.map(\.rawValue)),
+    Column("source", .string), Column("text", .string), Column("values", .list),
+    Column("differences", .list, isDetail: true), Column("similarity", .float, isDetail: true),
     Column("accounts", .int, isDetail: true), Column("claims", .list, isDetail: true),
+    Column("isCopied", .bool, isDetail: true),
     Column("kinds", .list, inner: [Column("", .string, values: kinds)], isDetail: true),
   ]
   static let actors = [
@@ -39,36 +42,89 @@ struct ComparisonTables {
     }
   }
 
-  /// The table of a part.
-  func table(_ part: ComparisonPart) -> Table {
+  /// The table of a part; of claims, those of several accounts, or those of one alone.
+  func table(_ part: ComparisonPart, only: Bool = false) -> Table {
     let rows: [Row] =
       switch part {
       case .actors: actorRows
       case .reuse: comparison.reuse.map(reuseRow)
       case .keywords: comparison.keywords.map(keywordRow)
-      case .claims: comparison.claims.enumerated().map(claimRow)
+      case .claims: pointRows(only: only)
       }
     return Table(columns: Self.columns(of: part), rows: rows)
   }
 
-  /// A claim with what the accounts do with it that are not silent: most claims are made by one of very
-  /// many accounts.
-  private func claimRow(_ index: Int, _ aligned: AlignedClaim) -> Row {
-    let differences = aligned.differences.map { difference in
+  /// The points with their places in the comparison: what is disputed first, then what several say, each in
+  /// its own words, then what they copy.
+  private func points(only: Bool) -> [(index: Int, point: AlignedClaim)] {
+    let order: [PointStatus] = only ? [.only] : [.disputed, .agreed, .copied]
+    let all = comparison.claims.enumerated().map { (index: $0.offset, point: $0.element) }
+    return order.flatMap { status in all.filter { $0.point.status == status } }
+  }
+
+  private func pointRows(only: Bool) -> [Row] {
+    let claims = accounts.map { account in
+      Dictionary(account.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    return points(only: only).flatMap { rows(of: $0.point, at: $0.index, claims) }
+  }
+
+  /// A row for every account that says something of a point, with its own words.
+  private func rows(
+    of point: AlignedClaim,
+    at index: Int,
+    _ claimsOf: [[ClaimID: AccountClaim]]
+  ) -> [Row] {
+    let id = "k\(number).\(index + 1)"
+    let differences = point.differences.map { difference in
       "\(difference.kind.rawValue): \(difference.values.joined(separator: " / "))"
     }
-    let stances = aligned.speaking.map { "\(accounts[$0.account].label) \($0.stance.rawValue)" }
-    let claims = aligned.speaking.flatMap(\.claims)
-    return Row(
-      [
-        .string(number.map { "k\($0).\(index + 1)" } ?? String(index + 1)),
-        FindingTables.oneLine(aligned.text), Value(stances),
-        .list(differences.map(FindingTables.oneLine)), .score(aligned.similarity),
-        .int(aligned.speaking.count), Value(claims.map(\.description)),
-        Value(aligned.differences.map(\.kind.rawValue)),
-      ],
-      finding: claims.first?.description
-    )
+    return point.speaking.map { saying in
+      let claims = saying.claims.compactMap { claimsOf[saying.account][$0] }
+      return Row(
+        [
+          .string(id), .string(point.status.rawValue), .string(accounts[saying.account].label),
+          .string(saying.stance.rawValue), FindingTables.oneLine(holders(of: claims)),
+          FindingTables.oneLine(words(of: claims)), .list(values(point, saying)),
+          .list(differences.map(FindingTables.oneLine)),
+          point.status == .only ? .null : .score(point.similarity), .int(point.speaking.count),
+          Value(saying.claims.map(\.description)), .bool(point.copying.contains(saying.account)),
+          Value(point.differences.map(\.kind.rawValue)),
+        ],
+        finding: saying.claims.first?.description
+      )
+    }
+  }
+
+  /// Who holds the claims: their sources, or the author.
+  private func holders(of claims: [AccountClaim]) -> String {
+    var seen: Set<String> = []
+    return claims.map { $0.sourceText ?? $0.claim.voice.rawValue }
+      .filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
+
+  /// The words of the claims, those that stand in another one left out.
+  private func words(of claims: [AccountClaim]) -> String {
+    claims.filter { claim in
+      !claims.contains {
+        $0.id != claim.id && $0.article == claim.article
+          && $0.claim.range.contains(claim.claim.range)
+          && ($0.claim.range != claim.claim.range || $0.id < claim.id)
+      }
+    }.map(\.text).joined(separator: " | ")
+  }
+
+  /// What an account says where it differs from others: `number: 40`.
+  private func values(_ point: AlignedClaim, _ saying: AccountOfClaim) -> [Value] {
+    var found: [String] = []
+    for difference in point.differences {
+      for (claim, value) in zip(difference.between, difference.values)
+      where saying.claims.contains(claim) {
+        let text = "\(difference.kind.rawValue): \(value)"
+        if !found.contains(text) { found.append(text) }
+      }
+    }
+    return found.map(FindingTables.oneLine)
   }
 
   /// The actors that most accounts mention first.

@@ -39,9 +39,9 @@ struct Reasons {
       return [row(ofSection: number - 1, in: article)]
     case .document(let document): return session.corpus.article(document).map(rows)
     case .comparison(let number):
-      return session.comparisons.first { $0.number == number }.map(rows)
+      return session.comparison(number).map(rows)
     case .alignedClaim(let number, let claim):
-      guard let comparison = session.comparisons.first(where: { $0.number == number }),
+      guard let comparison = session.comparison(number),
         comparison.comparison.claims.indices.contains(claim - 1)
       else { return nil }
       return rows(ofAligned: claim - 1, in: comparison)

@@ -15,6 +15,7 @@ package struct ScreenRenderer {
       return ValueRenderer(style: style).render(value)
     }
     if let profiles = ProfilesOnScreen(table) { return profiles.text(width: width) }
+    if let points = PointsOnScreen(table) { return points.render(style) }
     guard let claims = ClaimsOnScreen(table) else {
       return ValueRenderer(style: style).render(value)
     }

@@ -1,5 +1,6 @@
 // From selections of a session to the accounts of a comparison.
 
+import English
 import NewsAnalysis
 import NewsModel
 
@@ -80,5 +81,18 @@ extension Session {
   package func account(_ selection: Selection) -> Account {
     var builder = AccountBuilder(self)
     return builder.account(selection)
+  }
+}
+
+extension Session {
+  /// A comparer that knows the words of English, and of the articles that are loaded.
+  package func comparer(
+    _ parts: Set<ComparisonPart> = Set(ComparisonPart.allCases)
+  ) -> Comparer {
+    guard parts.contains(.claims) else { return Comparer() }
+    let loaded = corpus.articles.filter(\.article.isAnalysed).map { article in
+      ArticleWords(article: article.id, tokens: article.findings.annotated.tokens)
+    }
+    return Comparer(meanings: LanguageModel.english?.similarity?.vectors, loaded: loaded)
   }
 }

@@ -89,6 +89,15 @@ extension Session {
         throw CommandError("there is no claim '\(text)'", at: argument.range)
       }
       return Selection(label: text, claims: [id])
+    case .alignedClaim?:
+      guard let id = FindingID(text), case let claims = claims(ofPoint: id), !claims.isEmpty else {
+        throw CommandError(
+          "there is no point '\(text)'",
+          help: "'compare' gives them their ids",
+          at: argument.range
+        )
+      }
+      return Selection(label: text, claims: claims)
     case .actor?: return try selectionOfActor(argument)
     case .document?:
       let article = try document(argument)

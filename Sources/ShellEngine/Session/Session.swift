@@ -64,6 +64,8 @@ package final class Session {
   package var comparisons: [NamedComparison] = []
   /// How many comparisons have been kept; the next has the number after.
   package var comparisonCount = 0
+  /// The comparison shown last, under the number that it would be kept by; its ids work until the next one.
+  package var latestComparison: NamedComparison?
   /// The notes.
   package var noteBook = NoteBook()
   /// What the session did.
@@ -174,7 +176,8 @@ package final class Session {
       }
     case .comparison(let number):
       comparisons.first { $0.number == number }.map { "comparison:\($0.name)" }
-    case .alignedClaim: nil
+    // A point has no words of its own: what is noted of it is noted of its first claim.
+    case .alignedClaim: claims(ofPoint: id).first.flatMap { key(of: .claim($0)) }
     case .note(let number): noteBook.note(number)?.target
     }
   }

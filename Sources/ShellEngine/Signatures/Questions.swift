@@ -25,7 +25,7 @@ package struct Question: Sendable {
       wish: "know which article hedges most",
       line: "claims | where certainty != \"certain\" | group-by document n = count()"
     ),
-    Question(wish: "see where two accounts part", line: "compare d1 d3 | where differences != []"),
+    Question(wish: "see where two accounts part", line: "compare d1 d3"),
     Question(
       wish: "know who is in one account only",
       line: "compare d1 d5 --part actors | where accounts == 1"

@@ -21,7 +21,10 @@ struct ClaimDifferencesTests {
       ("40 ships|ship passed|pass/V the strait", "ships|ship passed|pass/V the strait", nil),
       ("40 ships|ship left|leave/V 3 ports|port", "40 ships|ship left|leave/V 5 ports|port", "3 5"),
       ("40 ships|ship left|leave/V port", "40 sailors|sailor left|leave/V port", nil),
-      ("40 ships|ship left|leave/V port", "5 sailors|sailor left|leave/V port", nil),
+      (
+        "40 ships|ship left|leave/V the Kadir port", "5 sailors|sailor left|leave/V the Kadir port",
+        nil
+      ),
       (
         "the death/N toll rose|rise/V to 40", "the death/N toll rose|rise/V to 14 in Arden",
         "40 14"
@@ -29,6 +32,22 @@ struct ClaimDifferencesTests {
       (
         "40 ships|ship and 9 ships|ship left|leave/V port", "9 ships|ship left|leave/V the port",
         nil
+      ),
+      (
+        "at least/A 40 ships|ship passed|pass/V the strait",
+        "45 ships|ship passed|pass/V the strait", nil
+      ),
+      (
+        "at least/A 40 ships|ship passed|pass/V the strait",
+        "14 ships|ship passed|pass/V the strait", "40 14"
+      ),
+      (
+        "hundreds|hundred/N of/I ships|ship/N passed|pass/V the strait",
+        "300 ships|ship passed|pass/V the strait", nil
+      ),
+      (
+        "no ships|ship/N passed|pass/V the Kadir strait",
+        "14 ships|ship passed|pass/V the Kadir strait", "no 14"
       ),
     ] as [(String, String, String?)]
   )
@@ -52,7 +71,10 @@ struct ClaimDifferencesTests {
     arguments: [
       ("2025-03-18", "2025-03-19", "date 2025-03-18 2025-03-19"),
       ("2025-03-18", "2025-03-18", nil), ("2025-03", "2025-03-18", nil), ("2025", "2025-03", nil),
-      ("2025-03-18", nil, nil), (nil, nil, nil),
+      ("2025-03-18", nil, nil), (nil, nil, nil), ("2025-W12", "2025-03-18", nil),
+      ("2025-W11", "2025-03-18", "date 2025-W11 2025-03-18"), ("2025-21", "2025-04", nil),
+      ("2025-03-17/2025-03-20", "2025-03-18", nil), ("2024-24", "2025-02-28", nil),
+      ("2025-03-17/2025-03-20", "2025-03-21", "date 2025-03-17/2025-03-20 2025-03-21"),
     ] as [(String?, String?, String?)]
   )
   func dates(_ a: String?, _ b: String?, _ expected: String?) throws {

@@ -90,7 +90,7 @@ struct ClaimTableTests {
         "b",
         [
           AccountClaim(2, article: 2, Self.passed),
-          AccountClaim(3, article: 2, "the Kadir strait is narrow/A"),
+          AccountClaim(3, article: 2, "the pilots|pilot are tired/A"),
           AccountClaim(4, article: 2, Self.passed),
         ]
       ),

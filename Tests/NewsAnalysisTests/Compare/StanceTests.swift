@@ -13,7 +13,7 @@ struct StanceTests {
 
   static let cases = [
     Case(kind: .statement, polarity: .affirmed, certainty: .certain, stance: .asserted),
-    Case(kind: .statement, polarity: .negated, certainty: .certain, stance: .denied),
+    Case(kind: .statement, polarity: .negated, certainty: .certain, stance: .negated),
     Case(kind: .prediction, polarity: .affirmed, certainty: .certain, stance: .asserted),
     Case(kind: .statement, polarity: .affirmed, certainty: .probable, stance: .hedged),
     Case(kind: .statement, polarity: .negated, certainty: .possible, stance: .hedged),
@@ -22,7 +22,7 @@ struct StanceTests {
     Case(kind: .condition, polarity: .negated, certainty: .certain, stance: .hedged),
   ]
 
-  @Test("A claim is asserted, hedged or denied", arguments: cases)
+  @Test("A claim is asserted, hedged or negated", arguments: cases)
   func stance(_ example: Case) {
     var claim = Claim(range: TextRange(0, 1))
     claim.kind = example.kind
@@ -31,7 +31,7 @@ struct StanceTests {
     #expect(claim.stance == example.stance)
   }
 
-  @Test("One asserts, one hedges, one denies, one says both")
+  @Test("One asserts, one hedges, one negates, one says both")
   func accounts() throws {
     let words = "ships|ship passed|pass/V the Kadir strait"
     let accounts = [
@@ -47,7 +47,7 @@ struct StanceTests {
       ),
     ]
     let found = try Comparer().compare(accounts).claims
-    #expect(found.map(\.sketch) == [["c1 asserted", "c2 hedged", "c3 denied", "c4 c5 mixed"]])
+    #expect(found.map(\.sketch) == [["c1 asserted", "c2 hedged", "c3 negated", "c4 c5 mixed"]])
     #expect(found[0].speaking.map(\.certainty) == [.certain, .possible, .certain, .probable])
     #expect(
       found[0].differences.map(\.sketch) == [
@@ -55,5 +55,15 @@ struct StanceTests {
         "certainty possible probable",
       ]
     )
+  }
+
+  @Test("Denied is what somebody is told to deny")
+  func denied() {
+    var claim = AccountClaim(1, "ships|ship passed|pass/V the Kadir strait") {
+      $0.polarity = .negated
+    }
+    #expect(claim.stance == .negated)
+    claim.isDenial = true
+    #expect(claim.stance == .denied)
   }
 }

@@ -1,0 +1,31 @@
+// Numbers and dates that two aligned claims give for the same thing.
+
+/// Compares the numbers of two claims.
+enum NumberDifferences {
+  /// Numbers of the same thing that do not agree, as the claims write them.
+  static func between(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
+    var units: Set<CountedUnit> = []
+    return SlotMatching.differences(a.statedAmounts, b.statedAmounts)
+      .filter { units.insert($0.first.unit).inserted }
+      .map {
+        ValuePair(first: a.writing(at: $0.first.range), second: b.writing(at: $0.second.range))
+      }
+  }
+}
+
+/// Compares the dates of two claims.
+enum DateDifferences {
+  /// The first dates of the same thing that do not agree: their values where they are known, else as the
+  /// claims write them.
+  static func between(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
+    SlotMatching.differences(a.statedTimes, b.statedTimes).prefix(1).map { first, second in
+      ValuePair(first: a.value(of: first), second: b.value(of: second))
+    }
+  }
+}
+
+extension AccountClaim {
+  fileprivate func value(of time: StatedTime) -> String {
+    claim.times.first { $0.range == time.range }?.value ?? writing(at: time.range)
+  }
+}

@@ -1,0 +1,60 @@
+// A logistic regression over the measures of pairs of claims.
+
+import English
+import NewsAnalysis
+
+/// A pair of claims with what it is measured by.
+struct PointSample {
+  let measures: [Float]
+  /// Whether the two speak of one event.
+  let isSame: Bool
+}
+
+/// Fits the weights.
+enum PointTraining {
+  private static let rounds = 30
+  private static let decay: Float = 1e-4
+  private static let rate: Float = 0.1
+
+  /// How likely it is that a pair with such measures speaks of one event.
+  static func probability(_ measures: [Float], _ weights: [Float]) -> Float {
+    var sum: Float = 0
+    for (weight, value) in zip(weights, measures) { sum += weight * value }
+    return Float(AttributionScorer.probability(sum))
+  }
+
+  /// The weights for the pairs of several topics, of which large ones count less for each pair. Pairs are
+  /// taken in turn from all topics; each measure moves at its own rate (AdaGrad: Duchi, Hazan & Singer 2011).
+  static func weights(_ topics: [[PointSample]]) -> [Float] {
+    let count = PairMeasures.names.count
+    var weights = [Float](repeating: 0, count: count)
+    var squares = [Float](repeating: 1e-3, count: count)
+    var average = weights
+    let size = topics.reduce(0) { $0 + $1.count }
+    let samples = topics.flatMap { topic in
+      topic.map { ($0, (Float(size) / Float(topics.count * max(1, topic.count))).squareRoot()) }
+    }
+    // A stride that shares no factor with the count visits every pair once, far from the one before.
+    var stride = samples.count * 61 / 100 | 1
+    while greatestCommonDivisor(stride, samples.count) > 1 { stride += 2 }
+    var place = 0
+    for round in 0..<rounds {
+      for _ in samples.indices {
+        let (sample, weight) = samples[place]
+        let error = (probability(sample.measures, weights) - (sample.isSame ? 1 : 0)) * weight
+        for index in 0..<count {
+          let gradient = sample.measures[index] * error + weights[index] * decay
+          squares[index] += gradient * gradient
+          weights[index] -= rate * gradient / squares[index].squareRoot()
+        }
+        place = (place + stride) % samples.count
+      }
+      if round >= rounds / 2 { for index in 0..<count { average[index] += weights[index] } }
+    }
+    return average.map { ($0 / Float(rounds - rounds / 2) * 10_000).rounded() / 10_000 }
+  }
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
+  }
+}

@@ -1,0 +1,55 @@
+import ShellEngine
+import Tabular
+import Testing
+
+@Suite("Points on a screen")
+struct PointsOnScreenTests {
+  private static let columns = [
+    "id", "status", "account", "stance", "source", "text", "values", "isCopied",
+  ].map { Column($0, .string) }
+
+  private func row(_ id: String, _ status: String, _ account: String, _ text: String) -> Row {
+    Row([
+      .string(id), .string(status), .string(account), .string("asserted"), .string("Lee"),
+      .string(text), .list(status == "disputed" ? [.string("number: 4")] : []), .bool(false),
+    ])
+  }
+
+  @Test("Each point is a block with every account's words, and the first line counts")
+  func blocks() {
+    let table = Table(
+      columns: Self.columns,
+      rows: [
+        row("k1.2", "disputed", "d1", "4 ships sank"),
+        row("k1.2", "disputed", "d2", "5 ships sank"),
+        row("k1.1", "copied", "d1", "it rained"), row("k1.1", "copied", "d2", "it rained"),
+      ]
+    )
+    let shown = ScreenRenderer(style: TextStyle(width: 80)).render(.table(table))
+    #expect(
+      shown == """
+        2 accounts: 2 points in two or more, 1 word for word; 1 in dispute
+
+        k1.2  in dispute: number
+          d1  Lee: 4 ships sank [number: 4]
+          d2  Lee: 5 ships sank [number: 4]
+
+        k1.1  word for word
+          d1  Lee: it rained
+          d2  Lee: it rained
+
+        """
+    )
+  }
+
+  @Test("Words of articles cannot write to the terminal, and lines are no longer than it")
+  func hostile() {
+    let table = Table(
+      columns: Self.columns,
+      rows: [row("k1.1", "agreed", "d1", "red \u{1B}[31m " + String(repeating: "word ", count: 40))]
+    )
+    let shown = ScreenRenderer(style: TextStyle(width: 40)).render(.table(table))
+    #expect(!shown.contains("\u{1B}"))
+    #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+}
