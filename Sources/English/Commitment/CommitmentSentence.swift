@@ -3,8 +3,8 @@
 
 import NewsModel
 
-/// A sentence with what the model of commitment can look at in it.
-package struct CommitmentSentence {
+/// A sentence with what the model of commitment can look at in it; a class, since each of its words hands it on.
+package final class CommitmentSentence {
   let frames: ClauseFrames
   let forms: SentenceForms
   let grammar: CommitmentGrammar

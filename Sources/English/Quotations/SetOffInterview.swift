@@ -44,6 +44,7 @@ enum SetOffInterview {
     _ tokens: [Token],
     _ paragraphs: [Paragraph]
   ) -> Bool {
+    guard isSet.contains(true) else { return false }
     var (questions, marks, balance) = (0, 0, 0)
     var isAfterQuestion = false
     for (number, paragraph) in paragraphs.enumerated() where isSet[number] || !paragraph.isHeading {

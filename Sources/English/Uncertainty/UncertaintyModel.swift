@@ -52,22 +52,18 @@ package struct UncertaintyModel: Sendable {
   /// O(words).
   package func judge(_ sentence: CommitmentSentence) -> (words: [Judged], probability: Float) {
     var (words, certain): ([Judged], Float) = ([], 1)
-    for index in 0..<sentence.forms.count
-    where UncertaintyGate.contains(gate, sentence.forms[index].lower) {
-      let probability = self.probability(sentence, index)
-      words.append(Judged(index: index, probability: probability))
-      certain *= 1 - probability
+    DecisionBuffers.with(templates, rows) { buffers in
+      for index in 0..<sentence.forms.count
+      where UncertaintyGate.contains(gate, sentence.forms[index].lower) {
+        UncertaintyAtoms.fill(buffers.values, sentence, index)
+        let evidence = Float(buffers.sums(templates, rows)[0]) * scale + bias
+        words.append(
+          Judged(index: index, probability: UncertaintyGate.probability(evidence))
+        )
+        certain *= 1 - words[words.count - 1].probability
+      }
     }
     return (words, 1 - certain)
-  }
-
-  private func probability(_ sentence: CommitmentSentence, _ index: Int) -> Float {
-    DecisionBuffers.with(templates, rows) { buffers in
-      UncertaintyAtoms.fill(buffers.values, sentence, index)
-      return UncertaintyGate.probability(
-        Float(buffers.sums(templates, rows)[0]) * scale + bias
-      )
-    }
   }
 }
 
