@@ -35,7 +35,7 @@ extension Proposals {
       if let source = claim.source { claims[source, default: 0] += 1 }
     }
     let counted = session.corpus.actors.map { ($0, claims[$0.id] ?? 0) }
-    let shared = sharedNames
+    let shared = SharedNames(session.corpus)
     let order = counted.indices.sorted { (-counted[$0].1, $0) < (-counted[$1].1, $1) }
     return order.map { index in
       let (actor, claims) = counted[index]
@@ -43,24 +43,10 @@ extension Proposals {
       return Proposal(
         actor.actor.name,
         "\(actor.actor.kind.rawValue), \(actor.id)\(says)",
-        insert: shared.contains(actor.actor.name.lowercased())
+        insert: shared.contains(actor.actor.name)
           ? actor.id.description : quoted(actor.actor.name)
       ) { [actor.id.description] + session.names(of: actor) }
     }
-  }
-
-  /// What several actors are called by, in lower case: such a name would stand for all of them.
-  private var sharedNames: Set<String> {
-    let session = shell.session
-    var counts: [String: Int] = [:]
-    for actor in session.corpus.actors {
-      var names = Set(session.names(of: actor).map { $0.lowercased() })
-      if actor.actor.kind == .person {
-        names.formUnion(actor.actor.name.lowercased().split(separator: " ").map(String.init))
-      }
-      for name in names { counts[name, default: 0] += 1 }
-    }
-    return Set(counts.lazy.filter { $0.value > 1 }.map(\.key))
   }
 
   /// Who may be asked for claims: actors, the author, and sources that are none, by their words.
