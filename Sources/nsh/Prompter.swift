@@ -80,6 +80,7 @@ struct Prompter {
         host.report("history is not kept: \(problem.path): \(problem.reason)")
         knowsProblem = true
       }
+      shell.session.corpus.prepareForKeys()
       let prompt = Prompt(PromptWords(shell.session).text, style: "1")
       let text = next
       next = ""

@@ -29,7 +29,7 @@ import Testing
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
-      "Sources/ShellEngine/Session/Roster.swift",
+      "Sources/ShellEngine/Session/MadeOnce.swift",
       "Sources/ShellEngine/Signatures/CommandShelf.swift",
     ],
   ]

@@ -30,12 +30,8 @@ extension Proposals {
   /// The actors, those who say most first: whose claims are looked for is most likely one of them.
   var actors: [Proposal] {
     let session = shell.session
-    var claims: [ActorID: Int] = [:]
-    for claim in session.allClaims {
-      if let source = claim.source { claims[source, default: 0] += 1 }
-    }
-    let counted = session.corpus.actors.map { ($0, claims[$0.id] ?? 0) }
-    let shared = SharedNames(session.corpus)
+    let speakers = session.corpus.speakers
+    let counted = session.corpus.actors.map { ($0, speakers.claims[$0.id] ?? 0) }
     let order = counted.indices.sorted { (-counted[$0].1, $0) < (-counted[$1].1, $1) }
     return order.map { index in
       let (actor, claims) = counted[index]
@@ -43,7 +39,7 @@ extension Proposals {
       return Proposal(
         actor.actor.name,
         "\(actor.actor.kind.rawValue), \(actor.id)\(says)",
-        insert: shared.contains(actor.actor.name)
+        insert: speakers.sharedNames.contains(actor.actor.name)
           ? actor.id.description : quoted(actor.actor.name)
       ) { [actor.id.description] + session.names(of: actor) }
     }
@@ -51,15 +47,7 @@ extension Proposals {
 
   /// Who may be asked for claims: actors, the author, and sources that are none, by their words.
   var holders: [Proposal] {
-    var counts: [String: Int] = [:]
-    var order: [String] = []
-    for view in shell.session.allClaims where view.source == nil {
-      guard let source = view.claim.source?.range else { continue }
-      let words = FindingTables.oneLine(view.article.text(source)).text
-      if counts.updateValue((counts[words] ?? 0) + 1, forKey: words) == nil { order.append(words) }
-    }
-    let sources = order.stablySorted { -(counts[$0] ?? 0) }.map { words in
-      let count = counts[words] ?? 0
+    let sources = shell.session.corpus.speakers.unnamed.map { words, count in
       let says = count == 1 ? "1 claim" : "\(count) claims"
       return Proposal(words, "source, \(says)", insert: quoted(words))
     }

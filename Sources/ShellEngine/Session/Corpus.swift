@@ -31,7 +31,9 @@ package struct Corpus: Sendable {
   /// The id of the actor that each of the merger's groups of names belongs to.
   private var actorIDs: [Int: ActorID] = [:]
   /// The actors of these articles, once they are asked for.
-  private var roster = LazyRoster()
+  private var roster = MadeOnce<Roster>()
+  /// Who makes the claims, once it is asked for.
+  private var counted = MadeOnce<Speakers>()
 
   private var nextArticle = 1
   private var nextClaim = 1
@@ -118,7 +120,7 @@ package struct Corpus: Sendable {
     }
     var taken: Set<ActorID> = []
     for change in changes { giveID(to: change, taken: &taken) }
-    roster = LazyRoster()
+    (roster, counted) = (MadeOnce(), MadeOnce())
   }
 
   /// The oldest id that any of the actor's names has had, or a new one.
@@ -133,6 +135,12 @@ package struct Corpus: Sendable {
   private var made: Roster {
     roster.made { Roster(articles, merger, actorIDs) }
   }
+
+  /// Who makes the claims.
+  var speakers: Speakers { counted.made { Speakers(self) } }
+
+  /// Makes what keys at the prompt ask for, so that none of them waits for it.
+  package func prepareForKeys() { _ = speakers }
 }
 
 /// Where an article came from: the same bytes from the same place are the same article.

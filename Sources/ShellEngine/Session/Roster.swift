@@ -3,7 +3,6 @@
 
 import NewsAnalysis
 import NewsModel
-import Synchronization
 
 /// The actors of a corpus.
 final class Roster: Sendable {
@@ -31,18 +30,4 @@ final class Roster: Sendable {
 
   /// The actor with an id.
   func actor(_ id: ActorID) -> SessionActor? { places[id].map { actors[$0] } }
-}
-
-/// A roster that is made when it is first asked for. All copies of a corpus share it.
-final class LazyRoster: Sendable {
-  private let roster = Mutex<Roster?>(nil)
-
-  /// The roster; `make` makes it the first time.
-  func made(_ make: () -> Roster) -> Roster {
-    roster.withLock { roster in
-      let made = roster ?? make()
-      roster = made
-      return made
-    }
-  }
 }

@@ -1,10 +1,9 @@
-// Which names stand for several actors. All names of a corpus are looked at behind every Tab, so they are compared by
-// hashes of their bytes and no name is copied.
+// Which names stand for several actors, compared by hashes of their bytes, so that none of the many is copied.
 
 import NewsModel
 
 /// The names that several actors of a corpus are called by, without regard to case.
-struct SharedNames {
+struct SharedNames: Sendable {
   private var owners: [UInt64: Int] = [:]
   private var shared: Set<UInt64> = []
 
