@@ -1,11 +1,10 @@
-// Reads corpora of attributions: a folder with `text/ID.txt` and `gold.jsonl`, a document on each line.
+// Corpora of attributions, over the tokens of our articles.
 
 import English
-import FoundationEssentials
 import NewsModel
 
 /// A document of such a corpus; offsets count Unicode scalar values.
-struct AttributionDocument: Decodable {
+struct AttributionDocument: GoldDocument {
   let id: String
   let attributions: [Attribution]
 
@@ -37,30 +36,25 @@ struct AttributionExample {
 
   /// The articles of a corpus.
   static func read(_ folder: String, _ models: LanguageModel) throws -> [AttributionExample] {
-    let lines = try String(contentsOf: URL(filePath: folder + "/gold.jsonl"), encoding: .utf8)
-    let decoder = JSONDecoder()
     let pipeline = Pipeline(models)
     let grammar = AttributionGrammar(relations: models.parser.relations)
-    return try lines.split(separator: "\n").map { line in
-      let gold = try decoder.decode(AttributionDocument.self, from: Data(line.utf8))
-      let path = URL(filePath: "\(folder)/text/\(gold.id).txt")
-      let text = ArticleText(String(decoding: try Data(contentsOf: path), as: UTF8.self))
-      return AttributionExample(gold, pipeline.annotate(Article(text)), models, grammar)
+    return try GoldText<AttributionDocument>.read(folder).map { document in
+      AttributionExample(document, pipeline.annotate(Article(document.text)), models, grammar)
     }
   }
 
   private init(
-    _ document: AttributionDocument,
+    _ document: GoldText<AttributionDocument>,
     _ annotated: AnnotatedArticle,
     _ models: LanguageModel,
     _ grammar: AttributionGrammar
   ) {
-    (id, self.annotated) = (document.id, annotated)
+    (id, self.annotated) = (document.gold.id, annotated)
     let bytes = annotated.article.text.bytes
     let forms = WordForm.all(annotated.tokens, annotated.article.text, models.words)
     let view = AttributionText(annotated, forms: forms, grammar)
     text = view
-    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+    let starts = document.offsets
     var count = -1
     characters = bytes.map { byte in
       if byte & 0xC0 != 0x80 { count += 1 }
@@ -89,7 +83,7 @@ struct AttributionExample {
       }
       return result
     }
-    gold = document.attributions.compactMap { attribution in
+    gold = document.gold.attributions.compactMap { attribution in
       let cue = tokens(attribution.cue)
       guard let head = Self.head(cue, view) else { return nil }
       return GoldAttribution(

@@ -1,12 +1,10 @@
-// Reads corpora of commitment: a folder with `text/ID.txt` and `gold.jsonl`, a document on each line, as the
-// shell's exports count: offsets in Unicode scalar values.
+// Corpora of commitment, and the examples that are made of them.
 
 import English
-import FoundationEssentials
 import NewsModel
 
 /// A document of such a corpus.
-struct CommitmentDocument: Decodable {
+struct CommitmentDocument: GoldDocument {
   let id: String
   let predicates: [Predicate]
 
@@ -40,23 +38,14 @@ struct CommitmentReader {
 
   /// The examples of a corpus. Predicates that begin inside of a token of ours are left out.
   func examples(_ folder: String) throws -> [CommitmentExample] {
-    let lines = try String(contentsOf: URL(filePath: folder + "/gold.jsonl"), encoding: .utf8)
-    let decoder = JSONDecoder()
-    return try lines.split(separator: "\n").flatMap { line in
-      let gold = try decoder.decode(CommitmentDocument.self, from: Data(line.utf8))
-      let path = URL(filePath: "\(folder)/text/\(gold.id).txt")
-      let text = ArticleText(String(decoding: try Data(contentsOf: path), as: UTF8.self))
-      return examples(gold, text)
+    try GoldText<CommitmentDocument>.read(folder).flatMap { document in
+      var truths: [Int: Float] = [:]
+      for predicate in document.gold.predicates
+      where document.offsets.dropLast().indices.contains(predicate.start) {
+        truths[document.offsets[predicate.start]] = Float(predicate.value)
+      }
+      return examples(document.text, truths)
     }
-  }
-
-  private func examples(_ gold: CommitmentDocument, _ text: ArticleText) -> [CommitmentExample] {
-    let starts = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 }
-    var truths: [Int: Float] = [:]
-    for predicate in gold.predicates where starts.indices.contains(predicate.start) {
-      truths[starts[predicate.start]] = Float(predicate.value)
-    }
-    return examples(text, truths)
   }
 
   /// The examples of the table of frames.

@@ -35,7 +35,7 @@ struct EvaluateNames: ParsableCommand {
   }
 
   private func measure(_ corpus: String, _ model: NameModel, _ classes: WordClasses) throws {
-    let texts = try GoldText.read(corpus)
+    let texts = try GoldText<NamesDocument>.read(corpus)
     let prepared = texts.map { PreparedText($0.text, classes, by: .wordsAndModel) }
     var found: [[EntityMention]] = []
     let time = ContinuousClock().measure {

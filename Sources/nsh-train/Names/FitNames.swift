@@ -55,7 +55,9 @@ struct FitNames: ParsableCommand {
     func add(_ text: NameText, _ weight: Double, isGold: Bool) {
       training.add(NameExample(text, classes, lists), weight: weight, isGold: isGold)
     }
-    let marked = try gold.map { (try GoldText.read($0.path).map(\.example), $0.weight) }
+    let marked = try gold.map {
+      (try GoldText<NamesDocument>.read($0.path).map(\.example), $0.weight)
+    }
     let silver = try labelled.map { (try SilverNames.read($0.path), $0.weight) }
     let crossing = NameCrossing((marked + silver).flatMap(\.0))
     var random = RandomSource(seed: 1)

@@ -49,7 +49,9 @@ struct FitTypes: ParsableCommand {
   private func blocks(_ reader: NameTypeReader) throws -> [ModelBlock] {
     var (seen, unseen): ([NameTypeExample], [NameTypeSample]) = ([], [])
     for folder in gold {
-      seen += try GoldText.read(folder).flatMap { reader.samples($0.example).map(\.example) }
+      seen += try GoldText<NamesDocument>.read(folder).flatMap {
+        reader.samples($0.example).map(\.example)
+      }
     }
     for path in labelled {
       for (number, text) in try SilverNames.read(path, SilverNames.allTypes).enumerated() {

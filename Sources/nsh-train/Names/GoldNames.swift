@@ -1,11 +1,10 @@
-// Reads corpora of names: a folder with `text/ID.txt` and `gold.jsonl`, a document on each line.
+// Corpora of names.
 
 import English
-import FoundationEssentials
 import NewsModel
 
 /// A document of a corpus of names.
-struct GoldDocument: Decodable {
+struct NamesDocument: GoldDocument {
   let id: String
   let kinds: [String]
   let names: [Name]
@@ -22,33 +21,14 @@ struct GoldDocument: Decodable {
   }
 }
 
-/// A text with what the annotators said of it.
-struct GoldText {
-  let gold: GoldDocument
-  let text: ArticleText
-  /// The byte at which each Unicode scalar value begins, and the end.
-  let offsets: [Int]
-
-  /// The documents of a corpus.
-  static func read(_ folder: String) throws -> [GoldText] {
-    let lines = try String(contentsOf: URL(filePath: folder + "/gold.jsonl"), encoding: .utf8)
-    let decoder = JSONDecoder()
-    return try lines.split(separator: "\n").map { line in
-      let gold = try decoder.decode(GoldDocument.self, from: Data(line.utf8))
-      let path = URL(filePath: "\(folder)/text/\(gold.id).txt")
-      let text = ArticleText(String(decoding: try Data(contentsOf: path), as: UTF8.self))
-      let starts = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 }
-      return GoldText(gold: gold, text: text, offsets: starts + [text.bytes.count])
-    }
-  }
-
+extension GoldText<NamesDocument> {
   /// Where a name stands.
-  func range(_ name: GoldDocument.Name) -> TextRange {
+  func range(_ name: NamesDocument.Name) -> TextRange {
     TextRange(offsets[name.start], offsets[name.end])
   }
 
   /// The types of names that corpora tell apart and that have no kind of their own.
-  private static let types: [String: NameType] = ["product": .product, "creative-work": .work]
+  private static var types: [String: NameType] { ["product": .product, "creative-work": .work] }
 
   /// The text to learn from. What a corpus calls otherwise may be a group as well, and since corpora
   /// differ most there, finding nothing is right as well.

@@ -9,7 +9,7 @@ struct NameDifferences {
   let lines: [String]
 
   /// Compares what was found with what the corpus marks.
-  init(_ text: GoldText, _ found: [EntityMention]) {
+  init(_ text: GoldText<NamesDocument>, _ found: [EntityMention]) {
     var kinds: [TextRange: Set<String>] = [:]
     for name in text.gold.names where name.nested != true {
       kinds[text.range(name)] = Set([name.kind] + (name.alt ?? []))
@@ -33,7 +33,7 @@ struct NameDifferences {
     _ sign: String,
     _ kind: String,
     _ range: TextRange,
-    _ text: GoldText,
+    _ text: GoldText<NamesDocument>,
     _ rule: String
   ) -> String {
     let before = TextRange(max(range.start - 40, 0), range.start)

@@ -14,8 +14,8 @@ struct NameFigures {
 
   /// Counts a document. A prediction with the span of a name that the corpus does not score, or of a
   /// name inside of a longer one, counts for nothing.
-  mutating func count(_ text: GoldText, _ found: [EntityMention]) {
-    var (scored, aside): ([TextRange: GoldDocument.Name], Set<TextRange>) = ([:], [])
+  mutating func count(_ text: GoldText<NamesDocument>, _ found: [EntityMention]) {
+    var (scored, aside): ([TextRange: NamesDocument.Name], Set<TextRange>) = ([:], [])
     let lumps = text.gold.kinds.contains("other") && !text.gold.kinds.contains("group")
     func fold(_ kind: String) -> String { lumps && kind == "group" ? "other" : kind }
     for name in text.gold.names {

@@ -1,12 +1,11 @@
 // Reads corpora in which everything that is spoken of is marked: who or what each mention stands for.
 
 import English
-import FoundationEssentials
 import NewsAnalysis
 import NewsModel
 
 /// A document of such a corpus; offsets count Unicode scalar values.
-struct ReferenceDocument: Decodable {
+struct ReferenceDocument: GoldDocument {
   let id: String
   let clusters: [Cluster]
 
@@ -36,21 +35,15 @@ struct ReferenceExample {
 
   /// The articles of a corpus.
   static func read(_ folder: String, _ models: LanguageModel) throws -> [ReferenceExample] {
-    let lines = try String(contentsOf: URL(filePath: folder + "/gold.jsonl"), encoding: .utf8)
-    let decoder = JSONDecoder()
     let pipeline = Pipeline(models)
-    return try lines.split(separator: "\n").map { line in
-      let gold = try decoder.decode(ReferenceDocument.self, from: Data(line.utf8))
-      let path = URL(filePath: "\(folder)/text/\(gold.id).txt")
-      let text = ArticleText(String(decoding: try Data(contentsOf: path), as: UTF8.self))
-      return ReferenceExample(gold, pipeline.annotate(Article(text)))
+    return try GoldText<ReferenceDocument>.read(folder).map { document in
+      ReferenceExample(document, pipeline.annotate(Article(document.text)))
     }
   }
 
-  private init(_ gold: ReferenceDocument, _ annotated: AnnotatedArticle) {
+  private init(_ document: GoldText<ReferenceDocument>, _ annotated: AnnotatedArticle) {
     self.annotated = annotated
-    let bytes = annotated.article.text.bytes
-    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+    let (gold, starts) = (document.gold, document.offsets)
     var (byEnd, isActor): ([Int: Int], [Bool]) = ([:], [])
     for (number, cluster) in gold.clusters.enumerated() {
       isActor.append(

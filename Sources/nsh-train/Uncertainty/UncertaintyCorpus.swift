@@ -1,12 +1,10 @@
-// Reads corpora of uncertain sentences: a folder with `text/ID.txt` and `gold.jsonl`, a document on each line, as the
-// shell's exports count: offsets in Unicode scalar values.
+// Corpora of uncertain sentences, and the examples that are made of them.
 
 import English
-import FoundationEssentials
 import NewsModel
 
 /// A document of such a corpus.
-struct UncertaintyDocument: Decodable {
+struct UncertaintyDocument: GoldDocument {
   let id: String
   let sentences: [Sentence]
 
@@ -35,19 +33,12 @@ struct UncertaintyCorpus {
 
   /// The examples of each document of a corpus.
   func examples(_ folder: String) throws -> [[UncertaintyExample]] {
-    let lines = try String(contentsOf: URL(filePath: folder + "/gold.jsonl"), encoding: .utf8)
-    let decoder = JSONDecoder()
-    return try lines.split(separator: "\n").map { line in
-      let gold = try decoder.decode(UncertaintyDocument.self, from: Data(line.utf8))
-      let path = URL(filePath: "\(folder)/text/\(gold.id).txt")
-      let text = ArticleText(String(decoding: try Data(contentsOf: path), as: UTF8.self))
-      return examples(gold, text)
-    }
+    try GoldText<UncertaintyDocument>.read(folder).map(examples)
   }
 
-  private func examples(_ gold: UncertaintyDocument, _ text: ArticleText) -> [UncertaintyExample] {
-    let starts = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 } + [text.bytes.count]
-    var words = values(of: text)[...]
+  private func examples(_ document: GoldText<UncertaintyDocument>) -> [UncertaintyExample] {
+    let (gold, starts) = (document.gold, document.offsets)
+    var words = values(of: document.text)[...]
     return gold.sentences.filter { $0.end < starts.count }.map { sentence in
       words = words.drop { $0.start < starts[sentence.start] }
       let own = words.prefix { $0.start < starts[sentence.end] }
