@@ -60,10 +60,14 @@ extension CorpusNames {
     (groups[a].weight, -a) > (groups[b].weight, -b)
   }
 
-  /// A group of a single word joins the only full name that it can be short for.
+  /// A group of a single word, or of a surname with its particle, joins the only full name that it can be
+  /// short for.
   private mutating func joinShortForms(_ some: [Int]) {
     for index in some
-    where groups[index].name.words.count == 1 && groups[index].parent == nil {
+    where groups[index].parent == nil
+      && (groups[index].name.words.count == 1
+        || groups[index].kind == .person && !groups[index].person.isFull)
+    {
       guard let owner = owner(of: groups[index].name, groups[index].kind), owner != index
       else { continue }
       groups[index].parent = owner

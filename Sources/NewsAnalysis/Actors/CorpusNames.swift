@@ -117,7 +117,7 @@ struct CorpusNames: Sendable {
     var forms: [String] = []
     if actor.kind == .person {
       let person = PersonName(name)
-      if person.isFull { forms.append(person.surname) }
+      if person.isFull { forms = Array(Set([person.surname, person.family])).sorted() }
     } else if name.words.count > 1 {
       forms = actor.names.map(NameKey.init).filter(\.isAcronym).map(\.text)
       // `Tigers` for a team; what says only what a body is, `Bank`, could be any.

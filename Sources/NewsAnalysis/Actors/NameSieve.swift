@@ -110,13 +110,25 @@ struct NameSieve {
           let sure = owners.filter { clusters[$0.index].gender == gender }
           if owners.count > 1, !sure.isEmpty { owners = sure }
         }
-        guard let owner = owners.first, owners.count == 1 else { return nil }
+        guard let owner = owners.first, owners.count == 1, !isKnownBefore(short, owner) else {
+          return nil
+        }
         let isSurname = short.name.surname == owner.name.surname
         return (short.index, owner.index, isSurname ? "surname" : "given name")
       }
     )
     joinTitled()
   }
+
+  /// Whether somebody is spoken of by surname again and again before a full name with it comes, which then is a
+  /// relative's.
+  private func isKnownBefore(_ short: Person, _ full: Person) -> Bool {
+    guard let named = clusters[full.index].mentions.map(\.range.start).min() else { return false }
+    return clusters[short.index].mentions.count { $0.range.start < named } >= Self.introduced
+  }
+
+  /// Who is named in full is so at the first mention, or at the second below a heading.
+  private static let introduced = 3
 
   /// `Mr Colbeck` is `Colbeck`, where nobody else is.
   private mutating func joinTitled() {

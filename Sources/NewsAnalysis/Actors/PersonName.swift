@@ -31,20 +31,35 @@ struct PersonName: Hashable {
     "king", "queen", "pope", "prince", "princess", "emperor", "sir", "lord", "lady", "saint",
   ]
 
-  /// Whether it has a given name and a surname.
-  var isFull: Bool { words.count > 1 }
+  /// Whether it has a given name and a surname: more than a surname with a particle, `Lo Prato`.
+  var isFull: Bool { words.count > (Self.particles.contains(given) ? 2 : 1) }
+
+  private static let particles: Set<String> = [
+    "von", "de", "del", "della", "der", "di", "da", "du", "la", "le", "lo", "bin", "ibn", "ter",
+    "ten", "dos",
+  ]
 
   /// The last word, with the small words that belong to it left out.
   var surname: String { words.last ?? "" }
 
+  /// The last word with the particles before it, `lo prato`.
+  var family: String {
+    let count = words.reversed().dropFirst().prefix { Self.particles.contains($0) }.count
+    return words.suffix(count + 1).joined(separator: " ")
+  }
+
   /// The first word.
   var given: String { words.first ?? "" }
 
-  /// Given name and surname, by which two full names are compared.
-  var ends: String { isFull ? given + " " + surname : surname }
+  /// Given name, in its full form, and surname, by which two full names are compared.
+  var ends: String { isFull ? GivenNames.formal(given) + " " + surname : surname }
 
-  /// All words, and the suffix: what is the same in two spellings of one name.
-  var text: String { words.joined(separator: " ") + (suffix.isEmpty ? "" : " " + suffix) }
+  /// All words, and the suffix: what is the same in two spellings of one name, `Han Jae-min` and `Han Jae Min`.
+  var text: String {
+    let text = words.joined(separator: " ") + (suffix.isEmpty ? "" : " " + suffix)
+    guard words.count > 1, text.utf8.contains(0x2D) else { return text }
+    return text.split(separator: "-").joined(separator: " ")
+  }
 
   /// Whether neither suffixes nor the names between speak against two names being one person's, whose
   /// ends are the same.
@@ -58,7 +73,7 @@ struct PersonName: Hashable {
   func agrees(with other: PersonName) -> Bool {
     guard isFull, other.isFull, surname == other.surname else { return false }
     guard suffix == other.suffix || suffix.isEmpty || other.suffix.isEmpty else { return false }
-    if given == other.given { return middlesAgree(other) }
+    if GivenNames.formal(given) == GivenNames.formal(other.given) { return middlesAgree(other) }
     let (short, long) =
       given.utf8.count < other.given.utf8.count ? (given, other.given) : (other.given, given)
     return short.unicodeScalars.count == 1 && long.hasPrefix(short)

@@ -82,6 +82,23 @@ import Testing
     #expect(actors(marked).count == count)
   }
 
+  @Test(arguments: [
+    ("{person Bob Brand} met {person Robert Brand} .", 1),
+    ("{person Rick Brand} met {person Robert Brand} .", 2),
+    ("{person Han Jae-min} met {person Han Jae Min} .", 1),
+    ("{person Gaetano Lo Prato} spoke .\n{person Lo Prato} left .\n{person Prato} spoke .", 1),
+    // Of whom everybody speaks by surname first, the full name behind is a relative's.
+    ("{person Brand} left .\n{person Ada Brand} spoke .", 1),
+    (
+      "{person Brand} left .\n{person Brand} met {person Lund} .\n{person Brand} spoke .\n"
+        + "{person Ada Brand} spoke .",
+      3
+    ),
+  ])
+  func formsOfOneName(marked: String, count: Int) {
+    #expect(actors(marked).count == count)
+  }
+
   @Test func titlesTellPeopleOfOneSurnameApart() {
     let couple = "{person Karl} and {person Anna Brand} left .\nmr {person Brand} spoke .\n"
     let found = ActorFinder().actors(

@@ -42,6 +42,15 @@ import Testing
     #expect(merged(articles) == ["Ada Brand 1", "Otto Brand 1", "Brand 1"])
   }
 
+  @Test(arguments: [
+    (["Robert Brand", "Bob Brand"], 1), (["Robert Brand", "Rick Brand"], 2),
+    (["Gaetano Lo Prato", "Lo Prato"], 1), (["Lo Prato", "Lo Monte"], 2),
+    (["Han Jae-min", "Han Jae Min"], 1), (["Al Brand", "Ada Brand"], 2),
+  ])
+  func spellingsOfOneName(names: [String], count: Int) {
+    #expect(merged(names.map { [actor(.person, $0)] }).count == count)
+  }
+
   @Test func suffixesAndMiddleNamesTellPeopleApart() {
     let brands = ["Ada Brand Jr.", "Ada Brand Sr.", "Ada Brand"]
     #expect(merged(brands.map { [actor(.person, $0)] }) == brands.map { "\($0) 1" })
