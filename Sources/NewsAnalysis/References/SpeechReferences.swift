@@ -17,9 +17,14 @@ struct SpeechReferences {
   /// The pronouns of those who speak, in order; `referent` gives the actor that a word stands for.
   /// Complexity O(tokens).
   func references(_ referent: (Int) -> Int?) -> [Reference] {
-    let speakers = quotes.speakers.map { $0 < 0 ? nil : referent(Int($0)) }
-    let writer = self.writer(referent)
+    let speakers = self.speakers(referent)
+    let voices = TalkVoices(article)
+    let writer = self.writer(referent, voices)
     let reader = addressee(referent)
+    func voice(_ token: Int32?) -> Int? {
+      guard let token, token >= 0 else { return nil }
+      return referent(Int(token))
+    }
     var result: [Reference] = []
     for sentence in article.sentences where !sentence.isHeading {
       for token in sentence.tokens where article.tokens[token].tag == .pronoun {
@@ -27,11 +32,13 @@ struct SpeechReferences {
         let quote = Int(quotes.quotation[token])
         var cluster: Int?
         if SpeechPronouns.speaker.contains(word) {
-          cluster = (quote < 0 ? writer : speakers[quote]).flatMap { isKind($0, .person) }
+          cluster =
+            quote < 0 ? voice(voices.turn(of: token)?.speaker) ?? writer : speakers[quote]
+          cluster = cluster.flatMap { isKind($0, .person) }
         } else if SpeechPronouns.speakers.contains(word), quote >= 0 {
           cluster = speakers[quote].flatMap { isKind($0, .organization) }
         } else if SpeechPronouns.hearer.contains(word), quote < 0 {
-          cluster = reader
+          cluster = voice(voices.turn(of: token)?.hearer) ?? reader
         }
         guard let cluster else { continue }
         result.append(
@@ -45,47 +52,80 @@ struct SpeechReferences {
     return result
   }
 
+  /// The actor who speaks in each quotation, in the answers of an interview the one who is asked.
+  private func speakers(_ referent: (Int) -> Int?) -> [Int?] {
+    var known = quotes.speakers.map { $0 < 0 ? nil : referent(Int($0)) }
+    let answers = article.quotations.indices.filter {
+      article.quotations[$0].style == .answer && known[$0] == nil
+    }
+    guard let first = article.quotations.first(where: { [.question, .answer].contains($0.style) }),
+      !answers.isEmpty,
+      let name = Interviewee.find(
+        article,
+        before: first.tokens.lowerBound,
+        questions: article.quotations.filter { $0.style == .question }.map(\.tokens)
+      )
+    else { return known }
+    let cluster = referent(name.lowerBound)
+    for answer in answers { known[answer] = cluster }
+    return known
+  }
+
   private func isKind(_ cluster: Int, _ kind: ActorKind) -> Int? {
     clusters[cluster].kind == kind ? cluster : nil
   }
 
   /// Who writes: the person of `I am Ada Brand`, of a letter's last line, of `By Ada Brand`. Nobody where
   /// two are.
-  private func writer(_ referent: (Int) -> Int?) -> Int? {
-    var found: Set<Int> = []
-    for name in article.names where name.kind == .person {
-      guard let cluster = referent(name.tokens.lowerBound),
-        quotes.quotation[name.tokens.lowerBound] < 0,
-        introduces(name.tokens) || signs(name)
-      else { continue }
-      found.insert(cluster)
-    }
+  private func writer(_ referent: (Int) -> Int?, _ voices: TalkVoices) -> Int? {
+    let signed = signers(referent)
+    if signed.count == 1 { return signed.first }
+    let found = Set(voices.introduced.compactMap { referent(Int($0)) }).union(signed)
     return found.count == 1 ? found.first : nil
   }
 
-  /// "I am", "I'm", "my name is", "this is … here".
-  private func introduces(_ name: Range<Int>) -> Bool {
-    let start = name.lowerBound
-    guard start >= 2 else { return false }
-    let (verb, subject) = (article.tokens[start - 1], article.tokens[start - 2])
-    guard ["am", "'m", "is", "'s"].contains(verb.lower) else { return false }
-    if subject.lower == "i" { return true }
-    return subject.lower == "name" && start >= 3 && article.tokens[start - 3].lower == "my"
+  /// Who signs: behind "Yours sincerely,", or else alone in a line.
+  private func signers(_ referent: (Int) -> Int?) -> Set<Int> {
+    var (closed, alone): (Set<Int>, Set<Int>) = ([], [])
+    for name in article.names where name.kind == .person {
+      guard quotes.quotation[name.tokens.lowerBound] < 0, isLineEnd(name),
+        let cluster = referent(name.tokens.lowerBound)
+      else { continue }
+      if closes(name) {
+        closed.insert(cluster)
+      } else if standsAlone(name) {
+        alone.insert(cluster)
+      }
+    }
+    return closed.isEmpty ? alone : closed
+  }
+
+  /// Whether nothing but stops stands behind a name in its line.
+  private func isLineEnd(_ name: EntityMention) -> Bool {
+    let bytes = article.article.text.bytes
+    return bytes[name.range.end...].prefix { $0 != 0x0A }
+      .allSatisfy { $0.isASCIIWhiteSpace || $0 == 0x2C || $0 == 0x2E }
+  }
+
+  /// Whether a name stands near the end behind a few words with a comma: "Yours sincerely, Ada Brand".
+  private func closes(_ name: EntityMention) -> Bool {
+    let bytes = article.article.text.bytes
+    let comma = name.tokens.lowerBound - 1
+    guard comma > 0, article.tokens[comma].lower == ",",
+      name.range.start > bytes.count / 2, bytes.count - name.range.end < Self.closing
+    else { return false }
+    var start = article.tokens[comma].range.start
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    return start > 0 && article.tokens[comma].range.start - start < Self.phrase
   }
 
   /// Whether a name stands alone in one of the last lines, or behind `By` in one of the first.
-  private func signs(_ name: EntityMention) -> Bool {
+  private func standsAlone(_ name: EntityMention) -> Bool {
     let bytes = article.article.text.bytes
-    var (start, end) = (name.range.start, name.range.end)
-    while end < bytes.count, bytes[end] != 0x0A {
-      guard bytes[end].isASCIIWhiteSpace || bytes[end] == 0x2C || bytes[end] == 0x2E else {
-        return false
-      }
-      end += 1
-    }
+    var start = name.range.start
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     if start == 0 || bytes[start - 1] == 0x0A {
-      return bytes.count - end < Self.signature && start > bytes.count / 2
+      return bytes.count - name.range.end < Self.signature && start > bytes.count / 2
     }
     let before = name.tokens.lowerBound - 1
     return before >= 0 && before < 40 && article.tokens[before].lower == "by"
@@ -93,6 +133,10 @@ struct SpeechReferences {
         || bytes[article.tokens[before].range.start - 1] == 0x0A)
   }
 
+  /// What a letter closes with has at most so many bytes.
+  private static let phrase = 32
+  /// Behind who signs it stand at most so many bytes.
+  private static let closing = 600
   /// A signature is at most so many bytes before the end.
   private static let signature = 120
 

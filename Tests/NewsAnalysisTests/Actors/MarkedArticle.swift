@@ -5,10 +5,12 @@ import NewsModel
 
 /// An article written with marks for its names.
 enum MarkedArticle {
-  /// The annotations of a marked text, a sentence for each line.
+  /// The annotations of a marked text, a sentence for each line; empty lines part paragraphs.
   static func annotated(_ marked: String) -> AnnotatedArticle {
     var builder = Builder()
-    for line in marked.split(separator: "\n") { builder.read(line) }
+    for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
+      builder.read(line)
+    }
     return builder.article
   }
 
@@ -19,6 +21,10 @@ enum MarkedArticle {
     private var names: [EntityMention] = []
 
     mutating func read(_ line: Substring) {
+      guard !line.isEmpty else {
+        text += "\n"
+        return
+      }
       let first = tokens.count
       var open: (kind: ActorKind, token: Int)?
       for part in line.split(separator: " ") {
@@ -80,9 +86,11 @@ enum MarkedArticle {
     }
 
     private static let tags: [String: PartOfSpeech] = [
-      "he": .pronoun, "she": .pronoun, "his": .pronoun, "her": .pronoun, "the": .determiner,
+      "he": .pronoun, "she": .pronoun, "his": .pronoun, "her": .pronoun, "i": .pronoun,
+      "my": .pronoun, "you": .pronoun, "is": .verb, "asked": .verb, "the": .determiner,
       "said": .verb, "met": .verb, "spoke": .verb, "left": .verb, "that": .subordinator,
-      ",": .punctuation, ".": .punctuation, "of": .adposition, "and": .coordinator,
+      ",": .punctuation, ".": .punctuation,
+      "?": .punctuation, "of": .adposition, "and": .coordinator,
     ]
   }
 }

@@ -27,21 +27,33 @@ struct Interviewee {
   }
 
   private func find() -> Range<Int>? {
-    let annotated = people.annotated
-    let turns = annotated.quotations.filter { $0.style == .question || $0.style == .answer }
+    let turns = people.annotated.quotations.filter {
+      $0.style == .question || $0.style == .answer
+    }
     guard let first = turns.first?.tokens.lowerBound else { return nil }
+    let questions = turns.filter { $0.style == .question }.map(\.tokens)
+    return Self.find(people.annotated, before: first, questions: questions)
+  }
+
+  /// The words that name the person whom these questions, in order, are put to; `first` is where the interview
+  /// begins. Complexity O(names · log questions).
+  static func find(
+    _ annotated: AnnotatedArticle,
+    before first: Int,
+    questions: [Range<Int>]
+  ) -> Range<Int>? {
     let author = annotated.article.author?.lowercased() ?? ""
     var scores: [String: Score] = [:]
     var order: [String] = []
     for name in annotated.names where name.kind == .person {
       let isBefore = name.tokens.upperBound <= first
-      let isAddressed = !isBefore && isAddressed(name, in: turns)
+      let isAddressed = !isBefore && isAddressed(name, in: questions, annotated.tokens)
       guard isBefore || isAddressed, let key = annotated.tokens[name.tokens].last?.lower else {
         continue
       }
       if scores[key] == nil { order.append(key) }
       var score = scores[key] ?? Score(first: name.tokens)
-      score.points += isAddressed ? 3 : points(of: name)
+      score.points += isAddressed ? 3 : points(of: name, annotated)
       if author.contains(key) { score.points -= 5 }
       scores[key] = score
     }
@@ -56,8 +68,8 @@ struct Interviewee {
   }
 
   /// A name counts once, and more where it is described or said to be interviewed.
-  private func points(of name: EntityMention) -> Int {
-    let tokens = people.annotated.tokens
+  private static func points(of name: EntityMention, _ annotated: AnnotatedArticle) -> Int {
+    let tokens = annotated.tokens
     let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
     let isDescribed =
       after + 1 < tokens.count
@@ -65,35 +77,58 @@ struct Interviewee {
         || tokens[after].lower == "," && tokens[after + 1].tag == .determiner)
     let isAsked =
       before > 0 && tokens[before].lower == "with"
-      && Self.meetings.contains(tokens[before - 1].lemma)
-      || before >= 0 && Self.askings.contains(tokens[before].lemma)
+      && meetings.contains(tokens[before - 1].lemma)
+      || before >= 0 && askings.contains(tokens[before].lemma)
     return 1 + (isDescribed ? 2 : 0) + (isAsked ? 2 : 0)
+      + (isOnlyOne(name, annotated) ? 4 : 0)
   }
+
+  /// Whether a name is the only person's in a sentence that speaks of an interview: "Ada Brand: an interview".
+  private static func isOnlyOne(_ name: EntityMention, _ annotated: AnnotatedArticle) -> Bool {
+    guard
+      let sentence = annotated.sentences.first(where: { $0.tokens.contains(name.tokens.lowerBound) }
+      )?.tokens,
+      sentence.contains(where: { interviews.contains(annotated.tokens[$0].lower) })
+    else { return false }
+    return annotated.names.count {
+      $0.kind == .person && sentence.contains($0.tokens.lowerBound)
+    } == 1
+  }
+
+  private static let interviews: Set<String> = [
+    "interview", "interviews", "interviewed", "interviewee", "q&a",
+  ]
 
   private static let meetings: Set<String> = ["interview", "conversation", "talk", "speak", "down"]
   private static let askings: Set<String> = ["interview", "ask", "question"]
 
   /// Whether a question speaks to the one named: "Ms Holt, when …?", "…, Ms Holt?"
-  private func isAddressed(_ name: EntityMention, in turns: [QuotationMention]) -> Bool {
-    var (low, high) = (0, turns.count)
+  private static func isAddressed(
+    _ name: EntityMention,
+    in questions: [Range<Int>],
+    _ tokens: [Token]
+  ) -> Bool {
+    var (low, high) = (0, questions.count)
     while low < high {
       let middle = (low + high) / 2
-      if turns[middle].tokens.upperBound <= name.tokens.lowerBound {
+      if questions[middle].upperBound <= name.tokens.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < turns.count, turns[low].style == .question else { return false }
-    let tokens = people.annotated.tokens
+    guard low < questions.count, questions[low].contains(name.tokens.lowerBound) else {
+      return false
+    }
     let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
-    let question = turns[low].tokens
+    let question = questions[low]
     // A title may stand before the name.
     let isFirst = name.tokens.lowerBound - question.lowerBound <= 1
     let opens = isFirst && after < tokens.count && tokens[after].lower == ","
     let isLast = after < tokens.count && tokens[after].lower == "?"
-    let comma =
-      before >= 0 && (tokens[before].lower == "," || before > 0 && tokens[before - 1].lower == ",")
-    return opens || isLast && comma
+    let comma = [before, before - 1].first { $0 >= 0 && tokens[$0].lower == "," }
+    // `Have you read Holt, Marr, Lind?` speaks to none of them.
+    let isListed = comma.map { $0 > 0 && tokens[$0 - 1].tag == .properNoun } ?? true
+    return opens || isLast && !isListed
   }
 }
