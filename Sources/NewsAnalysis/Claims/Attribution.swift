@@ -16,6 +16,8 @@ struct Attribution: Hashable, Sendable {
   var attitude: Attitude
   /// Whether the cue is negated: "did not say".
   var isNegated = false
+  /// Whether the cue says by its words that something is said, thought, wanted or felt.
+  var isStated = true
   /// The pattern that found it, for evidence.
   var rule: String
 
@@ -44,6 +46,7 @@ struct AttributionFinder {
   /// The steps, in order: what one has found is no longer there for those after it.
   private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
     { $0.findTurnsAndBlocks() }, { $0.findVagueTalk() }, { $0.takeAnnotated() },
+    { $0.findSeemingReports() },
     { $0.findLooseQuotations() }, { $0.findNestedReports() },
   ]
 

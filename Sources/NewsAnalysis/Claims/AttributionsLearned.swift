@@ -7,10 +7,10 @@ extension AttributionFinder {
   /// Whether the layout says already whose words a content is: a content in a quotation with a speaker, where the
   /// cue stands outside.
   private func isHeld(
-    _ content: AttributionMention.Phrase,
+    _ content: Range<Int>,
     _ cue: AttributionMention.Phrase
   ) -> Bool {
-    let quotation = words.quotationOf[content.tokens.lowerBound]
+    let quotation = words.quotationOf[content.lowerBound]
     guard quotation >= 0, holder[Int(quotation)] >= 0 else { return false }
     return words.quotationOf[cue.head] != quotation
   }
@@ -30,19 +30,22 @@ extension AttributionFinder {
       isTaken[token] = true
     }
     let layout = self
+    let bounds = ContentBounds(words: words, trees: trees)
     let subjects = CueSubjects(words: words, trees: trees)
     for attribution in words.annotated.attributions {
       let cue = attribution.cue
-      let contents = attribution.contents.filter { !layout.isHeld($0, cue) }
+      let source = source(of: attribution, subjects)
+      let contents = bounds.bounded(attribution, source).filter { !layout.isHeld($0, cue) }
       // Quotations that only stand near words that may report have steps of their own.
       if contents.isEmpty || isElsewhere(attribution) || isTaken[cue.head] { continue }
       add(
         Attribution(
-          source: source(of: attribution, subjects),
+          source: source,
           cue: cue.tokens,
-          content: contents.map(\.tokens),
+          content: contents,
           attitude: CueAttitudes.attitude(of: attribution, in: words),
           isNegated: cue.tokens.contains(where: words.denies),
+          isStated: CueAttitudes.isStated(attribution, in: words),
           rule: "model"
         )
       )

@@ -243,7 +243,8 @@ struct ClaimSelector {
     let proposition = propositions.all[index]
     switch proposition.link {
     case .complement, .control: return true
-    case .restrictive, .nonrestrictive, .time, .cause, .concession, .condition: return false
+    case .restrictive, .nonrestrictive, .adnominal, .time, .cause, .concession, .condition:
+      return false
     default: break
     }
     return propositions.trees.head(of: proposition.head).map { !part.contains($0) } ?? true

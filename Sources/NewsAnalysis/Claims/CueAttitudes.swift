@@ -6,6 +6,28 @@ import NewsModel
 enum CueAttitudes {
   /// What a cue with its content says of how the source stands to it.
   static func attitude(of attribution: AttributionMention, in words: Words) -> Attitude {
+    if let known = known(attribution, in: words) { return known }
+    // Who does something to do something else wants it: "is pushing to leave".
+    let opensInfinitive = attribution.contents.contains {
+      words.lower($0.tokens.lowerBound) == "to"
+    }
+    return opensInfinitive ? .want : .assert
+  }
+
+  /// Whether a cue is known to say or think something, rather than to do something: "filed a complaint".
+  static func isStated(_ attribution: AttributionMention, in words: Words) -> Bool {
+    if attribution.score >= least { return true }
+    return attribution.cue.tokens.contains {
+      words.isMarkOfSpeech($0) || AttitudeWords.verb(words.lemma($0)) != nil
+        || AttitudeWords.noun(words.lemma($0)) != nil
+    } || known(attribution, in: words) != nil
+  }
+
+  /// A cue whose words are in no table reports where the model is so sure of it.
+  private static let least = 0.7
+
+  /// The attitude that the table knows for a cue.
+  private static func known(_ attribution: AttributionMention, in words: Words) -> Attitude? {
     let head = attribution.cue.head
     let lemma = words.lemma(head)
     if findsNothing(attribution.cue.tokens, in: words) { return .deny }
@@ -14,16 +36,9 @@ enum CueAttitudes {
     {
       return attitude
     }
-    let known =
-      words.tag(head) == .verb
+    return words.tag(head) == .verb
       ? AttitudeWords.verb(lemma) ?? AttitudeWords.noun(lemma)
       : AttitudeWords.noun(lemma) ?? AttitudeWords.verb(lemma)
-    if let known { return known }
-    // Who does something to do something else wants it: "is pushing to leave".
-    let opensInfinitive = attribution.contents.contains {
-      words.lower($0.tokens.lowerBound) == "to"
-    }
-    return opensInfinitive ? .want : .assert
   }
 
   /// "Has found no evidence that": who says so denies it.
@@ -47,4 +62,9 @@ enum CueAttitudes {
     }
     return words.lower(content.tokens.lowerBound)
   }
+}
+
+extension Words {
+  /// A colon or a dash that stands for a verb of saying: "Poll: …".
+  fileprivate func isMarkOfSpeech(_ token: Int) -> Bool { tag(token) == .punctuation }
 }

@@ -12,7 +12,11 @@ struct OwnStatements {
   func isAuthors(_ attribution: Attribution) -> Bool {
     guard attribution.rule == "model" else { return false }
     let isSpeech = attribution.content.contains { words.isQuoted($0.lowerBound) }
-    if !isSpeech, isSeeming(attribution) || isDeed(attribution) { return true }
+    let fragments = ContentFragments(words: words, trees: trees)
+    if !isSpeech, isSeeming(attribution) || isDeed(attribution) || fragments.isOne(attribution) {
+      return true
+    }
+    if fragments.isInsideSubject(attribution) { return true }
     guard let source = attribution.source, let head = trees.head(of: source) else { return false }
     if isNobody(source, head) || isLabel(attribution) || isListener(attribution) { return true }
     if ["i", "we"].contains(words.lower(head)) { return !isSpeech && !words.isQuoted(head) }
@@ -25,7 +29,9 @@ struct OwnStatements {
       let verb = cue.last(where: { words.tag($0) == .verb }) ?? cue.first
     else { return false }
     let lemma = words.lemma(verb)
-    if Self.raising.contains(lemma), words.isVerbal(verb), attribution.source == nil {
+    if words.isVerbal(verb),
+      attribution.source == nil ? Self.raising.contains(lemma) : lemma == "seem"
+    {
       return true
     }
     if attribution.source == nil, cue.contains(where: isObvious) { return true }
@@ -66,6 +72,8 @@ struct OwnStatements {
     guard let source = attribution.source, let head = trees.head(of: source),
       !isUnanswered(attribution)
     else { return true }
+    // "Filed a complaint": what somebody does is the author's to tell.
+    if !attribution.isStated { return true }
     // "Characterized by his agenda".
     if isThing(head), attribution.cue?.contains(where: isPassive) ?? false { return true }
     return content.allSatisfy {
@@ -117,7 +125,12 @@ struct OwnStatements {
     let isObject =
       trees.relation(of: head) == .object || trees.relation(of: head) == .indirectObject
     return isObject && !attribution.content[0].contains(where: isPredicate)
-      && !attribution.content[0].contains { words.tag($0) == .adposition }
+      && !attribution.content[0].contains { words.tag($0) == .adposition && !isBeforeTime($0) }
+  }
+
+  /// "In April".
+  private func isBeforeTime(_ token: Int) -> Bool {
+    token + 1 < words.count && words.has(token + 1, .time)
   }
 
   private static let addressing: Set<String> = [

@@ -118,7 +118,23 @@ extension Words {
     while start < end, has(start, [.mark, .quote]) { start += 1 }
     while end > start, has(end - 1, [.mark, .quote]) { end -= 1 }
     guard start < end else { return start..<end }
-    return balanced(withMarks(start..<end, within: range), within: range)
+    return closed(balanced(withMarks(start..<end, within: range), within: range))
+  }
+
+  /// `range` with the mark or bracket right behind it that closes one which opens inside it.
+  private func closed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    for token in end..<min(count, end + 2) where has(token, [.mark, .quote]) {
+      let closes =
+        partner[token] >= 0
+        ? range.contains(Int(partner[token])) : lower(token) == ")" && isOpen("(", ")", in: range)
+      if closes { end = token + 1 }
+    }
+    return range.lowerBound..<end
+  }
+
+  private func isOpen(_ opening: String, _ closing: String, in range: Range<Int>) -> Bool {
+    range.reduce(0) { $0 + (lower($1) == opening ? 1 : lower($1) == closing ? -1 : 0) } > 0
   }
 
   /// `inner` with the marks around it that belong to quotations which open or close inside it.

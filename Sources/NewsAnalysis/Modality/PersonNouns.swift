@@ -15,7 +15,8 @@ enum PersonNouns {
     "staff", "agency", "department", "ministry", "police", "side", "camp", "public", "council",
     "board", "union", "association", "court", "office", "nation", "family", "crew", "firm", "bank",
     "church", "army", "navy", "force", "bureau", "commission", "parliament", "senate", "congress",
-    "crowd", "majority", "minority", "authority", "leadership", "coalition", "opposition", "regime",
+    "crowd", "majority", "minority", "plurality", "percent", "authority", "leadership", "coalition",
+    "opposition", "regime",
     "watchdog", "charity", "people", "other", "most", "many", "some", "few",
   ]
 
@@ -45,7 +46,8 @@ enum PersonNouns {
     "pope", "bishop", "priest", "coach", "captain", "guard", "pilot", "crew", "firm", "bank",
     "church", "army", "navy", "force", "bureau", "commission", "parliament", "senate", "congress",
     "secretary", "deputy", "spokesperson", "envoy", "mayor", "neighbor", "neighbour", "poet",
-    "crowd", "majority", "minority", "many", "some", "few", "most", "other", "one", "authority",
+    "crowd", "majority", "minority", "plurality", "percent", "many", "some", "few", "most", "other",
+    "one", "authority",
     "delegate", "colleague", "rival", "opponent", "veteran", "survivor", "fan", "client", "boss",
     "leadership", "coalition", "opposition", "regime", "watchdog", "charity", "firefighter",
   ]

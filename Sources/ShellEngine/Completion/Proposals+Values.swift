@@ -31,10 +31,9 @@ extension Proposals {
   var actors: [Proposal] {
     let session = shell.session
     let speakers = session.corpus.speakers
-    let counted = session.corpus.actors.map { ($0, speakers.claims[$0.id] ?? 0) }
-    let order = counted.indices.sorted { (-counted[$0].1, $0) < (-counted[$1].1, $1) }
-    return order.map { index in
-      let (actor, claims) = counted[index]
+    let actors = session.corpus.actors
+    return speakers.ranking.map { index, claims in
+      let actor = actors[index]
       let says = claims == 0 ? "" : claims == 1 ? ", 1 claim" : ", \(claims) claims"
       return Proposal(
         actor.actor.name,
@@ -123,10 +122,19 @@ extension Proposals {
   /// Text as an argument: in quotation marks where it is no plain word. What cannot be seen is written by
   /// its number, so that the line shows it.
   private func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy(Self.isPlain), !text.isEmpty, !text.hasPrefix("--") { return text }
     if text.unicodeScalars.contains(where: isHidden) { return doubleQuoted(text) }
     guard text.utf8.contains(where: Self.special.contains) || text.isEmpty || startsOddly(text)
     else { return text }
     return text.contains("'") ? doubleQuoted(text) : "'\(text)'"
+  }
+
+  /// Whether a byte is one of the letters, digits and signs that need no marks around them.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x2C...0x3A: true
+    default: false
+    }
   }
 
   /// Whether the word would be taken for a flag, or its signs for those of a word processor.

@@ -7,6 +7,9 @@ import NewsModel
 struct Speakers: Sendable {
   /// How many claims each actor makes.
   private(set) var claims: [ActorID: Int] = [:]
+  /// The actors as places in the corpus's list, with how many claims each makes: those that make most first, then by
+  /// first appearance.
+  let ranking: [(actor: Int, claims: Int)]
   /// The words for sources that are no actors and how many claims they make, those that make most first, then by
   /// first appearance.
   let unnamed: [(words: String, claims: Int)]
@@ -30,6 +33,9 @@ struct Speakers: Sendable {
         counts[words, default: 0] += 1
       }
     }
+    let claims = claims
+    ranking = corpus.actors.enumerated().map { ($0.offset, claims[$0.element.id] ?? 0) }
+      .stablySorted { -$0.claims }
     unnamed = order.map { ($0, counts[$0] ?? 0) }.stablySorted { -$0.claims }
     sharedNames = SharedNames(corpus)
   }

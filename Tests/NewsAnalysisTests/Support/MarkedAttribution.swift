@@ -2,7 +2,7 @@
 
 import NewsModel
 
-/// Reads attributions that are given as `source | cue | content`.
+/// Reads attributions that are given as `source | cue | content`, or with how sure they are: `… | 0.5`.
 enum MarkedAttribution {
   /// The attribution of these words, each at the first place where the text has them.
   static func read(_ line: String, in annotated: AnnotatedArticle) -> AttributionMention {
@@ -14,7 +14,8 @@ enum MarkedAttribution {
     return AttributionMention(
       cue: phrase(parts[1][...]),
       source: parts[0] == "-" ? nil : phrase(parts[0][...]),
-      contents: parts[2].split(separator: " … ").map(phrase)
+      contents: parts[2].split(separator: " … ").map(phrase),
+      score: parts.count > 3 ? Double(parts[3]) ?? 1 : 1
     )
   }
 

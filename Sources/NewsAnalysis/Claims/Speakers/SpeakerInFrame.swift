@@ -44,9 +44,10 @@ extension Surroundings {
     _ quotation: QuotedSpan
   ) -> (speaker: Range<Int>, cue: Range<Int>?, rule: String)? {
     let next = quotation.tokens.upperBound
-    guard next < words.count, !isBreak(after: next - 1), ends(quotation, in: ",") else {
-      return nil
-    }
+    guard next < words.count, !isBreak(after: next - 1), ends(quotation, in: ","),
+      // Her column, "Open the gates," is long: the sentence goes on about the words.
+      words.tag(next) != .auxiliary
+    else { return nil }
     let line = (next..<min(words.count, next + Self.farthestVerb)).prefix {
       ($0 == next || !isBreak(after: $0 - 1)) && words.lower($0) != ";" && !isQuoted($0)
     }
