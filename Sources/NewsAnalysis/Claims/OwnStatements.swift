@@ -73,7 +73,9 @@ struct OwnStatements {
       !isUnanswered(attribution)
     else { return true }
     // "Filed a complaint": what somebody does is the author's to tell.
-    if !attribution.isStated { return true }
+    if !attribution.isStated, !content.contains(where: { words.quotationOf[$0] >= 0 }) {
+      return true
+    }
     // "Characterized by his agenda".
     if isThing(head), attribution.cue?.contains(where: isPassive) ?? false { return true }
     return content.allSatisfy {
