@@ -175,7 +175,8 @@ extension ValueLexicon {
     ("a an", .a), ("the", .the), ("of", .of), ("and", .and), ("to", .to), ("between", .between),
     ("per", .per), ("old", .old), ("no every any each another", .beforeOne),
     ("in since by until till during from after around between circa through", .datePreposition),
-    ("will shall going plans plan planned scheduled due expected set upcoming hopes", .future),
+    ("will would shall going plans plan planned scheduled due expected set", .future),
+    ("upcoming hopes", .future),
     ("was were had said says told did has have went came", .past),
   ]
 }

@@ -40,6 +40,7 @@ import Testing
     ("She left on Tuesday.", ["date Tuesday = 2025-03-18"]),
     ("She left on Thursday evening.", ["date Thursday evening = 2025-03-13"]),
     ("She will leave on Thursday.", ["date Thursday = 2025-03-20"]),
+    ("He said that she would leave on Thursday.", ["date Thursday = 2025-03-20"]),
     ("She left last Wednesday.", ["date last Wednesday = 2025-03-12"]),
     ("She leaves next Friday.", ["date next Friday = 2025-03-21"]),
     ("She left yesterday.", ["date yesterday = 2025-03-18"]),
