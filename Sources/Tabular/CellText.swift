@@ -10,7 +10,7 @@ enum CellText {
   static func lines(_ text: String, _ layout: ColumnLayout, width: Int, natural: Int) -> [String] {
     guard width < natural else { return [text] }
     switch layout {
-    case .text, .main, .words: return wrapped(text, to: width, lines: mostLines)
+    case .text, .main, .label, .words: return wrapped(text, to: width, lines: mostLines)
     case .before: return [cutStart(of: text, to: width)]
     case .after, .match: return [cut(text, to: width)]
     case .bar: return [cut(scaled(text, by: Double(width) / Double(natural)), to: width)]

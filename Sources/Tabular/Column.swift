@@ -60,6 +60,8 @@ package enum ColumnLayout: Hashable, Sendable {
   case text
   /// The same for what the other columns are about: it gets half of the line at least.
   case main
+  /// The same for what a row is called, where all other columns are what it is about: it gets less of the line.
+  case label
   /// The same for a word or two, which are the first to go on below.
   case words
   /// Up to its end, where the next column goes on: what finds no room is cut at its start.

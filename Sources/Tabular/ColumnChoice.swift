@@ -8,6 +8,8 @@ struct ColumnChoice {
   static let narrowest = 8
   /// The column with the most text is what the others are about: it gets at least this.
   static let readable = 28
+  /// What a row is called is told by its first words.
+  static let telling = 18
 
   /// What a column of text is not made narrower than on a line of `width` cells.
   private func least(_ column: Int, of width: Int) -> Int {
@@ -19,6 +21,11 @@ struct ColumnChoice {
   /// The columns.
   let columns: [Column]
 
+  /// What the column that the others are about gets at least.
+  private func readable(_ column: Int) -> Int {
+    columns[column].layout == .label ? Self.telling : Self.readable
+  }
+
   /// Numbers cannot be cut.
   private func isFixed(_ column: Int) -> Bool { columns[column].isNumber }
 
@@ -28,10 +35,10 @@ struct ColumnChoice {
     guard let width else { return Array(widths.indices) }
     let texts = widths.indices.filter { !isFixed($0) && columns[$0].layout != .bar }
     let main =
-      texts.first { [.match, .main].contains(columns[$0].layout) }
+      texts.first { [.match, .main, .label].contains(columns[$0].layout) }
       ?? texts.max { widths[$0] < widths[$1] }
     var chosen = main.map { [$0] } ?? []
-    let kept = main.map { min(widths[$0], max(Self.readable, least($0, of: width))) }
+    let kept = main.map { min(widths[$0], max(readable($0), least($0, of: width))) }
     var room = width - (kept ?? -Self.gap)
     for column in widths.indices where column != main {
       let least = isFixed(column) ? widths[column] : min(widths[column], Self.narrowest)

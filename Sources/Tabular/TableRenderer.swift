@@ -40,7 +40,8 @@ package struct TableRenderer {
   package init(style: TextStyle) { self.style = style }
 
   /// The table's lines, each ended by a line break: a header, the rows, and on a terminal a note of
-  /// how many rows there are. What is said of all rows stands above the header.
+  /// how many rows there are. What is said of all rows stands above the header, in as many lines
+  /// as it has.
   package func render(_ table: Table, ofAll words: String? = nil) -> String {
     if table.columns.isEmpty { return "" }
     let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
@@ -57,7 +58,9 @@ package struct TableRenderer {
       Slot(index: column, column: columns[column], width: width, natural: natural[column])
     }
     let note = RowNote(style)
-    var lines = words.map { [note.dimmed(SafeText.forTerminal($0))] } ?? []
+    var lines = (words?.split(separator: "\n") ?? []).map {
+      note.dimmed(SafeText.forTerminal(String($0)))
+    }
     if !slots.isEmpty { lines += header(headers, slots) + cells.flatMap { self.lines($0, slots) } }
     let hidden = headers.indices.filter { !shown.contains($0) }.map { headers[$0] }
     lines += note.note(rows, of: table.rows.count, hidden: hidden).map { [$0] } ?? []

@@ -34,6 +34,8 @@ package struct AccountClaim: Sendable {
   package var id: ClaimID
   /// The article that makes it.
   package var article: ArticleID
+  /// The day of the article; nil where that is not known.
+  package var date: CalendarDate?
   /// The claim; its own indexes of actors and of the claim above it are not read.
   package var claim: Claim
   /// Who is said to hold it, where that is a known actor.
@@ -130,12 +132,20 @@ package struct AccountPassage: Sendable {
   package let tokens: [Token]
   /// The names in it, in order, without overlap.
   package let names: [PassageName]
+  /// The day of the article; nil where that is not known.
+  package let date: CalendarDate?
 
   /// A stretch of an article with its names.
-  package init(article: ArticleID, tokens: [Token], names: [PassageName]) {
+  package init(
+    article: ArticleID,
+    tokens: [Token],
+    names: [PassageName],
+    date: CalendarDate? = nil
+  ) {
     self.article = article
     self.tokens = tokens
     self.names = names
+    self.date = date
   }
 }
 

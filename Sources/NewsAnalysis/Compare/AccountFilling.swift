@@ -29,6 +29,7 @@ extension AccountClaim {
       tokens: findings.tokens(of: claim),
       text: text[claim.range]
     )
+    date = findings.article.date
     ownTokens = findings.ownTokens(of: index, tokens)
     isDenial = claim.cue.map(findings.denies) ?? false
     arguments = claim.arguments.map { argument in
@@ -70,7 +71,8 @@ extension AccountPassage {
     self.init(
       article: part.article,
       tokens: tokens.count == all.count ? all : Array(all[tokens]),
-      names: names.withoutOverlap
+      names: names.withoutOverlap,
+      date: part.findings.article.date
     )
   }
 }
@@ -120,6 +122,11 @@ extension ArticleFindings {
   private func followsPreposition(_ range: TextRange) -> Bool {
     let tokens = annotated.tokens
     var before = tokens.indexes(inside: range).lowerBound - 1
+    // "in Oslo, Norway"
+    if before > 0, tokens[before].lower == ",", tokens[before - 1].tag == .properNoun {
+      before -= 1
+      while before >= 0, tokens[before].tag == .properNoun { before -= 1 }
+    }
     while before >= 0, [.determiner, .adjective].contains(tokens[before].tag) { before -= 1 }
     return before >= 0 && tokens[before].tag == .adposition
   }

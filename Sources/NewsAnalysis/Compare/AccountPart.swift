@@ -89,10 +89,11 @@ extension Account {
   ) {
     var seen: Set<ActorID> = []
     let actors = needs.contains(.actors) ? parts.flatMap(\.actors) : []
-    let hasText = needs.contains(.reuse) || needs.contains(.keywords)
+    let hasText = !needs.isDisjoint(with: [.reuse, .copies, .keywords])
+    let hasClaims = !needs.isDisjoint(with: [.claims, .copies])
     self.init(
       label: label,
-      claims: needs.contains(.claims) ? parts.flatMap(\.accountClaims) : [],
+      claims: hasClaims ? parts.flatMap(\.accountClaims) : [],
       actors: actors.filter { seen.insert($0).inserted },
       passages: hasText ? parts.flatMap(\.passages) : []
     )

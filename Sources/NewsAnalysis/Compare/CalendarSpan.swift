@@ -3,15 +3,15 @@
 import NewsModel
 
 /// Days in a row, by their ordinals.
-struct CalendarSpan: Hashable {
+package struct CalendarSpan: Hashable, Sendable {
   /// The first day.
-  let first: Int
+  package let first: Int
   /// The last day.
-  let last: Int
+  package let last: Int
 
   /// The days that a date in ISO 8601 names: a day, week (`2025-W11`), month, season (`2025-21`), year,
   /// or two of these with `/` between; nil for any other text.
-  init?(iso: String) {
+  package init?(iso: String) {
     let ends = iso.split(separator: "/", omittingEmptySubsequences: false).map(Self.days)
     guard let start = ends.first ?? nil, let end = ends.last ?? nil, ends.count <= 2 else {
       return nil

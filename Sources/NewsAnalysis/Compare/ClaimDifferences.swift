@@ -14,17 +14,49 @@ enum ClaimDifferences {
     }
   }
 
-  /// The differences between the counterparts of two accounts each: what two accounts part in once more
-  /// in the same way is not said again.
+  /// The differences between the counterparts of two accounts each, and what each claim states where it
+  /// parts: what two accounts part in once more in the same way is a difference once, but stated by each.
   static func among(
     _ accounts: [[(AccountClaim, AccountClaim)]],
     _ watch: AnalysisWatch = AnalysisWatch()
-  ) throws -> [ClaimDifference] {
+  ) throws -> (differences: [ClaimDifference], stated: [DifferingValue]) {
     var found: [ClaimDifference] = []
+    var stated = DistinctList<DifferingValue, DifferingValue>()
     for pairs in accounts {
       try watch.check()
       let known = found
-      for (a, b) in pairs { found += between(a, b).filter { !known.contains(sameAs: $0) } }
+      for (a, b) in pairs {
+        let differences = between(a, b)
+        found += differences.filter { !known.contains(sameAs: $0) }
+        for value in differences.flatMap(\.stated) { stated.add(value) }
+      }
+    }
+    return (found, stated.elements)
+  }
+
+  /// What is said of the numbers, dates, places and actors in which claims of a point part, also by a claim that is no
+  /// counterpart: an account that reports both 40 and 14 says both. The claims are given by account.
+  static func stated(
+    _ accounts: [[AccountClaim]],
+    in differences: [ClaimDifference],
+    _ watch: AnalysisWatch
+  ) throws -> [DifferingValue] {
+    let kinds = [DifferenceKind.number, .date, .place, .who].filter { kind in
+      differences.contains { $0.kind == kind }
+    }
+    var found: [DifferingValue] = []
+    for (place, first) in accounts.enumerated() where !kinds.isEmpty {
+      for second in accounts[(place + 1)...] where first.count + second.count > 2 {
+        try watch.check()
+        for (a, b) in first.flatMap({ a in second.map { (a, $0) } }) {
+          for kind in kinds {
+            for value in values(kind, a, b) {
+              found.append(DifferingValue(claim: a.id, kind: kind, value: value.first))
+              found.append(DifferingValue(claim: b.id, kind: kind, value: value.second))
+            }
+          }
+        }
+      }
     }
     return found
   }
@@ -52,6 +84,13 @@ enum ClaimDifferences {
       return []
     }
     return [ValuePair(first: x.text, second: y.text)]
+  }
+}
+
+extension ClaimDifference {
+  /// What each of the two claims says.
+  fileprivate var stated: [DifferingValue] {
+    zip(between, values).map { DifferingValue(claim: $0, kind: kind, value: $1) }
   }
 }
 

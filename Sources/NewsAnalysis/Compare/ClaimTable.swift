@@ -40,6 +40,14 @@ struct ClaimTable {
 
   private func row(_ group: ClaimGroup) throws -> AlignedClaim {
     let sayings = sayings(group)
+    let (differences, between) = try ClaimDifferences.among(
+      counterparts(sayings.map(\.claims)),
+      watch
+    )
+    var stated = DistinctList<DifferingValue, DifferingValue>()
+    for value in try between + ClaimDifferences.stated(some(sayings), in: differences, watch) {
+      stated.add(value)
+    }
     return AlignedClaim(
       text: claims[group.claims[0]].text,
       similarity: group.similarity,
@@ -47,16 +55,34 @@ struct ClaimTable {
         AccountOfClaim(account: saying.account, saying: saying.claims.map { claims[$0] })
       },
       accountCount: accountCount,
-      differences: try ClaimDifferences.among(
-        counterparts(sayings.map(\.claims)),
-        watch
-      ),
+      differences: differences,
+      stated: stated.elements,
       copying: copying(sayings)
     )
   }
 
-  /// The accounts of which every claim stands word for word in an account before them.
+  /// So many claims of an account say what it says of a point.
+  private static let telling = 8
+
+  /// The claims of a point by account, of very many some.
+  private func some(_ sayings: [(account: Int, claims: [Int])]) -> [[AccountClaim]] {
+    sayings.sample(of: ClaimAligner.sampleSize).map { saying in
+      saying.claims.sample(of: Self.telling).map { claims[$0] }
+    }
+  }
+
+  /// The accounts of which every claim stands word for word in an account before them: an earlier one, or where days
+  /// are not known, one that was named before.
   private func copying(_ sayings: [(account: Int, claims: [Int])]) -> Set<Int> {
+    let days = sayings.map { $0.claims.compactMap { claims[$0].date }.min() }
+    let isDated = days.allSatisfy { $0 != nil }
+    let order = sayings.indices.sorted { a, b in
+      guard isDated, let first = days[a], let second = days[b], first != second else {
+        return a < b
+      }
+      return first < second
+    }
+    let sayings = order.map { sayings[$0] }
     var wordings = Wordings()
     var copying: Set<Int> = []
     for (account, indexes) in sayings {

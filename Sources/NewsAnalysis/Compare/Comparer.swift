@@ -4,7 +4,7 @@ import NewsModel
 
 /// What a comparison looks for; the raw value is its name in commands.
 package enum ComparisonPart: String, Hashable, Sendable, CaseIterable {
-  case claims, actors, reuse, keywords
+  case claims, actors, reuse, copies, keywords
 }
 
 /// Compares two accounts or more.
@@ -37,14 +37,19 @@ package struct Comparer: Sendable {
     func part<Found>(_ part: ComparisonPart, _ find: () throws -> [Found]) throws -> [Found] {
       parts.contains(part) ? try find() : []
     }
+    let textParts: Set<ComparisonPart> = [.reuse, .copies]
+    let shared =
+      parts.isDisjoint(with: textParts)
+      ? nil : try reuse.shared(among: accounts.map(\.passages), watch)
     return Comparison(
       sharedActors: try part(.actors) { sharedActors(accounts) },
       ownActors: try part(.actors) { ownActors(accounts) },
       claims: try part(.claims) {
         try ClaimTable(accounts, loaded: loaded, meanings, watch).rows()
       },
-      reuse: try part(.reuse) {
-        try reuse.sharedText(among: accounts.map(\.passages), watch: watch)
+      reuse: try part(.reuse) { try shared?.texts(watch) ?? [] },
+      copies: try part(.copies) {
+        try shared.map { try CopyFinder(accounts, $0).copies(watch) } ?? []
       },
       keywords: try part(.keywords) {
         try keyness.keywords(of: terms(of: accounts, watch), watch: watch)

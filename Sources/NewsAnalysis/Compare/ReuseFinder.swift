@@ -38,12 +38,20 @@ package struct ReuseFinder: Sendable {
     among accounts: [[AccountPassage]],
     watch: AnalysisWatch = AnalysisWatch()
   ) throws -> [ReusedText] {
+    try shared(among: accounts, watch).texts(watch)
+  }
+
+  /// The runs of words that accounts share, with their texts.
+  func shared(among accounts: [[AccountPassage]], _ watch: AnalysisWatch) throws -> SharedText {
     let passages = Array(accounts.joined())
     let articles = passages.map(\.article)
     let groups = accounts.enumerated().flatMap { Array(repeating: $0, count: $1.count) }
     let words = try hashed(passages.map(\.tokens), of: articles, watch)
-    let runs = try runs(words, groups: groups, watch)
-    return try ReuseGroups(words: words, articles: articles).texts(of: runs, watch)
+    return SharedText(
+      words: words,
+      articles: articles,
+      runs: try runs(words, groups: groups, watch)
+    )
   }
 
   /// For each article, the others that have at least ``minimumShare`` of its words, in order; each
@@ -102,17 +110,5 @@ private struct ArticlePair: Hashable, Comparable {
 
   static func < (a: ArticlePair, b: ArticlePair) -> Bool {
     a.article != b.article ? a.article < b.article : a.other < b.other
-  }
-}
-
-extension [Range<Int>] {
-  /// The number of integers in at least one of the ranges.
-  fileprivate var coveredCount: Int {
-    var (count, end) = (0, 0)
-    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) where range.upperBound > end {
-      count += range.upperBound - Swift.max(end, range.lowerBound)
-      end = range.upperBound
-    }
-    return count
   }
 }

@@ -9,7 +9,7 @@ struct ReuseGroups {
   let articles: [ArticleID]
 
   /// A group for each different sequence of words among `runs`, in order of their first places, the
-  /// longer first.
+  /// longer first. The articles of the texts stand in the order of the texts.
   func texts(of runs: [SharedRun], _ watch: AnalysisWatch) throws -> [ReusedText] {
     // By a hash of the words: keys that held the words would take more memory than the articles.
     var groupsOf: [UInt64: [Int]] = [:]
@@ -33,8 +33,18 @@ struct ReuseGroups {
       }
       groups[known ?? groups.count - 1] += places
     }
-    return groups.map { ReusedText(members: $0.inOrderWithoutOverlap) }
-      .sorted { $0.members.lexicographicallyPrecedes($1.members, by: Passage.precedes) }
+    let ranks = Dictionary(
+      articles.enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    func precedes(_ a: Passage, _ b: Passage) -> Bool {
+      guard a.article == b.article else {
+        return (ranks[a.article] ?? 0) < (ranks[b.article] ?? 0)
+      }
+      return a.range < b.range
+    }
+    return groups.map { ReusedText(members: $0.sorted(by: precedes).withoutOverlap) }
+      .sorted { $0.members.lexicographicallyPrecedes($1.members, by: precedes) }
   }
 
   private func passage(text: Int, start: Int, length: Int) -> Passage {
@@ -46,18 +56,14 @@ extension Passage {
   fileprivate func overlaps(_ other: Passage) -> Bool {
     article == other.article && range.overlaps(other.range)
   }
-
-  fileprivate static func precedes(_ a: Passage, _ b: Passage) -> Bool {
-    a.article != b.article ? a.article < b.article : a.range < b.range
-  }
 }
 
 extension [Passage] {
-  /// By place; of those that overlap, the first, as a run that repeats itself also shares itself
+  /// Of those in order that overlap, the first, as a run that repeats itself also shares itself
   /// shifted.
-  fileprivate var inOrderWithoutOverlap: [Passage] {
+  fileprivate var withoutOverlap: [Passage] {
     var kept: [Passage] = []
-    for passage in sorted(by: Passage.precedes) where kept.last?.overlaps(passage) != true {
+    for passage in self where kept.last?.overlaps(passage) != true {
       kept.append(passage)
     }
     return kept

@@ -15,12 +15,15 @@ struct StatedAmount: SlottedValue {
   var unit: CountedUnit
   /// How the words around it bound it.
   var bound = AmountBound.none
+  /// What became of those it counts; nil where that is not told.
+  var fate: PersonFate?
 
   func agreement(with other: StatedAmount) -> SlotAgreement {
     guard let (own, theirs) = unit.factors(with: other.unit) else {
       // Sums in two currencies are two sums; other measures count different things.
       return unit.isMoney && other.unit.isMoney ? .differ : .apart
     }
+    if let fate, let others = other.fate, fate != others { return .apart }
     if unit.isUnknown || other.unit.isUnknown {
       let shared = context.intersection(other.context).count
       guard shared > 0, 2 * shared >= min(context.count, other.context.count) else { return .apart }
@@ -143,7 +146,8 @@ extension AccountClaim {
       low: bounds.low,
       high: bounds.high,
       unit: CountedUnit(quantity.unit),
-      bound: bounds.bound
+      bound: bounds.bound,
+      fate: PersonFate.next(to: quantity.range, in: tokens)
     )
   }
 
@@ -187,7 +191,8 @@ extension AccountClaim {
       context: context(of: tokens[index].range),
       low: bounds.lowerBound,
       high: bounds.upperBound,
-      unit: CountedUnit(unit)
+      unit: CountedUnit(unit),
+      fate: PersonFate.next(to: tokens[index].range, in: tokens)
     )
   }
 

@@ -23,16 +23,12 @@ struct WordTable {
   /// document frequency over the articles that are loaded and, as if in `background` more, in news at
   /// large: in a corpus on one storm "storm" tells little.
   init(articles: [ArticleWords], others: [[Token]], _ meanings: any WordMeanings) {
-    var rarity: [String: Double] = [:]
+    // Of the forms of a word the first by its letters, whichever is met first.
     var forms: [String: String] = [:]
     var frequency: [String: Int] = [:]
     func meet(_ token: Token) {
       if let known = forms[token.lemma], known <= token.lower { return }
-      if forms[token.lemma] == nil {
-        rarity[token.lemma] = meanings.rarity(of: token.lemma)
-      }
       forms[token.lemma] = token.lower
-      rarity[token.lemma] = min(rarity[token.lemma] ?? .infinity, meanings.rarity(of: token.lower))
     }
     for article in articles {
       var seen: Set<String> = []
@@ -46,7 +42,11 @@ struct WordTable {
     numbers = Dictionary(uniqueKeysWithValues: zip(words, words.indices))
     let (count, size) = (Double(articles.count), meanings.dimensions)
     weights = words.map { word in
-      let share = exp(-(rarity[word] ?? 0)) * Self.background + Double(frequency[word] ?? 0)
+      let rarity = min(
+        meanings.rarity(of: word),
+        forms[word].map { meanings.rarity(of: $0) } ?? .infinity
+      )
+      let share = exp(-rarity) * Self.background + Double(frequency[word] ?? 0)
       return max(0, -log(share / (Self.background + count)))
     }
     var directions = [Float](repeating: 0, count: words.count * size)

@@ -41,6 +41,21 @@ package struct ClaimDifference: Hashable, Sendable {
   }
 }
 
+/// What a claim says where it parts from another claim of its point.
+package struct DifferingValue: Hashable, Sendable {
+  /// The claim.
+  package let claim: ClaimID
+  /// In what it parts.
+  package let kind: DifferenceKind
+  /// What it says there.
+  package let value: String
+
+  /// What a claim says in what it parts.
+  package init(claim: ClaimID, kind: DifferenceKind, value: String) {
+    (self.claim, self.kind, self.value) = (claim, kind, value)
+  }
+}
+
 /// What one account says of an aligned claim.
 package struct AccountOfClaim: Hashable, Sendable {
   /// The account, as an index into the comparison's accounts.
@@ -92,8 +107,10 @@ package struct AlignedClaim: Hashable, Sendable {
   package let speaking: [AccountOfClaim]
   /// How many accounts there are, silent ones among them.
   package let accountCount: Int
-  /// In what they differ.
+  /// In what they differ; what two part in once more in the same way is not listed again.
   package let differences: [ClaimDifference]
+  /// What each claim that parts from another says there, also where the difference is not listed again.
+  package let stated: [DifferingValue]
   /// The accounts that say it word for word as one before them does.
   package let copying: Set<Int>
 
@@ -111,6 +128,7 @@ package struct AlignedClaim: Hashable, Sendable {
     speaking: [AccountOfClaim],
     accountCount: Int,
     differences: [ClaimDifference],
+    stated: [DifferingValue] = [],
     copying: Set<Int> = []
   ) {
     self.text = text
@@ -118,6 +136,7 @@ package struct AlignedClaim: Hashable, Sendable {
     self.speaking = speaking
     self.accountCount = accountCount
     self.differences = differences
+    self.stated = stated
     self.copying = copying
   }
 }
@@ -192,6 +211,8 @@ package struct Comparison: Hashable, Sendable {
   package let claims: [AlignedClaim]
   /// Text that accounts share.
   package let reuse: [ReusedText]
+  /// Documents of different accounts that share text.
+  package let copies: [TextCopy]
   /// The most distinctive terms of each account, strongest first within an account.
   package let keywords: [DistinctiveTerm]
 
@@ -201,12 +222,14 @@ package struct Comparison: Hashable, Sendable {
     ownActors: [[ActorID]],
     claims: [AlignedClaim],
     reuse: [ReusedText],
+    copies: [TextCopy],
     keywords: [DistinctiveTerm]
   ) {
     self.sharedActors = sharedActors
     self.ownActors = ownActors
     self.claims = claims
     self.reuse = reuse
+    self.copies = copies
     self.keywords = keywords
   }
 }

@@ -1,10 +1,22 @@
-// Which claims the flags of `claims` ask for.
+// Which claims the flags of `claims` and `timeline` ask for.
 
 import NewsModel
 import Tabular
 
 /// The flags of a call of `claims`, as tests.
 struct ClaimFilter {
+  /// The flags.
+  static let flags = [
+    CommandFlag("by", .holder, "only claims of an actor, the author, or a source by its words"),
+    CommandFlag("about", .actor, "only claims that mention this actor"),
+    CommandFlag("in", .selection, "only in a document, a section or a table"),
+    CommandFlag("voice", .choice(Voice.names), "only claims in this voice"),
+    CommandFlag("certainty", .choice(Certainty.names), "only claims of this certainty"),
+    CommandFlag("polarity", .choice(Polarity.names), "only affirmed or negated claims"),
+    CommandFlag("kind", .choice(ClaimKind.names), "only claims of this kind"),
+    CommandFlag("quoted", nil, "only claims with words in quotation marks"),
+  ]
+
   private var tests: [(ClaimView) -> Bool] = []
 
   /// The tests for the flags of a call. Throws where they name what the session does not have.
@@ -44,6 +56,11 @@ struct ClaimFilter {
     tests.append { $0.claim[keyPath: path] == value }
   }
 
-  /// Whether all tests let a claim pass.
-  func admits(_ view: ClaimView) -> Bool { tests.allSatisfy { $0(view) } }
+  /// The claims of the session that pass all tests, in order.
+  func claims(_ context: CommandContext) throws -> [ClaimView] {
+    try context.session.allClaims.enumerated().filter { index, claim in
+      try context.checkInterruption(at: index)
+      return tests.allSatisfy { $0(claim) }
+    }.map(\.element)
+  }
 }

@@ -6,7 +6,8 @@ import Tabular
 struct ClaimsCommand: Command {
   static let columns = fields.map(\.column)
 
-  private static let fields: [FindingField<ClaimView>] =
+  /// The columns with how their cells are made; `timeline` has them as well.
+  static let fields: [FindingField<ClaimView>] =
     [
       FindingField(Column("id", .string)) { view, _ in .string(view.id.description) },
       FindingField(Column("source", .string), source),
@@ -137,16 +138,7 @@ struct ClaimsCommand: Command {
       + "is null for the author's own claims, which --by author lists. Of a source that is no known actor "
       + "--by takes some of its words: --by 'the buzz'. A name that several actors have stands for "
       + "all of them, and a message says which.",
-    flags: [
-      CommandFlag("by", .holder, "only claims of an actor, the author, or a source by its words"),
-      CommandFlag("about", .actor, "only claims that mention this actor"),
-      CommandFlag("in", .selection, "only in a document, a section or a table"),
-      CommandFlag("voice", .choice(Voice.names), "only claims in this voice"),
-      CommandFlag("certainty", .choice(Certainty.names), "only claims of this certainty"),
-      CommandFlag("polarity", .choice(Polarity.names), "only affirmed or negated claims"),
-      CommandFlag("kind", .choice(ClaimKind.names), "only claims of this kind"),
-      CommandFlag("quoted", nil, "only claims with words in quotation marks"),
-    ],
+    flags: ClaimFilter.flags,
     input: .optional([.table]),
     output: .table(columns),
     examples: [
@@ -157,11 +149,7 @@ struct ClaimsCommand: Command {
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
-    let filter = try ClaimFilter(call, context)
-    let claims = try context.session.allClaims.enumerated().filter { index, claim in
-      try context.checkInterruption(at: index)
-      return filter.admits(claim)
-    }.map(\.element)
+    let claims = try ClaimFilter(call, context).claims(context)
     return .table(
       FindingTables.table(Self.fields, claims, in: context.session.corpus) { $0.id.description }
     )

@@ -6,7 +6,6 @@ import Tabular
 
 struct CompareCommand: Command {
   static let parts = ComparisonPart.names
-  static let dimensions = ["document", "section", "outlet", "date", "author"]
 
   let signature = Signature(
     name: "compare",
@@ -14,18 +13,22 @@ struct CompareCommand: Command {
     summary: "two or more accounts: the points that they share, and in what they differ",
     details: "An account is a document, a section, an actor, or a table of claims. There is a row "
       + "for each point and account: what is disputed first, then what they agree on in their own "
-      + "words, then what they copy. --only gives what one account alone says. --part actors shows who is in which account, reuse the "
-      + "text that they share, keywords the terms that set them apart. --as keeps the comparison "
-      + "for the export.",
+      + "words, then what they copy; 'matrix' makes a row of each point. --only gives what one account alone "
+      + "says, --left-out what each does not say though most of the others do. --part actors shows who is in "
+      + "which account, reuse the text that they share, copies which documents could have it from which, by "
+      + "their dates, and the hedges and attributions lost on the way, keywords the terms that set them apart. "
+      + "--by makes an account of each outlet, author or date, sorted by name, or of each document or section. --as keeps "
+      + "the comparison for the export.",
     parameters: [Parameter("selection", .selection, .any, "what to compare")],
     flags: [
       CommandFlag(
         "by",
-        .choice(dimensions),
+        .choice(AccountDimension.names),
         "make the accounts by splitting the corpus or selections"
       ),
       CommandFlag("part", .choice(parts), "what to show: claims if not given"),
       CommandFlag("only", nil, "show the claims that one account alone makes"),
+      CommandFlag("left-out", nil, "show what each account leaves out that most others have"),
       CommandFlag("as", .newName, "keep the comparison under this name"),
     ],
     input: .optional([.table]),
@@ -33,12 +36,33 @@ struct CompareCommand: Command {
     examples: [
       "compare d1 d2 --as calls | where status == \"disputed\"", "compare d1 d2 --part actors",
       "compare (claims --by Varn) (claims --by Kell)", "compare --by outlet --part reuse",
+      "compare d1 d2 d3 | matrix", "compare d1 d2 d3 --left-out",
+      "compare --by document --part copies",
     ]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    .table(
-      ComparisonTables.columns(of: call.texts("part").first.flatMap(ComparisonPart.init) ?? .claims)
+    if call.has("left-out") { return .table(ComparisonTables.leftOut) }
+    // A part that is not known before it runs may have any columns.
+    guard call.has("part") else { return .table(ComparisonTables.claims) }
+    let part = call.texts("part").first.flatMap(ComparisonPart.init)
+    return .table(part.map(ComparisonTables.columns))
+  }
+
+  func fault(in call: StaticCall) -> CommandFault? {
+    let views = ["only", "left-out"].filter(call.has)
+    if views.count > 1 {
+      return CommandFault(
+        message: "--only and --left-out are two tables",
+        help: "leave one of them out"
+      )
+    }
+    guard let view = views.first, let part = call.texts("part").first, part != "claims" else {
+      return nil
+    }
+    return CommandFault(
+      message: "--\(view) is about claims, not about --part \(part)",
+      help: "leave one of them out"
     )
   }
 
@@ -49,6 +73,12 @@ struct CompareCommand: Command {
       throw CommandError(
         "'compare' needs two accounts or more, not \(selections.count)",
         help: "compare d1 d2, or compare --by outlet"
+      )
+    }
+    guard selections.count > 2 || !call.has("left-out") else {
+      throw CommandError(
+        "'--left-out' needs three accounts or more, not 2",
+        help: "of two, --only shows what one alone says"
       )
     }
     let shown = call.text("part").flatMap(ComparisonPart.init) ?? .claims
@@ -74,6 +104,7 @@ struct CompareCommand: Command {
       comparison: comparison,
       session: session
     )
+    if call.has("left-out") { return .table(tables.leftOutTable) }
     return .table(tables.table(shown, only: call.has("only")))
   }
 
@@ -114,9 +145,9 @@ struct CompareCommand: Command {
     for selection in named where selection.isEmpty {
       context.host.report("'\(SafeText.forTerminal(selection.label))' is empty: it says nothing")
     }
-    guard let dimension = call.text("by") else { return named }
+    guard let dimension = call.text("by").flatMap(AccountDimension.init) else { return named }
     let whole = named.isEmpty ? [everything(session)] : named
-    return whole.flatMap { split($0, by: dimension, session) }
+    return whole.flatMap { $0.split(by: dimension, in: session) }
   }
 
   /// The selections without articles in other languages: their silence says nothing. Each of those is
@@ -146,68 +177,5 @@ struct CompareCommand: Command {
       label: "all",
       parts: session.corpus.articles.map { .init(document: $0.id, section: nil) }
     )
-  }
-
-  /// A selection as several, by a field of the documents, in order of first appearance.
-  private func split(
-    _ selection: Selection,
-    by dimension: String,
-    _ session: Session
-  )
-    -> [Selection]
-  {
-    var result: [Selection] = []
-    var places: [String: Int] = [:]
-    func add(_ label: String, _ change: (inout Selection) -> Void) {
-      let place = places[label] ?? result.count
-      if place == result.count {
-        result.append(Selection(label: label))
-        places[label] = place
-      }
-      change(&result[place])
-    }
-    for part in selection.parts {
-      guard let article = session.corpus.article(part.document) else { continue }
-      for part in pieces(part, article, dimension) {
-        add(label(of: part, article, dimension)) { $0.parts.append(part) }
-      }
-    }
-    for id in selection.claims ?? [] {
-      guard let found = session.corpus.claim(id) else { continue }
-      let claim = found.article.findings.claims[found.index]
-      let part = Selection.Part(
-        document: found.article.id,
-        section: found.article.article.section(at: claim.range.start)
-      )
-      add(label(of: part, found.article, dimension)) { $0.take(id) }
-    }
-    return result
-  }
-
-  private func pieces(
-    _ part: Selection.Part,
-    _ article: LoadedArticle,
-    _ dimension: String
-  )
-    -> [Selection.Part]
-  {
-    guard dimension == "section", part.section == nil else { return [part] }
-    return article.article.sections.indices.map { .init(document: article.id, section: $0) }
-  }
-
-  private func label(
-    of part: Selection.Part,
-    _ article: LoadedArticle,
-    _ dimension: String
-  )
-    -> String
-  {
-    switch dimension {
-    case "section": part.id
-    case "outlet": article.article.outlet ?? "unknown outlet"
-    case "author": article.article.author ?? "unknown author"
-    case "date": article.article.date?.description ?? "unknown date"
-    default: article.id.description
-    }
   }
 }

@@ -15,7 +15,7 @@ struct ClaimsOnScreen {
   /// selected by name.
   init?(_ table: Table) {
     guard table.columns.contains(where: \.isFolded), let text = table.index(of: "text"),
-      table.columns[text].layout == .main
+      table.columns[text].layout == .main || table.index(of: "when") != nil
     else { return nil }
     let cells = ClaimCells(table)
     let left = Self.names.filter { cells.isShared($0) }

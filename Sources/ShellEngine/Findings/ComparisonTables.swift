@@ -1,4 +1,4 @@
-// Comparisons as tables: aligned claims, actors, shared text, distinctive terms.
+// Comparisons as tables: points, actors, shared text, distinctive terms.
 
 import NewsAnalysis
 import NewsModel
@@ -19,7 +19,8 @@ struct ComparisonTables {
     Column("source", .string), Column("text", .string), Column("values", .list),
     Column("differences", .list, isDetail: true), Column("similarity", .float, isDetail: true),
     Column("accounts", .int, isDetail: true), Column("claims", .list, isDetail: true),
-    Column("isCopied", .bool, isDetail: true),
+    Column("isCopied", .bool, isDetail: true), Column("nth", .int, isDetail: true),
+    Column("of", .int, isDetail: true),
     Column("kinds", .list, inner: [Column("", .string, values: kinds)], isDetail: true),
   ]
   static let actors = [
@@ -37,6 +38,7 @@ struct ComparisonTables {
     switch part {
     case .actors: actors
     case .reuse: reuse
+    case .copies: copies
     case .keywords: KeywordsCommand.columns
     case .claims: claims
     }
@@ -48,18 +50,21 @@ struct ComparisonTables {
       switch part {
       case .actors: actorRows
       case .reuse: comparison.reuse.map(reuseRow)
+      case .copies: copyRows
       case .keywords: comparison.keywords.map(keywordRow)
       case .claims: pointRows(only: only)
       }
     return Table(columns: Self.columns(of: part), rows: rows)
   }
 
-  /// The points with their places in the comparison: what is disputed first, then what several say, each in
-  /// its own words, then what they copy.
+  /// The points with their places in the comparison: what is disputed first, and there what is in question
+  /// before how sure it is; then what several say, each in its own words, then what they copy.
   private func points(only: Bool) -> [(index: Int, point: AlignedClaim)] {
     let order: [PointStatus] = only ? [.only] : [.disputed, .agreed, .copied]
     let all = comparison.claims.enumerated().map { (index: $0.offset, point: $0.element) }
-    return order.flatMap { status in all.filter { $0.point.status == status } }
+    return order.flatMap { status in
+      all.filter { $0.point.status == status }.stablySorted { $0.point.isOnlyOfCertainty ? 1 : 0 }
+    }
   }
 
   private func pointRows(only: Bool) -> [Row] {
@@ -76,8 +81,8 @@ struct ComparisonTables {
     _ claimsOf: [[ClaimID: AccountClaim]]
   ) -> [Row] {
     let id = "k\(number).\(index + 1)"
-    let differences = point.differences.map { difference in
-      "\(difference.kind.rawValue): \(difference.values.joined(separator: " / "))"
+    let differences = point.differences.map {
+      PointValue(kind: $0.kind, value: $0.values.joined(separator: " / ")).text
     }
     return point.speaking.map { saying in
       let claims = saying.claims.compactMap { claimsOf[saying.account][$0] }
@@ -89,6 +94,7 @@ struct ComparisonTables {
           .list(differences.map(FindingTables.oneLine)),
           point.status == .only ? .null : .score(point.similarity), .int(point.speaking.count),
           Value(saying.claims.map(\.description)), .bool(point.copying.contains(saying.account)),
+          .int(saying.account + 1), .int(point.accountCount),
           Value(point.differences.map(\.kind.rawValue)),
         ],
         finding: saying.claims.first?.description
@@ -116,15 +122,13 @@ struct ComparisonTables {
 
   /// What an account says where it differs from others: `number: 40`.
   private func values(_ point: AlignedClaim, _ saying: AccountOfClaim) -> [Value] {
-    var found: [String] = []
-    for difference in point.differences {
-      for (claim, value) in zip(difference.between, difference.values)
-      where saying.claims.contains(claim) {
-        let text = "\(difference.kind.rawValue): \(value)"
-        if !found.contains(text) { found.append(text) }
+    var found = DistinctList<String, String>()
+    for kind in DifferenceKind.byWeight {
+      for stated in point.stated where stated.kind == kind && saying.claims.contains(stated.claim) {
+        found.add(PointValue(kind: kind, value: stated.value).text)
       }
     }
-    return found.map(FindingTables.oneLine)
+    return found.elements.map(FindingTables.oneLine)
   }
 
   /// The actors that most accounts mention first.
@@ -175,5 +179,12 @@ struct ComparisonTables {
       .string(term.term), .string(accounts[term.account].label), .int(term.count), .int(term.other),
       .score(term.g2), .score(term.logRatio), .score(term.z),
     ])
+  }
+}
+
+extension AlignedClaim {
+  /// Whether nothing but certainty is in dispute.
+  fileprivate var isOnlyOfCertainty: Bool {
+    status == .disputed && !differences.contains { $0.kind != .certainty && $0.kind != .source }
   }
 }

@@ -14,6 +14,14 @@ struct FindingField<Finding: Sendable>: Sendable {
   init(_ column: Column, _ cell: @escaping @Sendable (Finding, Corpus) -> Value) {
     (self.column, self.cell) = (column, cell)
   }
+
+  /// The same column for what has such a finding.
+  func of<Holder>(
+    _ finding: @escaping @Sendable (Holder) -> Finding
+  ) -> FindingField<Holder> {
+    let cell = cell
+    return FindingField<Holder>(column) { cell(finding($0), $1) }
+  }
 }
 
 /// Builds the tables of findings.

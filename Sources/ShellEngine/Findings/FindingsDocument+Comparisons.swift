@@ -31,6 +31,7 @@ extension FindingsDocument {
           record([("members", .list(reuse.members.compactMap(passage)))])
         }
       ),
+      ("copies", list(comparison.copies, watch) { copied($1) }),
       ("keywords", list(comparison.keywords, watch) { _, term in keyword(term) }),
     ])
   }
@@ -47,6 +48,25 @@ extension FindingsDocument {
         try emit(.value(value(index, finding)))
       }
     }
+  }
+
+  private func copied(_ copy: TextCopy) -> Value {
+    record([
+      ("source", .string(copy.source.description)), ("copy", .string(copy.copy.description)),
+      ("order", .string(copy.order.rawValue)), ("words", .int(copy.words)),
+      ("shareOfCopy", .score(copy.shareOfCopy)), ("shareOfSource", .score(copy.shareOfSource)),
+      (
+        "losses",
+        .list(
+          copy.losses.map { loss in
+            record([
+              ("kind", .string(loss.kind.rawValue)),
+              ("between", Value(loss.between.map(\.description))), ("words", .string(loss.words)),
+            ])
+          }
+        )
+      ),
+    ])
   }
 
   private func keyword(_ term: DistinctiveTerm) -> Value {

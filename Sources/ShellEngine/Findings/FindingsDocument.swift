@@ -13,7 +13,7 @@ package struct FindingsDocument {
   }
 
   /// The format's name and version. What is added moves the second number; readers need only the first.
-  package static let schema = "nsh.findings/1.3"
+  package static let schema = "nsh.findings/1.4"
   /// How the name begins in all documents that are read alike.
   package static let readableSchema = "nsh.findings/1"
 

@@ -6,120 +6,85 @@ import Tabular
 
 /// How a table of points is shown on a screen.
 struct PointsOnScreen {
-  private let table: Table
-  private let columns: [String: Int]
-  /// The rows of each point, in order.
-  private let blocks: [Range<Int>]
-
-  /// The columns that blocks are made of.
-  private static let names = [
-    "id", "status", "account", "stance", "source", "text", "values", "isCopied",
-  ]
+  private let points: PointTable
 
   /// The form of a table that has the columns of points; nil for any other.
   init?(_ table: Table) {
-    var columns: [String: Int] = [:]
-    for name in Self.names { columns[name] = table.index(of: name) }
-    guard columns.count == Self.names.count, !table.rows.isEmpty else { return nil }
-    (self.table, self.columns) = (table, columns)
-    var blocks: [Range<Int>] = []
-    for row in table.rows.indices {
-      let id = Self.text(table, columns, "id", row)
-      if let last = blocks.last, Self.text(table, columns, "id", last.lowerBound) == id {
-        blocks[blocks.count - 1] = last.lowerBound..<(row + 1)
-      } else {
-        blocks.append(row..<(row + 1))
-      }
-    }
-    self.blocks = blocks
+    guard let points = PointTable(table), points.count > 0 else { return nil }
+    self.points = points
   }
 
   /// The lines of the blocks, each ended by a line break; as many points as `style` has room for rows.
   func render(_ style: TextStyle) -> String {
-    let width = style.width ?? .max
-    let start = min(style.firstRow, blocks.count)
-    let end = min(blocks.count, start + (style.rowLimit ?? blocks.count))
-    var lines = start == 0 ? [opening] : []
-    for block in blocks[start..<end] {
-      lines.append("")
-      lines.append(title(block, style))
-      for row in block { lines.append(self.line(row, width)) }
+    let blocks = points.blocks
+    let areLonely = blocks.allSatisfy { $0.count == 1 && points.status($0) == .only }
+    var screen = ScreenBlocks(count: blocks.count, noun: "points", opening: opening)
+    screen.isSpaced = !areLonely
+    return screen.render(style) { index in
+      let lines = blocks[index].map { Self.line(points.entry($0)) }
+      return areLonely
+        ? lines.map { SafeText.forTerminal(points.id(blocks[index])) + $0 }
+        : [title(blocks[index], style)] + lines
     }
-    if end < blocks.count || start > 0 {
-      let more = end < blocks.count ? "; 'more' shows the next" : ""
-      lines += ["", "showing points \(start + 1) to \(end) of \(blocks.count)\(more)"]
-    }
-    return lines.map { TextWrapping.wrap($0, width: width) + "\n" }.joined()
   }
 
   /// "3 accounts: 21 points in two or more, 6 word for word; 5 in dispute"
   private var opening: String {
-    let accounts = Set(table.rows.indices.map { text("account", $0) }).count
-    var counts: [String: Int] = [:]
-    for block in blocks { counts[text("status", block.lowerBound), default: 0] += 1 }
-    func count(_ status: PointStatus) -> Int { counts[status.rawValue] ?? 0 }
-    func points(_ count: Int) -> String { "\(count) point\(count == 1 ? "" : "s")" }
-    let shared = blocks.count - count(.only)
-    let who = "\(accounts) account\(accounts == 1 ? "" : "s")"
-    guard shared > 0 else { return "\(who): \(points(count(.only))) in one alone" }
+    let accounts = points.compared ?? Set((0..<points.count).map(points.account)).count
+    var counts: [PointStatus: Int] = [:]
+    for block in points.blocks {
+      if let status = points.status(block) { counts[status, default: 0] += 1 }
+    }
+    func count(_ status: PointStatus) -> Int { counts[status] ?? 0 }
+    let shared = points.blocks.count - count(.only)
+    let who = ScreenBlocks.count(accounts, "account")
+    guard shared > 0 else {
+      return "\(who): \(ScreenBlocks.count(count(.only), "point")) in one alone"
+    }
     let copied = count(.copied) > 0 ? ", \(count(.copied)) word for word" : ""
-    return "\(who): \(points(shared)) in two or more\(copied); \(count(.disputed)) in dispute"
+    let all = "\(ScreenBlocks.count(shared, "point")) in two or more\(copied)"
+    return "\(who): \(all); \(count(.disputed)) in dispute"
   }
 
   private func title(_ block: Range<Int>, _ style: TextStyle) -> String {
-    let id = text("id", block.lowerBound)
     let status =
-      switch PointStatus(rawValue: text("status", block.lowerBound)) {
+      switch points.status(block) {
       case .disputed: "in dispute: \(kinds(block).joined(separator: ", "))"
       case .copied: "word for word"
       case .only: "one account alone"
       default: "agreed"
       }
-    let title = "\(id)  \(status)"
-    return style.isColored ? "\u{1B}[1m\(title)\u{1B}[0m" : title
+    return ScreenBlocks.title("\(points.id(block))  \(status)", style)
   }
 
-  /// In what the accounts of a block differ, by the kinds that stand before the values.
+  /// In what the accounts of a block differ.
   private func kinds(_ block: Range<Int>) -> [String] {
-    var kinds: [String] = []
-    for row in block {
-      for value in values(row) {
-        let kind = String(value.prefix { $0 != ":" })
-        if !kinds.contains(kind) { kinds.append(kind) }
-      }
-    }
-    return kinds
+    let found = Set(block.flatMap { points.entry($0).values.map(\.kind) })
+    return DifferenceKind.byWeight.filter(found.contains).map(\.rawValue)
   }
 
   /// `  d1  Jonas Brede: that 40 ships were waiting [number: 40]`
-  private func line(_ row: Int, _ width: Int) -> String {
-    let stance = text("stance", row)
-    let holder = text("source", row)
-    let how = stance == Stance.asserted.rawValue ? holder : "\(holder), \(stance)"
-    let values = values(row)
+  private static func line(_ entry: PointEntry) -> String {
+    let how = stance(entry).map { "\(entry.source), \($0)" } ?? entry.source
+    let values = entry.values.filter { isMarked($0, of: entry) }.map(\.text)
     let marks = values.isEmpty ? "" : " [\(values.joined(separator: ", "))]"
-    let copied = text("isCopied", row) == "true" ? " (copied)" : ""
-    let line = "  \(text("account", row))  \(how): \(text("text", row))\(marks)\(copied)"
-    return SafeText.forTerminal(line)
+    let copied = entry.isCopied ? " (copied)" : ""
+    return SafeText.forTerminal("  \(entry.account)  \(how): \(entry.text)\(marks)\(copied)")
   }
 
-  private func values(_ row: Int) -> [String] {
-    guard let column = columns["values"], case .list(let list) = table.cells(of: column)[row] else {
-      return []
+  /// What it does with the point, but for asserting it.
+  private static func stance(_ entry: PointEntry) -> String? {
+    entry.stance == .asserted ? nil : entry.stance?.rawValue
+  }
+
+  /// Whether a value says more than what stands before the words: who holds them, and that they are asserted
+  /// or negated.
+  private static func isMarked(_ value: PointValue, of entry: PointEntry) -> Bool {
+    switch value.kind {
+    case .source: false
+    case .certainty: value.value != Certainty.certain.rawValue
+    case .polarity: entry.stance == .mixed
+    case .number, .date, .place, .who: true
     }
-    return list.map(\.text)
-  }
-
-  private func text(_ name: String, _ row: Int) -> String {
-    Self.text(table, columns, name, row)
-  }
-
-  private static func text(
-    _ table: Table,
-    _ columns: [String: Int],
-    _ name: String,
-    _ row: Int
-  ) -> String {
-    columns[name].map { table.cells(of: $0)[row].text } ?? ""
   }
 }

@@ -16,6 +16,10 @@ package struct ScreenRenderer {
     }
     if let profiles = ProfilesOnScreen(table) { return profiles.text(width: width) }
     if let points = PointsOnScreen(table) { return points.render(style) }
+    if let copies = CopiesOnScreen(table) { return copies.render(style) }
+    if let matrix = MatrixOnScreen(table, width: width) {
+      return TableRenderer(style: style).render(matrix.table, ofAll: matrix.legend)
+    }
     guard let claims = ClaimsOnScreen(table) else {
       return ValueRenderer(style: style).render(value)
     }

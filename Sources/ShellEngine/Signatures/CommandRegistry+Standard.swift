@@ -11,6 +11,7 @@ extension CommandRegistry {
     CommandEntry("actors") { ActorsCommand() },
     CommandEntry("mentions") { MentionsCommand() },
     CommandEntry("claims") { ClaimsCommand() },
+    CommandEntry("timeline") { TimelineCommand() },
     CommandEntry("find", alias: "kwic") { FindCommand() },
     CommandEntry("keywords") { KeywordsCommand() },
     CommandEntry("compare") { CompareCommand() },
@@ -25,6 +26,7 @@ extension CommandRegistry {
     CommandEntry("reverse") { ReverseStage() },
     CommandEntry("join") { JoinStage() },
     CommandEntry("append") { AppendStage() },
+    CommandEntry("matrix") { MatrixStage() },
     CommandEntry("count") { CountStage() },
     CommandEntry("sum") { AggregateStage(.sum, summary: "the sum of a column of numbers") },
     CommandEntry("mean") {

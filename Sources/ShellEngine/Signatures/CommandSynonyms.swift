@@ -22,6 +22,7 @@ package enum CommandSynonyms {
     actors: people entities names persons who
     mentions: occurrences
     claims: quotes quotations statements says attributions
+    timeline: chronology dates calendar
     find: grep search rg ag concordance ack
     keywords: terms topics keyness
     compare: cmp contrast

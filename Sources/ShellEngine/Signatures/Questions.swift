@@ -27,6 +27,16 @@ package struct Question: Sendable {
     ),
     Question(wish: "see where two accounts part", line: "compare d1 d3"),
     Question(
+      wish: "see at a glance who says, hedges or denies what",
+      line: "compare d1 d3 d4 | matrix"
+    ),
+    Question(wish: "know what an account leaves out", line: "compare --by document --left-out"),
+    Question(
+      wish: "know who copied from whom, and lost a \"may\" on the way",
+      line: "compare --by document --part copies"
+    ),
+    Question(wish: "see what is said to happen when", line: "timeline"),
+    Question(
       wish: "know who is in one account only",
       line: "compare d1 d5 --part actors | where accounts == 1"
     ),

@@ -47,7 +47,7 @@ import Testing
     "claims.quantities": "start end text value unit",
     "claims.times": "start end text value",
     "claims.evidence": "field rule start end strength",
-    "comparisons": "id name selections actors claims reuse keywords",
+    "comparisons": "id name selections actors claims reuse copies keywords",
     "comparisons.selections": "id label documents sections claims",
     "comparisons.actors": "shared only",
     "comparisons.claims": "id text similarity accounts differences",

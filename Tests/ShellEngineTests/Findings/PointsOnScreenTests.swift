@@ -42,6 +42,24 @@ struct PointsOnScreenTests {
     )
   }
 
+  @Test("What one account alone says is a list, a line for each point")
+  func only() {
+    let table = Table(
+      columns: Self.columns,
+      rows: [row("k1.1", "only", "d1", "it rained"), row("k1.2", "only", "d2", "it snowed")]
+    )
+    let shown = ScreenRenderer(style: TextStyle(width: 80)).render(.table(table))
+    #expect(
+      shown == """
+        2 accounts: 2 points in one alone
+
+        k1.1  d1  Lee: it rained
+        k1.2  d2  Lee: it snowed
+
+        """
+    )
+  }
+
   @Test("Words of articles cannot write to the terminal, and lines are no longer than it")
   func hostile() {
     let table = Table(

@@ -10,7 +10,7 @@ struct TranscriptRunner {
   private let prompt: TestShell
 
   init() throws {
-    place = try Place(["harbour", "languages", "odd"])
+    place = try Place(["footbridge", "harbour", "languages", "odd"])
     prompt = TestShell(place)
   }
 

@@ -1,0 +1,91 @@
+// The table of a comparison's points, read back by the names of its columns: a screen makes blocks of it, and
+// `matrix` a row for each point.
+
+import NewsModel
+import Tabular
+
+/// What a row of the table says: what one account makes of one point.
+struct PointEntry {
+  let account: String
+  /// Nil where a script has put other words there.
+  let stance: Stance?
+  let source: String
+  let text: String
+  let values: [PointValue]
+  let isCopied: Bool
+  /// Which of the accounts it is, from 1; nil where that is not told.
+  let nth: Int?
+
+  /// Who holds it, but for the author; nil for the author's own words.
+  var holder: String? {
+    source.isEmpty || source == Voice.author.rawValue ? nil : source
+  }
+}
+
+/// The rows of the table of points, those of one point together.
+struct PointTable {
+  private let table: Table
+  private let columns: [String: Int]
+  /// The rows of each point, in order.
+  let blocks: [Range<Int>]
+
+  /// The columns without which a table is none of points.
+  static let needed = ["id", "status", "account", "stance", "source", "text", "values", "isCopied"]
+  private static let more = ["nth", "of"]
+
+  /// The points of a table; nil where it lacks a column of theirs.
+  init?(_ table: Table) {
+    var columns: [String: Int] = [:]
+    for name in Self.needed + Self.more { columns[name] = table.index(of: name) }
+    guard Self.needed.allSatisfy({ columns[$0] != nil }) else { return nil }
+    (self.table, self.columns) = (table, columns)
+    var blocks: [Range<Int>] = []
+    let ids = columns["id"].map { table.cells(of: $0).map(\.text) } ?? []
+    for row in ids.indices {
+      if let last = blocks.last, ids[last.lowerBound] == ids[row] {
+        blocks[blocks.count - 1] = last.lowerBound..<(row + 1)
+      } else {
+        blocks.append(row..<(row + 1))
+      }
+    }
+    self.blocks = blocks
+  }
+
+  /// How many rows there are.
+  var count: Int { table.rows.count }
+
+  /// How many accounts were compared, those that are silent here too; nil where that is not told.
+  var compared: Int? { count > 0 ? value("of", 0).int : nil }
+
+  /// The id of a block's point.
+  func id(_ block: Range<Int>) -> String { value("id", block.lowerBound).text }
+
+  /// What its accounts make of a block's point.
+  func status(_ block: Range<Int>) -> PointStatus? {
+    PointStatus(rawValue: value("status", block.lowerBound).text)
+  }
+
+  /// The account of a row.
+  func account(_ row: Int) -> String { value("account", row).text }
+
+  /// What a row says.
+  func entry(_ row: Int) -> PointEntry {
+    var values: [PointValue] = []
+    if case .list(let list) = value("values", row) {
+      values = list.compactMap { PointValue($0.text) }
+    }
+    return PointEntry(
+      account: account(row),
+      stance: Stance(rawValue: value("stance", row).text),
+      source: value("source", row).text,
+      text: value("text", row).text,
+      values: values,
+      isCopied: value("isCopied", row).text == "true",
+      nth: value("nth", row).int
+    )
+  }
+
+  private func value(_ name: String, _ row: Int) -> Value {
+    columns[name].map { table.cells(of: $0)[row] } ?? .null
+  }
+}
