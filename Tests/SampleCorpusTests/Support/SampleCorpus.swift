@@ -1,4 +1,4 @@
-// The sample corpus, loaded and compared once for all tests: what the program finds in it.
+// The sample corpora, loaded and compared once for all tests: what the program finds in it.
 
 import NewsLoading
 import NewsModel
@@ -6,7 +6,7 @@ import ShellEngine
 import ShellSyntax
 import Tabular
 
-/// What a session finds in the sample corpus.
+/// What a session finds in a sample corpus.
 struct SampleCorpus: Sendable {
   /// The corpus after loading.
   let corpus: Corpus
@@ -16,12 +16,14 @@ struct SampleCorpus: Sendable {
   let comparison: Comparison
   let accounts: [String]
 
-  /// The findings, made when first asked for.
-  static let shared = Result { try SampleCorpus() }
+  /// The findings in five accounts of a call, made when first asked for.
+  static let shared = Result { try SampleCorpus("harbour") }
+  /// The findings in five reports of an accident.
+  static let footbridge = Result { try SampleCorpus("footbridge") }
 
-  private init() throws {
+  private init(_ folder: String) throws {
     let shell = SampleShell()
-    try shell.run("load harbour")
+    try shell.run("load \(folder)")
     try shell.run("compare --by document --as all")
     corpus = shell.session.corpus
     claims = shell.session.allClaims
@@ -86,11 +88,13 @@ struct SampleFailure: Error {
 
 /// A shell in the folder of the fixtures.
 final class SampleShell {
-  private let host = SilentHost()
+  private let host: SilentHost
   let session: Session
   private let shell: Shell
 
-  init() {
+  /// A shell whose standard input holds `input`.
+  init(input: String = "") {
+    host = SilentHost(input: Array(input.utf8))
     let tests = (1...3).reduce(#filePath) { path, _ in FileAccess.folder(of: path) }
     let files = FileAccess(directory: tests + "/Fixtures")
     session = Session(
@@ -114,11 +118,14 @@ final class SampleShell {
 /// A host that keeps what is shown.
 private final class SilentHost: Host {
   var shown: [Value] = []
+  private let input: [UInt8]
   let isInterrupted = false
   let history: [String] = []
+
+  init(input: [UInt8]) { self.input = input }
 
   func show(_ value: Value) { shown.append(value) }
   func write(_ text: String) {}
   func report(_ message: String) {}
-  func readStandardInput() -> [UInt8] { [] }
+  func readStandardInput() -> [UInt8] { input }
 }
