@@ -58,7 +58,8 @@ struct AnalysisWatchTests {
     #expect(found.keywords == (part == .keywords ? whole.keywords : []))
     #expect(found.ownActors == (part == .actors ? whole.ownActors : []))
     let passes: [ComparisonPart: Set<AnalysisProgress.Pass>] = [
-      .claims: [.claims, .alignment], .reuse: [.reuse], .keywords: [.keywords],
+      .claims: [.claims, .alignment], .reuse: [.reuse], .copies: [.reuse],
+      .keywords: [.keywords],
     ]
     #expect(Set(witness.told.map(\.pass)) == passes[part] ?? [])
   }
