@@ -168,7 +168,9 @@ struct ClaimBuilder {
     claim.hedges = modality.hedges.map(words.annotated.range).filter { claim.range.contains($0) }
     claim.certainty = .weaker(modality.certainty, attribution?.attitude.certainty ?? .certain)
     // "It is said that", "reportedly": who passes it on without a source does not vouch for it.
-    if let attribution, attribution.source == nil, attribution.cue != nil, isOpen(attribution) {
+    if let attribution, attribution.source == nil, attribution.cue != nil,
+      attribution.attitude != .know, isOpen(attribution)
+    {
       claim.certainty = .weaker(claim.certainty, .probable)
     }
     if claim.kind == .question { claim.certainty = .unknown }

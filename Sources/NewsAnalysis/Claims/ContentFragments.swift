@@ -24,7 +24,24 @@ struct ContentFragments {
     }
   }
 
-  private static let proforms: Set<String> = ["so", "it", "that", "this", "them", "as", "such"]
+  private static let proforms: Set<String> = [
+    "so", "it", "that", "this", "them", "as", "such", "what", "which", "who", "how", "why",
+  ]
+
+  /// "Recalled their pilots", "cited an official": what somebody does with people, or whom they lean on, is nothing
+  /// that they say.
+  func isPeople(_ attribution: Attribution) -> Bool {
+    guard let verb = attribution.cue?.last(where: { words.tag($0) == .verb }),
+      Self.dealings.contains(words.lemma(verb)), attribution.content.count == 1,
+      let head = trees.head(of: attribution.content[0]), words.isPersonal(head)
+    else { return false }
+    return !attribution.content[0].contains { words.isVerbal($0) || words.quotationOf[$0] >= 0 }
+  }
+
+  private static let dealings: Set<String> = [
+    "recall", "seek", "order", "post", "invite", "cite", "quote", "see", "find", "know",
+    "recognize", "recognise", "remember", "want", "like", "expect", "ask",
+  ]
 
   /// "Everything he says is a lie": a verb that only tells which thing the author speaks of reports nothing of what the
   /// author says of that thing.

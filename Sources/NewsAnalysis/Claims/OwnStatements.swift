@@ -13,7 +13,10 @@ struct OwnStatements {
     guard attribution.rule == "model" else { return false }
     let isSpeech = attribution.content.contains { words.isQuoted($0.lowerBound) }
     let fragments = ContentFragments(words: words, trees: trees)
-    if !isSpeech, isSeeming(attribution) || isDeed(attribution) || fragments.isOne(attribution) {
+    if !isSpeech,
+      isSeeming(attribution) || isDeed(attribution) || fragments.isOne(attribution)
+        || fragments.isPeople(attribution)
+    {
       return true
     }
     if fragments.isInsideSubject(attribution) { return true }

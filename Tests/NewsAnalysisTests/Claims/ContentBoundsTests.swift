@@ -113,6 +113,10 @@ struct ContentFragmentTests {
         "Mara | filed | a complaint | 0.6", "Mara filed a complaint"
       ),
       (
+        "Mara_p>2:nsubj recalled_v=recall>0:root her_p>4:nmod:poss pilots_n=pilot>2:obj .>2:punct",
+        "Mara | recalled | her pilots", "Mara recalled her pilots"
+      ),
+      (
         """
         Everything_n>6:nsubj Mara_p>3:nsubj says_v=say>1:acl:relcl is>6:cop a>6:det lie_n>0:root \
         .>6:punct
