@@ -63,6 +63,9 @@ package final class ClaimSimilarity {
   /// The least cosine of words that tells anything by itself.
   private static let leastWordSimilarity = 0.5
 
+  /// How well the words of each claim are met by words of the other, of the two that is met less.
+  func met(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double { Met(a.all, b.all, table).worse }
+
   /// The measures of a pair.
   package func measures(_ first: Int, _ second: Int) -> [Float] {
     measure(first, second)

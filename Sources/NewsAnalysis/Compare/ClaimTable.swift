@@ -57,8 +57,22 @@ struct ClaimTable {
       accountCount: accountCount,
       differences: differences,
       stated: stated.elements,
+      isOneStatement: try isOneStatement(sayings.map(\.claims)),
       copying: copying(sayings)
     )
+  }
+
+  /// Whether claims of two accounts state the same.
+  private func isOneStatement(_ sayings: [[Int]]) throws -> Bool {
+    let sayings = sayings.sample(of: ClaimAligner.sampleSize)
+    for (position, first) in sayings.enumerated() {
+      try watch.check()
+      for second in sayings[(position + 1)...] {
+        let (a, b) = (first.sample(of: Self.telling), second.sample(of: Self.telling))
+        if a.contains(where: { x in b.contains { similarity.statesSame(x, $0) } }) { return true }
+      }
+    }
+    return false
   }
 
   /// So many claims of an account say what it says of a point.

@@ -113,8 +113,10 @@ package enum PairMeasures {
 
 /// How well the words of each of two texts are met by words of the other, rare words counting more (after
 /// Corley & Mihalcea 2005, with vectors for WordNet).
-private struct Met {
+struct Met {
+  /// The mean of the two texts.
   let mean: Double
+  /// That of the text which is met less.
   let worse: Double
 
   init(_ a: WeightedWords, _ b: WeightedWords, _ table: WordTable) {

@@ -93,6 +93,8 @@ package enum PointStatus: String, Hashable, Sendable, CaseIterable {
   case agreed
   /// They say the same word for word.
   case copied
+  /// They speak of one thing, and state different things of it.
+  case related
   /// One alone says it.
   case only
 }
@@ -114,11 +116,23 @@ package struct AlignedClaim: Hashable, Sendable {
   /// The accounts that say it word for word as one before them does.
   package let copying: Set<Int>
 
-  /// What the accounts make of it. That they name different sources for it is no dispute.
+  /// Whether claims of two accounts state the same, not only something of the same thing.
+  package let isOneStatement: Bool
+
+  /// What the accounts make of it. That they name different sources for it is no dispute; whether it is so, and how
+  /// surely, only accounts that state the same can dispute.
   package var status: PointStatus {
     if speaking.count < 2 { return .only }
-    if differences.contains(where: { $0.kind != .source }) { return .disputed }
-    return copying.count + 1 >= speaking.count ? .copied : .agreed
+    let isDisputed = differences.contains { difference in
+      switch difference.kind {
+      case .source: false
+      case .polarity, .certainty: isOneStatement
+      case .number, .date, .place, .who: true
+      }
+    }
+    if isDisputed { return .disputed }
+    if copying.count + 1 >= speaking.count { return .copied }
+    return isOneStatement ? .agreed : .related
   }
 
   /// An alignment of claims.
@@ -129,6 +143,7 @@ package struct AlignedClaim: Hashable, Sendable {
     accountCount: Int,
     differences: [ClaimDifference],
     stated: [DifferingValue] = [],
+    isOneStatement: Bool = true,
     copying: Set<Int> = []
   ) {
     self.text = text
@@ -137,6 +152,7 @@ package struct AlignedClaim: Hashable, Sendable {
     self.accountCount = accountCount
     self.differences = differences
     self.stated = stated
+    self.isOneStatement = isOneStatement
     self.copying = copying
   }
 }

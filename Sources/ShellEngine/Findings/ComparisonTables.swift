@@ -58,9 +58,10 @@ struct ComparisonTables {
   }
 
   /// The points with their places in the comparison: what is disputed first, and there what is in question
-  /// before how sure it is; then what several say, each in its own words, then what they copy.
+  /// before how sure it is; then what several say, each in its own words, then what they copy, then what is said of
+  /// one thing without being the same.
   private func points(only: Bool) -> [(index: Int, point: AlignedClaim)] {
-    let order: [PointStatus] = only ? [.only] : [.disputed, .agreed, .copied]
+    let order: [PointStatus] = only ? [.only] : [.disputed, .agreed, .copied, .related]
     let all = comparison.claims.enumerated().map { (index: $0.offset, point: $0.element) }
     return order.flatMap { status in
       all.filter { $0.point.status == status }.stablySorted { $0.point.isOnlyOfCertainty ? 1 : 0 }

@@ -16,16 +16,21 @@ struct PointsOnScreen {
 
   /// The lines of the blocks, each ended by a line break; as many points as `style` has room for rows.
   func render(_ style: TextStyle) -> String {
-    let blocks = points.blocks
-    let areLonely = blocks.allSatisfy { $0.count == 1 && points.status($0) == .only }
+    let areLonely = points.blocks.allSatisfy { $0.count == 1 && points.status($0) == .only }
     var screen = ScreenBlocks(count: blocks.count, noun: "points", opening: opening)
-    screen.isSpaced = !areLonely
+    screen.isSpaced = !areLonely && !blocks.isEmpty
     return screen.render(style) { index in
       let lines = blocks[index].map { Self.line(points.entry($0)) }
       return areLonely
         ? lines.map { SafeText.forTerminal(points.id(blocks[index])) + $0 }
         : [title(blocks[index], style)] + lines
     }
+  }
+
+  /// The points that are shown: those of which the accounts state different things only where there are no others.
+  private var blocks: [Range<Int>] {
+    let told = points.blocks.filter { points.status($0) != .related }
+    return told.isEmpty ? points.blocks : told
   }
 
   /// "3 accounts: 21 points in two or more, 6 word for word; 5 in dispute"
@@ -36,14 +41,17 @@ struct PointsOnScreen {
       if let status = points.status(block) { counts[status, default: 0] += 1 }
     }
     func count(_ status: PointStatus) -> Int { counts[status] ?? 0 }
-    let shared = points.blocks.count - count(.only)
+    let shared = points.blocks.count - count(.only) - count(.related)
     let who = ScreenBlocks.count(accounts, "account")
-    guard shared > 0 else {
+    let related = ScreenBlocks.count(count(.related), "more subject")
+    guard shared + count(.related) > 0 else {
       return "\(who): \(ScreenBlocks.count(count(.only), "point")) in one alone"
     }
     let copied = count(.copied) > 0 ? ", \(count(.copied)) word for word" : ""
     let all = "\(ScreenBlocks.count(shared, "point")) in two or more\(copied)"
-    return "\(who): \(all); \(count(.disputed)) in dispute"
+    let most = "\(who): \(all); \(count(.disputed)) in dispute"
+    if count(.related) == 0 { return most }
+    return "\(most); \(related) of which they say different things (status \"related\")"
   }
 
   private func title(_ block: Range<Int>, _ style: TextStyle) -> String {
@@ -52,6 +60,7 @@ struct PointsOnScreen {
       case .disputed: "in dispute: \(kinds(block).joined(separator: ", "))"
       case .copied: "word for word"
       case .only: "one account alone"
+      case .related: "of one subject"
       default: "agreed"
       }
     return ScreenBlocks.title("\(points.id(block))  \(status)", style)

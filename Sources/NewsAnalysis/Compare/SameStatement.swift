@@ -1,0 +1,18 @@
+// Whether two claims that speak of one thing state the same of it, so that accounts can agree or part: "40 ships are
+// waiting" and "14 ships were waiting outside", not "ships are waiting" and "ships need a pilot".
+
+import NewsModel
+
+extension ClaimSimilarity {
+  /// The least cosine of the words of two claims that state the same.
+  private static let leastWords = 0.42
+  /// The least share of the words of each that words of the other meet, rare words counting more.
+  private static let leastMet = 0.45
+
+  /// Whether most of what each of two claims says, by weight, is said by the other too. Claims of the same words do.
+  func statesSame(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (features[first], features[second])
+    if let wording = a.wording, wording == b.wording { return true }
+    return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet
+  }
+}
