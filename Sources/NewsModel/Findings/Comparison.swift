@@ -119,15 +119,15 @@ package struct AlignedClaim: Hashable, Sendable {
   /// Whether claims of two accounts state the same, not only something of the same thing.
   package let isOneStatement: Bool
 
-  /// What the accounts make of it. That they name different sources for it is no dispute; whether it is so, and how
-  /// surely, only accounts that state the same can dispute.
+  /// What the accounts make of it. That they name different sources for it is no dispute; numbers and dates are matched by
+  /// what they are of, all else only accounts that state the same can dispute.
   package var status: PointStatus {
     if speaking.count < 2 { return .only }
     let isDisputed = differences.contains { difference in
       switch difference.kind {
       case .source: false
-      case .polarity, .certainty: isOneStatement
-      case .number, .date, .place, .who: true
+      case .polarity, .certainty, .place, .who: isOneStatement
+      case .number, .date: true
       }
     }
     if isDisputed { return .disputed }
