@@ -10,7 +10,7 @@ extension ClaimSimilarity {
   private static let leastMet = 0.45
 
   /// Whether most of what each of two claims says, by weight, is said by the other too. Claims of the same words do.
-  func statesSame(_ first: Int, _ second: Int) -> Bool {
+  package func statesSame(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (features[first], features[second])
     if let wording = a.wording, wording == b.wording { return true }
     return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet

@@ -42,6 +42,37 @@ struct PointsOnScreenTests {
     )
   }
 
+  @Test("Of one subject is counted, and shown where nothing else is")
+  func related() {
+    let related = [
+      row("k1.3", "related", "d1", "it rained"), row("k1.3", "related", "d2", "rain hurts"),
+    ]
+    let agreed = [
+      row("k1.1", "agreed", "d1", "it snowed"), row("k1.1", "agreed", "d2", "snow fell"),
+    ]
+    func shown(_ rows: [Row]) -> String {
+      ScreenRenderer(style: TextStyle(width: 80)).render(
+        .table(Table(columns: Self.columns, rows: rows))
+      )
+    }
+    #expect(
+      shown(agreed + related) == """
+        2 accounts: 1 point in two or more; 0 in dispute; 1 more subject of which they
+        say different things (status "related")
+
+        k1.1  agreed
+          d1  Lee: it snowed
+          d2  Lee: snow fell
+
+        """
+    )
+    #expect(
+      shown(related).hasSuffix(
+        "k1.3  of one subject\n  d1  Lee: it rained\n  d2  Lee: rain hurts\n"
+      )
+    )
+  }
+
   @Test("What one account alone says is a list, a line for each point")
   func only() {
     let table = Table(

@@ -1,0 +1,35 @@
+import NewsAnalysis
+import NewsModel
+import Testing
+
+/// No knowledge of words: all are equally rare, and alike only if they are the same.
+private struct SilentMeanings: WordMeanings {
+  let dimensions = 0
+  func rarity(of word: String) -> Double { 6 }
+  func direction(of word: String) -> [Float]? { nil }
+}
+
+@Suite("Claims that state the same")
+struct SameStatementTests {
+  private static let waiting = "forty ships|ship wait|wait/V outside the harbour"
+
+  @Test(
+    "Most of what each says is said by the other",
+    arguments: [
+      (waiting, waiting, true),
+      (waiting, "some ships|ship waited|wait/V outside the harbour on Monday", true),
+      (waiting, "the harbour needs|need/V a pilot|pilot for tall/A ships|ship", false),
+      (waiting, "the harbour master slept|sleep/V", false),
+    ]
+  )
+  func pair(_ first: String, _ second: String, _ expected: Bool) throws {
+    let claims = [
+      AccountClaim(1, first), AccountClaim(2, article: 2, second),
+      AccountClaim(3, article: 2, "rain/N fell|fall/V on the coast"),
+      AccountClaim(4, article: 2, "trains|train ran|run/V late/A"),
+    ]
+    let similarity = try ClaimSimilarity(claims, loaded: [], SilentMeanings())
+    #expect(similarity.statesSame(0, 1) == expected)
+    #expect(similarity.statesSame(1, 0) == expected)
+  }
+}
