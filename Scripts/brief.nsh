@@ -40,9 +40,10 @@ print "${count(doubtful)} in all"
 # One article has nothing to part from.
 if (docs | count) > 1 {
   print (heading("Where the accounts part"))
-  let parted = compare --by document --as accounts | where differences != []
-  $parted | select text differences | first $rows
-  print "${count(parted)} in all"
+  let parted = compare --by document --as accounts | where status == "disputed"
+  $parted | select id account text values | first $rows
+  let points = $parted | group-by id n = count()
+  print "${count(points)} points in all"
 
   print (heading("What they copied"))
   compare --by document --part reuse | where words >= 12 | select documents words text

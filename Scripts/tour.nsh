@@ -59,6 +59,9 @@ print 'compare aligns the claims of two accounts or more, and says in what they 
 print 'how sure it is, which number or day it gives, whether one denies what the other says.'
 print '> compare d1 d3 --as correction | where differences != [] and text matches "ships|boats"'
 compare d1 d3 --as correction | where differences != [] and text matches "ships|boats"
+print 'matrix has a row for each point, and a column for each account.'
+print '> compare d1 d3 d4 d5 | where kinds contains "number" | matrix'
+compare d1 d3 d4 d5 | where kinds contains "number" | matrix
 print 'It also finds text that was taken over, and who is in one account only.'
 print '> compare --by document --part reuse | sort-by words --desc | first 2 | select documents words'
 compare --by document --part reuse | sort-by words --desc | first 2 | select documents words

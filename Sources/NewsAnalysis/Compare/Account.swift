@@ -108,6 +108,11 @@ package struct AccountArgument: Sendable {
   let tokens: [Token]
   /// Its words as they stand in the text.
   let text: String
+
+  /// A phrase with these tokens and words.
+  package init(role: ArgumentRole, tokens: [Token], text: String) {
+    (self.role, self.tokens, self.text) = (role, tokens, text)
+  }
 }
 
 /// A place where a claim says that something is.
@@ -116,11 +121,14 @@ package struct ClaimPlace: Hashable, Sendable {
   package let actor: ActorID
   /// Its name, as the claim writes it.
   package let text: String
+  /// Whether it is a street, a bridge or a hall, which is no other place than the town that it is in.
+  package let isFacility: Bool
 
   /// The place that the claim calls `text`.
-  package init(actor: ActorID, text: String) {
+  package init(actor: ActorID, text: String, isFacility: Bool = false) {
     self.actor = actor
     self.text = text
+    self.isFacility = isFacility
   }
 }
 

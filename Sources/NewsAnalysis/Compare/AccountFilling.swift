@@ -45,7 +45,11 @@ extension AccountClaim {
       sentenceNumber = number
     }
     places = findings.places(in: claim).map { place in
-      ClaimPlace(actor: actors[place.actor], text: text[place.mention.range])
+      ClaimPlace(
+        actor: actors[place.actor],
+        text: text[place.mention.range],
+        isFacility: place.mention.type == .facility
+      )
     }
   }
 }

@@ -77,13 +77,18 @@ enum ClaimDifferences {
     }
   }
 
-  /// Places of which none is the same.
+  /// Places of which neither claim names one of the other's, wherever it does: "in Riga" and "from Oslo to Riga"
+  /// may be one place.
   private static func places(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    let agree = a.places.contains { x in b.places.contains { $0.actor == x.actor } }
-    guard !agree, a.hasPredicate(of: b), let x = a.places.first, let y = b.places.first else {
-      return []
+    let agree =
+      a.places.contains { b.names($0.actor) } || b.places.contains { a.names($0.actor) }
+    guard !agree, a.hasPredicate(of: b) else { return [] }
+    // A street is compared with a street, a town with a town.
+    for x in a.places {
+      guard let y = b.places.first(where: { $0.isFacility == x.isFacility }) else { continue }
+      return [ValuePair(first: x.text, second: y.text)]
     }
-    return [ValuePair(first: x.text, second: y.text)]
+    return []
   }
 }
 
@@ -101,6 +106,11 @@ struct ValuePair: Hashable {
 }
 
 extension AccountClaim {
+  /// Whether it names a place somewhere.
+  fileprivate func names(_ place: ActorID) -> Bool {
+    about.contains(place) || places.contains { $0.actor == place }
+  }
+
   /// Whether two claims state something with one word; a claim without a predicate may.
   func hasPredicate(of other: AccountClaim) -> Bool {
     guard let first = claim.predicate?.lemma, let second = other.claim.predicate?.lemma else {

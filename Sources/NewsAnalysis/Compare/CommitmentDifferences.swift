@@ -49,7 +49,8 @@ enum CommitmentDifferences {
 
   /// "Lee said so" and "Lee has not said so".
   private static func reports(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    guard a.claim.polarity == b.claim.polarity, let first = a.claim.reported?.polarity,
+    guard a.claim.polarity == b.claim.polarity, a.hasPredicate(of: b),
+      let first = a.claim.reported?.polarity,
       let second = b.claim.reported?.polarity, first != second
     else { return [] }
     return [ValuePair(first: first.rawValue, second: second.rawValue)]

@@ -16,11 +16,13 @@ enum NumberDifferences {
 /// Compares the dates of two claims.
 enum DateDifferences {
   /// The first dates of the same thing that do not agree: their values where they are known, else as the
-  /// claims write them.
+  /// claims write them. Claims with two predicates are of two things, unless the words next to the dates agree.
   static func between(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    SlotMatching.differences(a.statedTimes, b.statedTimes).prefix(1).map { first, second in
-      ValuePair(first: a.value(of: first), second: b.value(of: second))
-    }
+    let isOneThing = a.hasPredicate(of: b)
+    return SlotMatching.differences(a.statedTimes, b.statedTimes)
+      .filter { isOneThing || !$0.first.context.isDisjoint(with: $0.second.context) }
+      .prefix(1)
+      .map { ValuePair(first: a.value(of: $0.first), second: b.value(of: $0.second)) }
   }
 }
 

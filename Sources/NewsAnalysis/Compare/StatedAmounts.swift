@@ -17,12 +17,15 @@ struct StatedAmount: SlottedValue {
   var bound = AmountBound.none
   /// What became of those it counts; nil where that is not told.
   var fate: PersonFate?
+  /// Whose age it is, by the last word of the name: "Lopez, 20,"; nil where it is none.
+  var owner: String?
 
   func agreement(with other: StatedAmount) -> SlotAgreement {
     guard let (own, theirs) = unit.factors(with: other.unit) else {
       // Sums in two currencies are two sums; other measures count different things.
       return unit.isMoney && other.unit.isMoney ? .differ : .apart
     }
+    guard owner == other.owner else { return .apart }
     if let fate, let others = other.fate, fate != others { return .apart }
     if unit.isUnknown || other.unit.isUnknown {
       let shared = context.intersection(other.context).count
@@ -118,7 +121,7 @@ extension AccountClaim {
   /// Its numbers that are no part of a date.
   var statedAmounts: [StatedAmount] {
     let counted = claim.quantities.filter { quantity in
-      !claim.times.contains { $0.range.overlaps(quantity.range) }
+      !claim.times.contains { $0.range.overlaps(quantity.range) } && isAmount(quantity)
     }
     var amounts: [StatedAmount] = []
     for quantity in counted {
@@ -147,8 +150,37 @@ extension AccountClaim {
       high: bounds.high,
       unit: CountedUnit(quantity.unit),
       bound: bounds.bound,
-      fate: PersonFate.next(to: quantity.range, in: tokens)
+      fate: PersonFate.next(to: quantity.range, in: tokens),
+      owner: owner(ofAge: quantity)
     )
+  }
+
+  /// Whether a number counts or measures something. A part of a telephone number does not, nor does the half of
+  /// "half-brother".
+  private func isAmount(_ quantity: Quantity) -> Bool {
+    let range = quantity.range
+    let next = text.utf8.dropFirst(range.end - claim.range.start).first
+    if lower(in: range) == ["half"], next == UInt8(ascii: "-") { return false }
+    let digits = tokens.filter { $0.shape == .number }
+    let isJoined =
+      digits.contains { $0.range.end + 1 == range.start }
+      || digits.contains { $0.range.start == range.end + 1 }
+    return !isJoined || quantity.unit != nil
+  }
+
+  private func lower(in range: TextRange) -> [String] {
+    tokens.filter { range.contains($0.range) }.map(\.lower)
+  }
+
+  /// The last word of the name that an age stands behind: "Andrew Lopez, 20,".
+  private func owner(ofAge quantity: Quantity) -> String? {
+    guard quantity.unit == nil, (0...120).contains(quantity.value),
+      let place = tokens.firstIndex(where: { $0.range.start == quantity.range.start }), place > 1,
+      tokens[place - 1].lower == ",", tokens[place - 2].tag == .properNoun
+    else { return nil }
+    let next = tokens.dropFirst(place + 1).first
+    return next.map { [",", ".", ";", "and"].contains($0.lower) } ?? true
+      ? tokens[place - 2].lower : nil
   }
 
   /// Whether a minus sign stands at the number.

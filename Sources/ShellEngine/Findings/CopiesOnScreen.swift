@@ -38,8 +38,8 @@ struct CopiesOnScreen {
     let source = document(row, .from, [.fromOutlet, .fromDate])
     let relation =
       switch CopyOrder(rawValue: text(.order, row)) {
-      case .sameDay: "and \(source) are of one day"
-      case .unknown: "and \(source), of which one has no date"
+      case .sameDay: "and \(source), of one day"
+      case .unknown: "and \(source), in an order that is not known"
       default: "could have it from \(source)"
       }
     let share = value(.share, row).number.map { Int(($0 * 100).rounded()) } ?? 0

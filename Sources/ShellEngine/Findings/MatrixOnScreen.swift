@@ -11,7 +11,7 @@ struct MatrixOnScreen {
   let table: Table
 
   /// Cells of a column of accounts with words: the longest sign, and the gap before it.
-  private static let wordy = 15
+  private static let wordy = 13
   /// The id, the words of the point, and the gaps.
   private static let before = 36
 

@@ -87,12 +87,14 @@ struct PointsOnScreen {
   }
 
   /// Whether a value says more than what stands before the words: who holds them, and that they are asserted
-  /// or negated.
+  /// or negated. A word within them may be what is negated.
   private static func isMarked(_ value: PointValue, of entry: PointEntry) -> Bool {
     switch value.kind {
     case .source: false
-    case .certainty: value.value != Certainty.certain.rawValue
-    case .polarity: entry.stance == .mixed
+    case .certainty: value.value != Certainty.certain.rawValue || entry.stance == .hedged
+    case .polarity:
+      entry.stance == .mixed
+        || (value.value == Polarity.negated.rawValue) != [.negated, .denied].contains(entry.stance)
     case .number, .date, .place, .who: true
     }
   }

@@ -42,6 +42,19 @@ struct ClaimDifferencesTests {
         "14 ships|ship passed|pass/V the strait", "40 14"
       ),
       (
+        "12 people|person/N were killed|kill/V in the blast at Kadir",
+        "30 people|person/N were injured|injure/V in the blast at Kadir", nil
+      ),
+      (
+        "12 people|person/N were killed|kill/V in the blast at Kadir",
+        "14 people|person/N died|die/V in the blast at Kadir", "12 14"
+      ),
+      (
+        "the blast killed|kill/V 12 people|person/N and injured|injure/V 30 people|person/N",
+        "the blast killed|kill/V 12 people|person/N and injured|injure/V 45 people|person/N",
+        "30 45"
+      ),
+      (
         "hundreds|hundred/N of/I ships|ship/N passed|pass/V the strait",
         "300 ships|ship passed|pass/V the strait", nil
       ),
@@ -109,5 +122,35 @@ struct ClaimDifferencesTests {
     #expect(rows.count == 1)
     #expect(rows.first?.differences.map(\.sketch) == ["number 40 14"])
     #expect(rows.first?.differences.map(\.between) == [[ClaimID(1), ClaimID(2)]])
+    // Each of them has said its number all the same.
+    #expect(
+      rows.first?.stated.map { "\($0.claim) \($0.value)" }.sorted() == [
+        "c1 40", "c2 14", "c3 14", "c4 40",
+      ]
+    )
+  }
+
+  @Test("An account that gives both numbers has said both")
+  func both() throws {
+    func claim(_ number: Int, _ count: Int, article: Int) -> AccountClaim {
+      AccountClaim(number, article: article, "\(count) ships|ship passed|pass/V the Kadir strait")
+    }
+    let rows = try Comparer().compare([
+      Account("a", [claim(1, 40, article: 1)]), Account("b", [claim(2, 14, article: 2)]),
+      Account("c", [claim(3, 40, article: 3), claim(4, 14, article: 3)]),
+    ]).claims
+    #expect(rows.count == 1)
+    #expect(
+      rows.first?.stated.map { "\($0.claim) \($0.value)" }.sorted() == [
+        "c1 40", "c2 14", "c3 40", "c4 14",
+      ]
+    )
+  }
+
+  @Test("A place that the other claim names as well is no other place")
+  func namedElsewhere() throws {
+    let claim = AccountClaim(1, Self.words, about: [4]).placed([(3, "Arden")])
+    let other = AccountClaim(2, article: 2, Self.words).placed([(4, "Kadir")])
+    #expect(try differences(claim, other) == [])
   }
 }

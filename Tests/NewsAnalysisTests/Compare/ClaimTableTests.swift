@@ -41,6 +41,39 @@ struct ClaimTableTests {
     #expect(found[2].text == "the senate rejected the farm tariffs")
   }
 
+  @Test(
+    "Of two accounts with the same words the later one copies, the second where days are not known",
+    arguments: [(1, 2, 1), (2, 1, 0), (1, 1, 1), (nil, 1, 1), (nil, nil, 1)]
+      as [(Int?, Int?, Int)]
+  )
+  func copying(_ first: Int?, _ second: Int?, _ copy: Int) throws {
+    let claims = [first, second].enumerated().map { place, day -> AccountClaim in
+      var claim = AccountClaim(place + 1, article: place + 1, Self.passed)
+      claim.date = day.flatMap { CalendarDate(year: 2025, month: 3, day: $0) }
+      return claim
+    }
+    let found = try rows([Account("a", [claims[0]]), Account("b", [claims[1]])])
+    #expect(found.map(\.copying) == [[copy]])
+    #expect(found.map(\.status) == [.copied])
+  }
+
+  @Test("Words with another number are no copy")
+  func otherNumber() throws {
+    let accounts = [40, 14].enumerated().map { place, count in
+      Account(
+        "\(place)",
+        [
+          AccountClaim(
+            place + 1,
+            article: place + 1,
+            "\(count) ships|ship passed|pass/V the northern/A Kadir strait on Monday"
+          )
+        ]
+      )
+    }
+    #expect(try rows(accounts).map(\.copying) == [[]])
+  }
+
   @Test("No accounts, or empty ones, have no claims")
   func empty() throws {
     #expect(try rows([]).isEmpty)

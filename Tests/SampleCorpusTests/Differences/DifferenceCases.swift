@@ -47,6 +47,10 @@ enum DifferenceCases {
     = | The fire destroyed two-thirds of the houses in the northern valley. | The fire destroyed two thirds of the houses in the northern valley.
     = | Grain prices in the port of Velm fell by 3 percent in the region. | Grain prices in the port of Velm fell by 3% in the region.
     number | Grain prices in the port of Velm fell by 3 percent in the region. | Grain prices in the port of Velm fell by 5 percent in the region.
+    number | Andrew Lind, 20, was found guilty of the shooting on the roof. | Andrew Lind, 23, was found guilty of the shooting on the roof.
+    ~ | Andrew Lind, 20, was found guilty of the shooting on the roof. | Jonas Orre, 24, was found guilty of the shooting on the roof.
+    ~ | Readers with news of the fire should call the police on 0845 125 2222. | Readers with news of the fire should call the police on 0845 1252222.
+    ~ | His half-brother Arvid Holm gave the orders to the gang. | His brother Arvid Holm, 24, gave the orders to the gang.
     number | An earthquake of magnitude 6.1 struck the coast. | An earthquake of magnitude 5.8 struck the coast.
     """
 
@@ -71,6 +75,7 @@ enum DifferenceCases {
     = | [] The old ferry sank off the port of Velm on Tuesday. | [] The old ferry sank off the port of Velm on Tuesday.
     = | [] The old ferry sank off the port of Velm in May. | [] The old ferry sank off the port of Velm on 3 May.
     date | [] The old ferry sank off the port of Velm in May. | [] The old ferry sank off the port of Velm in June.
+    ~ | Police officers will remain at the burning mill until Monday. | The fire was still burning at the mill on Saturday.
     date | The bridge was built in 1931. | The bridge was built in 1913.
     = | The bridge was built in 1931. | The bridge was built in 1931.
     """
@@ -93,6 +98,8 @@ enum DifferenceCases {
     place | The talks will be held in Norway. | The talks will be held in Finland.
     = | The talks will be held in Norway. | The talks will be held in Norway.
     = | The talks will be held in Norway. | The talks will be held in Oslo, Norway.
+    ~ | The fire gutted the store in Norway. | The fire gutted the store in Harbour Street.
+    ~ | Services in Norway, Sweden and Finland were disrupted by the cut. | Services in Finland were disrupted by the cut.
     source | Tilda Brandt said that the bridge was safe. | Arvid Holm said that the bridge was safe.
     = | Tilda Brandt said that the bridge was safe. | Tilda Brandt said that the bridge was safe.
     = | Police said that the bridge was safe. | The police said that the bridge was safe.

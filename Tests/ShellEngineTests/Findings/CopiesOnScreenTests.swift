@@ -24,8 +24,8 @@ struct CopiesOnScreenTests {
     "The order of two documents is told as far as it is known",
     arguments: [
       ("later", "d2 (The Post) could have it from d1: 93 words, 72% of d2"),
-      ("same-day", "d2 (The Post) and d1 are of one day: 93 words, 72% of d2"),
-      ("unknown", "d2 (The Post) and d1, of which one has no date: 93 words, 72% of d2"),
+      ("same-day", "d2 (The Post) and d1, of one day: 93 words, 72% of d2"),
+      ("unknown", "d2 (The Post) and d1, in an order that is not known: 93 words, 72% of d2"),
     ]
   )
   func order(_ order: String, _ title: String) {
