@@ -40,9 +40,9 @@ extension ComparisonTables {
 
 extension AlignedClaim {
   /// The accounts that are silent though more than half of the others are not; none among two accounts, where that
-  /// is what one alone says.
+  /// is what one alone says, and none where the others state different things.
   package var omitting: [Int] {
-    guard accountCount > 2, 2 * speaking.count > accountCount - 1,
+    guard accountCount > 2, status != .related, 2 * speaking.count > accountCount - 1,
       speaking.count < accountCount
     else { return [] }
     let speaking = Set(speaking.map(\.account))

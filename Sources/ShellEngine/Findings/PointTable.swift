@@ -51,6 +51,12 @@ struct PointTable {
     self.blocks = blocks
   }
 
+  /// The points that are told: those of which the accounts only state different things where there are no others.
+  var told: [Range<Int>] {
+    let told = blocks.filter { status($0) != .related }
+    return told.isEmpty ? blocks : told
+  }
+
   /// How many rows there are.
   var count: Int { table.rows.count }
 

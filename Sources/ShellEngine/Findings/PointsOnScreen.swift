@@ -16,6 +16,7 @@ struct PointsOnScreen {
 
   /// The lines of the blocks, each ended by a line break; as many points as `style` has room for rows.
   func render(_ style: TextStyle) -> String {
+    let blocks = points.told
     let areLonely = points.blocks.allSatisfy { $0.count == 1 && points.status($0) == .only }
     var screen = ScreenBlocks(count: blocks.count, noun: "points", opening: opening)
     screen.isSpaced = !areLonely && !blocks.isEmpty
@@ -25,12 +26,6 @@ struct PointsOnScreen {
         ? lines.map { SafeText.forTerminal(points.id(blocks[index])) + $0 }
         : [title(blocks[index], style)] + lines
     }
-  }
-
-  /// The points that are shown: those of which the accounts state different things only where there are no others.
-  private var blocks: [Range<Int>] {
-    let told = points.blocks.filter { points.status($0) != .related }
-    return told.isEmpty ? points.blocks : told
   }
 
   /// "3 accounts: 21 points in two or more, 6 word for word; 5 in dispute"

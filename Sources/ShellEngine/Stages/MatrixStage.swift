@@ -16,8 +16,8 @@ struct MatrixStage: Command {
     group: .table,
     summary: "the points of a comparison by its accounts: who says, hedges, denies or omits what",
     details:
-      "A row for each point, in the words of the first account that speaks of it, and a column for each "
-      + "account. A cell is 'asserted', 'attributed' (to somebody the account names), 'hedged', 'negated', 'denied', "
+      "A row for each point that is more than related, in the words of the first account that speaks of it, and a "
+      + "column for each account. A cell is 'asserted', 'attributed' (to somebody the account names), 'hedged', 'negated', 'denied', "
       + "'mixed', 'other value' (a number, date, place or actor other than the first account's) or "
       + "'absent', each with its sign; behind it stand the value and, in parentheses, who holds it. On a screen without "
       + "room for the words the signs stand with the values alone.",
@@ -94,7 +94,7 @@ private struct MatrixAccounts {
   /// The accounts that speak of some point, in the order of the comparison.
   init(_ points: PointTable) {
     var keys = DistinctList<Key, Key>()
-    for row in 0..<points.count { keys.add(Self.key(points.entry(row))) }
+    for row in points.told.joined() { keys.add(Self.key(points.entry(row))) }
     var names = Set(MatrixStage.columns.map(\.name))
     for key in keys.elements.stablySorted(by: \.nth) {
       var name = key.label

@@ -18,7 +18,7 @@ struct PointTests {
     check(
       PointAgreement(RightPoint.harbour, in: try SampleCorpus.shared.get()),
       "harbour",
-      Floors(pairs: 0.68, kinds: 0.75, precision: 0.9)
+      Floors(pairs: 0.73, kinds: 0.85, precision: 0.9)
     )
   }
 
