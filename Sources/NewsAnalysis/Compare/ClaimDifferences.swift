@@ -3,6 +3,24 @@
 
 import NewsModel
 
+/// Claims of two accounts that say the same most nearly.
+struct Counterparts {
+  let first: AccountClaim
+  let second: AccountClaim
+  /// Whether they state the same, not only something of the same subject.
+  let isOneStatement: Bool
+
+  init(_ first: AccountClaim, _ second: AccountClaim, _ isOneStatement: Bool = true) {
+    (self.first, self.second, self.isOneStatement) = (first, second, isOneStatement)
+  }
+
+  /// In what they differ: numbers and dates are matched by what they are of, all else needs the same statement.
+  var differences: [ClaimDifference] {
+    let all = ClaimDifferences.between(first, second)
+    return isOneStatement ? all : all.filter { $0.kind == .number || $0.kind == .date }
+  }
+}
+
 /// Compares claims of different accounts.
 enum ClaimDifferences {
   /// The differences between two aligned claims, by kind in the order of ``DifferenceKind``.
@@ -17,7 +35,7 @@ enum ClaimDifferences {
   /// The differences between the counterparts of two accounts each, and what each claim states where it
   /// parts: what two accounts part in once more in the same way is a difference once, but stated by each.
   static func among(
-    _ accounts: [[(AccountClaim, AccountClaim)]],
+    _ accounts: [[Counterparts]],
     _ watch: AnalysisWatch = AnalysisWatch()
   ) throws -> (differences: [ClaimDifference], stated: [DifferingValue]) {
     var found: [ClaimDifference] = []
@@ -25,8 +43,8 @@ enum ClaimDifferences {
     for pairs in accounts {
       try watch.check()
       let known = found
-      for (a, b) in pairs {
-        let differences = between(a, b)
+      for pair in pairs {
+        let differences = pair.differences
         found += differences.filter { !known.contains(sameAs: $0) }
         for value in differences.flatMap(\.stated) { stated.add(value) }
       }

@@ -57,22 +57,26 @@ struct ClaimTable {
       accountCount: accountCount,
       differences: differences,
       stated: stated.elements,
-      isOneStatement: try isOneStatement(sayings.map(\.claims)),
+      stating: try stating(sayings),
       copying: copying(sayings)
     )
   }
 
-  /// Whether claims of two accounts state the same.
-  private func isOneStatement(_ sayings: [[Int]]) throws -> Bool {
+  /// The accounts of which a claim states the same as one of another account.
+  private func stating(_ sayings: [(account: Int, claims: [Int])]) throws -> Set<Int> {
     let sayings = sayings.sample(of: ClaimAligner.sampleSize)
+    var stating: Set<Int> = []
     for (position, first) in sayings.enumerated() {
       try watch.check()
-      for second in sayings[(position + 1)...] {
-        let (a, b) = (first.sample(of: Self.telling), second.sample(of: Self.telling))
-        if a.contains(where: { x in b.contains { similarity.statesSame(x, $0) } }) { return true }
+      for second in sayings[(position + 1)...]
+      where !stating.isSuperset(of: [first.account, second.account]) {
+        let (a, b) = (first.claims.sample(of: Self.telling), second.claims.sample(of: Self.telling))
+        if a.contains(where: { x in b.contains { similarity.statesSame(x, $0) } }) {
+          stating.formUnion([first.account, second.account])
+        }
       }
     }
-    return false
+    return stating
   }
 
   /// So many claims of an account say what it says of a point.
@@ -109,8 +113,8 @@ struct ClaimTable {
 
   /// The claims of two accounts each that say the same most nearly, each with its counterpart. Of very
   /// many accounts, or claims of one, some stand for all.
-  private func counterparts(_ sayings: [[Int]]) throws -> [[(AccountClaim, AccountClaim)]] {
-    var found: [[(AccountClaim, AccountClaim)]] = []
+  private func counterparts(_ sayings: [[Int]]) throws -> [[Counterparts]] {
+    var found: [[Counterparts]] = []
     let sayings = sayings.sample(of: ClaimAligner.sampleSize)
     for (position, first) in sayings.enumerated() {
       for second in sayings[(position + 1)...] {
@@ -119,7 +123,9 @@ struct ClaimTable {
           first.sample(of: ClaimAligner.sampleSize),
           second.sample(of: ClaimAligner.sampleSize)
         )
-        found.append(pairs.map { (claims[$0], claims[$1]) })
+        found.append(
+          pairs.map { Counterparts(claims[$0], claims[$1], similarity.statesSame($0, $1)) }
+        )
       }
     }
     return found

@@ -9,10 +9,15 @@ extension ClaimSimilarity {
   /// The least share of the words of each that words of the other meet, rare words counting more.
   private static let leastMet = 0.45
 
-  /// Whether most of what each of two claims says, by weight, is said by the other too. Claims of the same words do.
+  /// Whether most of what each of two claims says, by weight, is said by the other too, in two words or more that are
+  /// not all names. Claims of the same words do.
   package func statesSame(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (features[first], features[second])
     if let wording = a.wording, wording == b.wording { return true }
+    let shared = a.all.words.filter(b.all.words.contains)
+    guard shared.count > 1,
+      shared.contains(where: { a.common.contains($0) && b.common.contains($0) })
+    else { return false }
     return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet
   }
 }

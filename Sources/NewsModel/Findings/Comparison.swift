@@ -116,23 +116,25 @@ package struct AlignedClaim: Hashable, Sendable {
   /// The accounts that say it word for word as one before them does.
   package let copying: Set<Int>
 
-  /// Whether claims of two accounts state the same, not only something of the same thing.
-  package let isOneStatement: Bool
+  /// The accounts of which a claim states the same as one of another account, rather than something else of the same
+  /// subject.
+  package let stating: Set<Int>
 
-  /// What the accounts make of it. That they name different sources for it is no dispute; numbers and dates are matched by
-  /// what they are of, all else only accounts that state the same can dispute.
+  /// What the accounts make of it. That they name different sources for it is no dispute.
   package var status: PointStatus {
     if speaking.count < 2 { return .only }
-    let isDisputed = differences.contains { difference in
-      switch difference.kind {
-      case .source: false
-      case .polarity, .certainty, .place, .who: isOneStatement
-      case .number, .date: true
-      }
-    }
-    if isDisputed { return .disputed }
+    if differences.contains(where: { $0.kind != .source }) { return .disputed }
     if copying.count + 1 >= speaking.count { return .copied }
-    return isOneStatement ? .agreed : .related
+    if stating.isEmpty { return .related }
+    return copying.count + 1 >= stating.count ? .copied : .agreed
+  }
+
+  /// Whether an account only speaks of the subject of which others state the same.
+  package func isAside(_ saying: AccountOfClaim) -> Bool {
+    guard !stating.isEmpty, !stating.contains(saying.account) else { return false }
+    return !differences.contains {
+      $0.kind != .source && $0.between.contains(where: saying.claims.contains)
+    }
   }
 
   /// An alignment of claims.
@@ -143,7 +145,7 @@ package struct AlignedClaim: Hashable, Sendable {
     accountCount: Int,
     differences: [ClaimDifference],
     stated: [DifferingValue] = [],
-    isOneStatement: Bool = true,
+    stating: Set<Int>,
     copying: Set<Int> = []
   ) {
     self.text = text
@@ -152,7 +154,7 @@ package struct AlignedClaim: Hashable, Sendable {
     self.accountCount = accountCount
     self.differences = differences
     self.stated = stated
-    self.isOneStatement = isOneStatement
+    self.stating = stating
     self.copying = copying
   }
 }

@@ -19,7 +19,8 @@ struct ComparisonTables {
     Column("source", .string), Column("text", .string), Column("values", .list),
     Column("differences", .list, isDetail: true), Column("similarity", .float, isDetail: true),
     Column("accounts", .int, isDetail: true), Column("claims", .list, isDetail: true),
-    Column("isCopied", .bool, isDetail: true), Column("nth", .int, isDetail: true),
+    Column("isCopied", .bool, isDetail: true), Column("isAside", .bool, isDetail: true),
+    Column("nth", .int, isDetail: true),
     Column("of", .int, isDetail: true),
     Column("kinds", .list, inner: [Column("", .string, values: kinds)], isDetail: true),
   ]
@@ -95,6 +96,7 @@ struct ComparisonTables {
           .list(differences.map(FindingTables.oneLine)),
           point.status == .only ? .null : .score(point.similarity), .int(point.speaking.count),
           Value(saying.claims.map(\.description)), .bool(point.copying.contains(saying.account)),
+          .bool(point.isAside(saying)),
           .int(saying.account + 1), .int(point.accountCount),
           Value(point.differences.map(\.kind.rawValue)),
         ],

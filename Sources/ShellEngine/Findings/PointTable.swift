@@ -13,6 +13,8 @@ struct PointEntry {
   let text: String
   let values: [PointValue]
   let isCopied: Bool
+  /// Whether it states something else of the subject of which others state the same.
+  let isAside: Bool
   /// Which of the accounts it is, from 1; nil where that is not told.
   let nth: Int?
 
@@ -31,7 +33,7 @@ struct PointTable {
 
   /// The columns without which a table is none of points.
   static let needed = ["id", "status", "account", "stance", "source", "text", "values", "isCopied"]
-  private static let more = ["nth", "of"]
+  private static let more = ["isAside", "nth", "of"]
 
   /// The points of a table; nil where it lacks a column of theirs.
   init?(_ table: Table) {
@@ -87,6 +89,7 @@ struct PointTable {
       text: value("text", row).text,
       values: values,
       isCopied: value("isCopied", row).text == "true",
+      isAside: value("isAside", row).text == "true",
       nth: value("nth", row).int
     )
   }

@@ -21,7 +21,8 @@ struct PointsOnScreen {
     var screen = ScreenBlocks(count: blocks.count, noun: "points", opening: opening)
     screen.isSpaced = !areLonely && !blocks.isEmpty
     return screen.render(style) { index in
-      let lines = blocks[index].map { Self.line(points.entry($0)) }
+      let entries = blocks[index].map(points.entry)
+      let lines = entries.filter { !$0.isAside }.map(Self.line) + Self.aside(entries)
       return areLonely
         ? lines.map { SafeText.forTerminal(points.id(blocks[index])) + $0 }
         : [title(blocks[index], style)] + lines
@@ -74,6 +75,13 @@ struct PointsOnScreen {
     let marks = values.isEmpty ? "" : " [\(values.joined(separator: ", "))]"
     let copied = entry.isCopied ? " (copied)" : ""
     return SafeText.forTerminal("  \(entry.account)  \(how): \(entry.text)\(marks)\(copied)")
+  }
+
+  /// `  d4, d5: other things of this`
+  private static func aside(_ entries: [PointEntry]) -> [String] {
+    let accounts = entries.filter(\.isAside).map(\.account)
+    if accounts.isEmpty { return [] }
+    return [SafeText.forTerminal("  \(accounts.joined(separator: ", ")): other things of this")]
   }
 
   /// What it does with the point, but for asserting it.

@@ -64,7 +64,7 @@ struct MatrixStage: Command {
       repeating: Value.string(MatrixCell.absent.text),
       count: accounts.columns.count
     )
-    for entry in entries {
+    for entry in entries where !entry.isAside {
       guard let place = accounts.place(of: entry) else { continue }
       cells[place] = .string(MatrixCell(entry, beside: entries).text)
     }

@@ -6,25 +6,25 @@ struct PointStatusTests {
   struct Case: Sendable {
     var speaking = 2
     var kinds: [DifferenceKind] = []
-    var isOneStatement = true
+    var stating: Set<Int> = [0, 1]
     var copying: Set<Int> = []
     let status: PointStatus
   }
 
   @Test(
-    "Disputes need the same statement, but for numbers and dates, and sources are none",
+    "Accounts that state the same agree or dispute, others are related; sources are no dispute",
     arguments: [
       Case(speaking: 1, kinds: [.number], status: .only),
       Case(status: .agreed),
       Case(kinds: [.source], status: .agreed),
       Case(kinds: [.source, .polarity], status: .disputed),
-      Case(isOneStatement: false, status: .related),
-      Case(kinds: [.polarity, .certainty, .place, .who], isOneStatement: false, status: .related),
-      Case(kinds: [.number], isOneStatement: false, status: .disputed),
-      Case(kinds: [.date], isOneStatement: false, status: .disputed),
+      Case(stating: [], status: .related),
+      Case(kinds: [.number], stating: [], status: .disputed),
       Case(copying: [1], status: .copied),
+      Case(stating: [], copying: [1], status: .copied),
       Case(kinds: [.certainty], copying: [1], status: .disputed),
-      Case(speaking: 3, copying: [1], status: .agreed),
+      Case(speaking: 3, copying: [1], status: .copied),
+      Case(speaking: 3, stating: [0, 1, 2], copying: [1], status: .agreed),
     ]
   )
   func status(_ test: Case) {
@@ -44,7 +44,7 @@ struct PointStatusTests {
       differences: test.kinds.map {
         ClaimDifference(kind: $0, between: [ClaimID(1), ClaimID(2)], values: ["a", "b"])
       },
-      isOneStatement: test.isOneStatement,
+      stating: test.stating,
       copying: test.copying
     )
     #expect(point.status == test.status)

@@ -18,7 +18,8 @@ struct LeftOutTests {
         )
       },
       accountCount: accounts,
-      differences: []
+      differences: [],
+      stating: Set(speaking)
     )
   }
 
