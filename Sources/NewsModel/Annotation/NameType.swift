@@ -45,10 +45,13 @@ package enum NameType: String, Hashable, Sendable, CaseIterable {
   /// The type that most of these have, among those that are of one kind; of equals the one that is
   /// first in the enumeration, and that of the kind itself where there is none.
   package static func majority(of types: some Sequence<NameType>, _ kind: ActorKind) -> NameType {
-    var counts: [NameType: Int] = [:]
-    for type in types where type.kind == kind { counts[type, default: 0] += 1 }
-    var best = NameType(kind)
-    for type in allCases where (counts[type] ?? 0) > (counts[best] ?? 0) { best = type }
+    let all = Array(types)
+    let first = NameType(kind)
+    var (best, most) = (first, all.count { $0 == first })
+    for type in allCases where type.kind == kind {
+      let count = all.count { $0 == type }
+      if count > most { (best, most) = (type, count) }
+    }
     return best
   }
 }

@@ -46,4 +46,9 @@ package enum TokenShape: UInt8, Hashable, Sendable {
   case punctuation
   /// Anything else: a URL, an emoji, another script.
   case other
+
+  /// Whether two are the same; written out as for `PartOfSpeech`.
+  package static func == (one: TokenShape, other: TokenShape) -> Bool {
+    one.rawValue == other.rawValue
+  }
 }

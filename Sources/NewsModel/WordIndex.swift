@@ -1,0 +1,82 @@
+// Tables of words that are asked at every token of a text. A dictionary hashes a string by what it looks like on
+// paper, which takes hundreds of steps; words are told by their bytes, and nearly all of them fit into two numbers.
+
+/// Words with their numbers, looked up by their bytes in UTF-8. Complexity of a question: O(bytes of the word).
+package struct WordIndex: Sendable {
+  /// A word of up to 15 bytes: its bytes, zeros behind them, and its length in the last byte.
+  private typealias Key = SIMD2<UInt64>
+
+  private static let longest = 15
+
+  /// The words of the table that are short enough, each in a slot of its own or in one of the next free ones.
+  private var keys: [Key]
+  /// Their numbers; -1 for free slots.
+  private var numbers: [Int32]
+  /// The numbers of longer words.
+  private var long: [[UInt8]: Int] = [:]
+
+  /// The table of some words, whose numbers are their places; of equal ones the first counts.
+  package init(_ words: [String]) {
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    keys = Array(repeating: Key(), count: size)
+    numbers = Array(repeating: -1, count: size)
+    for (number, word) in words.enumerated() { insert(Array(word.utf8), number) }
+  }
+
+  private mutating func insert(_ word: [UInt8], _ number: Int) {
+    guard let key = word.withUnsafeBufferPointer(Self.key) else {
+      if long[word] == nil { long[word] = number }
+      return
+    }
+    let slot = slot(of: key)
+    if numbers[slot] < 0 { (keys[slot], numbers[slot]) = (key, Int32(number)) }
+  }
+
+  /// The number of a word; nil where it is not in the table.
+  package func number(of word: String) -> Int? {
+    // A closure of its own: a method that is handed on holds on to the whole table.
+    if let number = word.utf8.withContiguousStorageIfAvailable({ find($0) }) { return number }
+    return Array(word.utf8).withUnsafeBufferPointer { find($0) }
+  }
+
+  private func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let key = Self.key(word) else { return long.isEmpty ? nil : long[Array(word)] }
+    let number = numbers[slot(of: key)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The slot that has a key, or where it would stand.
+  private func slot(of key: Key) -> Int {
+    // The upper bits of a product depend on all bits of the key.
+    let mixed = (key[0] ^ (key[1] &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    var slot = Int(truncatingIfNeeded: mixed >> 40) & (keys.count - 1)
+    while numbers[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
+  /// The key of a word; nil where it is too long for one.
+  private static func key(_ word: UnsafeBufferPointer<UInt8>) -> Key? {
+    guard word.count <= longest else { return nil }
+    var key = Key()
+    withUnsafeMutableBytes(of: &key) { bytes in
+      bytes.copyMemory(from: UnsafeRawBufferPointer(word))
+      bytes[longest] = UInt8(word.count)
+    }
+    return key
+  }
+}
+
+/// A set of words that is asked as `WordIndex` is.
+package struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  private let table: WordIndex
+
+  /// The set of some words.
+  package init(_ words: some Sequence<String>) { table = WordIndex(Array(words)) }
+
+  /// The set of some words.
+  package init(arrayLiteral words: String...) { table = WordIndex(words) }
+
+  /// Whether a word is one of them, byte for byte.
+  package func contains(_ word: String) -> Bool { table.number(of: word) != nil }
+}
