@@ -2,6 +2,9 @@
 #pragma once
 #include <stddef.h>
 
+/// Asks for a line of memory that will be read soon. It is never wrong to ask, whatever the address.
+static inline void cmodels_prefetch(const void *_Nonnull place) { __builtin_prefetch(place); }
+
 /// The bytes of the model for a language, as English/Models/ModelFile.swift describes them; their number
 /// goes into `length`.
 const void *_Nonnull cmodels_english(size_t *_Nonnull length);

@@ -1,4 +1,4 @@
-// Tags, lemmas, trees and features, a sentence at a time.
+// Tags, then trees, then lemmas and features of all sentences of an article.
 
 import NewsModel
 
@@ -20,20 +20,32 @@ struct SyntaxReader {
     // A token outside of all sentences has no head.
     let none = Syntax.Word(tag: 0, relation: UInt8(models.parser.root), head: -1)
     var words = Array(repeating: none, count: tokens.count)
-    for (sentence, forms) in zip(sentences, forms) {
+    // A model after the other: the weights that one of them asks for most then stay in the core's cache.
+    var tags: [[UInt8]] = []
+    tags.reserveCapacity(forms.count)
+    for forms in forms {
       try stop.check()
-      read(sentence.tokens, forms, &tokens, &words)
+      tags.append(models.tagger.tag(forms))
+    }
+    for (number, sentence) in sentences.enumerated() {
+      try stop.check()
+      parse(sentence.tokens, forms[number], tags[number], &words)
+    }
+    for (number, sentence) in sentences.enumerated() {
+      try stop.check()
+      name(sentence.tokens, words, &tokens)
+      models.morphology.read(&words, sentence.tokens, forms[number])
     }
     return Syntax(tags: models.tagger.tags, relations: models.parser.relations, words: words)
   }
 
-  private func read(
+  /// Gives the words of a sentence their heads.
+  private func parse(
     _ range: Range<Int>,
     _ forms: SentenceForms,
-    _ tokens: inout [Token],
+    _ tags: [UInt8],
     _ words: inout [Syntax.Word]
   ) {
-    let tags = models.tagger.tag(forms)
     let tree = models.parser.parse(forms, tags: tags)
     for (offset, index) in range.enumerated() {
       let (head, relation) = tree[offset]
@@ -42,17 +54,23 @@ struct SyntaxReader {
         relation: UInt8(relation),
         head: head == range.count ? -1 : range.lowerBound + head
       )
+    }
+  }
+
+  /// Gives the words of a sentence their parts of speech and lemmas.
+  private func name(_ range: Range<Int>, _ words: [Syntax.Word], _ tokens: inout [Token]) {
+    for index in range {
+      let word = words[index]
       tokens[index].tag = models.universal.part(
         of: tokens[index].lower,
-        tag: tags[offset],
-        relation: relation
+        tag: word.tag,
+        relation: Int(word.relation)
       )
       tokens[index].lemma = models.lemmas.lemma(
         of: tokens[index].lower,
-        tag: tags[offset],
+        tag: word.tag,
         known: models.words
       )
     }
-    models.morphology.read(&words, range, forms)
   }
 }

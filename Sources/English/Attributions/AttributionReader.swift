@@ -54,7 +54,7 @@ package final class AttributionReader {
 
   /// The roles of the words around a cue.
   func read(_ text: AttributionText, _ cue: Int, _ odds: Float) -> AttributionReading {
-    var walk = RoleWalk(text, cue: cue)
+    let walk = RoleWalk(text, cue: cue)
     RoleAtoms.fillCue(roles.values, text, cue)
     walk.run { walk, step in
       if shared.number(walk.context(step)) != nil { return walk.label(step.from) }
@@ -71,7 +71,7 @@ package final class AttributionReader {
     _ odds: Float,
     _ cover: ReadingCover
   ) -> AttributionReading {
-    var walk = RoleWalk(text, cue: first.cue)
+    let walk = RoleWalk(text, cue: first.cue)
     RoleAtoms.fillCue(roles.values, text, first.cue)
     walk.run { walk, step in
       if shared.number(walk.context(step, first)) != nil { return walk.label(step.from) }

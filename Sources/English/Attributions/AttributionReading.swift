@@ -26,9 +26,23 @@ package struct AttributionReading: Sendable {
   }
 
   /// The role as the value of an atom: 0 for none known.
-  func value(_ token: Int) -> UInt32 {
-    let label = label(token)
-    return label == RoleWalk.unknown ? 0 : UInt32(label) + 1
+  func value(_ token: Int) -> UInt32 { roles.value(token) }
+
+  /// The roles alone, for who asks for many of them.
+  var roles: Roles { Roles(window: window, labels: labels) }
+
+  /// The roles of the words of a window.
+  struct Roles {
+    fileprivate let window: Range<Int>
+    fileprivate let labels: [UInt8]
+
+    /// The role as the value of an atom: 0 for none known.
+    @inline(__always)
+    func value(_ token: Int) -> UInt32 {
+      guard window.contains(token) else { return 0 }
+      let label = labels[token - window.lowerBound]
+      return label == RoleWalk.unknown ? 0 : UInt32(label) + 1
+    }
   }
 
   /// The first word with a role, in the order of the text.
@@ -39,7 +53,9 @@ package struct AttributionReading: Sendable {
 
 /// Which readings take each word of an article for their content.
 package struct ReadingCover {
-  private let readings: [AttributionReading]
+  /// The head of each reading's cue, and how sure it is: by themselves, since readings are large to hand on.
+  private let heads: [Int]
+  private let odds: [Float]
   /// For each token the surest reading whose content it is in, and the next; -1 for none.
   private var first: [Int32]
   private var second: [Int32]
@@ -48,7 +64,7 @@ package struct ReadingCover {
 
   /// The cover of the words of an article; complexity O(tokens + words of the readings).
   package init(_ text: AttributionText, _ readings: [AttributionReading]) {
-    self.readings = readings
+    (heads, odds) = (readings.map(\.cue), readings.map(\.odds))
     first = Array(repeating: -1, count: text.tokens.count)
     (second, cues) = (first, first)
     for (number, reading) in readings.enumerated() {
@@ -62,21 +78,24 @@ package struct ReadingCover {
   }
 
   private mutating func add(_ number: Int, _ token: Int) {
-    let odds = readings[number].odds
-    if first[token] < 0 || readings[Int(first[token])].odds < odds {
+    let odds = self.odds[number]
+    if first[token] < 0 || self.odds[Int(first[token])] < odds {
       second[token] = first[token]
       first[token] = Int32(number)
-    } else if second[token] < 0 || readings[Int(second[token])].odds < odds {
+    } else if second[token] < 0 || self.odds[Int(second[token])] < odds {
       second[token] = Int32(number)
     }
   }
 
-  /// The surest other reading whose content a token is in.
-  func holder(_ token: Int, besides reading: AttributionReading) -> AttributionReading? {
-    let number =
-      first[token] >= 0 && readings[Int(first[token])].cue == reading.cue
-      ? second[token] : first[token]
-    return number < 0 ? nil : readings[Int(number)]
+  /// The surest other reading whose content a token is in: the head of its cue, and how sure it is.
+  func holder(
+    _ token: Int,
+    besides reading: AttributionReading
+  ) -> (cue: Int, odds: Float)? {
+    let number = Int(
+      first[token] >= 0 && heads[Int(first[token])] == reading.cue ? second[token] : first[token]
+    )
+    return number < 0 ? nil : (heads[number], odds[number])
   }
 
   /// Whether a token is in the content of another reading: of a surer one or not, before or after.
@@ -92,7 +111,7 @@ package struct ReadingCover {
 
   /// How sure a reading is for which a token heads the cue.
   func cue(_ token: Int) -> UInt32 {
-    cues[token] < 0 ? 1 : ReadingCover.bucket(readings[Int(cues[token])].odds)
+    cues[token] < 0 ? 1 : ReadingCover.bucket(odds[Int(cues[token])])
   }
 
   /// Odds in steps of one half, as the value of an atom.

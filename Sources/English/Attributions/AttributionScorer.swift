@@ -50,11 +50,11 @@ package final class AttributionScorer {
     templates.multiply(values, products)
     var sum = 0
     if prefix > 0 {
-      templates.fill(features, from: products, 0..<prefix)
+      templates.fill(features, from: products, .prefix)
       sum = model.sum(features, prefix)
       if Float(sum) / HashedModel.scale < bound { return -20 }
     }
-    templates.fill(features, from: products, prefix..<templates.count)
+    templates.fill(features, from: products, .rest)
     sum += model.sum(features + prefix, templates.count - prefix)
     return Float(sum) / HashedModel.scale
   }

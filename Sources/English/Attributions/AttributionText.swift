@@ -31,6 +31,8 @@ package final class AttributionText: Sendable {
   package let quotes: [QuoteState]
   /// One more than the number of the type of the name that a token belongs to, else 0.
   package let nameTypes: [UInt8]
+  /// What each token is among marks of punctuation.
+  let marks: [AttributionMark]
   /// For each sentence whether it begins a paragraph.
   package let startsParagraph: [Bool]
 
@@ -45,6 +47,7 @@ package final class AttributionText: Sendable {
       var lemma = token.lemma
       return lemma.withUTF8 { WordForm.lower($0) }
     }
+    marks = tokens.map { AttributionMark($0.lower) }
     let links = TreeLinks(words)
     (firstChild, nextSibling) = (links.firstChild, links.nextSibling)
     (leftmost, rightmost) = (links.leftmost, links.rightmost)
@@ -115,7 +118,35 @@ package final class AttributionText: Sendable {
   }
 
   /// Whether a token is a mark of punctuation.
-  package func isMark(_ token: Int) -> Bool { tokens[token].tag == .punctuation }
+  package func isMark(_ token: Int) -> Bool {
+    if case .punctuation = tokens[token].tag { true } else { false }
+  }
+}
+
+/// The marks that stand at the edges of contents; looked at over and over, and so told once.
+enum AttributionMark: UInt8, Sendable {
+  /// A word, or another mark.
+  case other
+  case comma, colon
+  /// What parts more than a comma: a dash, a semicolon, a bracket.
+  case divider
+
+  /// What a token in lower case is.
+  init(_ lower: String) {
+    // Most tokens are words.
+    guard let first = lower.utf8.first, !(0x30...0x39).contains(first),
+      !(0x61...0x7A).contains(first)
+    else {
+      self = .other
+      return
+    }
+    switch lower {
+    case ",": self = .comma
+    case ":": self = .colon
+    case "–", "—", "--", "-", ";", "(", ")": self = .divider
+    default: self = .other
+    }
+  }
 }
 
 /// The ways down and across in trees of which the ways up are known.

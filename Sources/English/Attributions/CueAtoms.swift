@@ -30,7 +30,7 @@ package enum CueAtoms {
   {
     switch text.tokens[token].tag {
     case .verb: !known.excludes(text.lemmas[token])
-    case .punctuation: text.tokens[token].lower == ":"
+    case .punctuation: text.marks[token] == .colon
     default: known.contains(text.lemmas[token])
     }
   }
@@ -164,9 +164,9 @@ package enum CueAtoms {
       if values[14] == 0, sentence.contains(after), text.quotes[after] == .mark {
         values[14] = UInt32(min(step, 4))
       }
-      if step < 4, sentence.contains(before), text.tokens[before].lower == "," { values[19] = 1 }
-      if step < 4, sentence.contains(after), text.tokens[after].lower == "," { values[20] = 1 }
-      if step < 6, sentence.contains(after), text.tokens[after].lower == ":" { values[21] = 1 }
+      if step < 4, sentence.contains(before), text.marks[before] == .comma { values[19] = 1 }
+      if step < 4, sentence.contains(after), text.marks[after] == .comma { values[20] = 1 }
+      if step < 6, sentence.contains(after), text.marks[after] == .colon { values[21] = 1 }
     }
     let fromStart = min(token - sentence.lowerBound, 3)
     let fromEnd = min(sentence.upperBound - 1 - token, 3)

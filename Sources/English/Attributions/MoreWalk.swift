@@ -44,7 +44,7 @@ package enum MoreWalk {
     if text.quotes[tokens.lowerBound] != .outside { return true }
     if step.distance < 0 { return text.quotes[tokens.upperBound - 1] != .outside }
     let last = text.sentences[own].tokens.upperBound - 1
-    return step.distance > 1 || text.tokens[last].lower == ":"
+    return step.distance > 1 || text.marks[last] == .colon
   }
 
   /// The quoted part of a sentence that begins inside of a quotation, else all of it.
@@ -93,7 +93,7 @@ package enum MoreAtoms {
     values[14] = text.forms[reading.cue].wordClass
     let fromEnd = own.upperBound - 1 - reading.cue
     values[15] = UInt32(min(reading.cue - own.lowerBound, 3) * 8 + min(fromEnd, 5)) + 1
-    values[16] = text.tokens[own.upperBound - 1].lower == ":" ? 2 : 1
+    values[16] = text.marks[own.upperBound - 1] == .colon ? 2 : 1
     values[17] = text.forms[tokens.lowerBound].lower
     values[18] = text.forms[tokens.upperBound - 1].lower
     values[19] = UInt32(min(tokens.count / 4, 5)) + 1

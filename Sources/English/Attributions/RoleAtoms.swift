@@ -37,7 +37,6 @@ package enum RoleAtoms {
     let text = walk.text
     let (token, from, cue) = (step.token, step.from, walk.cue)
     let (word, form) = (text.words[token], text.forms[token])
-    let place = token - walk.window.lowerBound
     let edge = UInt32(text.words[step.isDown ? token : from].relation) * 2 + (step.isDown ? 1 : 2)
     values[1] = edge
     values[2] = step.isDown ? (token < from ? 1 : 2) : (token < from ? 3 : 4)
@@ -45,8 +44,8 @@ package enum RoleAtoms {
     values[4] = text.lemmas[from]
     values[5] = UInt32(text.words[from].tag) + 1
     values[6] = UInt32(text.words[from].relation) + 1
-    values[7] = walk.paths[place]
-    values[8] = UInt32(min(walk.depths[place], 6)) + 1
+    values[7] = walk.path(token)
+    values[8] = UInt32(min(walk.depth(token), 6)) + 1
     values[9] = text.lemmas[token]
     values[10] = form.lower
     values[11] = form.wordClass
@@ -81,20 +80,21 @@ package enum RoleAtoms {
   ) {
     let values = values + evidenceStart
     let (text, token) = (walk.text, step.token)
+    let roles = reading.roles
     let (left, right) = (Int(text.leftmost[token]), Int(text.rightmost[token]))
-    values[0] = reading.value(token)
-    values[1] = reading.value(token - 1)
-    values[2] = reading.value(token + 1)
-    values[3] = reading.value(left - 1)
-    values[4] = reading.value(right + 1)
-    values[5] = reading.value(step.from)
+    values[0] = roles.value(token)
+    values[1] = roles.value(token - 1)
+    values[2] = roles.value(token + 1)
+    values[3] = roles.value(left - 1)
+    values[4] = roles.value(right + 1)
+    values[5] = roles.value(step.from)
     values[6] = others.other(token, than: reading)
     values[7] = others.cue(token)
     values[8] = left > 0 ? others.other(left - 1, than: reading) : 0
     values[9] = others.otherScore(token, than: reading)
     var counts = SIMD4<UInt32>()
     for word in left...min(right, left + 30) {
-      let value = reading.value(word)
+      let value = roles.value(word)
       if value > 0 { counts[Int(value) - 1] += 1 }
     }
     var best = 0
@@ -141,11 +141,11 @@ package enum RoleAtoms {
     var (commas, quotes, colon) = (UInt32(0), UInt32(0), UInt32(1))
     let between = token < cue ? (token + 1)..<cue : (cue + 1)..<max(token, cue + 1)
     for index in between.prefix(40) where text.isMark(index) {
-      switch text.tokens[index].lower {
-      case ",": commas += 1
-      case ":": colon = 2
-      case "–", "—", "--", "-", ";", "(", ")": colon = max(colon, 3)
-      default: if text.quotes[index] == .mark { quotes += 1 }
+      switch text.marks[index] {
+      case .comma: commas += 1
+      case .colon: colon = 2
+      case .divider: colon = max(colon, 3)
+      case .other: if text.quotes[index] == .mark { quotes += 1 }
       }
     }
     values[25] = min(commas, 3) + 1

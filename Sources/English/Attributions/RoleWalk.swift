@@ -9,7 +9,10 @@ package enum AttributionRole: UInt8, Sendable, CaseIterable {
 
 /// Walks from a cue's head over the tree, the nearest words first: down to dependents and up to what it
 /// depends on. The words that lie far from the cue have no part.
-package struct RoleWalk {
+///
+/// This is part of the hot loop of attributions: a class, since each step hands it on, with memory of its own, since
+/// arrays that may change are held on to at each question.
+package final class RoleWalk {
   /// How far from a cue its sentence is read, in words.
   package static let reach = 160
   /// The role of a word that was not reached.
@@ -21,13 +24,21 @@ package struct RoleWalk {
   package let cue: Int
   /// The words that are read.
   package let window: Range<Int>
-  /// The role of each word of the window; `unknown` for those not visited.
-  package private(set) var labels: [UInt8]
-  /// The relations on the way to each word of the window, as a hash, and how many they are.
-  private(set) var paths: [UInt32]
-  private(set) var depths: [UInt8]
-  private(set) var firstSource = -1
-  private(set) var firstContent = -1
+  /// The first words that were found to be of a source and of a content; -1 for none.
+  @exclusivity(unchecked) private(set) var firstSource = -1
+  @exclusivity(unchecked) private(set) var firstContent = -1
+  /// What is known of each word of the window.
+  private let places: UnsafeMutableBufferPointer<Place>
+
+  /// What is known of a word.
+  private struct Place {
+    /// Its role; `unknown` where it was not visited.
+    var label = RoleWalk.unknown
+    /// How many relations are on the way to it.
+    var depth: UInt8 = 0
+    /// The relations on the way to it, as a hash.
+    var path: UInt32 = 1
+  }
 
   /// One step of the walk.
   package struct Step {
@@ -44,18 +55,28 @@ package struct RoleWalk {
     (self.text, self.cue) = (text, cue)
     let sentence = text.sentences[Int(text.sentenceOf[cue])].tokens
     window = max(sentence.lowerBound, cue - Self.reach)..<min(sentence.upperBound, cue + Self.reach)
-    labels = Array(repeating: Self.unknown, count: window.count)
-    paths = Array(repeating: 1, count: window.count)
-    depths = Array(repeating: 0, count: window.count)
+    places = .allocate(capacity: window.count)
+    places.initialize(repeating: Place())
   }
+
+  deinit { places.deallocate() }
+
+  /// The role of each word of the window; `unknown` for those not visited.
+  package var labels: [UInt8] { places.map(\.label) }
 
   /// The role of a word, as far as it is known.
   package func label(_ token: Int) -> UInt8 {
-    window.contains(token) ? labels[token - window.lowerBound] : Self.unknown
+    window.contains(token) ? places[token - window.lowerBound].label : Self.unknown
   }
 
+  /// The relations on the way to a word of the window, as a hash.
+  func path(_ token: Int) -> UInt32 { places[token - window.lowerBound].path }
+
+  /// How many they are.
+  func depth(_ token: Int) -> UInt8 { places[token - window.lowerBound].depth }
+
   /// Walks; `decide` says the role of each word.
-  package mutating func run(_ decide: (RoleWalk, Step) -> UInt8) {
+  package func run(_ decide: (RoleWalk, Step) -> UInt8) {
     set(cue, AttributionRole.cue.rawValue)
     var queue = [cue]
     var next = 0
@@ -72,7 +93,7 @@ package struct RoleWalk {
     }
   }
 
-  private mutating func visit(
+  private func visit(
     _ step: Step,
     _ queue: inout [Int],
     _ decide: (RoleWalk, Step) -> UInt8
@@ -81,8 +102,8 @@ package struct RoleWalk {
     if text.isMark(step.token), text.firstChild[step.token] < 0 { return }
     let (place, from) = (step.token - window.lowerBound, step.from - window.lowerBound)
     let relation = UInt32(text.words[step.isDown ? step.token : step.from].relation)
-    paths[place] = FeatureHash.step(paths[from], relation * 2 + (step.isDown ? 1 : 0))
-    depths[place] = min(depths[from] + 1, 200)
+    places[place].path = FeatureHash.step(places[from].path, relation * 2 + (step.isDown ? 1 : 0))
+    places[place].depth = min(places[from].depth + 1, 200)
     set(step.token, decide(self, step))
     queue.append(step.token)
   }
@@ -92,13 +113,13 @@ package struct RoleWalk {
   package func context(_ step: Step, _ first: AttributionReading? = nil) -> UInt32 {
     let relation = UInt32(text.words[step.isDown ? step.token : step.from].relation)
     let edge = relation * 2 + (step.isDown ? 1 : 0)
-    let depth: UInt32 = depths[step.from - window.lowerBound] == 0 ? 1 : 0
+    let depth: UInt32 = depth(step.from) == 0 ? 1 : 0
     let role = UInt32(label(step.from)) * 8 + (first?.value(step.token) ?? 7)
     return FeatureHash.mix(FeatureHash.step(FeatureHash.step(0x5B1D, edge * 2 + depth), role)) | 1
   }
 
-  private mutating func set(_ token: Int, _ label: UInt8) {
-    labels[token - window.lowerBound] = label
+  private func set(_ token: Int, _ label: UInt8) {
+    places[token - window.lowerBound].label = label
     if label == AttributionRole.source.rawValue, firstSource < 0 { firstSource = token }
     if label == AttributionRole.content.rawValue, firstContent < 0 { firstContent = token }
   }

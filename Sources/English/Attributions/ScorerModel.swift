@@ -13,11 +13,12 @@ package struct ScorerModel: Sendable {
 
   /// A model of a file; nil where it has none of that name over these atoms.
   init?(_ file: ModelFile, _ name: String, atoms: [String]) {
-    guard let weights = HashedModel(file, name), let templates = file.templates(name, atoms: atoms)
+    let bound = file.lines(name + ".bound")?.compactMap { Float($0) } ?? []
+    let prefix = bound.count == 2 ? Int(bound[0]) : 0
+    guard let weights = HashedModel(file, name),
+      let templates = file.templates(name, atoms: atoms, first: prefix)
     else { return nil }
     (self.weights, self.templates, atomCount) = (weights, templates, atoms.count)
-    let bound = file.lines(name + ".bound")?.compactMap { Float($0) } ?? []
-    prefix = bound.count == 2 ? min(Int(bound[0]), templates.count) : 0
-    self.bound = bound.count == 2 ? bound[1] : 0
+    (self.prefix, self.bound) = (prefix, bound.count == 2 ? bound[1] : 0)
   }
 }

@@ -51,8 +51,8 @@ enum ClauseTag: UInt8 {
   }
 }
 
-/// The roles and tags of a grammar.
-struct CommitmentGrammar: Sendable {
+/// The roles and tags of a grammar; a class, since every sentence has it.
+final class CommitmentGrammar: Sendable {
   private let roles: [ClauseRole]
   private let tags: [ClauseTag]
   /// Relations of clauses that may command: `Leave.`, `Stay or leave.`

@@ -30,7 +30,11 @@ package struct CommitmentTopic: Sendable {
   package init(_ words: [WordForm], _ vectors: WordVectors?) {
     self.vectors = vectors
     var sum = Array(repeating: Float(0), count: vectors?.dimensions ?? 0)
-    for word in words { vectors?.addDirection(of: word.lower, to: &sum, at: 0) }
+    if let vectors {
+      // All rows are looked up first, so that the memory can serve many at once.
+      let rows = words.map { vectors.row($0.lower) ?? -1 }
+      for row in rows where row >= 0 { vectors.addDirection(row, to: &sum, at: 0) }
+    }
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     direction = length > 0 ? sum.map { $0 / length } : sum
   }
@@ -53,7 +57,9 @@ extension CommitmentSentence {
     _ topic: CommitmentTopic
   ) -> CommitmentInput {
     let size = topic.direction.count
-    var numbers = Array(repeating: Float(0), count: CommitmentInput.roles * size)
+    let own = CommitmentInput.roles * size
+    var numbers = Array(repeating: Float(0), count: own + size)
+    for (index, number) in topic.direction.enumerated() { numbers[own + index] = number }
     if let vectors = topic.vectors {
       for (role, word) in arguments(of: index).enumerated() where word >= 0 {
         vectors.addDirection(of: lemma(word), to: &numbers, at: role * size)
@@ -62,7 +68,7 @@ extension CommitmentSentence {
     return CommitmentInput(
       values: values,
       words: words(around: index),
-      numbers: numbers + topic.direction
+      numbers: numbers
     )
   }
 }
@@ -71,12 +77,21 @@ extension WordVectors {
   /// Adds the direction of the vector of the word with this hash, where it is known, to `numbers` from a
   /// place on.
   func addDirection(of hash: UInt32, to numbers: inout [Float], at start: Int) {
-    guard let row = row(hash) else { return }
+    if let row = row(hash) { addDirection(row, to: &numbers, at: start) }
+  }
+
+  /// The same of a row.
+  func addDirection(_ row: Int, to numbers: inout [Float], at start: Int) {
+    guard start >= 0, start + dimensions <= numbers.count else { return }
     let vector = vector(row)
     var length: Int32 = 0
     for number in vector { length &+= Int32(number) &* Int32(number) }
     guard length > 0 else { return }
     let scale = 1 / Float(length).squareRoot()
-    for (index, number) in vector.enumerated() { numbers[start + index] += Float(number) * scale }
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      // Plain pointers, whose loop the compiler turns into vectors.
+      guard let sums = numbers.baseAddress, let own = vector.baseAddress else { return }
+      for index in 0..<dimensions { sums[start &+ index] += Float(own[index]) * scale }
+    }
   }
 }

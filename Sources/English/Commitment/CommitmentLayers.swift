@@ -9,6 +9,8 @@
 /// The layers between the hidden numbers and the outputs of networks that stand side by side.
 struct CommitmentLayers: Sendable {
   private let dense: [Float]
+  /// For each network, what each of its hidden numbers gives to the numbers of its second layer: whole rows of
+  /// `lanes` numbers, the biases the last of them.
   private let middle: [Float]
   private let outputs: [Float]
   /// The numbers of the first layer, of all networks.
@@ -17,6 +19,13 @@ struct CommitmentLayers: Sendable {
   private let width: Int
   /// The numbers of the second layer, of all networks.
   private let count: Int
+  /// The numbers of the second layer in one of the networks.
+  private let each: Int
+  /// That, rounded up to whole vectors.
+  private let lanes: Int
+
+  /// Numbers that are summed side by side.
+  private typealias Block = SIMD16<Float>
 
   /// The layers of that name in a model file over so many hidden numbers; nil where there are none.
   init?(_ file: ModelFile, _ name: String, hidden: Int) {
@@ -32,7 +41,23 @@ struct CommitmentLayers: Sendable {
     guard middle.count == count * (width + 1), width > 0, hidden % width == 0,
       count % (hidden / width) == 0
     else { return nil }
-    (self.dense, self.middle, self.outputs, self.hidden) = (dense, middle, outputs, hidden)
+    (self.dense, self.outputs, self.hidden) = (dense, outputs, hidden)
+    each = count / (hidden / width)
+    lanes = (each + Block.scalarCount - 1) / Block.scalarCount * Block.scalarCount
+    self.middle = Self.turned(middle, width: width, each: each, lanes: lanes)
+  }
+
+  /// The weights of the second layer, a row for each hidden number instead of one for each of its own.
+  private static func turned(_ middle: [Float], width: Int, each: Int, lanes: Int) -> [Float] {
+    let count = middle.count / (width + 1)
+    var rows = Array(repeating: Float(0), count: count / each * (width + 1) * lanes)
+    for index in 0..<count {
+      let (network, lane) = index.quotientAndRemainder(dividingBy: each)
+      for place in 0...width {
+        rows[(network * (width + 1) + place) * lanes + lane] = middle[index * (width + 1) + place]
+      }
+    }
+    return rows
   }
 
   /// Adds to the hidden numbers what the numbers of a predicate say; others than the model was made for say
@@ -41,24 +66,79 @@ struct CommitmentLayers: Sendable {
     guard numbers.count * hidden == dense.count, sums.count == hidden else { return }
     dense.withUnsafeBufferPointer { dense in
       sums.withUnsafeMutableBufferPointer { sums in
-        for (row, number) in numbers.enumerated() where number != 0 {
-          let start = row &* hidden
-          for lane in 0..<hidden { sums[lane] += number * dense[start &+ lane] }
+        guard let dense = dense.baseAddress, let sums = sums.baseAddress else { return }
+        let whole = hidden / Self.pair * Self.pair
+        for start in stride(from: 0, to: whole, by: Self.pair) {
+          addPair(numbers, dense + start, to: sums + start)
+        }
+        for lane in whole..<hidden {
+          for (row, number) in numbers.enumerated() where number != 0 {
+            sums[lane] += number * dense[row &* hidden &+ lane]
+          }
         }
       }
     }
   }
 
+  /// The numbers of two blocks.
+  private static let pair = 2 * Block.scalarCount
+
+  /// Adds to two blocks of hidden numbers, which stay in registers until all numbers have been added.
+  @inline(__always)
+  private func addPair(
+    _ numbers: [Float],
+    _ dense: UnsafePointer<Float>,
+    to sums: UnsafeMutablePointer<Float>
+  ) {
+    let (places, width) = (UnsafeMutableRawPointer(sums), MemoryLayout<Block>.size)
+    var first = places.loadUnaligned(as: Block.self)
+    var second = places.loadUnaligned(fromByteOffset: width, as: Block.self)
+    var row = UnsafeRawPointer(dense)
+    for number in numbers {
+      if number != 0 {
+        let factors = Block(repeating: number)
+        first += factors * row.loadUnaligned(as: Block.self)
+        second += factors * row.loadUnaligned(fromByteOffset: width, as: Block.self)
+      }
+      row += hidden &* MemoryLayout<Float>.stride
+    }
+    places.storeBytes(of: first, as: Block.self)
+    places.storeBytes(of: second, toByteOffset: width, as: Block.self)
+  }
+
   /// The outputs for hidden numbers, of which those below 0 count for nothing.
   func outputs(_ sums: [Float]) -> SIMD2<Float> {
-    let each = count / (hidden / width)
     var results = SIMD2(outputs[count], outputs[2 * count + 1])
-    for index in 0..<count {
-      let (start, place) = (index / each * width, index * (width + 1))
-      var sum = middle[place + width]
-      for lane in 0..<width { sum += max(0, sums[start + lane]) * middle[place + lane] }
-      if sum > 0 { results += sum * SIMD2(outputs[index], outputs[count + 1 + index]) }
+    middle.withUnsafeBytes { middle in
+      for first in stride(from: 0, to: count, by: each) {
+        for start in stride(from: 0, to: each, by: Block.scalarCount) {
+          let numbers = second(sums, middle, network: first / each, start)
+          for lane in 0..<min(Block.scalarCount, each - start) where numbers[lane] > 0 {
+            let index = first + start + lane
+            results += numbers[lane] * SIMD2(outputs[index], outputs[count + 1 + index])
+          }
+        }
+      }
     }
     return results
+  }
+
+  /// Numbers of the second layer of a network, from `start` on.
+  private func second(
+    _ sums: [Float],
+    _ middle: UnsafeRawBufferPointer,
+    network: Int,
+    _ start: Int
+  ) -> Block {
+    func row(_ index: Int) -> Block {
+      let place = (network &* (width &+ 1) &+ index) &* lanes &+ start
+      return middle.loadUnaligned(fromByteOffset: place &* MemoryLayout<Float>.size, as: Block.self)
+    }
+    var numbers = row(width)
+    for lane in 0..<width {
+      let sum = sums[network &* width &+ lane]
+      if sum > 0 { numbers += Block(repeating: sum) * row(lane) }
+    }
+    return numbers
   }
 }

@@ -7,8 +7,8 @@
 // for each hidden number; those of `CommitmentLayers`. Without these the hidden number is the output, and only
 // the templates are asked.
 
-/// Numbers from a sum of rows.
-package struct CommitmentNetwork: Sendable {
+/// Numbers from a sum of rows; a class, since it is handed on for every predicate.
+package final class CommitmentNetwork: Sendable {
   private let templates: FeatureTemplates
   private let rows: LinearModel
   private let scale: Float
@@ -28,11 +28,16 @@ package struct CommitmentNetwork: Sendable {
   }
 
   /// The number of a network without layers for these values of atoms.
-  func read(_ values: [UInt32]) -> Double { Double(sums(values, [])[0]) }
+  func read(_ values: [UInt32]) -> Double {
+    DecisionBuffers.with(templates, rows) { buffers in
+      for (index, value) in values.enumerated() { buffers.values[index] = value }
+      return Double(Float(buffers.sums(templates, rows)[0]) * scale + biases[0])
+    }
+  }
 
   /// The outputs for a predicate.
   func read(_ input: CommitmentInput) -> SIMD2<Float> {
-    guard let layers else { return SIMD2(repeating: sums(input.values, [])[0]) }
+    guard let layers else { return SIMD2(repeating: Float(read(input.values))) }
     var sums = sums(input.values, input.words)
     layers.add(input.numbers, to: &sums)
     return layers.outputs(sums)

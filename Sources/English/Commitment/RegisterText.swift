@@ -18,8 +18,8 @@ package struct RegisterText {
     self.words = words
     let paragraphs = Self.paragraphs(text, tokens)
     var counts = Array(repeating: 0, count: Self.speech.count + 1)
-    for token in tokens {
-      if let kind = Self.kinds[token.lower] { counts[kind] += 1 }
+    for (token, word) in zip(tokens, words) {
+      if Self.mayCount(word.lower), let kind = Self.kinds[token.lower] { counts[kind] += 1 }
       if token.shape == .other { counts[Self.speech.count] += 1 }
     }
     func share(_ count: Int, of whole: Int) -> Float { Float(count) / Float(max(1, whole)) }
@@ -43,6 +43,19 @@ package struct RegisterText {
       kind.element.map { ($0, kind.offset) }
     }
   )
+
+  /// Whether a word of this hash may be one of `speech`: a few bits of the hash tell most others, which then need
+  /// not be looked up.
+  private static func mayCount(_ hash: UInt32) -> Bool { gate[Int(hash) & (gate.count - 1)] }
+
+  /// Whether the last bits of a hash are those of a word of `speech`.
+  private static let gate: [Bool] = {
+    var gate = Array(repeating: false, count: 1024)
+    for hash in NameDocument.hashes(speech.joined().map { $0 }) {
+      gate[Int(hash) & (gate.count - 1)] = true
+    }
+    return gate
+  }()
 
   /// Whether each paragraph ends as sentences do.
   private static func paragraphs(_ text: ArticleText, _ tokens: [Token]) -> [Bool] {

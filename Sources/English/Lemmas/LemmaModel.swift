@@ -70,8 +70,14 @@ package struct LemmaModel: Sendable {
   /// lemma that is a known word is better than one that is none.
   package func lemma(of lower: String, tag: UInt8, known: WordClasses) -> String {
     var word = lower
-    guard let (first, second) = word.withUTF8({ scripts(for: $0, tag) }) else { return lower }
-    return Self.lemma(of: lower, first, second, known: known)
+    guard let choice = word.withUTF8({ choice(for: $0, tag) }) else { return lower }
+    let second = Int(choice >> 16)
+    return Self.lemma(
+      of: lower,
+      scripts[Int(choice & 0xFFFF) - 1],
+      second > 0 ? scripts[second - 1] : nil,
+      known: known
+    )
   }
 
   /// The lemma of a word by the better of two scripts.
@@ -87,20 +93,14 @@ package struct LemmaModel: Sendable {
     return known.contains(other) ? other : lemma
   }
 
-  private typealias Choice = (best: Script, second: Script?)
-
-  private func scripts(for word: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> Choice? {
-    if let choice = find(Self.hash(word: word, tag)) { return choice }
+  /// The entry of the table for a word with its tag, or for its longest known ending.
+  private func choice(for word: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> UInt32? {
+    if let choice = table.number(Self.hash(word: word, tag)) { return choice }
     for length in stride(from: min(Self.longestEnding, word.count), through: 0, by: -1) {
-      if let choice = find(Self.hash(ending: word.suffix(length), tag)) { return choice }
+      let ending = UnsafeBufferPointer(rebasing: word[(word.count - length)...])
+      if let choice = table.number(Self.hash(ending: ending, tag)) { return choice }
     }
     return nil
-  }
-
-  private func find(_ hash: UInt32) -> Choice? {
-    guard let number = table.number(hash) else { return nil }
-    let second = Int(number >> 16)
-    return (scripts[Int(number & 0xFFFF) - 1], second > 0 ? scripts[second - 1] : nil)
   }
 
   /// The hash of a whole word with its tag.

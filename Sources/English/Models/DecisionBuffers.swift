@@ -69,14 +69,14 @@ package struct DecisionBuffers {
     templates.multiply(values, products)
     let prefix = templates.prefix.templates.count
     if prefix > 0 {
-      templates.fill(features, from: products, 0..<prefix)
+      templates.fill(features, from: products, .prefix)
       model.score(features, prefix, wanted, into: scores)
       let (best, margin) = model.best(scores, among: wanted)
       if margin >= templates.prefix.margin { return best }
     }
-    let rest = prefix..<templates.count
-    templates.fill(features, from: products, rest)
-    model.score(features + prefix, rest.count, wanted, into: scores, adding: prefix > 0)
+    templates.fill(features, from: products, .rest)
+    let rest = templates.count - prefix
+    model.score(features + prefix, rest, wanted, into: scores, adding: prefix > 0)
     return model.best(scores, among: wanted).index
   }
 }

@@ -17,6 +17,8 @@ package final class FeatureTemplates: Sendable {
 
   /// Four indexes of atoms for each template; unused places hold the atom that is always zero.
   private let atoms: [UInt16]
+  /// The templates of the prefix and then the others, each in runs of those that join as many atoms.
+  private let runs: (prefix: [TemplateRun], rest: [TemplateRun])
   /// The random number of each template.
   private let seeds: [UInt64]
   /// The random number of each atom.
@@ -67,6 +69,11 @@ package final class FeatureTemplates: Sendable {
     else { return nil }
     let order = prefix.templates + seeds.indices.filter { !prefix.templates.contains($0) }
     self.atoms = order.flatMap { atoms[($0 * Self.width)..<(($0 + 1) * Self.width)] }
+    let split = prefix.templates.count
+    runs = (
+      TemplateRun.all(of: 0..<split, self.atoms),
+      TemplateRun.all(of: split..<order.count, self.atoms)
+    )
     self.seeds = order.map { seeds[$0] }
     (self.source, self.prefix, self.log) = (source, prefix, log)
     factors = names.indices.map { FeatureHash.factor(UInt64($0)) | 1 }
@@ -80,7 +87,8 @@ package final class FeatureTemplates: Sendable {
     _ products: UnsafeMutablePointer<UInt64>
   ) {
     multiply(values, products)
-    fill(features, from: products, 0..<count)
+    fill(features, from: products, .prefix)
+    fill(features, from: products, .rest)
   }
 
   /// Writes the product of each atom.
@@ -96,19 +104,70 @@ package final class FeatureTemplates: Sendable {
   func fill(
     _ features: UnsafeMutablePointer<UInt32>,
     from products: UnsafePointer<UInt64>,
-    _ templates: Range<Int>
+    _ part: TemplatePart
   ) {
-    atoms.withUnsafeBufferPointer { atoms in
-      seeds.withUnsafeBufferPointer { seeds in
-        for index in templates {
-          let place = index &* Self.width
-          let (first, second) = (products[Int(atoms[place])], products[Int(atoms[place &+ 1])])
-          let (third, fourth) = (products[Int(atoms[place &+ 2])], products[Int(atoms[place &+ 3])])
-          let sum = (seeds[index] &+ first) &+ (second &+ third) &+ fourth
-          features[index] = UInt32(truncatingIfNeeded: sum >> 32)
+    for run in part == .prefix ? runs.prefix : runs.rest {
+      // A loop for each width: what is not joined need not be read.
+      switch run.width {
+      case 1: fill(features, run) { products[Int($0[0])] }
+      case 2: fill(features, run) { products[Int($0[0])] &+ products[Int($0[1])] }
+      case 3:
+        fill(features, run) {
+          products[Int($0[0])] &+ products[Int($0[1])] &+ products[Int($0[2])]
+        }
+      default:
+        fill(features, run) {
+          (products[Int($0[0])] &+ products[Int($0[1])])
+            &+ (products[Int($0[2])] &+ products[Int($0[3])])
         }
       }
     }
+  }
+
+  /// Writes the hashes of the features of a run; `sum` adds up the products of a template's atoms.
+  @inline(__always)
+  private func fill(
+    _ features: UnsafeMutablePointer<UInt32>,
+    _ run: TemplateRun,
+    _ sum: (UnsafePointer<UInt16>) -> UInt64
+  ) {
+    atoms.withUnsafeBufferPointer { atoms in
+      seeds.withUnsafeBufferPointer { seeds in
+        run.templates.withUnsafeBufferPointer { templates in
+          guard let first = atoms.baseAddress else { return }
+          for template in templates {
+            let index = Int(template)
+            let hash = seeds[index] &+ sum(first + index &* Self.width)
+            features[index] = UInt32(truncatingIfNeeded: hash >> 32)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A part of a decision's templates.
+enum TemplatePart { case prefix, rest }
+
+/// Templates that join as many atoms.
+private struct TemplateRun {
+  let width: Int
+  /// Their places in a decision.
+  let templates: [Int32]
+
+  /// The runs of some templates, whose atoms stand at four places each.
+  static func all(of templates: Range<Int>, _ atoms: [UInt16]) -> [TemplateRun] {
+    (1...FeatureTemplates.width).compactMap { width in
+      let same = templates.filter { Self.width(of: $0, atoms) == width }
+      return same.isEmpty ? nil : TemplateRun(width: width, templates: same.map(Int32.init))
+    }
+  }
+
+  /// How many places of a template have to be read: none behind the last atom that is not always zero.
+  private static func width(of template: Int, _ atoms: [UInt16]) -> Int {
+    let start = template * FeatureTemplates.width
+    let last = atoms[start..<(start + FeatureTemplates.width)].lastIndex { $0 != 0 }
+    return last.map { $0 - start + 1 } ?? 1
   }
 }
 

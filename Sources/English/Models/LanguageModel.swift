@@ -3,8 +3,8 @@
 import CModels
 import NewsModel
 
-/// The models of a language.
-package struct LanguageModel: Sendable {
+/// The models of a language; a class, since they are handed on for every sentence.
+package final class LanguageModel: Sendable {
   /// What is known of single words.
   package let words: WordClasses
   /// Where sentences end.

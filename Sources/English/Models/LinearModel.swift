@@ -1,5 +1,7 @@
 // The hot loop of all models: the sum of the weights of a decision's features.
 
+import CModels
+
 /// Some of the classes of a model, as bits.
 package typealias ClassSet = UInt64
 
@@ -111,6 +113,11 @@ package struct LinearModel: @unchecked Sendable {
     _ count: Int,
     _ rows: UnsafeMutablePointer<Int>
   ) -> Int {
+    // The keys lie all over the table: all of them are asked for before the first is read, and each row of
+    // weights as soon as it is known.
+    for index in 0..<count {
+      cmodels_prefetch(keys + Self.bucket(features[index], of: buckets) &* 16)
+    }
     var found = 0
     for index in 0..<count {
       let bucket = Self.bucket(features[index], of: buckets)
@@ -123,6 +130,7 @@ package struct LinearModel: @unchecked Sendable {
       // From 0 to 7, and 8 where no key is equal.
       let place = unsafeBitCast(equal, to: UInt64.self).trailingZeroBitCount >> 3
       rows[found] = (bucket &* Self.bucketSize &+ place) &* lanes
+      cmodels_prefetch(weights + rows[found])
       found &+= (place >> 3) ^ 1
     }
     return found

@@ -83,10 +83,15 @@ package struct ModelFile: @unchecked Sendable {
     return LinearModel(keys: firstKey, buckets: buckets, weights: firstWeight, classes: classes)
   }
 
-  /// The templates of a linear model over these atoms.
-  package func templates(_ name: String, atoms: [String]) -> FeatureTemplates? {
+  /// The templates of a linear model over these atoms; without a block that says it, the `first` of them are
+  /// the prefix.
+  package func templates(
+    _ name: String,
+    atoms: [String],
+    first: Int = 0
+  ) -> FeatureTemplates? {
     guard let source = bytes(name + ".templates") else { return nil }
-    var prefix = TemplatePrefix.none
+    var prefix = TemplatePrefix(templates: Array(0..<max(0, first)), margin: 0)
     if let block = bytes(name + ".prefix") {
       guard let read = TemplatePrefix(String(decoding: block, as: UTF8.self)) else { return nil }
       prefix = read

@@ -14,7 +14,7 @@ extension WholeNames {
     }
   }
 
-  private static let marks: Set<String> = ["\"", "\u{201C}", "\u{2018}", ":", "\u{2014}", ")"]
+  private static let marks: WordSet = ["\"", "\u{201C}", "\u{2018}", ":", "\u{2014}", ")"]
 
   private mutating func beginName(at first: Int, _ sentence: Range<Int>) {
     guard first + 1 < sentence.upperBound, isCapital(first), isFree(first) else { return }
@@ -97,7 +97,7 @@ extension WholeNames {
         || tokens[token + 1].shape == .number)
   }
 
-  private static let never: Set<String> = [
+  private static let never: WordSet = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "president",
     "prime",
     "minister", "senator", "judge", "king", "queen", "prince", "pope", "former", "the", "said",

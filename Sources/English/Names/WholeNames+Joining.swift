@@ -10,7 +10,8 @@ extension WholeNames {
     var token = sentence.lowerBound + 1
     while token + 2 < sentence.upperBound {
       defer { token += 1 }
-      guard Self.opening.contains(tokens[token].lower), isCapital(token - 1),
+      guard !(tokens[token].lower.utf8.first?.isASCIILetterOrDigit ?? true),
+        Self.opening.contains(tokens[token].lower), isCapital(token - 1),
         !touch(token - 1, token), touch(token, token + 1),
         let close = closing(token, sentence), isCapital(close + 1), !touch(close, close + 1)
       else { continue }
@@ -30,8 +31,8 @@ extension WholeNames {
     owner[token] < 0 || pieces[Int(owner[token])].type != .organization
   }
 
-  private static let opening: Set<String> = ["\"", "\u{201C}", "'", "\u{2018}", "``"]
-  private static let closers: Set<String> = ["\"", "\u{201D}", "'", "\u{2019}", "''"]
+  private static let opening: WordSet = ["\"", "\u{201C}", "'", "\u{2018}", "``"]
+  private static let closers: WordSet = ["\"", "\u{201D}", "'", "\u{2019}", "''"]
 
   /// The mark that ends a nickname of up to four words.
   private func closing(_ open: Int, _ sentence: Range<Int>) -> Int? {

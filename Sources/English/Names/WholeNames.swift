@@ -166,23 +166,23 @@ struct WordFacts {
 /// Small words in names, and what stands at their ends.
 enum NameParts {
   /// Words between a given name and a surname.
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "von", "van", "van't", "der", "den", "ter", "ten", "de", "la", "las", "los", "le", "du", "des",
     "della", "del", "di", "da", "dos", "das", "do", "zu", "zur", "af", "av", "bin", "ibn", "bint",
     "ben",
     "al", "el", "ul", "abu", "st", "st.",
   ]
   /// Those that may begin a name at the beginning of a sentence without proof.
-  static let openers: Set<String> = ["von", "van", "de", "della", "du", "di"]
+  static let openers: WordSet = ["von", "van", "de", "della", "du", "di"]
   /// What tells people of one name apart.
-  static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  static let suffixes: WordSet = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
   /// What companies' names end in.
-  static let companies: Set<String> = [
+  static let companies: WordSet = [
     "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh", "ag", "llp", "n.v.",
     "s.a.",
   ]
   /// Institutions that are called by what they are for, `and` included.
-  static let institutions: Set<String> = [
+  static let institutions: WordSet = [
     "ministry", "department", "office", "bureau", "committee", "commission", "agency", "board",
     "secretariat", "institute", "faculty", "school", "centre", "center", "council", "directorate",
     "administration", "organization", "organisation", "society", "association", "foundation",

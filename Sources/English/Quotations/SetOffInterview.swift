@@ -84,8 +84,8 @@ enum SetOffInterview {
     return (first, second)
   }
 
-  private static let firstPerson: Set<String> = ["i", "we", "my", "our", "me", "us"]
-  private static let secondPerson: Set<String> = ["you", "your"]
+  private static let firstPerson: WordSet = ["i", "we", "my", "our", "me", "us"]
+  private static let secondPerson: WordSet = ["you", "your"]
 
   private static func turns(
     _ isSet: [Bool],

@@ -21,15 +21,23 @@ enum SourceLine {
     Array($0.utf8)
   }
 
+  /// Both, and whether one of them begins with a byte: few places need a closer look.
+  private static let openings = dashes + leads
+  private static let mayOpen: [Bool] = (0...255).map { byte in
+    openings.contains { $0.first.map(Int.init) == byte }
+  }
+
   /// The source that ends at `end`, if one begins after `start` or there; it stands after the end of a
   /// sentence or quotation, or at the beginning.
   static func source(endingAt end: Int, from start: Int, _ text: ArticleText) -> Source? {
-    let bytes = text.bytes
+    let (bytes, mayOpen) = (text.bytes, mayOpen)
     var at = end - 1
     let floor = max(start, end - longest)
     while at >= floor {
-      if at == start || bytes[at - 1].isASCIIWhiteSpace || isEnd(bytes[at - 1]) {
-        for lead in dashes + leads where bytes[at..<end].starts(with: lead) {
+      if mayOpen[Int(bytes[at])],
+        at == start || bytes[at - 1].isASCIIWhiteSpace || isEnd(bytes[at - 1])
+      {
+        for lead in openings where bytes[at..<end].starts(with: lead) {
           let words = text.trimmed(TextRange(at + lead.count, end))
           let before = text.trimmed(TextRange(start, at))
           let isAfterEnd = before.isEmpty || isEnd(bytes[before.end - 1])
@@ -55,7 +63,10 @@ enum SourceLine {
 
   /// Whether a byte ends a sentence or a quotation; marks of several bytes are told by their last.
   private static func isEnd(_ byte: UInt8) -> Bool {
-    ".!?\"'".utf8.contains(byte) || byte == 0x9D || byte == 0x99 || byte == 0xBB || byte == 0xA6
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x9D, 0x99, 0xBB, 0xA6: true
+    default: false
+    }
   }
 
   /// Whether a name may begin with a byte: a capital, `@`, or what is no ASCII.

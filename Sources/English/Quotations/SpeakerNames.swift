@@ -59,7 +59,7 @@ enum SpeakerNames {
     token.shape == .capitalized || token.shape == .allCapitals || token.shape == .mixed
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor",
     "sir", "dame",
     "lord", "lady", "councillor", "cllr", "mayor", "minister", "president", "chancellor", "senator",

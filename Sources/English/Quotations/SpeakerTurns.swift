@@ -84,7 +84,7 @@ enum SpeakerTurns {
     return spoken * 2 >= all
   }
 
-  private static let talk: Set<String> = [
+  private static let talk: WordSet = [
     "i", "we", "you", "my", "our", "your", "me", "us", "?", "yes", "no",
   ]
 

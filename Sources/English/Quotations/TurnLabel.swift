@@ -48,7 +48,7 @@ struct TurnLabel {
     self.kind = kind
   }
 
-  private static let bullets: Set<String> = [
+  private static let bullets: WordSet = [
     "\"", "\u{201C}", "``", "-", "\u{2013}", "\u{2014}", "•", "*",
   ]
 
@@ -58,9 +58,13 @@ struct TurnLabel {
   /// The colon that ends a label.
   private static func colon(_ tokens: [Token], _ range: Range<Int>) -> Int? {
     for index in range {
-      let lower = tokens[index].lower
-      if lower == ":" { return index }
-      if ["?", "!", ";", "\"", "\u{201C}", "\u{201D}"].contains(lower) { return nil }
+      // Most tokens are words.
+      if tokens[index].lower.utf8.first?.isASCIILetterOrDigit ?? true { continue }
+      switch tokens[index].lower {
+      case ":": return index
+      case "?", "!", ";", "\"", "\u{201C}", "\u{201D}": return nil
+      default: continue
+      }
     }
     return nil
   }
@@ -134,11 +138,11 @@ struct TurnLabel {
 
 /// Words of labels, in capitals.
 enum LabelWords {
-  static let questions: Set<String> = ["Q", "QUESTION", "QUESTIONS", "QUESTIONER"]
-  static let answers: Set<String> = ["A", "ANSWER", "ANSWERS", "REPLY", "RESPONSE"]
+  static let questions: WordSet = ["Q", "QUESTION", "QUESTIONS", "QUESTIONER"]
+  static let answers: WordSet = ["A", "ANSWER", "ANSWERS", "REPLY", "RESPONSE"]
 
   /// Who speaks by what they do there.
-  static let roles: Set<String> = [
+  static let roles: WordSet = [
     "INTERVIEWER", "INTERVIEWEE", "HOST", "MODERATOR", "PRESENTER", "ANCHOR", "REPORTER",
     "JOURNALIST", "CORRESPONDENT", "SPEAKER", "CALLER", "CHAIR", "CHAIRMAN", "CHAIRWOMAN",
     "PRESIDENT", "JUDGE",
@@ -148,7 +152,7 @@ enum LabelWords {
   ]
 
   /// What stands before colons in capitals and is nobody.
-  static let noSpeakers: Set<String> = [
+  static let noSpeakers: WordSet = [
     "WHAT", "WHEN", "WHERE", "WHO", "WHY", "HOW", "WHICH", "NOTE", "NB", "PS", "UPDATE", "UPDATED",
     "CORRECTION", "CLARIFICATION", "PHOTO", "PHOTOS", "VIDEO", "WATCH", "LISTEN", "READ",
     "READ MORE",

@@ -23,7 +23,7 @@ struct SentenceEnd {
   /// Whether the sentence ends here.
   var isEnd: Bool {
     let last = tokens[mark]
-    guard last.lower.utf8.last.map(Self.lastBytes.contains) == true else { return false }
+    guard let byte = last.lower.utf8.last, Self.mayEndSentence(byte) else { return false }
     if isCloserNext { return false }
     switch last.shape {
     case .punctuation: return endsAfterMark(last.lower)
@@ -132,8 +132,14 @@ struct SentenceEnd {
     return tokens[index + 2].shape != .lower
   }
 
-  /// The last bytes of what can end a sentence: `.`, `!`, `?`, `…` and their full-width forms.
-  private static let lastBytes: Set<UInt8> = [0x2E, 0x21, 0x3F, 0xA6, 0x82, 0x81, 0x9F]
+  /// Whether a byte is the last of what can end a sentence: `.`, `!`, `?`, `…` and their full-width forms.
+  private static func mayEndSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0xA6, 0x82, 0x81, 0x9F: true
+    default: false
+    }
+  }
+
   private static let closers = words("\" ' '' ) ] } \u{201D} \u{2019} \u{00BB} \u{203A}")
   private static let openers = words("\" ' `` ( [ \u{201C} \u{2018} \u{00AB} \u{2039}")
   private static let sayings = words(

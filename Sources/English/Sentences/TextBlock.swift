@@ -37,39 +37,62 @@ package struct TextBlock {
   ) {
     self.tokens = tokens
     self.forms = forms[tokens]
-    let words = all[tokens]
+    let bytes = article.text.bytes
     gaps = tokens.map { index in
       guard index > tokens.lowerBound else { return 0 }
       let between = all[index - 1].range.end..<all[index].range.start
       if between.isEmpty { return 0 }
-      return article.text.bytes[between].contains(0x0A) ? 2 : 1
+      return bytes[between].contains(0x0A) ? 2 : 1
     }
-    rules = tokens.map { $0 + 1 < tokens.upperBound && SentenceEnd(all, $0).isEnd }
-    certainties = tokens.map {
-      $0 + 1 < tokens.upperBound ? SentenceCertainty(all, $0) : .open
+    (rules, certainties) = Self.judged(all, tokens, bytes)
+    quotations = Self.quotations(all, tokens)
+    inBrackets = Self.brackets(all, tokens)
+    let last = tokens.last.flatMap { all[$0].lower.utf8.last }
+    let isStopped = last == 0x2E || last == 0x21 || last == 0x3F
+    let ends = rules.count { $0 }
+    style = (isStopped ? 1 : 2) + (ends == 0 ? 0 : tokens.count / (ends + 1) < 40 ? 2 : 4)
+  }
+
+  /// What the rules and certain words say after each token. Nothing ends, and nothing is certain, after a token
+  /// that begins and ends with letters or digits.
+  private static func judged(
+    _ all: [Token],
+    _ tokens: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> ([Bool], [SentenceCertainty]) {
+    var rules = Array(repeating: false, count: tokens.count)
+    var certainties = Array(repeating: SentenceCertainty.open, count: tokens.count)
+    for index in tokens.dropLast() {
+      let range = all[index].range
+      guard !bytes[range.start].isASCIILetterOrDigit || !bytes[range.end - 1].isASCIILetterOrDigit
+      else { continue }
+      rules[index - tokens.lowerBound] = SentenceEnd(all, index).isEnd
+      certainties[index - tokens.lowerBound] = SentenceCertainty(all, index)
     }
-    quotations = Self.quotations(words)
-    inBrackets = Self.brackets(words)
-    let isStopped = words.last.map { ".!?".utf8.contains($0.lower.utf8.last ?? 0) } ?? false
-    let ends = rules.lazy.filter { $0 }.count
-    style = (isStopped ? 1 : 2) + (ends == 0 ? 0 : words.count / (ends + 1) < 40 ? 2 : 4)
+    return (rules, certainties)
   }
 
   /// How many tokens there are.
   package var count: Int { forms.count }
 
-  private static func quotations(_ words: ArraySlice<Token>) -> [Quotation] {
-    var result = Array(repeating: Quotation(), count: words.count)
+  private static func quotations(_ all: [Token], _ tokens: Range<Int>) -> [Quotation] {
+    var result = Array(repeating: Quotation(), count: tokens.count)
     var open: Int?
-    for (place, word) in words.enumerated() where word.shape == .punctuation {
-      let opens = ["\u{201C}", "``", "\u{201E}"].contains(word.lower)
-      let closes = word.lower == "\u{201D}" || word.lower == "''"
-      guard opens || closes || word.lower == "\"" else { continue }
+    for index in tokens {
+      guard case .punctuation = all[index].shape else { continue }
+      let place = index - tokens.lowerBound
+      var (opens, closes) = (false, false)
+      switch all[index].lower {
+      case "\u{201C}", "``", "\u{201E}": opens = true
+      case "\u{201D}", "''": closes = true
+      case "\"": break
+      default: continue
+      }
       guard let start = open, !opens else {
         if !closes { open = place }
         continue
       }
-      let after = kind(words.dropFirst(place + 1).first)
+      let after = kind(index + 1 < tokens.upperBound ? all[index + 1] : nil)
       for index in start..<place { result[index] = Quotation(start: start, after: after) }
       open = nil
     }
@@ -85,11 +108,13 @@ package struct TextBlock {
     }
   }
 
-  private static func brackets(_ words: ArraySlice<Token>) -> [Bool] {
-    var result = Array(repeating: false, count: words.count)
+  private static func brackets(_ all: [Token], _ tokens: Range<Int>) -> [Bool] {
+    var result = Array(repeating: false, count: tokens.count)
     var open: Int?
-    for (place, word) in words.enumerated() where word.shape == .punctuation {
-      switch word.lower {
+    for index in tokens {
+      guard case .punctuation = all[index].shape else { continue }
+      let place = index - tokens.lowerBound
+      switch all[index].lower {
       case "(", "[": open = place
       case ")", "]":
         if let start = open { for index in start..<place { result[index] = true } }
@@ -174,6 +199,7 @@ extension TextBlock {
     return gaps[index + 1] == 2 || !left.isSmall || !right.isSmall
   }
 
+  @inline(__always)
   private func form(_ index: Int) -> WordForm {
     let place = tokens.lowerBound + index
     return tokens.contains(place) ? forms[place] : WordForm()

@@ -9,7 +9,17 @@ package struct UniversalTags: Sendable {
   private let parts: [PartOfSpeech]
   private let relations: Int
   /// For each tag, words that it leaves open whatever their relation: `not` is an RB, but no adverb.
-  private let words: [[String: PartOfSpeech]]
+  private let words: [Exceptions?]
+
+  /// Words with their parts of speech.
+  private final class Exceptions: Sendable {
+    let words: WordIndex
+    let parts: [PartOfSpeech]
+
+    init(_ known: [String: PartOfSpeech]) {
+      (words, parts) = (WordIndex(Array(known.keys)), Array(known.values))
+    }
+  }
 
   /// The table of a model file, which has a byte for each relation of each tag.
   package init?(_ file: ModelFile) {
@@ -28,12 +38,14 @@ package struct UniversalTags: Sendable {
       else { return nil }
       words[tag][String(fields[0])] = part
     }
-    self.words = words
+    self.words = words.map { $0.isEmpty ? nil : Exceptions($0) }
   }
 
   /// The part of speech of a word, given in lower case.
   package func part(of word: String, tag: UInt8, relation: Int) -> PartOfSpeech {
-    let known = words[Int(tag)]
-    return (known.isEmpty ? nil : known[word]) ?? parts[Int(tag) * relations + relation]
+    if let known = words[Int(tag)], let number = known.words.number(of: word) {
+      return known.parts[number]
+    }
+    return parts[Int(tag) * relations + relation]
   }
 }

@@ -1,5 +1,7 @@
 // Words that are written with a full stop of their own.
 
+import NewsModel
+
 /// How an abbreviation stands to the sentence around it.
 enum Abbreviation {
   /// A name or number follows, so that no sentence ends with it: `Mr.`, `Gen.`, `No.`
@@ -64,6 +66,6 @@ extension Abbreviation {
 }
 
 /// The set of the words of a table, which stand between white space.
-func words(_ table: String) -> Set<String> {
-  Set(table.split(whereSeparator: \.isWhitespace).map(String.init))
+func words(_ table: String) -> WordSet {
+  WordSet(table.split(whereSeparator: \.isWhitespace).map(String.init))
 }

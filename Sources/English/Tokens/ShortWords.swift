@@ -2,7 +2,7 @@
 
 /// A word of at most eight bytes of ASCII in lower case, packed into an integer.
 struct ShortWord: Hashable {
-  private let packed: UInt64
+  fileprivate let packed: UInt64
 
   /// The bytes of a word; nil where it is longer, empty or not ASCII. Bytes below 64, such as stops and
   /// hyphens, stay as they are.
@@ -34,18 +34,33 @@ struct ShortWord: Hashable {
 
 /// A table of short words.
 struct ShortWords {
-  private let words: Set<ShortWord>
+  /// Each word in a slot of its own or in one of the next free ones, which hold 0; a word does not.
+  private var slots: [UInt64]
 
   /// The words of a text, which stand between white space.
   init(_ table: String) {
-    words = Set(table.split(whereSeparator: \.isWhitespace).map { ShortWord($0.utf8) })
+    let words = table.split(whereSeparator: \.isWhitespace).map { ShortWord($0.utf8) }
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for word in words { slots[slot(of: word)] = word.packed }
+  }
+
+  /// The slot that has a word, or where it would stand.
+  private func slot(of word: ShortWord) -> Int {
+    let mixed = word.packed &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != word.packed { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   /// Whether the word is one of the table.
-  func contains(_ word: ShortWord) -> Bool { words.contains(word) }
+  func contains(_ word: ShortWord) -> Bool {
+    word.packed != 0 && slots[slot(of: word)] == word.packed
+  }
 
   /// Whether the bytes are a word of the table, in any case.
   func contains(_ reader: ByteReader, _ start: Int, _ end: Int) -> Bool {
-    ShortWord(reader, start, end).map(words.contains) ?? false
+    ShortWord(reader, start, end).map(contains) ?? false
   }
 }

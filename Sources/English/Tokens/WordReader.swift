@@ -194,4 +194,5 @@ extension UInt8 {
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   /// Whether the byte is a Latin letter without a mark.
   var isASCIILetter: Bool { isASCIICapital || (0x61...0x7A).contains(self) }
+  var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
 }

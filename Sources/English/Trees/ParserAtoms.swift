@@ -115,6 +115,7 @@ package struct ParserAtoms {
 
 extension ParserAtoms {
   /// The word at an index; nothing where that is -1 or the root.
+  @inline(__always)
   func word(_ index: Int) -> WordForm {
     index < 0 || index == sentence.count ? WordForm() : sentence[index]
   }

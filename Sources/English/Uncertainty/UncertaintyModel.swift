@@ -7,8 +7,8 @@
 // numbers: what a weight is worth, a bias, and from which probability on a sentence is uncertain;
 // encyclopedia.weights, as in RegisterModel.
 
-/// Tells the words that make sentences uncertain.
-package struct UncertaintyModel: Sendable {
+/// Tells the words that make sentences uncertain; a class, since it is handed on for every sentence.
+package final class UncertaintyModel: Sendable {
   /// The templates of its features.
   package let templates: FeatureTemplates
   private let rows: LinearModel

@@ -83,7 +83,7 @@ package struct TextProfile: Sendable {
     return word.withUTF8 { $0.isEmpty ? 0 : WordForm($0).lower }
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "not", "n't", "no", "never", "without", "none", "nobody", "nothing", "neither", "nor", "cannot",
   ]
 }

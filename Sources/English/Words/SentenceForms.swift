@@ -28,7 +28,9 @@ package struct SentenceForms: Sendable {
       letters > 2 && capitals * 10 > letters * 6 ? 3 : small == letters ? 2 : 1
   }
 
-  /// The word at `index`; no word where that lies before or after the sentence.
+  /// The word at `index`; no word where that lies before or after the sentence. Inlined, so that a field of it
+  /// is read without copying the others.
+  @inline(__always)
   package subscript(index: Int) -> WordForm {
     let place = range.lowerBound + index
     return range.contains(place) ? words[place] : WordForm()

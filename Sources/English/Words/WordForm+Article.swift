@@ -9,11 +9,14 @@ extension WordForm {
     _ text: ArticleText,
     _ classes: WordClasses
   ) -> [WordForm] {
-    text.bytes.withUnsafeBufferPointer { bytes in
+    var words = text.bytes.withUnsafeBufferPointer { bytes in
       tokens.map { token in
         let range = token.range.start..<token.range.end
-        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]), classes)
+        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]))
       }
     }
+    // One after the other, so that the memory can serve many at once.
+    for index in words.indices { words[index].know(classes) }
+    return words
   }
 }

@@ -54,6 +54,11 @@ package struct WordForm: Sendable {
     var offset = 0
     while offset < bytes.count { offset += reader.read(bytes, offset) }
     reader.finish(into: &self)
+    know(known)
+  }
+
+  /// Looks up the classes of the word.
+  mutating func know(_ known: WordClasses) {
     let classes = known.classes(lower)
     wordClass = UInt32(classes.neighbours)
     tagClass = UInt32(classes.tags)

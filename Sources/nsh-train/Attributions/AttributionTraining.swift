@@ -243,7 +243,7 @@ struct AttributionTraining {
       order.shuffle(using: &random)
       for index in order {
         let task = tasks[index]
-        var walk = RoleWalk(task.text, cue: task.gold.head)
+        let walk = RoleWalk(task.text, cue: task.gold.head)
         RoleAtoms.fillCue(&learner.values, task.text, task.gold.head)
         walk.run { walk, step in
           if shared.contexts.contains(walk.context(step, task.first)) {
@@ -271,7 +271,7 @@ private struct SharedRoles {
   init(_ tasks: [RoleTask]) {
     var counts: [UInt32: (all: Int, same: Int)] = [:]
     for task in tasks {
-      var walk = RoleWalk(task.text, cue: task.gold.head)
+      let walk = RoleWalk(task.text, cue: task.gold.head)
       walk.run { walk, step in
         let role = task.gold.role(step.token).rawValue
         counts[walk.context(step, task.first), default: (0, 0)].all += 1
