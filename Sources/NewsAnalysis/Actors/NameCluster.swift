@@ -32,13 +32,15 @@ struct NameCluster {
 
   /// Adds a named mention.
   mutating func add(_ spelling: String, _ name: NameKey, _ mention: Mention, _ kind: ActorKind) {
-    keys.add(name)
+    // Most names stand there as they stood before.
+    if keys.elements.last != name { keys.add(name) }
     learn(spelling)
     votes[ActorKind.allCases.firstIndex(of: kind) ?? 0] += 1
     mentions.append(mention)
   }
 
   private mutating func learn(_ spelling: String) {
+    if let last = written.elements.last, last.utf8.elementsEqual(spelling.utf8) { return }
     written.add(spelling, by: Array(spelling.utf8))
   }
 

@@ -1,60 +1,46 @@
 // What makes two spellings of a name the same: letters and digits count; capitals, stops and the
 // width of spaces do not.
 
+import NewsModel
+
 /// A name as it is compared.
 struct NameKey: Hashable {
   /// The words in lower case, without stops.
   let words: [String]
+  /// The words with a space between.
+  let text: String
   /// Whether the name is written as an acronym: one word, all capitals.
   let isAcronym: Bool
 
   /// The key of a name as it stands in a text.
   init(_ name: String) {
-    let name = Self.withoutNickname(name)
-    var (words, word): ([String], String) = ([], "")
-    var (capitals, smalls) = (0, 0)
-    func end() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
+    var letters = NameLetters(Self.withoutNickname(name))
+    if letters.words.count > 1, letters.words[0] == "the" { letters.words.removeFirst() }
+    while letters.words.count > 1, let last = letters.words.last, Self.corporate.contains(last) {
+      letters.words.removeLast()
     }
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      // A soft hyphen says where a word may be broken, and is no part of it.
-      case ".", ",", "\"", "\u{AD}": continue
-      case "\u{2019}", "\u{2018}": word.append("'")
-      case " ", "\t", "\n", "\r": end()
-      case "A"..."Z":
-        capitals += 1
-        word.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value) | 0x20))
-      case "a"..."z":
-        smalls += 1
-        word.unicodeScalars.append(scalar)
-      case _ where scalar.properties.isWhitespace: end()
-      default:
-        if scalar.properties.isUppercase { capitals += 1 }
-        if scalar.properties.isLowercase { smalls += 1 }
-        word += scalar.properties.lowercaseMapping
-      }
-    }
-    end()
-    if words.count > 1, words[0] == "the" { words.removeFirst() }
-    while words.count > 1, let last = words.last, Self.corporate.contains(last) {
-      words.removeLast()
-    }
-    self.words = words.map { Self.spellings[$0] ?? $0 }
-    isAcronym = words.count == 1 && smalls == 0 && capitals > 1
+    words = letters.words.map(Self.spelled)
+    text = words.count == 1 ? words[0] : words.joined(separator: " ")
+    isAcronym = words.count == 1 && letters.smalls == 0 && letters.capitals > 1
   }
 
-  /// The words with a space between.
-  var text: String { words.joined(separator: " ") }
+  /// No word has a space in it, and so the text tells the words.
+  static func == (one: NameKey, other: NameKey) -> Bool {
+    one.isAcronym == other.isAcronym && one.text == other.text
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(isAcronym)
+  }
 
   /// The first letters of the words that are not small words of grammar.
   var initials: String {
-    String(
-      String.UnicodeScalarView(
-        words.lazy.filter { !Self.small.contains($0) }.compactMap(\.unicodeScalars.first)
-      )
-    )
+    var initials = String.UnicodeScalarView()
+    for word in words where !Self.small.contains(word) {
+      if let first = word.unicodeScalars.first { initials.append(first) }
+    }
+    return String(initials)
   }
 
   /// `Tommy "The Anchor" Brook` is compared as `Tommy Brook`.
@@ -72,12 +58,81 @@ struct NameKey: Hashable {
     "\"", "\u{201C}", "\u{201D}", "'", "\u{2018}", "\u{2019}",
   ]
 
-  /// Words that are spelled in two ways.
+  /// Words that are spelled in two ways, with the one that counts.
   private static let spellings = [
-    "mt": "mount", "centre": "center", "harbour": "harbor", "labour": "labor", "defence": "defense",
-    "organisation": "organization", "theatre": "theater",
+    ("mt", "mount"), ("centre", "center"), ("harbour", "harbor"), ("labour", "labor"),
+    ("defence", "defense"), ("organisation", "organization"), ("theatre", "theater"),
   ]
+  private static let spellingIndex = WordIndex(spellings.map(\.0))
 
-  private static let corporate: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "co"]
-  private static let small: Set<String> = ["of", "the", "and", "for", "on", "in", "&"]
+  private static func spelled(_ word: String) -> String {
+    spellingIndex.number(of: word).map { spellings[$0].1 } ?? word
+  }
+
+  private static let corporate: WordSet = ["inc", "corp", "ltd", "llc", "plc", "co"]
+  private static let small: WordSet = ["of", "the", "and", "for", "on", "in", "&"]
+}
+
+/// The letters of a name: its words in lower case without stops, and how it is written.
+private struct NameLetters {
+  var words: [String] = []
+  private(set) var capitals = 0
+  private(set) var smalls = 0
+
+  /// Reads a name; complexity O(bytes).
+  init(_ name: String) {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { readASCII(name) } else { readScalars(name) }
+  }
+
+  /// Most names have nothing but ASCII, which is read by bytes.
+  private mutating func readASCII(_ name: String) {
+    var word: [UInt8] = []
+    word.reserveCapacity(16)
+    func end(_ words: inout [String]) {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "\""): continue
+      case 0x20, 0x09...0x0D: end(&words)
+      case 0x41...0x5A:
+        capitals += 1
+        word.append(byte | 0x20)
+      case 0x61...0x7A:
+        smalls += 1
+        word.append(byte)
+      default: word.append(byte)
+      }
+    }
+    end(&words)
+  }
+
+  private mutating func readScalars(_ name: String) {
+    var word = ""
+    func end(_ words: inout [String]) {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      // A soft hyphen says where a word may be broken, and is no part of it.
+      case ".", ",", "\"", "\u{AD}": continue
+      case "\u{2019}", "\u{2018}": word.append("'")
+      case " ", "\t", "\n", "\r": end(&words)
+      case "A"..."Z":
+        capitals += 1
+        word.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value) | 0x20))
+      case "a"..."z":
+        smalls += 1
+        word.unicodeScalars.append(scalar)
+      case _ where scalar.properties.isWhitespace: end(&words)
+      default:
+        if scalar.properties.isUppercase { capitals += 1 }
+        if scalar.properties.isLowercase { smalls += 1 }
+        word += scalar.properties.lowercaseMapping
+      }
+    }
+    end(&words)
+  }
 }

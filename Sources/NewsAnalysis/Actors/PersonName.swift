@@ -1,5 +1,7 @@
 // How the names of one person agree: a full name, its surname, its initials.
 
+import NewsModel
+
 /// The parts of a person's name.
 struct PersonName: Hashable {
   private let words: [String]
@@ -20,14 +22,15 @@ struct PersonName: Hashable {
 
   /// `al-Sadir` and `Sadir` are one surname.
   private static func plain(_ word: String) -> String {
-    for article in ["al-", "el-", "ul-"] where word.hasPrefix(article) && word.utf8.count > 5 {
+    guard word.utf8.count > 5 else { return word }
+    for article in ["al-", "el-", "ul-"] where word.hasPrefix(article) {
       return String(word.dropFirst(article.count))
     }
     return word
   }
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
-  private static let titles: Set<String> = [
+  private static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv"]
+  private static let titles: WordSet = [
     "king", "queen", "pope", "prince", "princess", "emperor", "sir", "lord", "lady", "saint",
   ]
 

@@ -223,11 +223,12 @@ struct ClaimBuilder {
 
   /// The claims in order, each with the claim that reports it.
   private func ordered(_ claims: [(claim: Claim, draft: Int)], _ drafts: [ClaimDraft]) -> [Claim] {
-    let sorted = claims.enumerated().sorted {
-      ($0.element.claim.range, $0.offset) < ($1.element.claim.range, $1.offset)
-    }.map(\.element)
-    var ordered = sorted.map(\.claim)
-    setConditions(of: &ordered, sorted.map(\.draft), drafts)
+    // Claims are large, so their places are sorted.
+    let sorted = claims.indices.sorted {
+      (claims[$0].claim.range, $0) < (claims[$1].claim.range, $1)
+    }
+    var ordered = sorted.map { claims[$0].claim }
+    setConditions(of: &ordered, sorted.map { claims[$0].draft }, drafts)
     var open: [Int] = []
     for index in ordered.indices {
       while let last = open.last, !ordered[last].range.contains(ordered[index].range) {

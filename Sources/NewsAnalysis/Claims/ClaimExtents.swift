@@ -83,8 +83,8 @@ private struct Divider {
 
   mutating func divide() {
     claimOf = Array(repeating: -1, count: words.count)
-    var headed: [Int: Int] = [:]
-    for (index, draft) in drafts.enumerated() { headed[draft.head] = index }
+    var headed = [Int32](repeating: -1, count: words.count)
+    for (index, draft) in drafts.enumerated() { headed[draft.head] = Int32(index) }
     var firsts: [Int64: Int] = [:]
     for (index, draft) in drafts.enumerated() {
       guard let attribution = draft.attribution else { continue }
@@ -92,7 +92,7 @@ private struct Divider {
       if firsts[key] == nil { firsts[key] = index }
     }
     for token in propositions.trees.order.map(Int.init) {
-      claimOf[token] = Int32(headed[token] ?? claim(of: token, &firsts) ?? -1)
+      claimOf[token] = headed[token] >= 0 ? headed[token] : Int32(claim(of: token, &firsts) ?? -1)
     }
   }
 

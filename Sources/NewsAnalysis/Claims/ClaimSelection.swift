@@ -201,7 +201,7 @@ struct ClaimSelector {
   }
 
   /// "Or, you know,", "is that": words of which a claim needs more.
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "you", "i", "know", "mean", "see", "or", "and", "is", "was", "that", "it", ",", "'s", "’s",
     "so",
     "well", "what", "this", "-", "–", "—",

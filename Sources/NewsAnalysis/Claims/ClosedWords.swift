@@ -1,5 +1,7 @@
 // The grammatical words that clauses are told by, as a table from class to words.
 
+import NewsModel
+
 /// What grammatical roles a word form can play. A form may have several: `when` opens a clause and asks.
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
@@ -30,9 +32,17 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
 /// The table of grammatical words.
 enum ClosedWords {
-  /// The classes of a form in lower case. Other tables of words have classes of their own here, so that a
-  /// word is looked up once, and in those tables only where it is in them.
-  static let classes: [String: WordClass] = {
+  /// The classes of a form in lower case; none where it is in no table. Other tables of words have classes of
+  /// their own here, so that a word is looked up once, and in those tables only where it is in them.
+  static func classes(of word: String) -> WordClass {
+    words.number(of: word).map { classes[$0] } ?? []
+  }
+
+  /// The words of the tables, by whose numbers their classes stand in `classes`.
+  private static let words = WordIndex(Array(byWord.keys))
+  private static let classes = Array(byWord.values)
+
+  private static let byWord: [String: WordClass] = {
     var classes: [String: WordClass] = [:]
     for (wordClass, words) in table {
       for word in words.split(separator: " ") {
@@ -77,7 +87,7 @@ enum ClosedWords {
   ]
 
   /// Words that, with a comma, only lead into a clause.
-  static let openers: Set<String> = [
+  static let openers: WordSet = [
     "so", "now", "well", "alright", "okay", "ok", "anyway", "look", "yes", "no", "folks", "guys",
     "however", "instead", "moreover", "furthermore", "also", "meanwhile", "still", "then", "thus",
     "ultimately", "finally", "and", "but", "or",

@@ -36,7 +36,7 @@ struct CueSubjects {
       && trees.child(of: cue, .auxiliary, .passiveAuxiliary, .subject) == nil
   }
 
-  private static let transitive: Set<String> = [
+  private static let transitive: WordSet = [
     "say", "tell", "ask", "expect", "believe", "think", "see", "perceive", "view", "interpret",
     "consider", "regard", "know", "report", "allege", "describe", "call", "accuse", "blame",
     "criticize", "criticise", "praise", "name", "label", "suppose", "rumor", "rumour", "understand",

@@ -1,9 +1,11 @@
 // Nouns for what is written or recorded, which can say a thing as people do.
 
+import NewsModel
+
 /// Nouns for documents.
 enum DocumentNouns {
   /// The nouns, by lemma.
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "poll", "survey", "report", "study", "data", "letter", "document", "statement", "email",
     "article", "analysis", "figure", "number", "record", "research", "result", "estimate", "memo",
     "transcript", "filing", "complaint", "indictment", "book", "story", "post", "tweet", "video",

@@ -39,13 +39,13 @@ struct InterviewCredits {
       && trees.children(of: root).allSatisfy(isCompany)
   }
 
-  private static let texts: Set<String> = [
+  private static let texts: WordSet = [
     "interview", "conversation", "transcript", "exchange", "answer", "response", "talk", "q&a",
   ]
-  private static let edits: Set<String> = [
+  private static let edits: WordSet = [
     "edit", "condense", "conduct", "shorten", "translate", "abridge", "cut", "trim", "take",
   ]
-  private static let meetings: Set<String> = [
+  private static let meetings: WordSet = [
     "speak", "talk", "interview", "meet", "sit", "catch", "chat", "correspond",
   ]
 

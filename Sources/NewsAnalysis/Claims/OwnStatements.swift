@@ -53,14 +53,14 @@ struct OwnStatements {
     words.tag(token) == .adjective && Self.obvious.contains(words.lemma(token))
   }
 
-  private static let obvious: Set<String> = [
+  private static let obvious: WordSet = [
     "clear", "unclear", "obvious", "evident", "likely", "unlikely", "true", "possible", "apparent",
     "uncertain", "unknown",
   ]
 
-  private static let raising: Set<String> = ["seem", "appear", "look", "sound", "tend"]
-  private static let seeing: Set<String> = ["see", "perceive", "interpret", "view", "regard"]
-  private static let unreal: Set<String> = ["could", "might", "may", "would", "can"]
+  private static let raising: WordSet = ["seem", "appear", "look", "sound", "tend"]
+  private static let seeing: WordSet = ["see", "perceive", "interpret", "view", "regard"]
+  private static let unreal: WordSet = ["could", "might", "may", "would", "can"]
 
   private func isPassive(_ verb: Int) -> Bool {
     words.annotated.syntax.morphology(of: verb).isPassive
@@ -91,7 +91,7 @@ struct OwnStatements {
     attribution.cue?.contains { Self.naming.contains(words.lemma($0)) && isPassive($0) } ?? false
   }
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "call", "consider", "deem", "describe", "dub", "know", "label", "name", "regard", "brand",
     "nickname", "rate",
   ]
@@ -116,7 +116,7 @@ struct OwnStatements {
       && Self.labels.contains(words.lower(source.lowerBound))
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "correction", "clarification", "update", "updated", "live", "breaking", "exclusive", "analysis",
     "opinion", "explainer", "watch", "video", "photos", "note", "related", "developing", "review",
   ]
@@ -138,7 +138,7 @@ struct OwnStatements {
     token + 1 < words.count && words.has(token + 1, .time)
   }
 
-  private static let addressing: Set<String> = [
+  private static let addressing: WordSet = [
     "warn", "tell", "inform", "assure", "remind", "notify", "advise", "brief", "alert", "caution",
   ]
 
@@ -160,7 +160,7 @@ struct OwnStatements {
   /// Whether a word says that one thing shows another.
   private func isEvidential(_ token: Int) -> Bool { Self.evidential.contains(words.lemma(token)) }
 
-  private static let evidential: Set<String> = [
+  private static let evidential: WordSet = [
     "suggest", "indicate", "imply", "show", "signal", "hint", "underscore", "underline",
     "highlight", "illustrate", "demonstrate", "prove", "reveal", "confirm", "mean", "emphasize",
     "reflect", "establish", "point", "speak", "testify", "attest", "allude", "raise",

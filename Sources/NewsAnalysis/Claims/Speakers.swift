@@ -115,7 +115,7 @@ extension Words {
     return source.lowerBound..<(end ?? source.upperBound)
   }
 
-  private static let locatives: Set<String> = [
+  private static let locatives: WordSet = [
     "in", "at", "near", "from", "around", "outside", "across", "inside",
   ]
 
@@ -123,7 +123,7 @@ extension Words {
   func isTalk(_ token: Int) -> Bool { Self.nobody.contains(lemma(token)) }
 
   /// Sources that are nobody in particular.
-  private static let nobody: Set<String> = [
+  private static let nobody: WordSet = [
     "some", "many", "people", "most", "other", "everyone", "everybody", "word", "street", "buzz",
     "rumor", "rumour", "talk", "gossip", "speculation", "one", "chatter", "legend", "few",
   ]

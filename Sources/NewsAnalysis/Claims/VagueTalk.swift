@@ -7,10 +7,10 @@ extension AttributionFinder {
   /// model of attributions, which learned from political news, has seen too few.
   mutating func findVagueTalk() {
     var end = 0
-    for (token, word) in words.annotated.tokens.enumerated()
-    where word.tag == .noun || word.tag == .properNoun {
+    for token in 0..<words.count where words.tag(token) == .noun || words.tag(token) == .properNoun
+    {
       // Talk in what talk says is a part of it: so no word is looked at over and over.
-      guard token >= end, Self.talk.contains(word.lemma), let report = report(of: token),
+      guard token >= end, Self.talk.contains(words.lemma(token)), let report = report(of: token),
         !words.isQuoted(report.cue)
       else { continue }
       end = report.content.upperBound
@@ -26,7 +26,7 @@ extension AttributionFinder {
     }
   }
 
-  private static let talk: Set<String> = [
+  private static let talk: WordSet = [
     "word", "buzz", "rumor", "rumour", "talk", "gossip", "whisper", "scuttlebutt", "hearsay",
     "speculation", "legend", "chatter", "grapevine",
   ]

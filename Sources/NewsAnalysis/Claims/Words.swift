@@ -4,8 +4,8 @@
 import NewsModel
 
 /// An article's tokens prepared for the search for claims. All indexes are token indexes of the
-/// article unless said otherwise.
-struct Words: Sendable {
+/// article unless said otherwise. A class, since every step has it.
+final class Words: Sendable {
   /// The article and its annotations.
   let annotated: AnnotatedArticle
   /// The grammatical classes of each token.
@@ -24,7 +24,7 @@ struct Words: Sendable {
     self.annotated = annotated
     let tokens = annotated.tokens
     let classes = tokens.map { token in
-      var known = ClosedWords.classes[token.lower] ?? []
+      var known = ClosedWords.classes(of: token.lower)
       if token.tag == .punctuation && known.isEmpty { known = .mark }
       return known
     }

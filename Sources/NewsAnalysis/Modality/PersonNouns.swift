@@ -1,5 +1,7 @@
 // Nouns for people and bodies of people, who can hold a thing to be so.
 
+import NewsModel
+
 /// Nouns by which somebody is named without a name.
 enum PersonNouns {
   /// Whether a noun, by its lemma, stands for people or a body of them: by a list, or by its ending.
@@ -10,7 +12,7 @@ enum PersonNouns {
   /// Whether a noun stands for one person, not for a body of them.
   static func isOne(_ lemma: String) -> Bool { contains(lemma) && !collectives.contains(lemma) }
 
-  private static let collectives: Set<String> = [
+  private static let collectives: WordSet = [
     "campaign", "government", "administration", "party", "committee", "group", "company", "team",
     "staff", "agency", "department", "ministry", "police", "side", "camp", "public", "council",
     "board", "union", "association", "court", "office", "nation", "family", "crew", "firm", "bank",
@@ -25,7 +27,7 @@ enum PersonNouns {
     "cian", "ster", "eer", "ant", "crat", "er", "or",
   ]
 
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "number", "letter", "paper", "matter", "order", "power", "water", "winter", "summer", "offer",
     "river", "computer", "error", "factor", "door", "floor", "labor", "labour", "color", "harbor",
     "harbour", "border", "corner", "center", "danger", "rumor", "vapor", "motor", "sector",
@@ -35,7 +37,7 @@ enum PersonNouns {
     "mirror", "terror", "horror", "favor", "honor", "humor", "timber", "poster", "filter", "meter",
   ]
 
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "official", "critic", "ally", "aide", "campaign", "government", "administration", "party",
     "committee", "group", "company", "team", "staff", "agency", "department", "ministry", "police",
     "side", "camp", "candidate", "expert", "president", "chief", "head", "judge", "witness",

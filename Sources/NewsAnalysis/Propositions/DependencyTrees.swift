@@ -2,8 +2,8 @@
 
 import NewsModel
 
-/// The trees of all sentences; indexes are token indexes of the article.
-struct DependencyTrees: Sendable {
+/// The trees of all sentences; indexes are token indexes of the article. A class, since every step has it.
+final class DependencyTrees: Sendable {
   /// How each token hangs on its head.
   let relations: [Relation]
   private let heads: [Int32]

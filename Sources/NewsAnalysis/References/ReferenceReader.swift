@@ -154,13 +154,13 @@ struct ReferenceReader {
   }
 
   private mutating func read(_ token: Int, _ sentence: Int, _ isHeading: Bool) {
-    let word = article.tokens[token]
-    switch word.tag {
+    switch article.tokens[token].tag {
     case .pronoun, .determiner:
-      guard let form = PronounForm.all[word.lower], !isHeading else { return }
+      let lower = article.tokens[token].lower
+      guard let form = PronounForm.all[lower], !isHeading else { return }
       headed[token] = Int32(mentions.count)
       var traits = form.traits
-      if word.lower == "her" && relations[token] == .possessor { traits.insert(.isPossessive) }
+      if lower == "her" && relations[token] == .possessor { traits.insert(.isPossessive) }
       if relations[token] == .expletive || form.rule == .neuter && isIdle(token) {
         traits.insert(.isExpletive)
       }
@@ -178,10 +178,10 @@ struct ReferenceReader {
         )
       )
     case .noun where isHead(token):
-      readNoun(token, entry(word.lemma), sentence, isHeading)
+      readNoun(token, entry(article.tokens[token].lemma), sentence, isHeading)
     case .properNoun where isHead(token) && determiners[token] == .definite:
       // `the President`
-      let entry = entry(word.lower)
+      let entry = entry(article.tokens[token].lower)
       if entry.sense.kind != .thing { readNoun(token, entry, sentence, isHeading) }
     default: return
     }
@@ -205,7 +205,7 @@ struct ReferenceReader {
     return false
   }
 
-  private static let idle: Set<String> = ["seem", "appear", "rain", "snow", "happen"]
+  private static let idle: WordSet = ["seem", "appear", "rain", "snow", "happen"]
 
   /// Whether a noun heads its phrase.
   private func isHead(_ token: Int) -> Bool {
@@ -256,7 +256,7 @@ struct ReferenceReader {
   }
 
   /// Bodies that are spoken of without an article.
-  private static let bare: Set<String> = ["police", "parliament", "congress", "prosecutors"]
+  private static let bare: WordSet = ["police", "parliament", "congress", "prosecutors"]
 
   private static func rule(_ determiner: ReferenceDeterminer, _ sense: NounSense) -> ReferenceClass?
   {

@@ -11,19 +11,43 @@ struct LineWords {
   /// The bare words in lower case.
   let words: [String]
   private let lowered: [UInt8]
+  /// Whether each byte is one of the line in lower case: most phrases have a byte that it has not.
+  private let has: [Bool]
 
   /// Takes `text` apart.
   init(_ text: String) {
     self.text = text
     raw = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
     bare = raw.map(Self.bare).filter { !$0.isEmpty }
-    words = bare.map { $0.lowercased() }
-    lowered = Array(text.lowercased().utf8)
+    words = bare.map { String(decoding: Self.lowered($0), as: UTF8.self) }
+    lowered = Self.lowered(text[...])
+    var has = Array(repeating: false, count: 256)
+    for byte in lowered { has[Int(byte)] = true }
+    self.has = has
+  }
+
+  /// The bytes of a text in lower case, as Unicode has it for each character by itself.
+  private static func lowered(_ text: Substring) -> [UInt8] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in String(text).unicodeScalars {
+      switch scalar {
+      case "A"..."Z": bytes.append(UInt8(scalar.value) | 0x20)
+      case "\0"..."\u{7F}": bytes.append(UInt8(scalar.value))
+      default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    return bytes
   }
 
   /// Whether the line holds `phrase`, which is in lower case.
   func contains(_ phrase: [UInt8]) -> Bool {
-    guard let first = phrase.first, lowered.count >= phrase.count else { return false }
+    guard let first = phrase.first, lowered.count >= phrase.count,
+      phrase.allSatisfy({ has[Int($0)] })
+    else { return false }
     for start in 0...(lowered.count - phrase.count) where lowered[start] == first {
       if lowered[start...].starts(with: phrase) { return true }
     }
@@ -34,6 +58,9 @@ struct LineWords {
   func begins(with phrase: String) -> Bool { lowered.starts(with: phrase.utf8) }
 
   private static func bare(_ word: Substring) -> Substring {
+    if let first = word.utf8.first, let last = word.utf8.last, isWord(first), isWord(last) {
+      return word
+    }
     var scalars = word.unicodeScalars
     while let first = scalars.first, !isWord(first) { scalars.removeFirst() }
     while let last = scalars.last, !isWord(last) { scalars.removeLast() }
@@ -41,9 +68,12 @@ struct LineWords {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
-    }
+    if scalar.isASCII { return isWord(UInt8(scalar.value)) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Whether a byte is a letter or digit of ASCII.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 }

@@ -95,12 +95,12 @@ struct Interviewee {
     } == 1
   }
 
-  private static let interviews: Set<String> = [
+  private static let interviews: WordSet = [
     "interview", "interviews", "interviewed", "interviewee", "q&a",
   ]
 
-  private static let meetings: Set<String> = ["interview", "conversation", "talk", "speak", "down"]
-  private static let askings: Set<String> = ["interview", "ask", "question"]
+  private static let meetings: WordSet = ["interview", "conversation", "talk", "speak", "down"]
+  private static let askings: WordSet = ["interview", "ask", "question"]
 
   /// Whether a question speaks to the one named: "Ms Holt, when …?", "…, Ms Holt?"
   private static func isAddressed(

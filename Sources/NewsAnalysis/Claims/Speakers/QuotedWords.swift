@@ -55,7 +55,7 @@ struct QuotedWords {
     return isLed && isEnd && !isTitle
   }
 
-  private static let sayings: Set<String> = [
+  private static let sayings: WordSet = [
     "say", "answer", "reply", "shout", "whisper", "cry", "yell", "chant", "interject", "mutter",
     "murmur", "scream", "respond",
   ]
@@ -123,5 +123,5 @@ struct QuotedWords {
     return false
   }
 
-  private static let relatives: Set<String> = ["which", "who", "that", "where", "whose"]
+  private static let relatives: WordSet = ["which", "who", "that", "where", "whose"]
 }

@@ -5,7 +5,7 @@ import NewsModel
 extension Surroundings {
   /// A name with what describes it has no more tokens than this.
   private static let longestName = 24
-  private static let dashes: Set<String> = ["–", "—", "―", "--", "---", "-", "~"]
+  private static let dashes: WordSet = ["–", "—", "―", "--", "---", "-", "~"]
 
   /// The name after a dash, to the end of its line or up to the next quotation.
   func speakerAfterDash(

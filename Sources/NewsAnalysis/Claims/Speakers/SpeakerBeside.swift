@@ -42,7 +42,7 @@ extension Surroundings {
   }
 
   /// What people publish their words in.
-  private static let statements: Set<String> = [
+  private static let statements: WordSet = [
     "statement", "letter", "tweet", "post", "email", "e-mail", "message", "speech", "interview",
     "remark",
     "reply", "response", "answer", "comment", "memo", "note", "article", "column", "essay", "blog",

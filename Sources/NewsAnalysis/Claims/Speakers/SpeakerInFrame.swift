@@ -84,7 +84,7 @@ extension Surroundings {
     }
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "compound", "nmod:poss", "amod", "obl:npmod", "obl:tmod",
   ]
 
@@ -113,7 +113,7 @@ extension Surroundings {
       && (Self.sayings.contains(words.lemma(last)) || Self.calls.contains(words.lemma(last)))
   }
 
-  private static let calls: Set<String> = [
+  private static let calls: WordSet = [
     "chant", "shout", "yell", "scream", "cry", "interject", "mutter", "murmur", "whisper",
   ]
 

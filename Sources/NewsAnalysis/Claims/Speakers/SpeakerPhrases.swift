@@ -123,12 +123,12 @@ struct SpeakerPhrases: Sendable {
   }
 
   /// What of a person shows how they speak, or is what they say.
-  private static let manners: Set<String> = [
+  private static let manners: WordSet = [
     "voice", "face", "eye", "hand", "smile", "tone", "head", "shoulder", "answer", "reply",
     "response",
     "verdict", "message", "word", "comment", "view", "patience", "anger", "advice", "conclusion",
   ]
-  private static let owners: Set<String> = ["his", "her"]
+  private static let owners: WordSet = ["his", "her"]
 
   /// The words that a phrase with this head is known by: the person, else the head with what stands right before
   /// it and describes it.
@@ -145,10 +145,10 @@ struct SpeakerPhrases: Sendable {
   }
 
   private static let longestPhrase = 8
-  private static let describing: Set<String> = ["det", "amod", "compound", "nummod"]
+  private static let describing: WordSet = ["det", "amod", "compound", "nummod"]
 
   /// An apposition is not looked for farther from its head than this: a bound on work.
   private static let reach = 40
-  private static let sameThing: Set<String> = ["appos", "flat", "compound"]
-  private static let pronouns: Set<String> = ["he", "she", "who"]
+  private static let sameThing: WordSet = ["appos", "flat", "compound"]
+  private static let pronouns: WordSet = ["he", "she", "who"]
 }

@@ -98,7 +98,7 @@ struct Surroundings {
     return (sources[Int(number)].words, sources[Int(number)].cue)
   }
 
-  static let nobody: Set<String> = [
+  static let nobody: WordSet = [
     "nobody", "no", "none", "it", "this", "that", "which", "what", "who", "i", "me", "we", "us",
     "you",
   ]
