@@ -109,9 +109,12 @@ extension AccountPart {
       .filter { range.contains($0.mention.range) }
   }
 
-  /// The claims that are taken; a claim of which a reported claim is taken too only reports it.
+  /// The claims that are taken; a claim of which a reported claim is taken too only reports it, unless it says that
+  /// nobody did: "they did not agree to reopen it".
   fileprivate var accountClaims: [AccountClaim] {
-    let reporting = Set(claims.compactMap(findings.report(of:)))
+    let reporting = Set(claims.compactMap(findings.report(of:))).filter {
+      findings.claims[$0].polarity == .affirmed
+    }
     return claims.map { index in
       var claim = AccountClaim(
         index,

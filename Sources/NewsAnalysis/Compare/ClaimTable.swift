@@ -145,11 +145,22 @@ struct ClaimTable {
     // An account that reports what another says and contradicts it has two claims to that one's one.
     for (a, b, _) in pairs where taken.contains(a) != taken.contains(b) {
       let rest = taken.contains(a) ? b : a
-      guard isApart(rest, from: taken), repeats(a, b) else { continue }
+      guard isApart(rest, from: taken), repeats(a, b), !isInner(rest, among: first + second) else {
+        continue
+      }
       taken.insert(rest)
       found.append((a, b))
     }
     return found.sorted { $0 < $1 }
+  }
+
+  /// Whether a claim stands in another of these, which says what it says and more: "they did not agree to reopen it".
+  private func isInner(_ claim: Int, among others: [Int]) -> Bool {
+    let (article, range) = (claims[claim].article, claims[claim].claim.range)
+    return others.contains {
+      claims[$0].article == article && claims[$0].claim.range != range
+        && claims[$0].claim.range.contains(range)
+    }
   }
 
   /// Whether a claim stands in none of these, nor one of them in it.

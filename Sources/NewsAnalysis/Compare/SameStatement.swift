@@ -14,10 +14,27 @@ extension ClaimSimilarity {
   package func statesSame(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (features[first], features[second])
     if let wording = a.wording, wording == b.wording { return true }
+    if hasSameFrame(a, b) { return true }
     let shared = a.all.words.filter(b.all.words.contains)
     guard shared.count > 1,
       shared.contains(where: { a.common.contains($0) && b.common.contains($0) })
     else { return false }
     return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet
   }
+
+  /// Whether two claims tell one predicate of one subject, and of no two objects: "a service will be held at the
+  /// chapel", "the service will be held on the quay".
+  private func hasSameFrame(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Bool {
+    guard let predicate = a.predicate, predicate == b.predicate,
+      a.object.words.isEmpty || b.object.words.isEmpty || a.object.cosine(b.object) > 0
+    else { return false }
+    // Of a pronoun no word is left.
+    let hasPronoun = a.subject.words.isEmpty || b.subject.words.isEmpty
+    return hasPronoun
+      ? a.all.cosine(b.all) >= Self.leastWords
+      : a.subject.cosine(b.subject) >= Self.leastSubject
+  }
+
+  /// The least cosine of the words of two subjects that are one.
+  private static let leastSubject = 0.6
 }

@@ -19,6 +19,7 @@ struct SameStatementTests {
       (waiting, waiting, true),
       (waiting, "some ships|ship waited|wait/V outside the harbour on Monday", true),
       (waiting, "the harbour needs|need/V a pilot|pilot for tall/A ships|ship", false),
+      ("Brandt would resign|resign/V on Friday", "she resigned|resign/V", true),
       (waiting, "the harbour master slept|sleep/V", false),
     ]
   )
