@@ -50,6 +50,7 @@ struct WholeNames {
     learn()
     for sentence in sentences { begin(sentence.tokens) }
     for sentence in sentences { findByParts(sentence.tokens) }
+    findOrganizations()
     return pieces.filter { !$0.tokens.isEmpty }.sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
@@ -149,6 +150,40 @@ struct WordFacts {
     place(of: token).map {
       document.isNeverSmall($0) && !document.isTitle($0) && !document.isKindWord($0)
     } ?? false
+  }
+
+  /// Whether words are a town, a region or a country of the lists.
+  func isTown(_ tokens: Range<Int>) -> Bool {
+    guard let place = place(of: tokens.lowerBound) else { return false }
+    let lists =
+      NameList.city.bit | NameList.largeCity.bit | NameList.region.bit | NameList.country.bit
+    return document.matched[place] & lists != 0
+      && document.isListed(place..<(place + tokens.count))
+  }
+
+  /// Whether the lists have just these words.
+  func isListed(_ tokens: Range<Int>) -> Bool {
+    place(of: tokens.lowerBound).map { document.isListed($0..<($0 + tokens.count)) } ?? false
+  }
+
+  /// Whether a word is a title or an office.
+  func isTitle(_ token: Int) -> Bool {
+    place(of: token).map { document.listed[$0] & NameList.title.bit != 0 } ?? false
+  }
+
+  /// Whether a word stands nowhere without its capital, in a sentence in which capitals mark names.
+  func isSure(_ token: Int, _ sentence: Int) -> Bool {
+    place(of: token).map { document.isNeverSmall($0) && document.styles[sentence] == .sentence }
+      ?? false
+  }
+
+  /// Whether names of places or organizations end in a word.
+  func isKindOfName(_ token: Int) -> Bool { place(of: token).map(document.isKindWord) ?? true }
+
+  /// Whether a list of surnames or given names has a word.
+  func isSurname(_ token: Int) -> Bool {
+    let lists = NameList.surname.bit | NameList.given.bit
+    return place(of: token).map { document.listed[$0] & lists != 0 } ?? true
   }
 
   /// A token's place in the document.
