@@ -9,6 +9,7 @@ extension CorpusNames {
     for index in some { groups[index].parent = nil }
     joinKinds(some)
     joinSpellings(some)
+    joinCores(some)
     joinShortForms(some)
     joinLooseKinds(some)
   }
@@ -53,6 +54,16 @@ extension CorpusNames {
     }
   }
 
+  /// `RB Ada Brand` is Ada Brand.
+  private mutating func joinCores(_ some: [Int]) {
+    for index in some where groups[index].kind == .person && groups[index].parent == nil {
+      guard let core = groups[index].person.core, let target = group(.person, core),
+        case let root = root(of: target), root != index
+      else { continue }
+      groups[index].parent = root
+    }
+  }
+
   /// More spellings of one name tell of more people than one.
   private static let mostSpellings = 12
 
@@ -64,13 +75,18 @@ extension CorpusNames {
   /// short for.
   private mutating func joinShortForms(_ some: [Int]) {
     for index in some
-    where groups[index].parent == nil
-      && (groups[index].name.words.count == 1
-        || groups[index].kind == .person && !groups[index].person.isFull)
-    {
+    where groups[index].parent == nil && isShort(groups[index]) {
       guard let owner = owner(of: groups[index].name, groups[index].kind), owner != index
       else { continue }
       groups[index].parent = owner
+    }
+  }
+
+  private func isShort(_ group: Group) -> Bool {
+    switch group.kind {
+    case .person: !group.person.isFull
+    case .organization: group.name.words.count < 3
+    default: group.name.words.count == 1
     }
   }
 

@@ -31,7 +31,7 @@ struct CorpusNames: Sendable {
   /// groups with a text in common alone, and on those that they have one in common with.
   private var byText: [String: [Int]] = [:]
   /// The group of full names by a surname, and of organizations by an acronym.
-  private var byShortForm: [ShortForm: SoleOwner<Int>] = [:]
+  private var byShortForm: [ShortForm: ShortFormOwners] = [:]
   /// Asked for with the first name: an empty corpus is made at each start, and the tables take longer
   /// than all of it.
   var aliases: KnownAliases { .shared }
@@ -63,16 +63,24 @@ struct CorpusNames: Sendable {
     ActorKind.allCases.compactMap { group($0, mergeKey(name, $0)) }
   }
 
-  /// The only actor that another group of this kind can be short for.
+  /// The only actor that another group of this kind can be short for, or the one that is named by far most.
   func owner(of name: NameKey, _ kind: ActorKind) -> Int? {
     let text = kind == .person ? PersonName(name).text : name.text
-    guard let owner = byShortForm[ShortForm(kind: kind, text: text)]?.owner else { return nil }
-    let root = root(of: owner)
-    let isOne =
-      kind != .person
-      || family(of: groups[owner].person).allSatisfy { self.root(of: $0) == root }
-    return isOne ? root : nil
+    guard let owners = byShortForm[ShortForm(kind: kind, text: text)]?.owners else { return nil }
+    var weights: [Int: Int] = [:]
+    for owner in owners {
+      for group in kind == .person ? family(of: groups[owner].person) : [owner] {
+        weights[root(of: group), default: 0] += groups[group].weight
+      }
+    }
+    let ranked = weights.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard let best = ranked.first else { return nil }
+    let others = ranked.dropFirst().reduce(0) { $0 + $1.value }
+    return others == 0 || best.value >= others * Self.known ? best.key : nil
   }
+
+  /// Who is named so many times as often as all others of that surname is who is meant by it.
+  private static let known = 10
 
   /// The groups of people with the same given name and surname, by first appearance.
   func family(of name: PersonName) -> [Int] {
@@ -99,6 +107,7 @@ struct CorpusNames: Sendable {
       share(text, groups.count - 1)
     }
     if kind == .person, person.isFull { share(person.ends, groups.count - 1) }
+    if kind == .person, let core = person.core { share(core, groups.count - 1) }
     return groups.count - 1
   }
 
@@ -120,21 +129,13 @@ struct CorpusNames: Sendable {
       if person.isFull { forms = Array(Set([person.surname, person.family])).sorted() }
     } else if name.words.count > 1 {
       forms = actor.names.map(NameKey.init).filter(\.isAcronym).map(\.text)
-      // `Tigers` for a team; what says only what a body is, `Bank`, could be any.
-      if actor.kind == .organization, let last = name.words.last, last.hasSuffix("s"),
-        NounSenses.sense(of: String(last.dropLast())).kind == .thing
-      {
-        forms.append(last)
-      }
+      if actor.kind == .organization { forms += name.nicknames }
     }
     let first = actor.kind == .person ? family(of: groups[group].person).first ?? group : group
-    for form in forms {
-      let key = ShortForm(kind: actor.kind, text: form)
-      let known = byShortForm[key]
-      // Spellings of one name own it together.
-      let joined = SoleOwner.joined(known, first)
-      guard joined != known else { continue }
-      byShortForm[key] = joined
+    for form in forms
+    where byShortForm[ShortForm(kind: actor.kind, text: form), default: ShortFormOwners()]
+      .add(first)
+    {
       share(form, group)
     }
   }

@@ -43,6 +43,15 @@ struct NameKey: Hashable {
     return String(initials)
   }
 
+  /// What a team of this name is called in short: `tigers`, `red sox`. What says only what a body is, `banks`, could be
+  /// any's.
+  var nicknames: [String] {
+    guard words.count > 1, let last = words.last, last.hasSuffix("s") || last.hasSuffix("x"),
+      ![.organization, .place].contains(NounSenses.sense(of: String(last.dropLast())).kind)
+    else { return [] }
+    return words.count > 2 ? [last, words[words.count - 2] + " " + last] : [last]
+  }
+
   /// `Tommy "The Anchor" Brook` is compared as `Tommy Brook`.
   private static func withoutNickname(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0x27 }) else { return name }

@@ -27,6 +27,7 @@ struct NameSieve {
     joinPeople()
     joinAcronyms(article)
     joinHeads(article)
+    joinTeams()
   }
 
   private mutating func gather(_ spelling: String, _ name: EntityMention, _ number: Int) {
@@ -276,6 +277,25 @@ struct NameSieve {
       clusters.enumerated().compactMap { index, cluster in
         guard cluster.names.count == 1, let name = cluster.names.first, heads.contains(name.text),
           let found = owners[name.text], found.count == 1
+        else { return nil }
+        return (index, found[0], "head")
+      }
+    )
+  }
+
+  /// `the Tigers` are the only Norden Tigers that are named.
+  private mutating func joinTeams() {
+    var owners: [String: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() where cluster.kind == .organization {
+      for nickname in Set(cluster.names.flatMap(\.nicknames)) {
+        owners[nickname, default: []].append(index)
+      }
+    }
+    guard !owners.isEmpty else { return }
+    join(
+      clusters.enumerated().compactMap { index, cluster in
+        guard cluster.kind == .organization, cluster.names.count == 1,
+          let found = owners[cluster.names[0].text], found.count == 1, found[0] != index
         else { return nil }
         return (index, found[0], "head")
       }

@@ -12,12 +12,26 @@ struct PersonName: Hashable {
   init(_ key: NameKey) {
     var words = key.words
     if words.count > 1, let first = words.first, Self.titles.contains(first) { words.removeFirst() }
+    while words.count > 2, Self.isOffice(words[0]) { words.removeFirst() }
     suffix =
       words.count > 1 ? words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } ?? "" : ""
     if !suffix.isEmpty { words.removeLast() }
     // `W. Mark Felt` is called by the second.
     if words.count > 2, words[0].utf8.count == 1, words[1].utf8.count > 1 { words.removeFirst() }
     self.words = words.map(Self.plain)
+  }
+
+  /// Whether a word says what somebody is, and is no given name: `Filmmaker Ada Brand`.
+  private static func isOffice(_ word: String) -> Bool {
+    NounSenses.sense(of: word).kind == .person && NameGender(given: word) == .unknown
+  }
+
+  /// The last two words, if there are more and the first is no given name: `Ada Brand` of `RB Ada Brand`.
+  var core: String? {
+    guard words.count > 2, given.utf8.count > 1, NameGender(given: given) == .unknown,
+      !Self.particles.contains(words[words.count - 2]), words[words.count - 2].utf8.count > 1
+    else { return nil }
+    return words.suffix(2).joined(separator: " ") + (suffix.isEmpty ? "" : " " + suffix)
   }
 
   /// `al-Sadir` and `Sadir` are one surname.

@@ -87,6 +87,11 @@ import Testing
     ("{person Rick Brand} met {person Robert Brand} .", 2),
     ("{person Han Jae-min} met {person Han Jae Min} .", 1),
     ("{person Gaetano Lo Prato} spoke .\n{person Lo Prato} left .\n{person Prato} spoke .", 1),
+    ("{organization Norden Tigers} met {organization Tigers} .", 1),
+    (
+      "{organization Norden Tigers} met {organization Halvek Tigers} .\n{organization Tigers} left .",
+      3
+    ),
     // Of whom everybody speaks by surname first, the full name behind is a relative's.
     ("{person Brand} left .\n{person Ada Brand} spoke .", 1),
     (
@@ -168,6 +173,14 @@ import Testing
   ])
   func officesOfOneHolder(marked: String, expected: [String]) {
     #expect(references(marked) == expected)
+  }
+
+  @Test func whatIsNotSaidOfAPerson() {
+    // The deal is not the person beside it.
+    #expect(references("{person Otto Lund} , the deal , spoke .").isEmpty)
+    // Whoever is named in a phrase is not who the phrase speaks of.
+    let mother = "{person Anna Brand} spoke .\nthe mother of {person Anna Brand} left ."
+    #expect(references(mother).isEmpty)
   }
 
   @Test func organizationsAndPlacesAreDescribed() {

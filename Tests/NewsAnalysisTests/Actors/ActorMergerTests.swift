@@ -1,8 +1,9 @@
 // Which actors of different articles are one.
 
-import NewsAnalysis
 import NewsModel
 import Testing
+
+@testable import NewsAnalysis
 
 @Suite struct ActorMergerTests {
   /// An actor of an article with these names, the fullest first.
@@ -46,6 +47,8 @@ import Testing
     (["Robert Brand", "Bob Brand"], 1), (["Robert Brand", "Rick Brand"], 2),
     (["Gaetano Lo Prato", "Lo Prato"], 1), (["Lo Prato", "Lo Monte"], 2),
     (["Han Jae-min", "Han Jae Min"], 1), (["Al Brand", "Ada Brand"], 2),
+    (["Filmmaker Ada Brand", "Ada Brand"], 1), (["RB Ada Brand", "Ada Brand"], 1),
+    (["Anna Ada Brand", "Ada Brand"], 2),
   ])
   func spellingsOfOneName(names: [String], count: Int) {
     #expect(merged(names.map { [actor(.person, $0)] }).count == count)
@@ -61,11 +64,37 @@ import Testing
     #expect(merged(nicknames.map { [actor(.person, $0)] }).count == 1)
     let team = [actor(.organization, "Norden Tigers")]
     #expect(merged([team, [actor(.organization, "Tigers")]]).count == 1)
+    let sox = [actor(.organization, "Norden Red Sox")]
+    #expect(merged([sox, [actor(.organization, "Red Sox")]]).count == 1)
     #expect(
       merged([[actor(.organization, "Norden Bank")], [actor(.organization, "Bank")]]).count == 2
     )
     #expect(merged([[actor(.place, "Mt Halv")], [actor(.place, "Mount Halv")]]).count == 1)
     #expect(merged([[actor(.person, "Omar Sadir")], [actor(.person, "Omar al-Sadir")]]).count == 1)
+  }
+
+  @Test func `a surname is that of whoever is named ten times as often as all others`() {
+    func named(_ name: String, _ times: Int) -> ArticleActor {
+      let mention = Mention(range: TextRange(0, 1), form: .name, rule: "exact")
+      return ArticleActor(
+        name: name,
+        kind: .person,
+        mentions: Array(repeating: mention, count: times),
+        names: [name]
+      )
+    }
+    let others = [[named("Otto Brand", 1)], [actor(.person, "Brand")]]
+    #expect(merged([[named("Ada Brand", 10)]] + others).first == "Ada Brand 2")
+    #expect(merged([[named("Ada Brand", 9)]] + others).first == "Ada Brand 1")
+  }
+
+  @Test func `of many people with one surname none is remembered`() {
+    var owners = ShortFormOwners()
+    #expect((0...8).map { owners.add($0) } == Array(repeating: true, count: 9))
+    #expect(owners.owners.isEmpty)
+    #expect(!owners.add(9) && owners.owners.isEmpty)
+    var few = ShortFormOwners()
+    #expect(few.add(3) && !few.add(3) && few.owners == [3])
   }
 
   @Test func typeIsTheOneThatMostNamesHave() {
