@@ -31,6 +31,22 @@ struct QuotedTokens {
       if speakers[index] < 0 { speakers[index] = labelled(quote, article) }
       if speakers[index] < 0, let earlier = quote.continues { speakers[index] = speakers[earlier] }
     }
+    readAnswers(article)
+  }
+
+  /// In the answers of an interview whoever is asked speaks.
+  private mutating func readAnswers(_ article: AnnotatedArticle) {
+    // What labels them, `A:`, names nobody.
+    let answers = article.quotations.indices.filter { article.quotations[$0].style == .answer }
+    guard !answers.isEmpty,
+      let first = article.quotations.first(where: { [.question, .answer].contains($0.style) }),
+      let name = Interviewee.find(
+        article,
+        before: first.tokens.lowerBound,
+        questions: article.quotations.filter { $0.style == .question }.map(\.tokens)
+      )
+    else { return }
+    for answer in answers { speakers[answer] = Int32(name.upperBound - 1) }
   }
 
   /// The last word of the label or line that names the speaker.

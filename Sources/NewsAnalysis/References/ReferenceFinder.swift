@@ -63,7 +63,8 @@ struct ReferenceFinder {
     switch mention.rule {
     case .attribute: mention.tie == .predicate ? "predicate" : "apposition"
     case .definite, .determined: "description"
-    default: "pronoun"
+    // `a climber` above the climber's name
+    default: mention.form == .nominal ? "introduction" : "pronoun"
     }
   }
 }

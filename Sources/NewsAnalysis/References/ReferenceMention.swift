@@ -16,6 +16,8 @@ enum ReferenceClass: UInt8, CaseIterable {
   case determined
   /// What a noun beside another or behind a form of `be` says of it: `Varn, the minister,`, `Varn is a doctor`.
   case attribute
+  /// A name that somebody spoken of before may have: `A man was hurt. … Otto Varn, 28, …`
+  case introduced
 }
 
 /// What a mention does in its clause.

@@ -35,6 +35,13 @@ extension ReferenceReader {
     return token
   }
 
+  /// Whether an age stands behind a name: `Otto Varn, 28,`.
+  func isWithAge(_ mention: ReferenceMention) -> Bool {
+    let comma = mention.tokens.upperBound
+    return comma + 1 < article.tokens.count && article.tokens[comma].lower == ","
+      && article.tokens[comma + 1].tag == .number
+  }
+
   /// Two words as one.
   mutating func pair(_ first: Int, _ second: Int) -> (number: Int32, sense: NounSense) {
     entry(article.tokens[first].lower + " " + article.tokens[second].lower)

@@ -24,7 +24,7 @@ extension ReferenceResolver {
     for option in options.indices {
       let other = known[Int(options[option])]
       choice.candidates.append(Int(other.last))
-      choice.named.append(other.isNamed)
+      choice.named.append(other.isNamed || rule == .introduced)
       if option == latest { choice.add(At.rank) }
       if option == latestNamed { choice.add(At.rank + 1) }
       if option == most { choice.add(At.rank + 2) }
@@ -33,6 +33,7 @@ extension ReferenceResolver {
       fillPlace(index, mention, other)
       fillKind(mention, other)
       if mention.form == .nominal { fillNoun(mention, other) }
+      if rule == .introduced { fillIntroduced(mention, other) }
       fillQuotes(mention, other, Int(options[option]), quote)
       choice.end()
     }
@@ -44,6 +45,9 @@ extension ReferenceResolver {
     if mention.form == .pronoun {
       choice.add(At.nonePronoun + Int(mention.word))
       if mention.traits.contains(.isExpletive) { choice.add(At.noneIdle) }
+    } else if mention.form == .name {
+      choice.add(At.noneKind + Int(mention.sense.kind.rawValue))
+      if mention.traits.contains(.isInHeading) { choice.add(At.noneSeen + 1) }
     } else {
       let completed = mention.traits.contains(.isCompleted) ? ReferenceDeterminer.count : 0
       choice.add(At.noneDeterminer + Int(mention.determiner.rawValue) + completed)
@@ -168,7 +172,8 @@ extension ReferenceResolver {
     if quote >= 0, quote != theirs { choice.add(At.quotation + 1) }
     if quote < 0, theirs >= 0 { choice.add(At.quotation + 2) }
     guard quote >= 0, case let speaker = quotes.speakers[Int(quote)], speaker >= 0,
-      case let said = reader.headed[Int(speaker)], said >= 0, referents[Int(said)] == referent
+      case let said = reader.headed[Int(speaker)], said >= 0,
+      current(referents[Int(said)]) == referent
     else { return }
     choice.add(At.quotation + 3)
   }

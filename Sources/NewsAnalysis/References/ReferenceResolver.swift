@@ -21,6 +21,8 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
   var byNoun: [Int32] = []
   /// Who alone is called by a noun; -1 for nobody, -2 for several.
   private var holders: [Int32] = []
+  /// How many actors with names there are of each kind.
+  private(set) var namedOnes = Array(repeating: 0, count: ReferentKind.allCases.count)
   /// The candidates for the mention at hand, and the referents that they are.
   var choice = ReferenceChoice()
   var options: [Int32] = []
@@ -41,6 +43,7 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
       referent.isCountry =
         cluster.kind == .place && cluster.names.contains(where: aliases.isCountry)
       known.append(referent)
+      namedOnes[Int(referent.kind.rawValue)] += 1
     }
     for kind in ReferentKind.allCases {
       let most = known.indices.filter { known[$0].kind == kind }
@@ -59,7 +62,7 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
     for index in reader.mentions.indices {
       let mention = reader.mentions[index]
       if mention.form == .name {
-        // Its referent is known.
+        introduce(index, mention)
       } else if let holder = holder(of: mention) {
         referents[index] = holder
       } else if let rule = mention.rule, !isOpen(mention), let found = choose(index, mention, rule)
@@ -70,6 +73,15 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
       }
       if referents[index] >= 0 { note(index, mention) }
     }
+    for index in referents.indices { referents[index] = current(referents[index]) }
+  }
+
+  /// What a referent is known to be by now.
+  func current(_ referent: Int32) -> Int32 {
+    guard referent >= 0, case let joined = known[Int(referent)].joined, joined >= 0 else {
+      return referent
+    }
+    return joined
   }
 
   // MARK: Offices
@@ -128,6 +140,11 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
     var referent = Referent(cluster: -1, kind: mention.sense.kind)
     referent.gender = mention.sense.gender
     referent.isPlural = mention.traits.contains(.isPlural)
+    (referent.noun, referent.opening) = (mention.sense.place, mention.determiner)
+    referent.isHeaded = mention.traits.contains(.isInHeading)
+    referent.isBesideName =
+      mention.rule == .attribute && mention.tie != .predicate
+      && reader.mentions[Int(mention.partner)].form == .name
     known.append(referent)
     return Int32(known.count - 1)
   }
@@ -143,12 +160,13 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
 
   // MARK: Candidates
 
-  private mutating func choose(
+  mutating func choose(
     _ index: Int,
     _ mention: ReferenceMention,
     _ rule: ReferenceClass
   ) -> Int32? {
     gather(index, mention, rule)
+    leaveOutInner(index, mention)
     guard !options.isEmpty else { return nil }
     choice.clear(index, rule)
     fill(index, mention, rule)
@@ -169,9 +187,14 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
       take(.organization, 4, mention)
       take(.thing, 4, mention)
     case .attribute:
-      let partner = referents[Int(mention.partner)]
-      if partner >= 0 { options.append(partner) }
+      let partner = current(referents[Int(mention.partner)])
+      // Nobody is a deal: `Vane: A Stadium Deal`.
+      guard partner >= 0, mention.sense.kind != .thing || known[Int(partner)].kind != .person else {
+        return
+      }
+      options.append(partner)
     case .definite, .determined: gatherNouns(mention)
+    case .introduced: gatherUnnamed(mention)
     }
   }
 
@@ -203,7 +226,7 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
       take(.organization, 3, mention)
     case .thing: take(.thing, 3, mention)
     }
-    if mention.word < byNoun.count, case let same = byNoun[Int(mention.word)], same >= 0,
+    if mention.word < byNoun.count, case let same = current(byNoun[Int(mention.word)]), same >= 0,
       !options.contains(same)
     {
       options.append(same)
@@ -220,7 +243,8 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
       // Beyond this a pronoun hardly reaches.
       guard wide || mention.sentence - other.sentence <= 8 else { break }
       guard other.gender.allows(mention.sense.gender) || mention.sense.gender == .unknown,
-        isPlural == other.isPlural || isPlural && kind == .organization
+        isPlural == other.isPlural || isPlural && kind == .organization,
+        wide || !other.isBesideName
       else { continue }
       options.append(referent)
       count += 1

@@ -51,8 +51,13 @@ package enum ReferenceSections {
   static var unique: Int { number + 2 }
   static var source: Int { unique + 3 }
   static var noneSource: Int { source + 2 }
+  static var introNoun: Int { noneSource + 1 }
+  static var introMatch: Int { introNoun + 180 }
+  static var introOpening: Int { introMatch + 4 }
+  static var introName: Int { introOpening + 10 }
+  static var introPeople: Int { introName + 8 }
   /// How many features there are.
-  package static var total: Int { noneSource + 1 }
+  package static var total: Int { introPeople + 4 }
 
   /// All sections, in the order of the features.
   package static let all: [ReferenceSection] = {
@@ -68,6 +73,8 @@ package enum ReferenceSections {
       ("noun-distance", nounDistance), ("ground", ground), ("only", only), ("tie", tie),
       ("heading", heading), ("names", names), ("number", number),
       ("unique", unique), ("source", source), ("none-source", noneSource),
+      ("intro-noun", introNoun), ("intro-match", introMatch), ("intro-opening", introOpening),
+      ("intro-name", introName), ("intro-people", introPeople),
     ]
     let ends = starts.dropFirst().map(\.1) + [total]
     return zip(starts, ends).map {

@@ -25,6 +25,17 @@ struct Referent {
   var count: Int32 = 0
   /// How often its name stands in the whole article.
   var nameCount: Int32 = 0
+  /// Whether it was first called by a noun beside a name, whose it may be.
+  var isBesideName = false
+  /// The actor that it turned out to be; -1 for none.
+  var joined: Int32 = -1
+  /// How many of its names have been read.
+  var namesRead: Int32 = 0
+  /// The place of the noun that it was first called by among the frequent ones, and what that began with.
+  var noun: UInt8 = 0
+  var opening = ReferenceDeterminer.none
+  /// Whether it was first called so in a heading.
+  var isHeaded = false
   /// Its latest pronoun.
   var pronoun: Int32 = -1
   /// The nouns that it was called by.
@@ -44,6 +55,19 @@ struct Referent {
     guard noun >= 0, !any(nouns .== noun) else { return }
     nouns[nounCount % 4] = noun
     nounCount += 1
+  }
+
+  /// Learns what is known of another that turns out to be the same.
+  mutating func absorb(_ other: Referent) {
+    count += other.count
+    if gender == .unknown { gender = other.gender }
+    if firstSentence < 0 { firstSentence = other.firstSentence }
+    firstSentence = min(firstSentence, other.firstSentence)
+    for place in 0..<4 { learn(noun: other.nouns[place]) }
+    if other.last > last {
+      (last, sentence, role, form) = (other.last, other.sentence, other.role, other.form)
+    }
+    subjectSentence = max(subjectSentence, other.subjectSentence)
   }
 
   /// Takes the next mention of it.
@@ -78,4 +102,7 @@ struct RecentReferents {
     }
     referents.insert(referent, at: 0)
   }
+
+  /// Forgets a referent.
+  mutating func remove(_ referent: Int32) { referents.removeAll { $0 == referent } }
 }

@@ -17,7 +17,7 @@ struct SpeechReferences {
   /// The pronouns of those who speak, in order; `referent` gives the actor that a word stands for.
   /// Complexity O(tokens).
   func references(_ referent: (Int) -> Int?) -> [Reference] {
-    let speakers = self.speakers(referent)
+    let speakers = quotes.speakers.map { $0 < 0 ? nil : referent(Int($0)) }
     let voices = TalkVoices(article)
     let writer = self.writer(referent, voices)
     let reader = addressee(referent)
@@ -50,25 +50,6 @@ struct SpeechReferences {
       }
     }
     return result
-  }
-
-  /// The actor who speaks in each quotation, in the answers of an interview the one who is asked.
-  private func speakers(_ referent: (Int) -> Int?) -> [Int?] {
-    var known = quotes.speakers.map { $0 < 0 ? nil : referent(Int($0)) }
-    let answers = article.quotations.indices.filter {
-      article.quotations[$0].style == .answer && known[$0] == nil
-    }
-    guard let first = article.quotations.first(where: { [.question, .answer].contains($0.style) }),
-      !answers.isEmpty,
-      let name = Interviewee.find(
-        article,
-        before: first.tokens.lowerBound,
-        questions: article.quotations.filter { $0.style == .question }.map(\.tokens)
-      )
-    else { return known }
-    let cluster = referent(name.lowerBound)
-    for answer in answers { known[answer] = cluster }
-    return known
   }
 
   private func isKind(_ cluster: Int, _ kind: ActorKind) -> Int? {

@@ -14,6 +14,8 @@ struct FitReferences: ParsableCommand {
 
   @Option(help: "A corpus of mentions to learn from.")
   var gold: String
+  @Option(help: "A corpus in which some mentions are marked, to learn from as well.")
+  var marked: String?
   @Option(help: "How often each decision is seen.")
   var epochs = 8
   @Option(help: "In how many parts the articles are crossed.")
@@ -25,12 +27,15 @@ struct FitReferences: ParsableCommand {
     guard let models = LanguageModel.english else {
       throw TrainingError("this build has no models of English")
     }
-    let examples = try ReferenceExample.read(gold, models)
+    var examples = try ReferenceExample.read(gold, models)
+    let whole = examples.count
+    if let marked { examples += try ReferenceExample.readMarked(marked, models) }
     let tasks = examples.map { example in
       ReferenceTraining.run(example.annotated) { ReferenceOracle(example, $0) }.tasks
     }
     print(examples.count, "articles,", tasks.reduce(0) { $0 + $1.count }, "decisions")
-    let limits = crossed(tasks)
+    if whole < examples.count { _ = crossed(tasks, whole..<examples.count) }
+    let limits = crossed(tasks, tasks.indices)
     var learner = ReferenceLearner()
     learner.learn(tasks.flatMap(\.self), epochs: epochs)
     let weights = ReferenceWeights(table: learner.table, limits: limits)
@@ -50,7 +55,7 @@ struct FitReferences: ParsableCommand {
 
   /// How likely a name must be, for each class, so that F1 of those decisions is best where the weights were
   /// learned from other articles.
-  private func crossed(_ tasks: [[ReferenceTask]]) -> [Float] {
+  private func crossed(_ tasks: [[ReferenceTask]], _ judged: Range<Int>) -> [Float] {
     var figures = ReferenceFigures()
     for fold in 0..<folds {
       var learner = ReferenceLearner()
@@ -62,7 +67,7 @@ struct FitReferences: ParsableCommand {
         table: learner.table,
         limits: Array(repeating: 0, count: ReferenceTraining.classes)
       )
-      for index in tasks.indices where index % folds == fold {
+      for index in judged where index % folds == fold {
         for task in tasks[index] { figures.take(task, weights) }
       }
     }
@@ -92,8 +97,8 @@ struct ReferenceFigures {
     found.indices.map { rule in
       var (best, limit, chosen): (Double, Float, (all: Int, right: Int)) = (0, 0, (0, 0))
       // In steps, the one in the middle first: what a few decisions say of a limit is chance.
-      // A pronoun that two may be meant by stays open; a noun says more itself.
-      for step in rule < 3 ? [10, 9, 11] : [10, 9, 11, 8, 7, 6, 12] {
+      // What two may be meant by stays open, for nouns a little less, which say more themselves.
+      for step in rule < 3 ? [10, 9, 11] : [10, 9, 8, 11] {
         let least = Float(step) / 20
         let sure = found[rule].filter { $0.odds >= least }
         let right = sure.count(where: \.isRight)

@@ -25,6 +25,22 @@ struct ReferenceDocument: GoldDocument {
   }
 }
 
+/// A document of a corpus in which some of the mentions are marked, each with its cluster.
+struct MarkedDocument: GoldDocument {
+  let id: String
+  let mentions: [Mention]
+
+  /// A marked mention.
+  struct Mention: Decodable {
+    let end: Int
+    let cluster: String
+    let kind: String
+    let named: Bool
+    /// Whether its sentence is one of those that were annotated with care.
+    let selected: Bool
+  }
+}
+
 /// An annotated article with what its mentions stand for.
 struct ReferenceExample {
   let annotated: AnnotatedArticle
@@ -32,6 +48,8 @@ struct ReferenceExample {
   let isActor: [Bool]
   /// The cluster of the mention whose head or name ends at each byte.
   private let byEnd: [Int: Int]
+  /// Whether only some mentions are marked.
+  let isPartial: Bool
 
   /// The articles of a corpus.
   static func read(_ folder: String, _ models: LanguageModel) throws -> [ReferenceExample] {
@@ -54,8 +72,35 @@ struct ReferenceExample {
         for end in [head[1], mention.name?[1] ?? head[1]] { byEnd[starts[end]] = number }
       }
     }
-    (self.byEnd, self.isActor) = (byEnd, isActor)
+    (self.byEnd, self.isActor, isPartial) = (byEnd, isActor, false)
   }
+
+  /// The articles of a corpus in which some mentions are marked.
+  static func readMarked(_ folder: String, _ models: LanguageModel) throws -> [ReferenceExample] {
+    let pipeline = Pipeline(models)
+    return try GoldText<MarkedDocument>.read(folder).map { document in
+      ReferenceExample(document, pipeline.annotate(Article(document.text)))
+    }
+  }
+
+  private init(_ document: GoldText<MarkedDocument>, _ annotated: AnnotatedArticle) {
+    self.annotated = annotated
+    var numbers: [String: Int] = [:]
+    var (byEnd, isActor): ([Int: Int], [Bool]) = ([:], [])
+    for mention in document.gold.mentions
+    where mention.selected && Self.kinds.contains(mention.kind) {
+      let number = numbers[mention.cluster] ?? numbers.count
+      numbers[mention.cluster] = number
+      if number == isActor.count { isActor.append(false) }
+      if mention.named, ["person", "organization", "place"].contains(mention.kind) {
+        isActor[number] = true
+      }
+      byEnd[document.offsets[mention.end]] = number
+    }
+    (self.byEnd, self.isActor, isPartial) = (byEnd, isActor, true)
+  }
+
+  private static let kinds: Set<String> = ["person", "organization", "place", "group"]
 
   /// The gold cluster of a mention.
   func cluster(_ found: ReferenceTraining.Found) -> Int? {

@@ -7,15 +7,17 @@ import NewsAnalysis
 /// Learns weights from decisions.
 struct ReferenceLearner {
   private static let size = ReferenceSections.total
-  /// The weights of each class, then those of pronouns and of nouns.
+  /// The weights of each class, then those of pronouns, of nouns and of names.
   private var weights: [Float]
   private var squares: [Float]
   private let classes = ReferenceTraining.classes
   private let rate: Float = 0.1
   private let decay: Float = 2e-3
 
+  private static func family(_ rule: Int) -> Int { rule < 3 ? 0 : rule < 6 ? 1 : 2 }
+
   init() {
-    weights = Array(repeating: 0, count: Self.size * (classes + 2))
+    weights = Array(repeating: 0, count: Self.size * (classes + 3))
     squares = Array(repeating: 1e-2, count: weights.count)
   }
 
@@ -30,7 +32,7 @@ struct ReferenceLearner {
   }
 
   private mutating func learn(_ task: ReferenceTask) {
-    let bases = [task.rule, classes + (task.rule < 3 ? 0 : 1)].map { $0 * Self.size }
+    let bases = [task.rule, classes + Self.family(task.rule)].map { $0 * Self.size }
     let scores = task.options.map { option in
       option.reduce(Float(0)) { $0 + weights[bases[0] + Int($1)] + weights[bases[1] + Int($1)] }
     }
@@ -54,7 +56,7 @@ struct ReferenceLearner {
   /// The weights of each class with those it shares.
   var table: [Float] {
     (0..<(classes * Self.size)).map { place in
-      let shared = classes + (place / Self.size < 3 ? 0 : 1)
+      let shared = classes + Self.family(place / Self.size)
       return weights[place] + weights[shared * Self.size + place % Self.size]
     }
   }

@@ -43,6 +43,24 @@ import Testing
     )
   }
 
+  /// The label `A:` was taken for who speaks, which named nobody.
+  @Test func labelledAnswersAreWhoIsInterviewed() {
+    let text = """
+      Ada Brand is a botanist.
+
+      Q: When did you begin?
+
+      A: I began young.
+
+      Q: Are you well?
+
+      A: I am.
+      """
+    let article = SpokenText(text).annotated
+    let said = ActorFinder().actors(in: article).first?.mentions.filter { $0.rule == "speaker" }
+    #expect((said?.count ?? 0) >= 2)
+  }
+
   @Test("Questions without a word of an interview above are no interview")
   func noInterview() {
     #expect(spoken(String(interview.drop { $0 != "{" })) == [])
