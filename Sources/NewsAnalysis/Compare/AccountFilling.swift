@@ -118,7 +118,8 @@ extension ArticleFindings {
     claim.about.flatMap { index -> [(actor: Int, mention: Mention)] in
       guard actors[index].kind == .place else { return [] }
       return actors[index].mentions.inside(claim.range).compactMap { mention in
-        followsPreposition(mention.range) ? (index, mention) : nil
+        // "its border" names no place.
+        mention.form == .name && followsPreposition(mention.range) ? (index, mention) : nil
       }
     }
   }

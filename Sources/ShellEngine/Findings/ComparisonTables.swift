@@ -112,15 +112,16 @@ struct ComparisonTables {
       .filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 
-  /// The words of the claims, those that stand in another one left out.
+  /// The words of the claims, each once, those that stand in another one left out.
   private func words(of claims: [AccountClaim]) -> String {
-    claims.filter { claim in
+    var seen: Set<String> = []
+    return claims.filter { claim in
       !claims.contains {
         $0.id != claim.id && $0.article == claim.article
           && $0.claim.range.contains(claim.claim.range)
           && ($0.claim.range != claim.claim.range || $0.id < claim.id)
       }
-    }.map(\.text).joined(separator: " | ")
+    }.map(\.text).filter { seen.insert($0).inserted }.joined(separator: " | ")
   }
 
   /// What an account says where it differs from others: `number: 40`.

@@ -98,6 +98,7 @@ enum DifferenceCases {
     place | The talks will be held in Norway. | The talks will be held in Finland.
     = | The talks will be held in Norway. | The talks will be held in Norway.
     = | The talks will be held in Norway. | The talks will be held in Oslo, Norway.
+    ~ | Norway will close the old mines in its valleys. | Norway will close the old mines in Finland.
     ~ | The fire gutted the store in Norway. | The fire gutted the store in Harbour Street.
     ~ | Services in Norway, Sweden and Finland were disrupted by the cut. | Services in Finland were disrupted by the cut.
     source | Tilda Brandt said that the bridge was safe. | Arvid Holm said that the bridge was safe.
