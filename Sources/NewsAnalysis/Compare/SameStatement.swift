@@ -8,9 +8,12 @@ extension ClaimSimilarity {
   private static let leastWords = 0.42
   /// The least share of the words of each that words of the other meet, rare words counting more.
   private static let leastMet = 0.45
+  /// The least share of the words of a short claim that stand in a longer one of the same predicate.
+  private static let leastContained = 0.95
 
   /// Whether most of what each of two claims says, by weight, is said by the other too, in two words or more that are
-  /// not all names. Claims of the same words do.
+  /// not all names; or all of the one, where both have one predicate: "the call lasted 50 minutes" and "the call between
+  /// the two reportedly lasted 50 minutes". Claims of the same words do.
   package func statesSame(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (features[first], features[second])
     if let wording = a.wording, wording == b.wording { return true }
@@ -19,6 +22,9 @@ extension ClaimSimilarity {
     guard shared.count > 1,
       shared.contains(where: { a.common.contains($0) && b.common.contains($0) })
     else { return false }
+    if a.predicate != nil, a.predicate == b.predicate, contained(a, b) >= Self.leastContained {
+      return true
+    }
     return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet
   }
 
@@ -37,4 +43,12 @@ extension ClaimSimilarity {
 
   /// The least cosine of the words of two subjects that are one.
   private static let leastSubject = 0.6
+
+  /// Which part of the words of the shorter claim stand in the longer one, by weight.
+  private func contained(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
+    let (short, long) = a.all.words.count <= b.all.words.count ? (a.all, b.all) : (b.all, a.all)
+    let weights = zip(short.words, short.weights)
+    let shared = weights.reduce(0) { $0 + (long.words.contains($1.0) ? $1.1 : 0) }
+    return shared / max(weights.reduce(0) { $0 + $1.1 }, .leastNormalMagnitude)
+  }
 }

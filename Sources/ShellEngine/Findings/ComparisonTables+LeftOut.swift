@@ -24,12 +24,13 @@ extension ComparisonTables {
   }
 
   private func row(_ account: Int, _ index: Int, _ point: AlignedClaim) -> Row {
-    let claims = point.speaking.flatMap(\.claims)
+    let stating = point.speaking.filter { !point.isAside($0) }
+    let claims = stating.flatMap(\.claims)
     return Row(
       [
         .string(accounts[account].label), .string("k\(number).\(index + 1)"),
         FindingTables.oneLine(PointName.of(point.text)),
-        .int(point.speaking.count), Value(point.speaking.map { accounts[$0.account].label }),
+        .int(stating.count), Value(stating.map { accounts[$0.account].label }),
         Value(claims.map(\.description)),
         .string(point.status.rawValue),
       ],
@@ -39,10 +40,11 @@ extension ComparisonTables {
 }
 
 extension AlignedClaim {
-  /// The accounts that are silent though more than half of the others are not; none among two accounts, where that
-  /// is what one alone says, and none where the others state different things.
+  /// The accounts that are silent though more than half of the others state it; none among two accounts, where that
+  /// is what one alone says, and none where the others only speak of the subject.
   package var omitting: [Int] {
-    guard accountCount > 2, status != .related, 2 * speaking.count > accountCount - 1,
+    let stated = speaking.count { !isAside($0) }
+    guard accountCount > 2, status != .related, 2 * stated > accountCount - 1,
       speaking.count < accountCount
     else { return [] }
     let speaking = Set(speaking.map(\.account))
