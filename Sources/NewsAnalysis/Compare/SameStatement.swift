@@ -22,7 +22,7 @@ extension ClaimSimilarity {
     guard shared.count > 1,
       shared.contains(where: { a.common.contains($0) && b.common.contains($0) })
     else { return false }
-    if a.predicate != nil, a.predicate == b.predicate, contained(a, b) >= Self.leastContained {
+    if a.predicate == b.predicate, contained(a, b) >= Self.leastContained {
       return true
     }
     return a.all.cosine(b.all) >= Self.leastWords && met(a, b) >= Self.leastMet
