@@ -19,12 +19,12 @@ struct SameStatementTests {
       (waiting, waiting, true),
       (waiting, "some ships|ship waited|wait/V outside the harbour on Monday", true),
       (waiting, "the harbour needs|need/V a pilot|pilot for tall/A ships|ship", false),
-      ("Brandt would resign|resign/V on Friday", "she resigned|resign/V", true),
+      ("Brandt will resign|resign/V on Friday", "it resigned|resign/V", true),
       (waiting, "the harbour master slept|sleep/V", false),
       // All of the one stands in the other.
       (
-        "the call/N lasted|last/V", "the call/N of the two leaders|leader lasted|last/V an hour/N",
-        true
+        "the call/N lasted|last/V 50 minutes|minute",
+        "the call/N of the two leaders|leader lasted|last/V 50 minutes|minute/N today", true
       ),
     ]
   )
