@@ -26,14 +26,20 @@ package struct CommitmentTopic: Sendable {
   let vectors: WordVectors?
   let direction: [Float]
 
+  /// A row is asked for when so many others are still to be summed before it.
+  private static let ahead = 8
+
   /// The topic of an article of these words; complexity O(words).
   package init(_ words: [WordForm], _ vectors: WordVectors?) {
     self.vectors = vectors
     var sum = Array(repeating: Float(0), count: vectors?.dimensions ?? 0)
     if let vectors {
-      // All rows are looked up first, so that the memory can serve many at once.
-      let rows = words.map { vectors.row($0.lower) ?? -1 }
-      for row in rows where row >= 0 { vectors.addDirection(row, to: &sum, at: 0) }
+      // All rows are looked up first, and each is asked for early, so that the memory can serve many at once.
+      let rows = words.compactMap { vectors.row($0.lower) }
+      for (place, row) in rows.enumerated() {
+        if place + Self.ahead < rows.count { vectors.prefetch(rows[place + Self.ahead]) }
+        vectors.addDirection(row, to: &sum, at: 0)
+      }
     }
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     direction = length > 0 ? sum.map { $0 / length } : sum

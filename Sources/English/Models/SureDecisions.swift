@@ -47,8 +47,11 @@ struct SureDecisions: Sendable {
   @inline(__always)
   func find(_ contexts: DecisionContexts) -> Int? {
     guard let table else { return nil }
+    let slots = table.firstSlots(contexts.hashes)
     for index in 0..<DecisionContexts.count {
-      if let number = table.number(contexts.hashes[index]) { return Int(number) - 1 }
+      if let number = table.number(contexts.hashes[index], first: slots[index]) {
+        return Int(number) - 1
+      }
     }
     return nil
   }

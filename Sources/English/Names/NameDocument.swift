@@ -128,9 +128,13 @@ package struct NameDocument: Sendable {
       && joints.contains(sentence[index].lower)
   }
 
+  /// What the lists know of a word is asked for so many words before it is looked up.
+  private static let ahead = 6
+
   private mutating func readLists(_ sentence: SentenceForms, _ lists: NameLists) {
     var index = 0
     while index < sentence.count {
+      lists.prefetch(sentence[index + Self.ahead])
       var match = lists.match(sentence, index)
       if !sentence[index].hasCapital, match.bits & NameList.places == 0 {
         (match.bits, match.count) = (0, 0)

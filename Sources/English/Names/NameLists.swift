@@ -1,6 +1,8 @@
 // Known names and words that tell names, as a table in the model file: each entry is found by the
 // hashes of its words.
 
+import CModels
+
 /// What the lists know of a word or a sequence of words; the raw value is its bit.
 package enum NameList: UInt32, CaseIterable, Sendable {
   case given, city, largeCity, country, region, adjective, people, organization, group
@@ -44,6 +46,12 @@ package struct NameLists: @unchecked Sendable {
       place = (place + 1) & (slots.count - 1)
     }
     return 0
+  }
+
+  /// Asks for what is known of a word that will be looked up soon.
+  func prefetch(_ word: WordForm) {
+    guard let first = slots.baseAddress else { return }
+    cmodels_prefetch(first + (Int(Self.first(word)) & (slots.count - 1)))
   }
 
   /// The bits of the lists that hold a word, written large or small.

@@ -5,6 +5,8 @@
 // (8 bits a row, in steps of 1/16), vectors.size (32 bits: the dimensions, and the idf of unknown words in
 // the same steps).
 
+import CModels
+
 /// Rows of words by the hash of their lower-case form.
 package struct WordVectors: @unchecked Sendable {
   // The memory belongs to the model file, which lives as long as the program and is never written.
@@ -53,6 +55,15 @@ package struct WordVectors: @unchecked Sendable {
   /// The numbers of a row.
   package func vector(_ row: Int) -> UnsafeBufferPointer<Int8> {
     UnsafeBufferPointer(rebasing: rows[row * dimensions..<(row + 1) * dimensions])
+  }
+
+  /// Asks for the numbers of a row that will be read soon.
+  func prefetch(_ row: Int) {
+    let numbers = vector(row)
+    if let first = numbers.baseAddress {
+      cmodels_prefetch(first)
+      cmodels_prefetch(first + numbers.count - 1)
+    }
   }
 
   private static func place(_ hash: UInt32, _ count: Int) -> Int {
