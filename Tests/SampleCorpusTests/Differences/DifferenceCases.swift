@@ -76,6 +76,7 @@ enum DifferenceCases {
     = | [] The old ferry sank off the port of Velm in May. | [] The old ferry sank off the port of Velm on 3 May.
     date | [] The old ferry sank off the port of Velm in May. | [] The old ferry sank off the port of Velm in June.
     ~ | Police officers will remain at the burning mill until Monday. | The fire was still burning at the mill on Saturday.
+    ~ | The bridge was built in 1931. | Nobody from the office has seen the bridge since last year.
     date | The bridge was built in 1931. | The bridge was built in 1913.
     = | The bridge was built in 1931. | The bridge was built in 1931.
     """
