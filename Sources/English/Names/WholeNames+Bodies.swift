@@ -14,8 +14,10 @@ extension WholeNames {
           token += 1
           continue
         }
-        let run = freeRun(token, sentence.tokens)
+        var run = freeRun(token, sentence.tokens)
         token = run.upperBound
+        if tokens[run.lowerBound].tag == .determiner { run.removeFirst() }
+        guard !run.isEmpty else { continue }
         // `EB-5`
         if touch(token - 1, token), tokens[token].lower == "-" { continue }
         guard run.allSatisfy({ Self.nominals.contains(tokens[$0].tag) }),
@@ -24,7 +26,13 @@ extension WholeNames {
           run.lowerBound > sentence.tokens.lowerBound || run.count > 1,
           tokens[run.lowerBound].lower.utf8.count > 1
         else { continue }
-        if let whole = company(run, sentence.tokens) {
+        if run.count > 1, Self.authorities.contains(tokens[run.upperBound - 1].lower),
+          !run.contains(where: { tokens[$0].shape == .allCapitals })
+        {
+          // `the Norwegian Ministry of Trade`
+          add(run, .organization, "head")
+          joinInstitution(pieces.count - 1)
+        } else if let whole = company(run, sentence.tokens) {
           add(whole, .organization, "head")
           known[words(run)] = .context
         } else if isSaid(run, sentence.tokens) {
@@ -119,6 +127,12 @@ extension WholeNames {
     return before > sentence.lowerBound ? before : nil
   }
 
+  /// What stands at the end of authorities' names, before what they are for.
+  private static let authorities: Set<String> = [
+    "ministry", "department", "bureau", "committee", "commission", "agency", "council",
+    "directorate",
+    "secretariat", "authority",
+  ]
   /// Who stands behind the name of their organization: `Orvex spokesman`.
   private static let workers: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "ceo", "shareholders", "shareholder", "executives",

@@ -73,7 +73,8 @@ extension WholeNames {
       let type = joined(index, start)
       set(index, start..<pieces[index].tokens.upperBound, type)
     }
-    while case let end = pieces[index].tokens.upperBound, touch(end - 1, end), touch(end, end + 1),
+    while case let end = pieces[index].tokens.upperBound, touch(end - 1, end),
+      touch(end, end + 1) || pieces[index].type == .person && isBroken(end),
       tokens[end].lower == "-", isCapital(end + 1)
     {
       let other = Int(owner[end + 1])
@@ -106,10 +107,17 @@ extension WholeNames {
     set(index, range.lowerBound..<(end + 1), .person)
   }
 
+  /// Whether a hyphen ends a line that goes on with the next: one byte stands between.
+  private func isBroken(_ hyphen: Int) -> Bool {
+    hyphen + 1 < tokens.count && isFree(hyphen)
+      && tokens[hyphen].range.end + 1 == tokens[hyphen + 1].range.start
+  }
+
   /// Where a name begins that goes on behind a hyphen.
   private func hyphenated(_ start: Int, _ type: NameType) -> Int? {
     guard start >= 2, tokens[start - 1].lower == "-", touch(start - 2, start - 1),
-      touch(start - 1, start), isCapital(start - 2), tokens[start - 2].lower.utf8.count > 1
+      touch(start - 1, start) || isBroken(start - 1), isCapital(start - 2),
+      tokens[start - 2].lower.utf8.count > 1
     else { return nil }
     let other = Int(owner[start - 2])
     guard other >= 0 else { return start - 2 }

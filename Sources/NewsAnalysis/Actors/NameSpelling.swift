@@ -12,7 +12,13 @@ package enum NameSpelling {
       return (0x21...0x7E).contains(byte) || byte == 0x20 && last != 0x20
     }
     if isPlain, last != 0x20 { return text }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A line that ends with a hyphen goes on without a space.
+    let isBroken = text.utf8.contains(0x0A)
+    var words = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if !words.isEmpty, !isBroken || words.utf8.last != 0x2D { words += " " }
+      words += word
+    }
     let shown = String(String.UnicodeScalarView(words.unicodeScalars.filter { $0 != "\u{AD}" }))
     return shown.isEmpty ? words : shown
   }

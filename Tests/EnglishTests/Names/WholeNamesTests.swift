@@ -41,6 +41,19 @@ import Testing
     #expect(names(text) == [expected])
   }
 
+  @Test(arguments: [
+    ("She met the engineer Anne-\nMarie Holm in Oslo.", "person Anne-\nMarie Holm"),
+    ("She met Arno von der\nAue in Oslo.", "person Arno von der\nAue"),
+    ("She met Paul Gravel\nJr. in Oslo.", "person Paul Gravel\nJr."),
+    (
+      "They went to the Ministry of\nTrade and Industry, and later home.",
+      "organization Ministry of\nTrade and Industry"
+    ),
+  ])
+  func `a name goes on behind the end of a line`(text: String, expected: String) {
+    #expect(names("The mayor said that the harbour\nwas shut. " + text).contains(expected))
+  }
+
   @Test func `a surname with its small words may begin a sentence`() {
     let found = names("The minister, Arno von der Aue, came. Von der Aue left.")
     #expect(found == ["person Arno von der Aue", "person Von der Aue"])

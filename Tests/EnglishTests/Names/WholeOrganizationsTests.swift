@@ -59,6 +59,12 @@ import Testing
     #expect(names(text) == ["organization Bosnia and Herzegovina Court of Appeal"])
   }
 
+  /// No model saw a name there, and nothing was made whole where there was none.
+  @Test func `a ministry at the beginning of a sentence is one, and not its country`() {
+    let text = "The Norwegian Ministry of Trade denied the report. Norway said nothing."
+    #expect(names(text) == ["organization Norwegian Ministry of Trade", "place Norway"])
+  }
+
   /// The word before `such as` was looked for before the beginning of the text.
   @Test func `a text may begin with as`() {
     #expect(names("like the Orvexa").count < 2)

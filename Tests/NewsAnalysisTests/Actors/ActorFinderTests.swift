@@ -21,6 +21,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Anne-\nMarie Holm", "Anne-Marie Holm"), ("Ada\nBrand", "Ada Brand"),
+    ("Ada - Brand", "Ada - Brand"),
+  ])
+  func aNameIsWrittenInOneLine(text: String, expected: String) {
+    #expect(NameSpelling.plain(text) == expected)
+  }
+
   /// A word that may be broken was another word than the same without its soft hyphen.
   @Test func aSoftHyphenIsNoLetter() {
     let found = actors("{person Ada Bra\u{AD}nd} spoke .\n{person Ada Brand} left .")
