@@ -72,14 +72,20 @@ package final class AttributionReader {
     _ cover: ReadingCover
   ) -> AttributionReading {
     let walk = RoleWalk(text, cue: first.cue)
+    var sourceLead: Float?
     RoleAtoms.fillCue(roles.values, text, first.cue)
     walk.run { walk, step in
       if shared.number(walk.context(step, first)) != nil { return walk.label(step.from) }
       RoleAtoms.fill(roles.values, walk, step)
       RoleAtoms.fillEvidence(roles.values, walk, step, first, cover)
-      return UInt8(roles.best())
+      let (label, lead) = roles.bestWithLead()
+      // The word of a source that is reached first is its head.
+      if label == AttributionRole.source.rawValue, walk.firstSource < 0 { sourceLead = lead }
+      return UInt8(label)
     }
-    return extended(text, walk, odds)
+    var reading = extended(text, walk, odds)
+    reading.sourceLead = sourceLead
+    return reading
   }
 
   private func extended(

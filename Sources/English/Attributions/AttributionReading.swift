@@ -12,6 +12,8 @@ package struct AttributionReading: Sendable {
   package let window: Range<Int>
   /// Their roles; `unknown` for marks of punctuation.
   package var labels: [UInt8]
+  /// By how many logarithms of odds the head of the source leads as one; nil where that was not asked.
+  package var sourceLead: Float?
   /// The sentences before and after that the content goes on in, as ranges of tokens in order.
   package var more: [Range<Int>] = []
 

@@ -37,11 +37,16 @@ package final class AttributionScorer {
   }
 
   /// The class with the highest score.
-  package func best() -> Int {
+  package func best() -> Int { bestWithLead().label }
+
+  /// The class with the highest score, and by how many logarithms of odds it leads the next.
+  package func bestWithLead() -> (label: Int, lead: Float) {
     let scores = scores()
     var best = 0
     for label in 1..<model.classes where scores[label] > scores[best] { best = label }
-    return best
+    var next = Int(Int16.min)
+    for label in 0..<model.classes where label != best { next = max(next, Int(scores[label])) }
+    return (best, Float(Int(scores[best]) - next) / HashedModel.scale)
   }
 
   /// The logarithm of the odds that the second of two classes is right; by a few templates alone where

@@ -3,6 +3,9 @@
 import NewsModel
 
 enum AttributionSpans {
+  /// A source whose head leads by less is a guess.
+  private static let leastLead: Float = 0.4
+
   /// The attribution of a reading; nil where it has no content.
   static func mention(
     _ reading: AttributionReading,
@@ -18,7 +21,8 @@ enum AttributionSpans {
       cue: .init(tokens: cue, head: reading.cue),
       source: source.map { .init(tokens: $0, head: head($0, text)) },
       contents: contents.map { .init(tokens: $0, head: head($0, text)) },
-      score: AttributionScorer.probability(reading.odds)
+      score: AttributionScorer.probability(reading.odds),
+      isSourceSure: reading.sourceLead.map { $0 >= leastLead } ?? true
     )
   }
 

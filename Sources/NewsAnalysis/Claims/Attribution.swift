@@ -16,6 +16,8 @@ struct Attribution: Hashable, Sendable {
   var attitude: Attitude
   /// Whether the cue is negated: "did not say".
   var isNegated = false
+  /// The words that may name the source, where that is too unsure to say so.
+  var doubted: Range<Int>?
   /// Whether the cue says by its words that something is said, thought, wanted or felt.
   var isStated = true
   /// The pattern that found it, for evidence.

@@ -45,6 +45,7 @@ extension AttributionFinder {
           content: contents,
           attitude: CueAttitudes.attitude(of: attribution, in: words),
           isNegated: cue.tokens.contains(where: words.denies),
+          doubted: isDoubtful(attribution, subjects) ? attribution.source?.tokens : nil,
           isStated: CueAttitudes.isStated(attribution, in: words),
           rule: "model"
         )
@@ -58,10 +59,19 @@ extension AttributionFinder {
     guard let source = attribution.source, !isPartOf(contents, source, cue),
       source.tokens.contains(where: words.isNominal)
     else { return subjects.source(of: cue, besides: contents) ?? speakerBefore(cue) }
+    if isDoubtful(attribution, subjects) { return nil }
     if subjects.isHeldBySomebodyElse(source.head, cue) {
       return subjects.source(of: cue, besides: contents)
     }
     return withNameBefore(withoutLabel(source))
+  }
+
+  /// Whether the source is a guess of the model that the tree does not share.
+  private func isDoubtful(_ attribution: AttributionMention, _ subjects: CueSubjects) -> Bool {
+    guard !attribution.isSourceSure, let source = attribution.source else { return false }
+    let contents = attribution.contents.map(\.tokens)
+    let subject = subjects.source(of: attribution.cue.head, besides: contents)
+    return !(subject?.overlaps(source.tokens) ?? false)
   }
 
   /// "A: Holt says": a source without the label of the turn that it stands in.

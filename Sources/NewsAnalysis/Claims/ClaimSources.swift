@@ -72,8 +72,8 @@ extension ClaimBuilder {
     claim.evidence.append(
       Evidence(
         field: "source",
-        rule: "nobody-named",
-        range: claim.cue ?? claim.range,
+        rule: attribution.doubted == nil ? "nobody-named" : "doubtful",
+        range: attribution.doubted.map(words.annotated.range) ?? claim.cue ?? claim.range,
         strength: 0.3
       )
     )

@@ -21,9 +21,18 @@ package struct AttributionMention: Hashable, Sendable {
   package let contents: [Phrase]
   /// How sure the model is that there is an attribution, from 0 to 1.
   package let score: Double
+  /// Whether the model is sure of the source; where it is not, the words may be another's.
+  package let isSourceSure: Bool
 
   /// An attribution by these words.
-  package init(cue: Phrase, source: Phrase?, contents: [Phrase], score: Double = 1) {
+  package init(
+    cue: Phrase,
+    source: Phrase?,
+    contents: [Phrase],
+    score: Double = 1,
+    isSourceSure: Bool = true
+  ) {
     (self.cue, self.source, self.contents, self.score) = (cue, source, contents, score)
+    self.isSourceSure = isSourceSure
   }
 }

@@ -61,6 +61,22 @@ struct AttributedSourceTests {
     )
   }
 
+  @Test(
+    "A guess at the source counts where the tree names the same, else nobody holds it and why says so"
+  )
+  func doubt() {
+    let marked = """
+      Mara_p>2:nsubj met_v=meet>0:root Oda_p>2:obj ,>2:punct saying_vg=say>2:advcl ships_n=ship>7:nsubj \
+      sank_v=sink>5:ccomp .>2:punct
+      """
+    let guessed = FoundClaims(marked, says: ["Oda? | saying | ships sank"]).attributed[0]
+    #expect(guessed.source == nil)
+    #expect(guessed.voice == .unnamed)
+    #expect(guessed.evidence.contains { $0.field == "source" && $0.rule == "doubtful" })
+    let agreed = FoundClaims(marked, says: ["Mara? | saying | ships sank"])
+    #expect(agreed.outline == ["Mara | saying | ships sank"])
+  }
+
   @Test("A phrase that describes a name is the source with the name")
   func apposition() {
     let marked = """

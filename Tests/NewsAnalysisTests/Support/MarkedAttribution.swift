@@ -2,7 +2,8 @@
 
 import NewsModel
 
-/// Reads attributions that are given as `source | cue | content`, or with how sure they are: `… | 0.5`.
+/// Reads attributions that are given as `source | cue | content`, or with how sure they are: `… | 0.5`. A
+/// source that is a guess ends in `?`.
 enum MarkedAttribution {
   /// The attribution of these words, each at the first place where the text has them.
   static func read(_ line: String, in annotated: AnnotatedArticle) -> AttributionMention {
@@ -11,11 +12,13 @@ enum MarkedAttribution {
       let range = tokens(words.split(separator: " ").map(String.init), in: annotated)
       return .init(tokens: range, head: range.lowerBound)
     }
+    let isSure = !parts[0].hasSuffix("?")
     return AttributionMention(
       cue: phrase(parts[1][...]),
-      source: parts[0] == "-" ? nil : phrase(parts[0][...]),
+      source: parts[0] == "-" ? nil : phrase(isSure ? parts[0][...] : parts[0].dropLast()),
       contents: parts[2].split(separator: " … ").map(phrase),
-      score: parts.count > 3 ? Double(parts[3]) ?? 1 : 1
+      score: parts.count > 3 ? Double(parts[3]) ?? 1 : 1,
+      isSourceSure: isSure
     )
   }
 
