@@ -18,7 +18,7 @@ struct SpeechReferences {
   /// Complexity O(tokens).
   func references(_ referent: (Int) -> Int?) -> [Reference] {
     let speakers = quotes.speakers.map { $0 < 0 ? nil : referent(Int($0)) }
-    let voices = TalkVoices(article)
+    let voices = TalkVoices(article, quotes)
     let writer = self.writer(referent, voices)
     let reader = addressee(referent)
     func voice(_ token: Int32?) -> Int? {

@@ -19,10 +19,11 @@ struct TalkVoices {
   /// The names by which speakers introduce themselves.
   private(set) var introduced: [Int32] = []
   private let article: AnnotatedArticle
+  private let quotes: QuotedTokens
 
   /// Reads the paragraphs of an article; complexity O(tokens).
-  init(_ article: AnnotatedArticle) {
-    self.article = article
+  init(_ article: AnnotatedArticle, _ quotes: QuotedTokens) {
+    (self.article, self.quotes) = (article, quotes)
     readTurns()
     let questions = turns.indices.filter { isAsked($0) }
     if questions.count >= Self.fewest, isInterview(before: turns[questions[0]].tokens.lowerBound) {
@@ -167,7 +168,8 @@ struct TalkVoices {
       let host = Int32(name.tokens.upperBound - 1)
       turns[turn].speaker = host
       introduced.append(host)
-      guard let guest = guest(of: turns[turn].tokens) else { continue }
+      // Of the first alone, so that no text takes longer than it has names.
+      guard introduced.count == 1, let guest = guest(of: turns[turn].tokens) else { continue }
       for other in turns[(turn + 1)...].indices where !turns[other].isHeading {
         turns[other].speaker = (other - turn) % 2 == 1 ? guest : host
       }
@@ -177,9 +179,9 @@ struct TalkVoices {
   /// "I am", "I'm", "I'm your host,", "my name is", "this is … here", "it's … here".
   private func isIntroduced(_ name: Range<Int>) -> Bool {
     let start = name.lowerBound
-    guard start >= 2,
-      !article.quotations.contains(where: { $0.hasMarks && $0.tokens.contains(start) })
-    else { return false }
+    guard start >= 2 else { return false }
+    let quote = Int(quotes.quotation[start])
+    guard quote < 0 || !article.quotations[quote].hasMarks else { return false }
     let (verb, subject) = (article.tokens[start - 1], article.tokens[start - 2])
     if ["am", "'m", "\u{2019}m", "is", "'s", "\u{2019}s"].contains(verb.lower) {
       if subject.lower == "i" { return true }

@@ -45,7 +45,8 @@ struct Interviewee {
     let author = annotated.article.author?.lowercased() ?? ""
     var scores: [String: Score] = [:]
     var order: [String] = []
-    for name in annotated.names where name.kind == .person {
+    let people = annotated.names.filter { $0.kind == .person }
+    for (number, name) in people.enumerated() {
       let isBefore = name.tokens.upperBound <= first
       let isAddressed = !isBefore && isAddressed(name, in: questions, annotated.tokens)
       guard isBefore || isAddressed, let key = annotated.tokens[name.tokens].last?.lower else {
@@ -53,7 +54,7 @@ struct Interviewee {
       }
       if scores[key] == nil { order.append(key) }
       var score = scores[key] ?? Score(first: name.tokens)
-      score.points += isAddressed ? 3 : points(of: name, annotated)
+      score.points += isAddressed ? 3 : points(of: number, people, annotated)
       if author.contains(key) { score.points -= 5 }
       scores[key] = score
     }
@@ -68,8 +69,12 @@ struct Interviewee {
   }
 
   /// A name counts once, and more where it is described or said to be interviewed.
-  private static func points(of name: EntityMention, _ annotated: AnnotatedArticle) -> Int {
-    let tokens = annotated.tokens
+  private static func points(
+    of number: Int,
+    _ people: [EntityMention],
+    _ annotated: AnnotatedArticle
+  ) -> Int {
+    let (name, tokens) = (people[number], annotated.tokens)
     let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
     let isDescribed =
       after + 1 < tokens.count
@@ -80,19 +85,31 @@ struct Interviewee {
       && meetings.contains(tokens[before - 1].lemma)
       || before >= 0 && askings.contains(tokens[before].lemma)
     return 1 + (isDescribed ? 2 : 0) + (isAsked ? 2 : 0)
-      + (isOnlyOne(name, annotated) ? 4 : 0)
+      + (isOnlyOne(number, people, annotated) ? 4 : 0)
   }
 
   /// Whether a name is the only person's in a sentence that speaks of an interview: "Ada Brand: an interview".
-  private static func isOnlyOne(_ name: EntityMention, _ annotated: AnnotatedArticle) -> Bool {
-    guard
-      let sentence = annotated.sentences.first(where: { $0.tokens.contains(name.tokens.lowerBound) }
-      )?.tokens,
-      sentence.contains(where: { interviews.contains(annotated.tokens[$0].lower) })
-    else { return false }
-    return annotated.names.count {
-      $0.kind == .person && sentence.contains($0.tokens.lowerBound)
-    } == 1
+  private static func isOnlyOne(
+    _ number: Int,
+    _ people: [EntityMention],
+    _ annotated: AnnotatedArticle
+  ) -> Bool {
+    let token = people[number].tokens.lowerBound
+    var (low, high) = (0, annotated.sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if annotated.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < annotated.sentences.count else { return false }
+    let sentence = annotated.sentences[low].tokens
+    // Only the neighbours are asked, so that a sentence is read once however many it names.
+    let neighbours = [number - 1, number + 1].filter(people.indices.contains)
+    return !neighbours.contains { sentence.contains(people[$0].tokens.lowerBound) }
+      && sentence.contains { interviews.contains(annotated.tokens[$0].lower) }
   }
 
   private static let interviews: WordSet = [
