@@ -169,7 +169,7 @@ struct ClaimBuilder {
     claim.certainty = .weaker(modality.certainty, attribution?.attitude.certainty ?? .certain)
     // "It is said that", "reportedly": who passes it on without a source does not vouch for it.
     if let attribution, attribution.source == nil, attribution.cue != nil,
-      attribution.attitude != .know, isOpen(attribution)
+      isOpen(attribution)
     {
       claim.certainty = .weaker(claim.certainty, .probable)
     }
@@ -190,10 +190,12 @@ struct ClaimBuilder {
     )
   }
 
-  /// Whether a report that names nobody leaves open whether it is so; in an encyclopedia it does where its words were
+  /// Whether a report that names nobody leaves open whether it is so, as nothing that is known does; in an encyclopedia it does where its words were
   /// judged to, as in "is widely held" but not in "is known as".
   private func isOpen(_ attribution: Attribution) -> Bool {
-    guard words.annotated.isEncyclopedic, let cue = attribution.cue else { return true }
+    guard words.annotated.isEncyclopedic, let cue = attribution.cue else {
+      return attribution.attitude != .know
+    }
     let (sentence, judged) = (words.sentence(of: cue.lowerBound), words.annotated.uncertainties)
     let next = judged.firstIndex(from: sentence.lowerBound) { $0.tokens.lowerBound }
     return next < judged.count && sentence.contains(judged[next].tokens.lowerBound)
