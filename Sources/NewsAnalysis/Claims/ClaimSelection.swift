@@ -50,6 +50,26 @@ struct ClaimSelector {
       if index % 64 == 0 { try stop.check() }
       look(at: index)
     }
+    stateHeadline()
+  }
+
+  /// A headline whose predicate is not told is a claim as it stands: "Diamond heist in central Paris".
+  private mutating func stateHeadline() {
+    guard let sentence = words.annotated.sentences.first?.tokens,
+      words.annotated.isHeadline(sentence),
+      !drafts.contains(where: { sentence.contains($0.head) }),
+      let head = sentence.first(where: { propositions.trees.head(of: $0) == nil }),
+      holders.holder[head] < 0, !words.has(sentence.lowerBound, .questionWord),
+      words.annotated.syntax.morphology(of: head).mood != .imperative,
+      sentence.contains(where: { isTelling($0, in: sentence) })
+    else { return }
+    drafts.append(ClaimDraft(proposition: nil, head: head))
+  }
+
+  /// Whether a word makes more of nouns than a name.
+  private func isTelling(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard token > sentence.lowerBound else { return false }
+    return words.isVerbal(token) || words.tag(token) == .adposition || words.tag(token) == .number
   }
 
   private mutating func look(at index: Int) {
@@ -165,7 +185,7 @@ struct ClaimSelector {
   /// Whether a proposition states something rather than naming, ordering or greeting.
   private func states(_ index: Int) -> Bool {
     let proposition = propositions.all[index]
-    guard proposition.isFinite, !isOrder(proposition),
+    guard proposition.isFinite || isStated(proposition), !isOrder(proposition),
       !words.isQuotedAlone(proposition.head, holders)
     else { return false }
     let sentence = words.sentenceOf[proposition.head]
@@ -173,6 +193,15 @@ struct ClaimSelector {
       return isClauseHeading(proposition, words.annotated.sentences[Int(sentence)])
     }
     return !isChatter(proposition) && !credits.contains(Int(sentence))
+  }
+
+  /// "A man charged with murder", "Thousands at risk": a sentence of a subject and what is said of it, without
+  /// an auxiliary, as headlines have it; and a past tense that was taken for a participle.
+  private func isStated(_ proposition: Proposition) -> Bool {
+    guard proposition.hasOwnSubject, propositions.trees.head(of: proposition.head) == nil else {
+      return false
+    }
+    return !words.isVerbal(proposition.head) || words.formOf(proposition.head) != .gerund
   }
 
   /// "Stay tuned", "let's be honest".
@@ -219,6 +248,8 @@ struct ClaimSelector {
     let attribution = holders.attributions[Int(cue)]
     // Who stands beside a quotation does something of which the author tells.
     if attribution.isBeside || attribution.attitude == .refuse { return false }
+    // Who has decided to do a thing has done something.
+    if Self.decisions.contains(words.lemma(predicate)), !attribution.isNegated { return false }
     guard attribution.source != nil else { return true }
     guard isClausal(attribution) else { return false }
     let own = modalities.own[index]
@@ -226,25 +257,33 @@ struct ClaimSelector {
     return !attribution.isNegated && hedges.isEmpty && own.kind != .condition
   }
 
+  private static let decisions: Set<String> = [
+    "decide", "choose", "opt", "elect", "resolve", "vote",
+  ]
+
   /// Whether something is said, thought or wanted, rather than acted on: "said that it sank", "wants to
   /// leave", not "voted for the deal".
   private func isClausal(_ attribution: Attribution) -> Bool {
-    attribution.content.contains { part in
+    let isTalk = attribution.cue?.contains { AttitudeWords.verb(words.lemma($0)) != nil } ?? false
+    return attribution.content.contains { part in
       part.prefix(Self.longestOpening).contains {
         words.isQuoted($0)
-          || propositions.predicated(by: $0).map { isContent($0, part) } ?? false
+          || propositions.predicated(by: $0).map { isContent($0, part, isTalk: isTalk) } ?? false
       }
     }
   }
 
   /// Whether a predicate is what a content states, not one of a clause inside of it or beside: "looking for the man
   /// who fled", "asked for a pause when it rained".
-  private func isContent(_ index: Int, _ part: Range<Int>) -> Bool {
+  private func isContent(_ index: Int, _ part: Range<Int>, isTalk: Bool) -> Bool {
     let proposition = propositions.all[index]
     switch proposition.link {
-    case .complement, .control: return true
+    case .complement: return true
+    case .control where isTalk: return true
     case .restrictive, .nonrestrictive, .adnominal, .time, .cause, .concession, .condition:
       return false
+    // "Issued a patch to plug a hole", "a bomb exploded, killing two".
+    case .purpose, .circumstance: if !isTalk { return false }
     default: break
     }
     return propositions.trees.head(of: proposition.head).map { !part.contains($0) } ?? true

@@ -26,7 +26,10 @@ final class DependencyTrees: Sendable {
         ? words.map { names[Int($0.relation)] } : Array(repeating: .other, count: count),
       heads: isParsed ? words.map(\.head) : Array(repeating: -1, count: count)
     )
-    if isParsed { arcs.joinAuxiliaries(annotated) }
+    if isParsed {
+      arcs.joinAuxiliaries(annotated)
+      arcs.raiseHeadlines(annotated)
+    }
     (relations, heads) = (arcs.relations, arcs.heads)
     var first = [Int32](repeating: -1, count: count)
     var next = [Int32](repeating: -1, count: count)

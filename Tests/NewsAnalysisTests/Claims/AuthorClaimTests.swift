@@ -115,6 +115,37 @@ struct AuthorClaimTests {
     #expect(found.own.map(found.wording) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "A>2:det driver_n>0:root charged_vs=charge>2:acl in>6:case fatal_a>6:amod crash_n>3:obl",
+      ["A driver charged in fatal crash"]
+    ),
+    (
+      "Mara_p>0:root to>3:mark host_vi>1:acl the>5:det evening_n>3:obj show_n>3:obj",
+      ["Mara to host the evening show"]
+    ),
+    (
+      "Ten_m>0:root dead_a>1:xcomp in>5:case northern_a>5:amod quake_n>2:obl",
+      ["Ten dead in northern quake"]
+    ),
+    (
+      "Diamond_n>2:compound heist_n>0:root in>5:case central_a>5:amod Arden_p>2:nmod",
+      ["Diamond heist in central Arden"]
+    ),
+    ("Harbour_n>2:compound news_n>0:root and>4:cc weather_n>2:conj", []),
+  ])
+  func `a headline without an auxiliary states something`(marked: String, expected: [String]) {
+    let found = FoundClaims(marked)
+    #expect(found.own.map(found.wording) == expected)
+  }
+
+  @Test func `a past tense that was taken for a participle states something`() {
+    let found = FoundClaims(
+      "A>2:det banker_n>3:nsubj committed_vs=commit>0:root theft_n>3:obj again_r>3:advmod .>3:punct"
+    )
+    #expect(found.own.map(found.wording) == ["A banker committed theft again"])
+  }
+
   @Test func `an author's claim has no source and no cue`() {
     let claim = FoundClaims("The>2:det ships_n>3:nsubj sank_v=sink>0:root .>3:punct").claims.first
     #expect(claim?.source == nil && claim?.cue == nil && claim?.quotation == Quotation.none)
