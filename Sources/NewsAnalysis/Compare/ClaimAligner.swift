@@ -3,18 +3,18 @@
 import NewsModel
 
 /// Claims of several accounts that speak of the same thing.
-struct ClaimGroup: Hashable {
+package struct ClaimGroup: Hashable {
   /// The claims, as indexes into the aligner's claims, ascending.
-  var claims: [Int]
+  package var claims: [Int]
   /// From 0 to 1: the mean similarity of its pairs of claims from different accounts.
-  var similarity: Double
+  package var similarity: Double
 }
 
 /// Groups the claims of a comparison.
-struct ClaimAligner {
-  /// The least mean similarity of the claims of a group across accounts. On sentences of news about
-  /// like events (ECB+), eight in ten of the pairs that are joined at this value share an event.
-  static let threshold = 0.4
+package struct ClaimAligner {
+  /// The least mean similarity of the claims of a group. On news about like events (ECB+), eight in ten of
+  /// the pairs that are joined at this value share an event.
+  package static let threshold = 0.46
   /// The least similarity of two claims of which anything is kept.
   private static let leastScore = 0.05
   /// The least cosine of the words of two claims of one account in the same group.
@@ -29,46 +29,38 @@ struct ClaimAligner {
   /// How alike two of the claims are.
   let similarity: ClaimSimilarity
   private let watch: AnalysisWatch
+  /// ``threshold``, or another that is tried.
+  private let leastSimilarity: Double
 
   /// An aligner for claims, each of the account with the same index in `accounts`.
-  init(
+  package init(
     _ claims: [AccountClaim],
     accounts: [Int],
     _ similarity: ClaimSimilarity,
-    _ watch: AnalysisWatch
+    threshold: Double = ClaimAligner.threshold,
+    _ watch: AnalysisWatch = AnalysisWatch()
   ) {
     (self.claims, self.accounts) = (claims, accounts)
     (self.similarity, self.watch) = (similarity, watch)
+    leastSimilarity = threshold
   }
 
   /// Groups with claims of two accounts or more, in order of their first claims.
   ///
   /// Ties are broken by the claims' ids, so that the order of the accounts changes nothing.
-  func groups() throws -> [ClaimGroup] {
-    var clusters = ClaimClusters(accounts: accounts) { repeats($0, $1) }
+  package func groups() throws -> [ClaimGroup] {
+    var clusters = ClaimClusters(count: claims.count)
     let pass = watch.pass(.alignment, over: claims.map(\.article))
     try ClaimIndex(similarity.features).forEachCandidate(pass) { first, second in
-      guard accounts[first] != accounts[second] else { return }
       let score = similarity.score(first, second)
       if score >= Self.leastScore { clusters.link(first, second, score) }
     }
-    try clusters.join(threshold: Self.threshold, order: ranks, watch)
-    return try clusters.groups
-      .map { ClaimGroup(claims: $0.sorted(), similarity: try meanSimilarity($0.sorted())) }
-      .sorted { $0.claims[0] < $1.claims[0] }
-  }
-
-  /// Whether two claims of one account nearly repeat one another, or one stands in the other.
-  private func repeats(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (claims[first], claims[second])
-    if a.article == b.article,
-      a.claim.range.contains(b.claim.range) || b.claim.range.contains(a.claim.range)
-    {
-      return true
+    try clusters.join(threshold: leastSimilarity, order: ranks, watch)
+    return try clusters.groups.filter { group in
+      group.contains { accounts[$0] != accounts[group[0]] }
     }
-    let features = similarity.features
-    return features[first].wording != nil && features[first].wording == features[second].wording
-      || features[first].all.cosine(features[second].all) >= Self.repetition
+    .map { ClaimGroup(claims: $0.sorted(), similarity: try meanSimilarity($0.sorted())) }
+    .sorted { $0.claims[0] < $1.claims[0] }
   }
 
   /// Each claim's place by its id; of the same claim in two accounts, by the accounts.

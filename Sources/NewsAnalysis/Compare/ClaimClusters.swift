@@ -1,6 +1,6 @@
 // Groups of claims by average-link clustering: the two groups that are most alike on average are joined
-// until no two are alike enough. Claims of one account come into one group only where they repeat one another,
-// or a group would gather all that an account says of a topic.
+// until no two are alike enough. Claims of one account are pairs like any others, so that a group gathers
+// what an account says of one thing in several places, and no more.
 
 import NewsModel
 
@@ -9,23 +9,15 @@ struct ClaimClusters {
   /// How alike two clusters are in sum, over the pairs that were scored.
   private var links: [[Int: Double]]
   private var members: [[Int]]
-  /// For each cluster, how many of its claims are of each account.
-  private var accounts: [[Int: Int]]
   private var queue = MergeQueue()
 
-  private let accountOf: [Int]
-  /// Whether two claims of one account repeat one another.
-  private let repeats: (Int, Int) -> Bool
-
-  /// Every claim by itself, each of the account with the same index.
-  init(accounts: [Int], repeats: @escaping (Int, Int) -> Bool) {
-    (accountOf, self.repeats) = (accounts, repeats)
-    links = Array(repeating: [:], count: accounts.count)
-    members = accounts.indices.map { [$0] }
-    self.accounts = accounts.map { [$0: 1] }
+  /// So many claims, every one by itself.
+  init(count: Int) {
+    links = Array(repeating: [:], count: count)
+    members = (0..<count).map { [$0] }
   }
 
-  /// Two claims of different accounts that are so alike.
+  /// Two claims that are so alike.
   mutating func link(_ first: Int, _ second: Int, _ score: Double) {
     links[first][second] = score
     links[second][first] = score
@@ -43,11 +35,10 @@ struct ClaimClusters {
     }
     while let merge = queue.removeFirst() {
       try watch.check()
-      guard canJoin(merge.first, merge.second) else { continue }
+      guard !members[merge.first].isEmpty, !members[merge.second].isEmpty else { continue }
       let new = merged(merge.first, merge.second, &rank)
       for (other, sum) in links[new].sorted(by: { $0.key < $1.key }) {
-        let pairs = crossPairs(new, other)
-        let mean = pairs > 0 ? sum / Double(pairs) : 0
+        let mean = sum / Double(members[new].count * members[other].count)
         if mean >= threshold { queue.insert(Merge(new, other, mean, rank)) }
       }
     }
@@ -55,18 +46,6 @@ struct ClaimClusters {
 
   /// The clusters of two claims or more.
   var groups: [[Int]] { members.filter { $0.count > 1 } }
-
-  /// Whether both clusters are still there, and no account would say two things in one.
-  private func canJoin(_ a: Int, _ b: Int) -> Bool {
-    guard !members[a].isEmpty, !members[b].isEmpty else { return false }
-    let shared = accounts[a].keys.contains { accounts[b][$0] != nil }
-    guard shared else { return true }
-    return members[a].sample(of: ClaimAligner.sampleSize).allSatisfy { first in
-      members[b].sample(of: ClaimAligner.sampleSize).allSatisfy { second in
-        accountOf[first] != accountOf[second] || repeats(first, second)
-      }
-    }
-  }
 
   /// Joins two clusters to a new one, so that what waits for the old ones is void; returns its number.
   private mutating func merged(_ a: Int, _ b: Int, _ rank: inout [Int]) -> Int {
@@ -81,17 +60,9 @@ struct ClaimClusters {
     }
     links.append(joined)
     members.append(members[a] + members[b])
-    accounts.append(accounts[a].merging(accounts[b], uniquingKeysWith: +))
     rank.append(min(rank[a], rank[b]))
-    for old in [a, b] { (links[old], members[old], accounts[old]) = ([:], [], [:]) }
+    for old in [a, b] { (links[old], members[old]) = ([:], []) }
     return new
-  }
-
-  /// How many pairs of claims of different accounts two clusters make.
-  private func crossPairs(_ a: Int, _ b: Int) -> Int {
-    let (few, many) = accounts[a].count <= accounts[b].count ? (a, b) : (b, a)
-    let same = accounts[few].reduce(0) { $0 + $1.value * (accounts[many][$1.key] ?? 0) }
-    return members[a].count * members[b].count - same
   }
 }
 

@@ -14,10 +14,13 @@ struct Counterparts {
     (self.first, self.second, self.isOneStatement) = (first, second, isOneStatement)
   }
 
-  /// In what they differ: numbers and dates are matched by what they are of, all else needs the same statement.
+  /// In what they differ: numbers are matched by what they are of and dates by the predicate, all else needs the
+  /// same statement.
   var differences: [ClaimDifference] {
     let all = ClaimDifferences.between(first, second)
-    return isOneStatement ? all : all.filter { $0.kind == .number || $0.kind == .date }
+    let isOfOneKind = first.hasPredicate(of: second)
+    return isOneStatement
+      ? all : all.filter { $0.kind == .number || $0.kind == .date && isOfOneKind }
   }
 }
 

@@ -32,15 +32,19 @@ struct ClaimIndex {
   }
 
   /// Calls `body` once with each pair of claims of like words, the lower index first.
+  ///
+  /// A pair is among the best of one of its claims, whichever stands first, so that the order of the claims
+  /// decides nothing.
   func forEachCandidate(_ pass: DocumentPass, _ body: (Int, Int) -> Void) throws {
     let most = max(Self.leastCandidates, Self.mostPairs / max(1, features.count))
     var cosines = [Double](repeating: 0, count: features.count)
+    var pairs: [UInt64] = []
     for (first, feature) in features.enumerated() {
       try pass.begin(first)
       var met: [Int] = []
       for (word, weight) in zip(feature.all.words, feature.all.weights)
       where lists[word].count <= Self.longestList {
-        for posting in lists[word] where posting.claim > first {
+        for posting in lists[word] where posting.claim != first {
           if cosines[posting.claim] == 0 { met.append(posting.claim) }
           cosines[posting.claim] += weight * posting.weight
         }
@@ -50,8 +54,16 @@ struct ClaimIndex {
         like.sort { cosines[$0] != cosines[$1] ? cosines[$0] > cosines[$1] : $0 < $1 }
         like.removeSubrange(most...)
       }
-      for second in like { body(first, second) }
+      for second in like {
+        pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
+      }
       for second in met { cosines[second] = 0 }
+    }
+    pairs.sort()
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      body(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      last = pair
     }
     try pass.end()
   }

@@ -10,14 +10,17 @@ package enum PairMeasures {
     "meaning of the sentences", "own words met", "own words met, of the worse", "words met",
     "same predicate", "predicate among the words", "meaning of the predicates",
     "predicate met by a word", "no predicate", "subject", "object", "other arguments",
-    "same number", "other numbers", "actors", "no actor in common", "length", "own length",
-    "own words in common", "weight in common", "near the start", "both near the start",
-    "articles", "names of the articles", "numbers of the articles", "starts of the articles",
-    "common words of the articles", "words by articles", "predicate by articles",
-    "sentences by articles", "articles squared", "words squared",
+    "same number", "other numbers", "actors", "no actor in common", "length", "longer length",
+    "own length", "longer own length", "own words in common", "weight in common", "place",
+    "later place", "events", "event in common", "second event in common", "events in common",
+    "kindred event", "likelihood of events", "higher likelihood of events",
+    "likelihood of an event", "articles", "all words of the articles", "names of the articles",
+    "numbers of the articles", "starts of the articles", "common words of the articles",
+    "openings of the articles", "words by articles", "own words by articles",
+    "sentences by articles", "event by articles", "nested",
   ]
 
-  /// Writes the measures of a pair into `values`, which has room for them.
+  /// Writes the measures of a pair into `values`.
   static func measure(
     _ a: ClaimFeatures,
     _ b: ClaimFeatures,
@@ -25,53 +28,70 @@ package enum PairMeasures {
     _ table: WordTable,
     into values: inout [Float]
   ) {
-    var count = 0
-    func add(_ value: Double) {
-      values[count] = Float(value)
-      count += 1
-    }
+    values.removeAll(keepingCapacity: true)
     let words = a.all.cosine(b.all)
+    let own = a.own.cosine(b.own)
     let sentences = a.sentence.cosine(b.sentence)
+    let common = a.events.common(b.events)
     let met = Met(a.own, b.own, table)
-    let (same, among, meant, near) = predicates(a, b, table)
-    let own = shared(a.own, b.own, table)
-    add(1)
-    add(words)
-    add(a.own.cosine(b.own))
-    add(sentences)
-    add(product(a.allDirection, b.allDirection))
-    add(product(a.ownDirection, b.ownDirection))
-    add(product(a.sentenceDirection, b.sentenceDirection))
-    add(met.mean)
-    add(met.worse)
-    add(Met(a.all, b.all, table).mean)
-    add(same)
-    add(among)
-    add(meant)
-    add(near)
-    add((a.predicate == nil ? 0.5 : 0) + (b.predicate == nil ? 0.5 : 0))
-    add(a.subject.cosine(b.subject))
-    add(a.object.cosine(b.object))
-    add(a.oblique.cosine(b.oblique))
-    let equal = a.values.contains { b.values.contains($0) }
-    add(equal ? 1 : 0)
-    add(!equal && !a.values.isEmpty && !b.values.isEmpty ? 1 : 0)
-    let actors = a.actors.reduce(0) { $0 + (b.actors.contains($1) ? 1 : 0) }
-    add(Double(actors) / Double(max(1, min(a.actors.count, b.actors.count))))
-    add(actors == 0 && !a.actors.isEmpty && !b.actors.isEmpty ? 1 : 0)
-    add(log(1 + Double(min(a.all.words.count, b.all.words.count))))
-    add(Double(min(a.own.words.count, b.own.words.count)) / 10)
-    add(min(1, own.count / 3))
-    add(own.weight / 20)
-    add((a.prominence + b.prominence) / 2)
-    add(min(a.prominence, b.prominence))
-    for index in 0..<5 { add(Double(articles[index])) }
+    values.add(1, words, own, sentences)
+    values.add(
+      product(a.allDirection, b.allDirection),
+      product(a.ownDirection, b.ownDirection),
+      product(a.sentenceDirection, b.sentenceDirection)
+    )
+    values.add(met.mean, met.worse, Met(a.all, b.all, table).mean)
+    measureParts(a, b, table, into: &values)
+    measureSizes(a, b, table, into: &values)
+    values.add(a.events.words.cosine(b.events.words), common.best, common.second, common.sum)
+    values.add(
+      a.events.kindred(b.events, table),
+      min(a.events.mass, b.events.mass),
+      max(a.events.mass, b.events.mass),
+      min(a.events.likelihoods.max() ?? 0, b.events.likelihoods.max() ?? 0)
+    )
+    for index in 0..<7 { values.add(Double(articles[index])) }
     let whole = Double(articles[0])
-    add(words * whole)
-    add(max(same, near) * whole)
-    add(sentences * whole)
-    add(whole * whole)
-    add(words * words)
+    values.add(words * whole, own * whole, sentences * whole, common.best * whole)
+    let nested = [a, b].reduce(0) { $0 + ($1.own.words.count < $1.all.words.count ? 1 : 0) }
+    values.add(Double(nested))
+  }
+
+  /// What states something in each, of whom, and with what numbers.
+  private static func measureParts(
+    _ a: ClaimFeatures,
+    _ b: ClaimFeatures,
+    _ table: WordTable,
+    into values: inout [Float]
+  ) {
+    let (same, among, meant, near) = predicates(a, b, table)
+    values.add(same, among, meant, near)
+    values.add((a.predicate == nil ? 0.5 : 0) + (b.predicate == nil ? 0.5 : 0))
+    values.add(a.subject.cosine(b.subject), a.object.cosine(b.object), a.oblique.cosine(b.oblique))
+    let equal = a.values.contains { b.values.contains($0) }
+    values.add(equal ? 1 : 0, !equal && !a.values.isEmpty && !b.values.isEmpty ? 1 : 0)
+    let actors = a.actors.reduce(0) { $0 + (b.actors.contains($1) ? 1 : 0) }
+    values.add(
+      Double(actors) / Double(max(1, min(a.actors.count, b.actors.count))),
+      actors == 0 && !a.actors.isEmpty && !b.actors.isEmpty ? 1 : 0
+    )
+  }
+
+  /// How long each is, how much of it the two have in common, and where it stands.
+  private static func measureSizes(
+    _ a: ClaimFeatures,
+    _ b: ClaimFeatures,
+    _ table: WordTable,
+    into values: inout [Float]
+  ) {
+    func add(_ first: Int, _ second: Int) {
+      values.add(Double(min(first, second)), Double(max(first, second)))
+    }
+    add(a.all.words.count, b.all.words.count)
+    add(a.own.words.count, b.own.words.count)
+    let own = shared(a.own, b.own, table)
+    values.add(own.count, own.weight)
+    add(a.place, b.place)
   }
 
   private static func product(_ a: [Float], _ b: [Float]) -> Double {
@@ -133,5 +153,11 @@ struct Met {
       whole += table.weights[word]
     }
     return whole > 0 ? sum / whole : 0
+  }
+}
+
+extension [Float] {
+  fileprivate mutating func add(_ values: Double...) {
+    for value in values { append(Float(value)) }
   }
 }

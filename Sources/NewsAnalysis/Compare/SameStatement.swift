@@ -13,10 +13,10 @@ extension ClaimSimilarity {
 
   /// Whether most of what each of two claims says, by weight, is said by the other too, in two words or more that are
   /// not all names; or all of the one, where both have one predicate: "the call lasted 50 minutes" and "the call between
-  /// the two reportedly lasted 50 minutes". Claims of the same words do.
+  /// the two reportedly lasted 50 minutes". Claims of the same words do, whatever their numbers.
   package func statesSame(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (features[first], features[second])
-    if let wording = a.wording, wording == b.wording { return true }
+    if let frame = a.frame, frame == b.frame { return true }
     if hasSameFrame(a, b) { return true }
     let shared = a.all.words.filter(b.all.words.contains)
     guard shared.count > 1,

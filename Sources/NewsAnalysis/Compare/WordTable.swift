@@ -65,6 +65,11 @@ struct WordTable {
     FunctionWords.isTelling(token) ? numbers[token.lemma] : nil
   }
 
+  /// The direction of a word; zeros where none is known.
+  func direction(of word: Int) -> ArraySlice<Float> {
+    directions[word * dimensions..<(word + 1) * dimensions]
+  }
+
   /// How alike two words are in meaning, from 0 to 1.
   func closeness(_ first: Int, _ second: Int) -> Float {
     if first == second { return 1 }
@@ -94,6 +99,14 @@ struct WeightedWords {
       weights.append((1 + log(count)) * table.weights[word])
       count = 0
     }
+    let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    if length > 0 { for index in weights.indices { weights[index] /= length } }
+  }
+
+  /// The same words with other weights, each what it was times `shares`.
+  init(_ text: WeightedWords, scaledBy shares: [Double]) {
+    words = text.words
+    weights = zip(text.weights, shares).map { $0 * $1 }
     let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
     if length > 0 { for index in weights.indices { weights[index] /= length } }
   }

@@ -32,8 +32,8 @@ struct EventTopic {
     return topics
   }
 
-  /// Every two claims of different articles that hold marked events, with whether they share one.
-  func samples(_ vectors: WordVectors) throws -> [PointSample] {
+  /// The claims of the articles, with the events that they hold.
+  func claims() -> EventClaims {
     let pipeline = Pipeline()
     let findings = documents.map { document -> ArticleFindings in
       let annotated = pipeline.annotate(Article(ArticleText(document.text), name: document.id))
@@ -41,35 +41,30 @@ struct EventTopic {
       let claims = ClaimFinder().claims(in: annotated, actors: actors)
       return ArticleFindings(annotated: annotated, actors: actors, claims: claims)
     }
-    var claims: [AccountClaim] = []
-    var events: [Set<String>] = []
-    for (index, found) in findings.enumerated() {
+    var found = EventClaims()
+    for (index, finding) in findings.enumerated() {
       let part = AccountPart(
         article: ArticleID(index + 1),
-        findings: found,
-        claimIDs: found.claims.indices.map(ClaimID.init),
-        actorIDs: found.actors.map { actorID($0.name) },
-        actorNames: found.actors.map(\.name)
+        findings: finding,
+        claimIDs: finding.claims.indices.map(ClaimID.init),
+        actorIDs: finding.actors.map { actorID($0.name) },
+        actorNames: finding.actors.map(\.name)
       )
-      let held = documents[index].events(of: found.claims)
-      for claim in Account(label: "", parts: [part], needs: [.claims]).claims {
-        claims.append(claim)
-        events.append(held[claim.id.number])
+      let document = documents[index]
+      let held = document.events(of: finding.claims)
+      for claim in Account(label: "", parts: [part], needs: [.claims]).claims where !claim.isReport
+      {
+        found.claims.append(claim)
+        found.events.append(held[claim.id.number])
       }
+      found.words.append(
+        ArticleWords(article: ArticleID(index + 1), tokens: finding.annotated.tokens)
+      )
+      found.subtopics.append(document.subtopic)
+      found.marked.append(Set(document.eventMentions.map(\.cluster)))
+      found.eventTokens.append(document.eventTokens(finding.annotated.tokens))
     }
-    let loaded = findings.enumerated().map {
-      ArticleWords(article: ArticleID($0.offset + 1), tokens: $0.element.annotated.tokens)
-    }
-    let similarity = try ClaimSimilarity(claims, loaded: loaded, vectors)
-    let holding = claims.indices.filter { !events[$0].isEmpty }
-    return holding.flatMap { first in
-      holding.filter { $0 > first && claims[$0].article != claims[first].article }.map { second in
-        PointSample(
-          measures: similarity.measures(first, second),
-          isSame: !events[first].isDisjoint(with: events[second])
-        )
-      }
-    }
+    return found
   }
 
   /// One number for all actors of a name.
@@ -90,22 +85,40 @@ private struct EventDocument: Decodable {
 
   let id: String
   let topic: Int
+  let subtopic: String
   let mentions: [Mention]
   var text = ""
 
-  private enum CodingKeys: String, CodingKey { case id, topic, mentions }
+  private enum CodingKeys: String, CodingKey { case id, topic, subtopic, mentions }
 
-  /// The events that each claim holds: those for which no claim inside it does.
-  func events(of claims: [Claim]) -> [Set<String>] {
+  /// The events that are marked in the sentences that were read whole.
+  var eventMentions: [Mention] { mentions.filter { $0.kind == "event" && $0.selected } }
+
+  /// The bytes before each character, and before the end.
+  private var offsets: [Int] {
     var offsets: [Int] = []
     var bytes = 0
     for scalar in text.unicodeScalars {
       offsets.append(bytes)
       bytes += UTF8.width(scalar)
     }
-    offsets.append(bytes)
+    return offsets + [bytes]
+  }
+
+  /// The starts of the tokens that are marked as events.
+  func eventTokens(_ tokens: [Token]) -> Set<Int> {
+    let offsets = offsets
+    let ranges = eventMentions.map { TextRange(offsets[$0.start], offsets[$0.end]) }
+    return Set(
+      tokens.filter { token in ranges.contains { $0.contains(token.range) } }.map(\.range.start)
+    )
+  }
+
+  /// The events that each claim holds: those for which no claim inside it does.
+  func events(of claims: [Claim]) -> [Set<String>] {
+    let offsets = offsets
     var events = claims.map { _ in Set<String>() }
-    for mention in mentions where mention.kind == "event" && mention.selected {
+    for mention in eventMentions {
       let range = TextRange(offsets[mention.start], offsets[mention.end])
       let around = claims.indices.filter { claims[$0].range.contains(range) }
       for claim in around {

@@ -12,8 +12,8 @@ struct FitPoints: ParsableCommand {
     abstract: "Fit how much the measures of two claims count, on events marked across documents.",
     discussion: """
       GOLD is a file of JSON lines with id, topic and mentions (start, end, cluster, kind, selected, in \
-      characters); TEXTS the folder of ID.txt. Prints the figures of pairs by crossing topics, and the \
-      weights for PairWeights.swift.
+      characters); TEXTS the folder of ID.txt. Prints the figures of points by crossing topics, and writes \
+      OUTPUT, the source of the model (PointTable.swift).
       """
   )
 
@@ -23,38 +23,47 @@ struct FitPoints: ParsableCommand {
   var gold: String
   @Argument(help: "The folder of the texts.")
   var texts: String
+  @Argument(help: "The file of the model to write.")
+  var output: String
 
   func run() throws {
     guard let vectors = LanguageModel.english?.similarity?.vectors else {
       throw TrainingError("this build has no vectors of words")
     }
-    let topics = try EventTopic.read(gold: gold, texts: texts)
-    var samples: [[PointSample]] = []
-    for topic in topics {
-      samples.append(try topic.samples(vectors))
-      print("\(topic.name): \(samples[samples.count - 1].count) pairs")
-    }
-    for threshold: Float in [0.3, 0.4, 0.5, 0.6] { cross(samples, threshold) }
-    let weights = PointTraining.weights(samples)
-    for (name, weight) in zip(PairMeasures.names, weights) { print("    \(weight),  // \(name)") }
+    let topics = try EventTopic.read(gold: gold, texts: texts).map { $0.claims() }
+    if parts > 1 { try cross(topics, vectors) }
+    let model = try PointTraining.model(topics, vectors)
+    let text = """
+      // The model of points as `nsh-train points` wrote it.
+
+      /// A line of weights of words, one of weights of articles, and the trees; see ``PointModel``.
+      enum PointTable {
+        static let text = ""\"
+      \(model.text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
+          ""\"
+      }
+
+      """
+    try Data(text.utf8).write(to: URL(filePath: output))
   }
 
-  /// The share of pairs that are right, and that are found, where the topics of a part are left out.
-  private func cross(_ samples: [[PointSample]], _ threshold: Float) {
-    var (hits, found, gold) = (0, 0, 0)
+  /// The figures of groups where the topics of a part are left out of the training.
+  private func cross(_ topics: [EventClaims], _ vectors: WordVectors) throws {
+    let thresholds = [0.4, 0.45, ClaimAligner.threshold, 0.55]
+    var figures = thresholds.map { _ in PointFigures() }
     for part in 0..<parts {
-      let rest = samples.indices.filter { $0 % parts != part }.map { samples[$0] }
-      let weights = PointTraining.weights(rest)
-      for index in samples.indices where index % parts == part {
-        for sample in samples[index] {
-          let isFound = PointTraining.probability(sample.measures, weights) >= threshold
-          hits += isFound && sample.isSame ? 1 : 0
-          found += isFound ? 1 : 0
-          gold += sample.isSame ? 1 : 0
+      let rest = topics.indices.filter { $0 % parts != part }.map { topics[$0] }
+      let model = try PointTraining.model(rest, vectors)
+      for index in topics.indices where index % parts == part {
+        let similarity = try topics[index].similarity(model, vectors)
+        for (place, threshold) in thresholds.enumerated() {
+          figures[place] =
+            figures[place] + (try topics[index].figures(similarity, threshold: threshold))
         }
       }
     }
-    let (precision, recall) = (Double(hits) / Double(found), Double(hits) / Double(gold))
-    print("at \(threshold): precision \(precision), recall \(recall)")
+    for (threshold, figures) in zip(thresholds, figures) {
+      print("at \(threshold): \(figures.line)")
+    }
   }
 }

@@ -18,7 +18,8 @@ struct MarkedWords {
   private static let functionWords: [String: PartOfSpeech] = [
     "the": .determiner, "a": .determiner, "of": .adposition, "in": .adposition, "on": .adposition,
     "to": .adposition, "at": .adposition, "near": .adposition, "not": .particle, "n't": .particle,
-    "and": .coordinator, "it": .pronoun, "was": .auxiliary, "will": .auxiliary, "may": .auxiliary,
+    "and": .coordinator, "it": .pronoun, "was": .auxiliary, "were": .auxiliary, "will": .auxiliary,
+    "may": .auxiliary,
   ]
 
   init(_ source: String) {
