@@ -62,21 +62,22 @@ struct ClaimTable {
     )
   }
 
-  /// The accounts of which a claim states the same as one of another account.
-  private func stating(_ sayings: [(account: Int, claims: [Int])]) throws -> Set<Int> {
+  /// The claims that state the same as one of another account.
+  private func stating(_ sayings: [(account: Int, claims: [Int])]) throws -> Set<ClaimID> {
     let sayings = sayings.sample(of: ClaimAligner.sampleSize)
     var stating: Set<Int> = []
     for (position, first) in sayings.enumerated() {
       try watch.check()
-      for second in sayings[(position + 1)...]
-      where !stating.isSuperset(of: [first.account, second.account]) {
-        let (a, b) = (first.claims.sample(of: Self.telling), second.claims.sample(of: Self.telling))
-        if a.contains(where: { x in b.contains { similarity.statesSame(x, $0) } }) {
-          stating.formUnion([first.account, second.account])
+      for second in sayings[(position + 1)...] {
+        for a in first.claims.sample(of: Self.telling) {
+          for b in second.claims.sample(of: Self.telling)
+          where !(stating.contains(a) && stating.contains(b)) && similarity.statesSame(a, b) {
+            stating.formUnion([a, b])
+          }
         }
       }
     }
-    return stating
+    return Set(stating.map { claims[$0].id })
   }
 
   /// So many claims of an account say what it says of a point.
@@ -138,10 +139,13 @@ struct ClaimTable {
     pairs.sort { $0.2 != $1.2 ? $0.2 > $1.2 : ($0.0, $0.1) < ($1.0, $1.1) }
     var taken: Set<Int> = []
     var found: [(Int, Int)] = []
-    for (a, b, _) in pairs where !taken.contains(a) && !taken.contains(b) {
-      taken.formUnion([a, b])
-      found.append((a, b))
+    func pair(_ isPair: (Int, Int) -> Bool) {
+      for (a, b, _) in pairs where !taken.contains(a) && !taken.contains(b) && isPair(a, b) {
+        taken.formUnion([a, b])
+        found.append((a, b))
+      }
     }
+    pair(similarity.statesSame)
     // An account that reports what another says and contradicts it has two claims to that one's one.
     for (a, b, _) in pairs where taken.contains(a) != taken.contains(b) {
       let rest = taken.contains(a) ? b : a
@@ -151,6 +155,7 @@ struct ClaimTable {
       taken.insert(rest)
       found.append((a, b))
     }
+    pair { _, _ in true }
     return found.sorted { $0 < $1 }
   }
 

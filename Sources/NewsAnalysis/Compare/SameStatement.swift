@@ -36,11 +36,14 @@ extension ClaimSimilarity {
     else { return false }
     // Of a pronoun no word is left.
     let hasPronoun = a.subject.words.isEmpty || b.subject.words.isEmpty
+    let words = a.all.cosine(b.all)
     return hasPronoun
-      ? a.all.cosine(b.all) >= Self.leastWords
-      : a.subject.cosine(b.subject) >= Self.leastSubject
+      ? words >= Self.leastWordsOfPronoun
+      : words >= Self.leastWordsOfFrame && a.subject.cosine(b.subject) >= Self.leastSubject
   }
 
+  /// The least cosine of the words of two claims of one predicate, where the subject is one and where a pronoun hides it.
+  private static let (leastWordsOfFrame, leastWordsOfPronoun) = (0.35, 0.48)
   /// The least cosine of the words of two subjects that are one.
   private static let leastSubject = 0.6
 

@@ -116,9 +116,13 @@ package struct AlignedClaim: Hashable, Sendable {
   /// The accounts that say it word for word as one before them does.
   package let copying: Set<Int>
 
-  /// The accounts of which a claim states the same as one of another account, rather than something else of the same
-  /// subject.
-  package let stating: Set<Int>
+  /// The claims that state the same as one of another account, rather than something else of the same subject.
+  package let stating: Set<ClaimID>
+
+  /// Whether an account has a claim that states the same as one of another account.
+  package func states(_ saying: AccountOfClaim) -> Bool {
+    saying.claims.contains(where: stating.contains)
+  }
 
   /// What the accounts make of it. That they name different sources for it is no dispute.
   package var status: PointStatus {
@@ -126,14 +130,19 @@ package struct AlignedClaim: Hashable, Sendable {
     if differences.contains(where: { $0.kind != .source }) { return .disputed }
     if copying.count + 1 >= speaking.count { return .copied }
     if stating.isEmpty { return .related }
-    return copying.count + 1 >= stating.count ? .copied : .agreed
+    return copying.count + 1 >= speaking.count(where: states) ? .copied : .agreed
   }
 
   /// Whether an account only speaks of the subject of which others state the same.
   package func isAside(_ saying: AccountOfClaim) -> Bool {
-    guard !stating.isEmpty, !stating.contains(saying.account) else { return false }
-    return !differences.contains {
-      $0.kind != .source && $0.between.contains(where: saying.claims.contains)
+    !stating.isEmpty && told(by: saying).isEmpty
+  }
+
+  /// The claims by which an account states the same as others, or parts from them.
+  package func told(by saying: AccountOfClaim) -> [ClaimID] {
+    saying.claims.filter { claim in
+      stating.contains(claim)
+        || differences.contains { $0.kind != .source && $0.between.contains(claim) }
     }
   }
 
@@ -145,7 +154,7 @@ package struct AlignedClaim: Hashable, Sendable {
     accountCount: Int,
     differences: [ClaimDifference],
     stated: [DifferingValue] = [],
-    stating: Set<Int>,
+    stating: Set<ClaimID>,
     copying: Set<Int> = []
   ) {
     self.text = text

@@ -87,7 +87,10 @@ struct ComparisonTables {
       PointValue(kind: $0.kind, value: $0.values.joined(separator: " / ")).text
     }
     return point.speaking.map { saying in
-      let claims = saying.claims.compactMap { claimsOf[saying.account][$0] }
+      let told = point.told(by: saying)
+      let claims = (told.isEmpty ? saying.claims : told).compactMap {
+        claimsOf[saying.account][$0]
+      }
       return Row(
         [
           .string(id), .string(point.status.rawValue), .string(accounts[saying.account].label),

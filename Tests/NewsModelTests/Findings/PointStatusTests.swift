@@ -44,7 +44,7 @@ struct PointStatusTests {
       differences: test.kinds.map {
         ClaimDifference(kind: $0, between: [ClaimID(1), ClaimID(2)], values: ["a", "b"])
       },
-      stating: test.stating,
+      stating: Set(test.stating.map { ClaimID($0 + 1) }),
       copying: test.copying
     )
     #expect(point.status == test.status)

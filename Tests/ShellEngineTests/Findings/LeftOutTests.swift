@@ -19,7 +19,7 @@ struct LeftOutTests {
       },
       accountCount: accounts,
       differences: [],
-      stating: Set(speaking)
+      stating: Set(speaking.map { ClaimID($0 + 1) })
     )
   }
 
