@@ -18,7 +18,7 @@ import Testing
     let tasks = [task(50, 51, truth: 1), task(51, 50, truth: 2), task(51, 51, truth: 0)]
     var learner = ReferenceLearner()
     learner.learn(tasks, epochs: 20)
-    let weights = ReferenceWeights(table: learner.table, limits: [Float](repeating: 0.5, count: 6))
+    let weights = ReferenceWeights(table: learner.table, limits: [Float](repeating: 0.5, count: ReferenceTraining.classes))
     #expect(weights.sum(0, [50]) > weights.sum(0, [0]))
     #expect(weights.sum(0, [0]) > weights.sum(0, [51]))
     var again = ReferenceLearner()
@@ -29,7 +29,7 @@ import Testing
   @Test func `weights are read as they are written`() {
     var table = [Float](repeating: 0, count: ReferenceSections.total * ReferenceTraining.classes)
     (table[3], table[ReferenceSections.total + 7]) = (0.25, -1.5)
-    let limits: [Float] = [0.5, 0.45, 0.4, 0.35, 0.3, 0.55]
+    let limits: [Float] = [0.5, 0.45, 0.4, 0.35, 0.3, 0.55, 0.6]
     let read = ReferenceWeights(ReferenceWeights(table: table, limits: limits).text)
     #expect(read.limits == limits)
     #expect(read.sum(0, [3]) == 0.25 && read.sum(1, [7]) == -1.5 && read.sum(2, [7]) == 0)
