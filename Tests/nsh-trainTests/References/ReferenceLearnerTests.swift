@@ -18,7 +18,10 @@ import Testing
     let tasks = [task(50, 51, truth: 1), task(51, 50, truth: 2), task(51, 51, truth: 0)]
     var learner = ReferenceLearner()
     learner.learn(tasks, epochs: 20)
-    let weights = ReferenceWeights(table: learner.table, limits: [Float](repeating: 0.5, count: ReferenceTraining.classes))
+    let weights = ReferenceWeights(
+      table: learner.table,
+      limits: [Float](repeating: 0.5, count: ReferenceTraining.classes)
+    )
     #expect(weights.sum(0, [50]) > weights.sum(0, [0]))
     #expect(weights.sum(0, [0]) > weights.sum(0, [51]))
     var again = ReferenceLearner()
