@@ -47,9 +47,8 @@ struct AttributionFinder {
 
   /// The steps, in order: what one has found is no longer there for those after it.
   private static let patterns: [@Sendable (inout AttributionFinder) -> Void] = [
-    { $0.findTurnsAndBlocks() }, { $0.findVagueTalk() }, { $0.takeAnnotated() },
-    { $0.findSeemingReports() },
-    { $0.findLooseQuotations() }, { $0.findNestedReports() },
+    { $0.findTurnsAndBlocks() }, { $0.findVagueTalk() }, { $0.findSeemingReports() },
+    { $0.takeAnnotated() }, { $0.findLooseQuotations() }, { $0.findNestedReports() },
   ]
 
   init(words: Words, trees: DependencyTrees) {

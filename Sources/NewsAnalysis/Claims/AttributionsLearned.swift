@@ -24,10 +24,15 @@ extension AttributionFinder {
 
   /// Takes over the attributions of the annotation.
   mutating func takeAnnotated() {
-    // Talk was found before.
+    // Talk was found before, and what somebody seems to think, with the verb of seeming above.
     var isTaken = Array(repeating: false, count: words.count)
-    for token in found.filter({ $0.rule == "talk" }).compactMap(\.cue).joined() {
-      isTaken[token] = true
+    for attribution in found where attribution.rule == "talk" || attribution.rule == Self.seeming {
+      for token in attribution.cue ?? 0..<0 {
+        isTaken[token] = true
+        if attribution.rule == Self.seeming, let head = trees.head(of: token) {
+          isTaken[head] = true
+        }
+      }
     }
     let layout = self
     let bounds = ContentBounds(words: words, trees: trees)

@@ -32,33 +32,33 @@ extension AttributionFinder {
     }
   }
 
-  /// "Seems to think that he is exempt": who seems to think something holds it, as far as the text can tell.
+  /// "Seems to think that he is exempt": who seems to think something holds it, as far as the text can tell. Found before
+  /// the attributions of the annotation, which take such verbs as cues in either way.
   mutating func findSeemingReports() {
-    var isCue = Array(repeating: false, count: words.count)
-    for token in found.compactMap(\.cue).joined() { isCue[token] = true }
     let subjects = CueSubjects(words: words, trees: trees)
     for token in 0..<words.count where words.tag(token) == .verb {
       guard ["seem", "appear"].contains(words.lemma(token)),
-        let verb = trees.child(of: token, .openComplement), !isCue[verb],
+        let verb = trees.child(of: token, .openComplement),
         let attitude = AttitudeWords.verb(words.lemma(verb)), Self.thoughts.contains(attitude),
         let clause = trees.child(of: verb, .complement),
         case let content = trees.extent(of: clause), content.count <= Self.longest,
         content.lowerBound > verb,
         let source = subjects.source(of: token, besides: [content])
       else { continue }
-      found.removeAll { $0.cue?.contains(token) ?? false && $0.rule == "model" }
       add(
         Attribution(
           source: source,
           cue: verb..<(verb + 1),
           content: [content],
           attitude: attitude,
-          rule: "seeming"
+          rule: Self.seeming
         )
       )
     }
   }
 
+  /// The rule of what somebody seems to think.
+  static let seeming = "seeming"
   private static let thoughts: Set<Attitude> = [.assert, .believe, .expect, .fear, .suspect, .know]
 
   /// No longer content is taken: a bound for clauses that lie in each other without an end.

@@ -17,7 +17,7 @@ package struct ClaimAligner {
   package static let threshold = 0.46
   /// The least similarity of two claims of which anything is kept.
   private static let leastScore = 0.05
-  /// The least cosine of the words of two claims of one account in the same group.
+  /// The least cosine of the words of two claims that repeat one another.
   static let repetition = 0.5
   /// Of larger groups as many members, evenly spread, stand for all: the pairs of thousands of copies
   /// of one report say nothing more.

@@ -150,6 +150,20 @@ struct ContentFragmentTests {
     }
   }
 
+  @Test("What somebody seems to think leaves the speakers of quotations as they are")
+  func seemingBesideQuotations() {
+    let marked = """
+      Mara_p>2:nsubj seems_v=seem>0:root to>4:mark think_vi>2:xcomp that>7:mark ships_n=ship>7:nsubj \
+      sank_v=sink>4:ccomp .>2:punct
+      “>3:punct We_p>3:nsubj left_v=leave>6:ccomp ,>6:punct ”>6:punct said_v=say>0:root Oda_p>6:nsubj .>6:punct
+      """
+    let found = FoundClaims(
+      marked,
+      says: ["Mara | seems | to think that ships sank", "Oda | said | We left"]
+    )
+    #expect(found.outline == ["Mara | think | that ships sank", "Oda | said | We left"])
+  }
+
   @Test("A share of people says something as people do")
   func share() {
     let marked = """
