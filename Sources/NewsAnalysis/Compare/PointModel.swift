@@ -37,5 +37,5 @@ package struct PointModel: Sendable {
   }
 
   /// The model of this build.
-  package static let standard = PointModel(PointTable.text)
+  package static let standard = PointModel(PointWeights.text)
 }

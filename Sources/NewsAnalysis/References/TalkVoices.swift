@@ -143,17 +143,9 @@ struct TalkVoices {
   }
 
   private func name(at token: Int) -> EntityMention? {
-    var (low, high) = (0, article.names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if article.names[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < article.names.count && article.names[low].tokens.contains(token)
-      ? article.names[low] : nil
+    let place = article.names.firstIndex(from: token + 1, by: \.tokens.upperBound)
+    return place < article.names.count && article.names[place].tokens.contains(token)
+      ? article.names[place] : nil
   }
 
   // MARK: Introductions

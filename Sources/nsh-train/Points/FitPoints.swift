@@ -13,7 +13,7 @@ struct FitPoints: ParsableCommand {
     discussion: """
       GOLD is a file of JSON lines with id, topic and mentions (start, end, cluster, kind, selected, in \
       characters); TEXTS the folder of ID.txt. Prints the figures of points by crossing topics, and writes \
-      OUTPUT, the source of the model (PointTable.swift).
+      OUTPUT, the source of the model (PointWeights.swift).
       """
   )
 
@@ -37,7 +37,7 @@ struct FitPoints: ParsableCommand {
       // The model of points as `nsh-train points` wrote it.
 
       /// A line of weights of words, one of weights of articles, and the trees; see ``PointModel``.
-      enum PointTable {
+      enum PointWeights {
         static let text = ""\"
       \(model.text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
           ""\"

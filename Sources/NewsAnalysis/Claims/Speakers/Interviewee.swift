@@ -95,17 +95,9 @@ struct Interviewee {
     _ annotated: AnnotatedArticle
   ) -> Bool {
     let token = people[number].tokens.lowerBound
-    var (low, high) = (0, annotated.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if annotated.sentences[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < annotated.sentences.count else { return false }
-    let sentence = annotated.sentences[low].tokens
+    let place = annotated.sentences.firstIndex(from: token + 1, by: \.tokens.upperBound)
+    guard place < annotated.sentences.count else { return false }
+    let sentence = annotated.sentences[place].tokens
     // Only the neighbours are asked, so that a sentence is read once however many it names.
     let neighbours = [number - 1, number + 1].filter(people.indices.contains)
     return !neighbours.contains { sentence.contains(people[$0].tokens.lowerBound) }
