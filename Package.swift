@@ -82,6 +82,7 @@ let package = Package(
       dependencies: ["NewsModel", "WorldNames", "TextPatterns"],
       swiftSettings: settings
     ),
+    .target(name: "SessionStore", dependencies: ["NewsModel"], swiftSettings: optimized),
     .target(
       name: "ShellEngine",
       dependencies: [
@@ -183,6 +184,11 @@ let package = Package(
     .testTarget(
       name: "NewsAnalysisTests",
       dependencies: ["NewsAnalysis", "English", "NewsModel", "WorkCounting"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SessionStoreTests",
+      dependencies: ["SessionStore", "NewsModel", "English", "NewsAnalysis"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -66,6 +66,7 @@ import Testing
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
+    "SessionStore": ["NewsModel"],
     "ShellEngine": [
       "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
       "English", "NewsAnalysis",

@@ -1,7 +1,7 @@
 // An article with what the language pipeline found in it: the input of every analysis.
 
 /// An article with its tokens, sentences, names, values, quotations, commitments, cues and attributions.
-package struct AnnotatedArticle: Sendable {
+package struct AnnotatedArticle: Hashable, Sendable {
   /// The article.
   package let article: Article
   /// Its tokens, in order, without overlap.

@@ -27,6 +27,9 @@ package struct Morphology: Hashable, Sendable {
   /// No features.
   package init() {}
 
+  /// The features with this `code`.
+  package init(code: UInt16) { bits = code }
+
   /// The tense of a verb.
   package var tense: Tense? {
     get { Tense(rawValue: self[0, 2]) }

@@ -2,7 +2,7 @@
 
 /// Tags and trees, as Universal Dependencies has them; the tags are the treebank's own (in English those
 /// of the Penn Treebank).
-package struct Syntax: Sendable {
+package struct Syntax: Hashable, Sendable {
   /// What is known of one word.
   package struct Word: Hashable, Sendable {
     /// The index of its tag.

@@ -3,7 +3,7 @@
 extension Array {
   /// The last index whose element starts at or before `offset`, in an array in the order of the starts;
   /// nil if none does. Complexity O(log elements).
-  func lastIndex(atOrBefore offset: Int, by start: (Element) -> Int) -> Int? {
+  package func lastIndex(atOrBefore offset: Int, by start: (Element) -> Int) -> Int? {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -1,7 +1,7 @@
 // All that one article was found to say.
 
 /// An article with its annotations, its actors and its claims.
-package struct ArticleFindings: Sendable {
+package struct ArticleFindings: Hashable, Sendable {
   /// The article and what the language pipeline found in it.
   package let annotated: AnnotatedArticle
   /// Its actors, in order of first mention.

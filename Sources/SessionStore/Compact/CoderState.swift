@@ -1,0 +1,51 @@
+// What was said before, by which the writer of findings makes the rest short, and by which the
+// reader knows it.
+
+import NewsModel
+
+/// What a writer and a reader of the same findings know alike.
+struct CoderState {
+  /// The article's text.
+  let text: [UInt8]
+  /// The tokens so far.
+  var tokens: [Token] = []
+  /// The combinations of features so far.
+  var morphologies = StandardLabels.morphologies
+  /// For each tag, the features and the part of speech that it had last.
+  var (morphologyOfTag, partOfTag) = (
+    Self.forTags(Morphology?.none), Self.forTags(PartOfSpeech?.none)
+  )
+  /// What lemmas end in that their words do not, so far.
+  var endings: [[UInt8]] = []
+  /// For words by their letters, the tag that they had last; 0 for none.
+  var tagOfWord = [UInt8](repeating: 0, count: Self.wordSlots)
+  /// The strings of each part so far.
+  var strings = KnownStrings.standard
+  /// The floating-point numbers of each part so far.
+  var doubles = [[Double]](repeating: [], count: Field.room)
+  /// The source and the cue of the claim before.
+  var (lastSource, lastCue): (TextRange?, TextRange?) = (nil, nil)
+  /// How many elements of lists there may still be.
+  private var allowance: Int
+
+  /// More than an article has different words, so that few of them share a place.
+  static let wordSlots = 4096
+
+  /// Nothing is known but the text.
+  init(_ text: [UInt8]) {
+    self.text = text
+    // Real articles have about one element in four bytes. The bound keeps a few bytes from being
+    // read as millions of findings.
+    allowance = 4 * text.count + 4096
+  }
+
+  /// Takes elements out of what there may be. Throws where there are not so many.
+  mutating func take(_ count: Int) throws(CompactFormError) {
+    guard count <= allowance else { throw .outOfBounds(.count) }
+    allowance -= count
+  }
+
+  private static func forTags<Value>(_ value: Value) -> [Value] {
+    Array(repeating: value, count: Int(UInt8.max) + 1)
+  }
+}
