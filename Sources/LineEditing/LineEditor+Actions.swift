@@ -143,7 +143,7 @@ extension LineEditor {
   }
 
   /// Lists candidates below the line; where the last Tab showed a part of them, the next part.
-  private func list(_ candidates: [Completion.Candidate], for text: String, at offset: Int) {
+  private func list(_ candidates: Completion.Candidates, for text: String, at offset: Int) {
     let start = listed.flatMap { $0.isShown(for: text, at: offset) ? $0.next : nil } ?? 0
     let page = CompletionList(size: .current).page(candidates, from: start)
     listed = ListedCompletion(text: text, offset: offset, next: page.next)

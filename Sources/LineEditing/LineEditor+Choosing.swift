@@ -3,7 +3,7 @@
 
 extension LineEditor {
   /// Puts one candidate after the other in the place of the word before the cursor, which reads `typed`.
-  func choose(from candidates: [Completion.Candidate], inPlaceOf typed: String) -> EditReply {
+  func choose(from candidates: Completion.Candidates, inPlaceOf typed: String) -> EditReply {
     let draft = editLine.buffer
     let start = draft.cursor - typed.unicodeScalars.count
     var index = 0

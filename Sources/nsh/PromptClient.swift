@@ -26,14 +26,16 @@ struct PromptClient: LineEditorClient {
 
   func completions(of text: String, at offset: Int) -> Completion {
     let found = Completer(shell).candidates(in: text, at: offset)
+    let candidates = found.candidates
     return Completion(
       range: found.range.start..<found.range.end,
-      candidates: found.candidates.map {
-        Completion.Candidate(
-          insert: $0.text,
-          label: $0.label,
-          description: $0.description,
-          ending: $0.isOpen ? .open : .blank
+      candidates: candidates.indices.lazy.map {
+        let candidate = candidates[$0]
+        return Completion.Candidate(
+          insert: candidate.text,
+          label: candidate.label,
+          description: candidate.description,
+          ending: candidate.isOpen ? .open : .blank
         )
       },
       fit: found.isFuzzy ? .likeness : .prefix

@@ -1,7 +1,7 @@
 // What could stand in place of the word at the cursor.
 
 /// The candidates for a word.
-package struct Completion: Equatable, Sendable {
+package struct Completion {
   /// One of them.
   package struct Candidate: Equatable, Sendable {
     /// What is inserted.
@@ -27,6 +27,9 @@ package struct Completion: Equatable, Sendable {
     }
   }
 
+  /// Candidates, each made when it is asked for: there may be tens of thousands, and a screen has room for forty.
+  package typealias Candidates = LazyMapCollection<Range<Int>, Candidate>
+
   /// What follows a candidate.
   package enum Ending: Sendable {
     /// It is a whole word: a blank, and then the next one.
@@ -38,7 +41,7 @@ package struct Completion: Equatable, Sendable {
   /// The UTF-8 bytes of the text that a candidate replaces; they end at the cursor.
   package var range: Range<Int>
   /// The candidates, in the order in which they are listed.
-  package var candidates: [Candidate]
+  package var candidates: Candidates
 
   /// How the candidates fit what is typed.
   package enum Fit: Sendable {
@@ -52,10 +55,16 @@ package struct Completion: Equatable, Sendable {
   package var fit: Fit
 
   /// The candidates for the bytes in `range`.
-  package init(range: Range<Int>, candidates: [Candidate], fit: Fit = .prefix) {
+  package init(range: Range<Int>, candidates: Candidates, fit: Fit = .prefix) {
     self.range = range
     self.fit = fit
     self.candidates = candidates
+  }
+
+  /// These candidates for the bytes in `range`.
+  package init(range: Range<Int>, candidates: [Candidate], fit: Fit = .prefix) {
+    let made = candidates.indices.lazy.map { candidates[$0] }
+    self.init(range: range, candidates: made, fit: fit)
   }
 }
 
@@ -75,19 +84,21 @@ extension Completion {
     guard let first = candidates.first else { return .none }
     if candidates.count == 1 { return .insert(first.insert, before: first.ending) }
     if fit == .likeness { return .list }
-    let common = commonPrefix
+    let common = commonPrefix(beyond: typed.unicodeScalars.count)
     // The dashes of flags tell nobody which there are.
     let saysNothing = typed.isEmpty && common.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
     return common.utf8.count > typed.utf8.count && !saysNothing
       ? .insert(common, before: .open) : .list
   }
 
-  /// The scalars that all candidates start with.
-  private var commonPrefix: String {
+  /// The scalars that all candidates start with, or some `enough` of them or fewer: then there is nothing to insert,
+  /// and the other candidates need not be made.
+  private func commonPrefix(beyond enough: Int) -> String {
     guard var common = candidates.first.map({ Array($0.insert.unicodeScalars) }) else { return "" }
     for candidate in candidates.dropFirst() {
       let shared = zip(common, candidate.insert.unicodeScalars).prefix { $0 == $1 }.count
       common.removeLast(common.count - shared)
+      if common.count <= enough { break }
     }
     return common.reduce(into: "") { $0.unicodeScalars.append($1) }
   }

@@ -24,10 +24,13 @@ package struct CompletionList {
 
   /// The candidates from `start` on, as many as there is room for. One line for each: its name and,
   /// behind the longest name, its description.
-  package func page(_ candidates: [Completion.Candidate], from start: Int = 0) -> Page {
+  package func page(
+    _ candidates: some RandomAccessCollection<Completion.Candidate>,
+    from start: Int = 0
+  ) -> Page {
     let room = min(Self.mostRows, max(1, size.rows - Self.spareRows))
     let rest = candidates.dropFirst(start)
-    let shown = rest.count <= room ? rest : rest.prefix(room - 1)
+    let shown = Array(rest.count <= room ? rest : rest.prefix(room - 1))
     let names = shown.map { VisibleText.inLine($0.label) }
     let widest = names.map(Self.width).filter { $0 <= Self.widestName }.max() ?? 0
     var lines = zip(names, shown).map { name, candidate in
@@ -37,7 +40,7 @@ package struct CompletionList {
     }
     guard shown.count < rest.count else { return Page(lines: lines, next: nil) }
     lines.append(cut("… and \(rest.count - shown.count) more: Tab"))
-    return Page(lines: lines, next: shown.endIndex)
+    return Page(lines: lines, next: start + shown.count)
   }
 
   /// The text up to the last column but one, with an ellipsis where something is missing.

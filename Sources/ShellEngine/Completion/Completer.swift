@@ -17,11 +17,11 @@ package struct Completer {
   }
 
   /// What could stand in some bytes of a text.
-  package struct Result: Sendable {
+  package struct Result {
     /// The bytes that a candidate replaces.
     package let range: SourceRange
-    /// The candidates, the best first.
-    package let candidates: [Candidate]
+    /// The candidates, the best first; each is made when it is asked for.
+    package let candidates: LazyMapCollection<Range<Int>, Candidate>
     /// Whether they are only like what is typed, since nothing starts with it.
     package let isFuzzy: Bool
   }
@@ -36,30 +36,23 @@ package struct Completer {
   package func candidates(in text: String, at offset: Int) -> Result {
     let site = CompletionSite.at(offset, in: text)
     let all = Proposals(text, site, shell).all
-    let prefix = Array(site.prefix.utf8)
-    let fitting = all.filter { $0.match.utf8.starts(with: prefix) }
-    let chosen = fitting.isEmpty ? like(site.prefix, all) : fitting
+    let fitting = all.indices(startingWith: site.prefix)
+    let chosen = fitting.isEmpty ? all.indices(like: site.prefix) : fitting
     return Result(
       range: site.range,
-      candidates: chosen.enumerated().map { index, proposal in
-        let description = index < Self.mostDescribed ? proposal.description() : ""
-        return Candidate(
-          text: proposal.insert,
-          label: proposal.match,
-          description: description,
-          isOpen: proposal.isOpen
-        )
-      },
+      candidates: chosen.indices.lazy.map { Candidate(all[chosen[$0]]) },
       isFuzzy: fitting.isEmpty
     )
   }
+}
 
-  /// A corpus has tens of thousands of claims and actors. Nobody leafs so far through a list, and to
-  /// describe them all would take longer than a key may.
-  private static let mostDescribed = 1_000
-
-  private func like(_ word: String, _ proposals: [Proposal]) -> [Proposal] {
-    let names = proposals.map { [$0.match] + $0.otherNames() }
-    return FuzzyMatch(word).indices(in: names).map { proposals[$0] }
+extension Completer.Candidate {
+  fileprivate init(_ proposal: Proposal) {
+    self.init(
+      text: proposal.insert,
+      label: proposal.match,
+      description: proposal.description(),
+      isOpen: proposal.isOpen
+    )
   }
 }

@@ -6,8 +6,10 @@ import ShellSyntax
 import Tabular
 
 extension Proposals {
-  var documents: [Proposal] {
-    shell.session.corpus.articles.map { article in
+  var documents: ProposalList {
+    let articles = shell.session.corpus.articles
+    return ProposalList(articles.indices, match: { articles[$0].id.description }) {
+      let article = articles[$0]
       let title = article.article.title ?? article.article.name
       return Proposal(article.id.description, SafeText.forTerminal(title)) {
         [title, article.article.name]
@@ -15,25 +17,32 @@ extension Proposals {
     }
   }
 
-  var sections: [Proposal] {
-    shell.session.corpus.articles.flatMap { article in
-      article.article.sections.enumerated().map { index, section in
-        let title = article.article.title(of: section)
-        return Proposal(
-          "\(article.id).s\(index + 1)",
-          SafeText.forTerminal(title ?? "lead")
-        ) { title.map { [$0] } ?? [] }
-      }
+  var sections: ProposalList {
+    let articles = shell.session.corpus.articles
+    let places = articles.indices.flatMap { article in
+      articles[article].article.sections.indices.map { (article, $0) }
+    }
+    func id(_ index: Int) -> String {
+      let (article, section) = places[index]
+      return "\(articles[article].id).s\(section + 1)"
+    }
+    return ProposalList(places.indices, match: id) { index in
+      let (place, section) = places[index]
+      let article = articles[place].article
+      let title = article.title(of: article.sections[section])
+      return Proposal(id(index), SafeText.forTerminal(title ?? "lead")) { title.map { [$0] } ?? [] }
     }
   }
 
   /// The actors, those who say most first: whose claims are looked for is most likely one of them.
-  var actors: [Proposal] {
+  var actors: ProposalList {
     let session = shell.session
     let speakers = session.corpus.speakers
     let actors = session.corpus.actors
-    return speakers.ranking.map { index, claims in
-      let actor = actors[index]
+    let ranking = speakers.ranking
+    return ProposalList(ranking.indices, match: { actors[ranking[$0].actor].actor.name }) { index in
+      let (place, claims) = ranking[index]
+      let actor = actors[place]
       let says = claims == 0 ? "" : claims == 1 ? ", 1 claim" : ", \(claims) claims"
       return Proposal(
         actor.actor.name,
@@ -45,35 +54,40 @@ extension Proposals {
   }
 
   /// Who may be asked for claims: actors, the author, and sources that are none, by their words.
-  var holders: [Proposal] {
-    let sources = shell.session.corpus.speakers.unnamed.map { words, count in
+  var holders: ProposalList {
+    let unnamed = shell.session.corpus.speakers.unnamed
+    let sources = ProposalList(unnamed.indices, match: { unnamed[$0].words }) { index in
+      let (words, count) = unnamed[index]
       let says = count == 1 ? "1 claim" : "\(count) claims"
       return Proposal(words, "source, \(says)", insert: quoted(words))
     }
     return actors + [Proposal(ClaimHolder.authorName, "each article's own voice")] + sources
   }
 
-  var actorIDs: [Proposal] {
-    shell.session.corpus.actors.map { actor in
-      Proposal(actor.id.description, SafeText.forTerminal(actor.actor.name)) {
-        shell.session.names(of: actor)
+  var actorIDs: ProposalList {
+    let session = shell.session
+    let actors = session.corpus.actors
+    return ProposalList(actors.indices, match: { actors[$0].id.description }) {
+      let actor = actors[$0]
+      return Proposal(actor.id.description, SafeText.forTerminal(actor.actor.name)) {
+        session.names(of: actor)
       }
     }
   }
 
   /// The claims whose id starts with `prefix`, with their words. A corpus has many, so they wait for the
   /// first sign of an id, and those with the shortest numbers come first.
-  func claims(_ prefix: String) -> [Proposal] {
-    guard prefix.utf8.first == UInt8(ascii: "c") else { return [] }
-    return shell.session.corpus.articles.flatMap { article in
-      article.findings.claims.indices.compactMap { index in
-        let id = article.claimID(index).description
-        guard id.utf8.starts(with: prefix.utf8) else { return nil }
-        return Proposal(
-          id,
-          SafeText.forTerminal(article.text(article.findings.claims[index].range))
-        )
+  func claims(_ prefix: String) -> ProposalList {
+    guard prefix.utf8.first == UInt8(ascii: "c") else { return ProposalList([]) }
+    let corpus = shell.session.corpus
+    let given = corpus.articles.map { $0.firstClaim..<$0.firstClaim + $0.findings.claims.count }
+    let numbers = DecimalRanges(startingWith: String(prefix.dropFirst())).numbers(in: given)
+    return ProposalList(numbers.indices, match: { ClaimID(numbers[$0]).description }) { index in
+      let id = ClaimID(numbers[index])
+      let words = corpus.claim(id).map {
+        $0.article.text($0.article.findings.claims[$0.index].range)
       }
+      return Proposal(id.description, SafeText.forTerminal(words ?? ""))
     }
   }
 

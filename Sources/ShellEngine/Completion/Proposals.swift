@@ -4,33 +4,6 @@
 import ShellSyntax
 import Tabular
 
-/// A candidate before it is filtered.
-struct Proposal {
-  /// What the prefix is compared with, and what is listed.
-  let match: String
-  /// What is inserted.
-  let insert: String
-  let description: () -> String
-  /// Whether it goes on without a blank.
-  let isOpen: Bool
-  /// Other words for it, which are looked through where nothing starts with what is typed.
-  let otherNames: () -> [String]
-
-  init(
-    _ text: String,
-    _ description: @escaping @autoclosure () -> String,
-    insert: String? = nil,
-    isOpen: Bool = false,
-    otherNames: @escaping () -> [String] = { [] }
-  ) {
-    match = text
-    self.insert = insert ?? text
-    self.description = description
-    self.isOpen = isOpen
-    self.otherNames = otherNames
-  }
-}
-
 /// All that could stand at a place, whether it fits what is typed there or not.
 struct Proposals {
   let shell: Shell
@@ -47,7 +20,9 @@ struct Proposals {
   }
 
   /// All of it, the most likely first.
-  var all: [Proposal] { comparedTexts + named + (isInParentheses ? functions : []) }
+  var all: ProposalList {
+    ProposalList(comparedTexts) + named + (isInParentheses ? functions : [])
+  }
 
   /// The texts that a column is compared with, where the quote before them is not typed yet.
   private var comparedTexts: [Proposal] {
@@ -72,15 +47,22 @@ struct Proposals {
     return text.utf8.prefix(site.range.start).last { $0 != 0x20 } == UInt8(ascii: "(")
   }
 
-  private var named: [Proposal] {
-    switch site.kind {
+  private var named: ProposalList {
+    guard case .argument(let argument) = site.kind else {
+      return ProposalList(words(of: site.kind))
+    }
+    return values(for: argument) + flags(beside: argument)
+  }
+
+  /// Those that are no argument.
+  private func words(of kind: CompletionSite.Kind) -> [Proposal] {
+    switch kind {
     case .command:
       return signatures { if case .required = $0.input { false } else { true } }
         + Keyword.allCases.filter(\.startsStatement).map { Proposal($0.rawValue, "keyword") }
         + [Proposal("it", "the table shown last")]
     case .stage: return signatures { !$0.input.kinds.isEmpty }
     case .flag(let command): return flags(of: command) + (site.mayEndStatement ? [jsonMark] : [])
-    case .argument(let argument): return values(for: argument) + flags(beside: argument)
     case .variable: return variables
     case .column:
       return scope.columns(of: site.pipe).map {
@@ -94,7 +76,7 @@ struct Proposals {
     case .text(let column): return texts(comparedWith: column, scope.columns(of: site.pipe))
     case .function: return words
     case .kind: return ScriptParameter.Kind.words.map { Proposal($0, "kind") }
-    case .nothing: return []
+    case .argument, .nothing: return []
     }
   }
 
@@ -177,46 +159,53 @@ struct Proposals {
     }
   }
 
-  private func values(for argument: CompletionSite.Argument) -> [Proposal] {
-    if argument.command == "run" { return paths(site.prefix) }
-    guard let signature = shell.registry.signature(named: argument.command) else { return [] }
+  private func values(for argument: CompletionSite.Argument) -> ProposalList {
+    if argument.command == "run" { return ProposalList(paths(site.prefix)) }
+    guard let signature = shell.registry.signature(named: argument.command) else {
+      return ProposalList([])
+    }
     if let flag = argument.flag.flatMap(signature.flag), let kind = flag.kind {
       return values(of: kind)
     }
-    guard let last = signature.parameters.last else { return [] }
+    guard let last = signature.parameters.last else { return ProposalList([]) }
     let parameter =
       argument.position < signature.parameters.count
       ? signature.parameters[argument.position] : last
     return values(of: parameter.kind)
   }
 
-  private func values(of kind: ParameterKind) -> [Proposal] {
+  private func values(of kind: ParameterKind) -> ProposalList {
     switch kind {
-    case .path: paths(site.prefix)
-    case .choice(let words): words.map { Proposal($0, "") }
-    case .column: scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) }
+    case .path: ProposalList(paths(site.prefix))
+    case .choice(let words): ProposalList(words.map { Proposal($0, "") })
+    case .column:
+      ProposalList(scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) })
     case .document: documents
     case .actor: actors
     case .holder: holders
     case .selection: documents + sections + actors
     case .finding: documents + sections + claims(site.prefix) + actorIDs
     case .text: texts
-    case .int, .newName, .value: []
+    case .int, .newName, .value: ProposalList([])
     }
   }
 
   /// The commands whose text is a name of something.
-  private var texts: [Proposal] {
-    guard case .argument(let argument) = site.kind else { return [] }
+  private var texts: ProposalList {
+    guard case .argument(let argument) = site.kind else { return ProposalList([]) }
     switch argument.command {
     case "help":
-      return signatures { _ in true }
-        + Builtin.all.map { Proposal($0.name, "function") }
-        + HelpText.topics.map { Proposal($0, "topic") }
+      return ProposalList(
+        signatures { _ in true }
+          + Builtin.all.map { Proposal($0.name, "function") }
+          + HelpText.topics.map { Proposal($0, "topic") }
+      )
     case "option" where argument.position == 0:
-      return shell.session.options.entries.map { Proposal($0.name, $0.summary) }
+      return ProposalList(
+        shell.session.options.entries.map { Proposal($0.name, $0.summary) }
+      )
     case "actors" where argument.flag == nil: return actors
-    default: return []
+    default: return ProposalList([])
     }
   }
 }

@@ -46,11 +46,17 @@ package struct FuzzyMatch {
     switch likeness {
     case .start: return name.starts(with: letters) ? 0 : nil
     case .wordStart:
-      let starts = name.indices.dropFirst().filter { Self.separators.contains(name[$0 - 1]) }
-      return starts.first { name[$0...].starts(with: letters) }
-    case .part: return name.firstRange(of: letters)?.lowerBound
+      return name.indices.dropFirst().first {
+        holdsLetters(name, at: $0) && Self.separators.contains(name[$0 - 1])
+      }
+    case .part: return name.indices.first { holdsLetters(name, at: $0) }
     case .letters: return letters.count > 1 ? spread(in: name) : nil
     }
+  }
+
+  /// Whether the word stands in a name at `start`. Its first letter tells for most places.
+  private func holdsLetters(_ name: [UInt8], at start: Int) -> Bool {
+    name[start] == letters[0] && name[start...].starts(with: letters)
   }
 
   private static let separators: [UInt8] = Array(" -_./'".utf8)
