@@ -45,6 +45,11 @@ let package = Package(
       pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
     .systemLibrary(name: "CFileMarks"),
     .target(name: "CLanguageDetection"),
     .target(name: "CBoundedParsing", dependencies: ["CGumbo", "CCmark"]),
@@ -82,7 +87,11 @@ let package = Package(
       dependencies: ["NewsModel", "WorldNames", "TextPatterns"],
       swiftSettings: settings
     ),
-    .target(name: "SessionStore", dependencies: ["NewsModel"], swiftSettings: optimized),
+    .target(
+      name: "SessionStore",
+      dependencies: ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite"],
+      swiftSettings: optimized
+    ),
     .target(
       name: "ShellEngine",
       dependencies: [

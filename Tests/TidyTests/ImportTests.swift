@@ -10,7 +10,8 @@ import Testing
   private static let system: [String: [String]] = [
     // Terminals, signals and files.
     "Glibc": [
-      "Sources/LineEditing/", "Sources/NewsLoading/Files/", "Sources/nsh/",
+      "Sources/LineEditing/", "Sources/NewsLoading/Files/", "Sources/SessionStore/Files/",
+      "Sources/nsh/",
       // Logarithms.
       "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
       "Sources/NewsAnalysis/Compare/ClaimSimilarity.swift",
@@ -32,7 +33,7 @@ import Testing
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
-      "Sources/ShellEngine/Session/MadeOnce.swift",
+      "Sources/SessionStore/SessionDatabase.swift", "Sources/ShellEngine/Session/MadeOnce.swift",
       "Sources/ShellEngine/Signatures/CommandShelf.swift",
     ],
   ]
@@ -47,6 +48,7 @@ import Testing
     "CDigest": ["NewsLoading"],
     "CPcre2": ["TextPatterns"],
     "CFileMarks": ["NewsLoading"],
+    "CSQLite": ["SessionStore"],
     "CModels": ["English"],
     "CLanguageDetection": ["NewsLoading"],
   ]
@@ -66,7 +68,7 @@ import Testing
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
-    "SessionStore": ["NewsModel"],
+    "SessionStore": ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite"],
     "ShellEngine": [
       "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
       "English", "NewsAnalysis",

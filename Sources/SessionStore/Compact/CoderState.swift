@@ -31,12 +31,12 @@ struct CoderState {
   /// More than an article has different words, so that few of them share a place.
   static let wordSlots = 4096
 
-  /// Nothing is known but the text.
-  init(_ text: [UInt8]) {
+  /// Nothing is known but the text. `length` is that of the bytes that are read; nil for a writer.
+  init(_ text: [UInt8], reading length: Int?) {
     self.text = text
-    // Real articles have about one element in four bytes. The bound keeps a few bytes from being
-    // read as millions of findings.
-    allowance = 4 * text.count + 4096
+    // Real articles have about one element in four bytes, and no byte tells more than some fifty of
+    // them. The bound keeps a few bytes from being read as millions of findings.
+    allowance = length.map { 4 * text.count + 64 * $0 + 4096 } ?? .max
   }
 
   /// Takes elements out of what there may be. Throws where there are not so many.

@@ -34,6 +34,7 @@ enum Part: Int {
   case hedge, negation, quantity, quantityValue, time, timeValue, about
   case evidence, evidenceField, evidenceRule, strength
   case section, sectionHeading, level, setOff, setOffKind, cite
+  case metadata, metadataName, metadataValue
 }
 
 /// A kind of number with what foretells it.

@@ -14,14 +14,14 @@ struct FindingsCoder {
 
   /// A coder that writes the findings of an article with this text.
   init(writingFor text: [UInt8]) {
-    state = CoderState(text)
+    state = CoderState(text, reading: nil)
     reader = RangeReader([])
     isReading = false
   }
 
   /// A coder that reads the findings of an article with this text.
   init(reading bytes: ArraySlice<UInt8>, for text: [UInt8]) {
-    state = CoderState(text)
+    state = CoderState(text, reading: bytes.count)
     reader = RangeReader(bytes)
     isReading = true
   }
