@@ -10,8 +10,8 @@ extension SessionDatabase {
       return try connection.rows(
         """
         SELECT d.number, d.place, d.key, d.name, d.path, d.line, d.format, d.digest, d.title,
-          d.author, d.outlet, d.date, d.url, d.language, d.characters, d.words, d.sentences, d.first_claim,
-          d.claims, d.first_mention, d.mentions, d.sections, d.model
+          d.author, d.outlet, d.date, d.url, d.language, d.characters, d.words, d.sentences,
+          d.first_claim, d.claims, d.first_mention, d.mentions, d.sections, d.model
         FROM document d ORDER BY d.place
         """
       ) { row throws(SQLiteFault) in Self.document(row, actors) }

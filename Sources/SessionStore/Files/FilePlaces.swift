@@ -18,8 +18,16 @@ enum FilePlaces {
   /// Removes a file, if it is there.
   static func remove(_ path: String) { unlink(path) }
 
-  /// Makes a folder that only its owner may read, if it is not there; its parents must be.
-  static func makePrivateFolder(_ path: String) { mkdir(path, 0o700) }
+  /// Makes a folder that only its owner may read, and the folders that it lies in, where they are
+  /// missing.
+  static func makePrivateFolders(_ path: String) {
+    guard status(path) == nil, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return
+    }
+    let parent = String(path[..<slash])
+    if !parent.isEmpty { makePrivateFolders(parent) }
+    mkdir(path, 0o700)
+  }
 
   /// The names of the files in a folder, in the order of their bytes.
   static func names(in folder: String) -> [String] {

@@ -102,7 +102,7 @@ struct SessionFile {
   }
 
   /// Writes all that is in the session into another file, whole or not at all.
-  func copy(_ connection: SQLiteConnection, to target: String) throws(SessionFault) {
+  private func copy(_ connection: SQLiteConnection, to target: String) throws(SessionFault) {
     let temporary = FilePlaces.temporary(beside: target)
     do throws(SQLiteFault) {
       try connection.run("VACUUM INTO ?", .text(temporary))

@@ -84,6 +84,18 @@ final class SQLiteConnection {
     return rows
   }
 
+  /// Passes on the rows that a statement gives, until `take` wants no more.
+  func each(
+    _ sql: String,
+    _ values: [SQLiteValue],
+    take: (SQLiteStatement) throws(SQLiteFault) -> Bool
+  ) throws(SQLiteFault) {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    while try statement.step(), try take(statement) {}
+  }
+
   /// What `make` makes of the first row that a statement gives; nil where it gives none.
   func first<Row>(
     _ sql: String,

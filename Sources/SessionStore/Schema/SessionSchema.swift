@@ -64,7 +64,8 @@ package struct SessionSchema: Sendable {
     );
     CREATE TABLE judgement (
       number INTEGER PRIMARY KEY, action TEXT NOT NULL, target TEXT NOT NULL, quote TEXT,
-      field TEXT, value_before TEXT, value_after TEXT, because TEXT, analyst TEXT, at TEXT, status TEXT NOT NULL
+      field TEXT, value_before TEXT, value_after TEXT, because TEXT, analyst TEXT, at TEXT,
+      status TEXT NOT NULL
     );
     CREATE TABLE review (finding TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE note (
