@@ -195,9 +195,17 @@ let package = Package(
       dependencies: ["NewsAnalysis", "English", "NewsModel", "WorkCounting"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "session-writer",
+      dependencies: ["SessionStore", "NewsModel"],
+      path: "Tests/session-writer",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "SessionStoreTests",
-      dependencies: ["SessionStore", "NewsModel", "English", "NewsAnalysis"],
+      dependencies: [
+        "SessionStore", "NewsModel", "English", "NewsAnalysis", "PseudoTerminal", "session-writer",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

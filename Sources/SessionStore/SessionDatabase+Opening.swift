@@ -25,12 +25,11 @@ extension SessionDatabase {
       )
     } catch {
       guard FilePlaces.exists(path) else { throw error }
-      switch error {
-      case .ownedBy(let other, _):
+      if case .ownedBy(let other, _) = error {
         return try read(path, writer: other ?? SessionOwner(process: 0, host: "?", since: "?"))
-      case .cannotOpen, .readOnly: return try read(path)
-      default: throw error
       }
+      guard error.isOfPlace else { throw error }
+      return try read(path)
     }
   }
 

@@ -151,4 +151,13 @@ extension SessionDatabase {
       try connection.int("SELECT count(*) FROM \"\(table)\"") ?? 0
     }
   }
+
+  /// What SQLite finds to be wrong with the file, in its words; empty where all is well. Reads all
+  /// of it.
+  package func faults() throws(SessionFault) -> [String] {
+    let words = try read { connection throws(SQLiteFault) in
+      try connection.rows("PRAGMA integrity_check") { row throws(SQLiteFault) in row.text(0) }
+    }
+    return words == ["ok"] ? [] : words
+  }
 }

@@ -70,6 +70,14 @@ extension SessionFault: CustomStringConvertible {
 }
 
 extension SessionFault {
+  /// Whether it lies in where the file is, so that it may be read all the same.
+  var isOfPlace: Bool {
+    switch self {
+    case .cannotOpen, .readOnly, .noSpace: true
+    default: false
+    }
+  }
+
   /// What SQLite's fault means for a session.
   init(_ fault: SQLiteFault, _ path: String) {
     switch fault.kind {

@@ -7,8 +7,8 @@ import Testing
 struct PageTests {
   static let pages = [
     "README.md", "Docs/Architecture.md", "Docs/Contributing.md", "Docs/Findings.md",
-    "Docs/Language.md", "Docs/Models.md", "Docs/Quality.md", "Docs/Security.md", "Docs/Shell.md",
-    "Docs/Style.md",
+    "Docs/Language.md", "Docs/Models.md", "Docs/Quality.md", "Docs/Security.md",
+    "Docs/Session.md", "Docs/Shell.md", "Docs/Style.md",
   ]
 
   @Test("A page's examples show what it says", arguments: pages)

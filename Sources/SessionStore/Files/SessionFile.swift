@@ -39,11 +39,8 @@ struct SessionFile {
       return connection
     } catch {
       // In a folder where nothing can be written, SQLite cannot look after what others might write
-      // meanwhile.
-      switch error {
-      case .cannotOpen, .readOnly: break
-      default: throw error
-      }
+      // meanwhile. What a killed program left beside the file would be passed over then.
+      guard error.isOfPlace, FilePlaces.size(of: path + "-wal") == 0 else { throw error }
     }
     let connection = try connect(.readingUnchanged)
     try check(connection)

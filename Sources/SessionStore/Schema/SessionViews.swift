@@ -15,8 +15,7 @@ enum SessionViews {
       d.title, d.author, d.outlet, d.date, d.url, d.language, d.language = 'en' AS analysed,
       d.characters, d.words, d.sentences, d.claims, d.mentions, d.model,
       t.metadata, t.content AS text
-    FROM document d JOIN text t ON t.document = d.number
-    ORDER BY d.place;
+    FROM document d JOIN text t ON t.document = d.number;
 
     """
 
@@ -34,12 +33,13 @@ enum SessionViews {
   private static let actors = """
     CREATE VIEW actors AS SELECT
       'a' || a.number AS id, a.key, a.name, a.kind, a.type,
-      (SELECT count(*) FROM local_actor l JOIN mention m
-        ON m.document = l.number >> \(Places.bits) AND m.actor = l.number & \(Places.mask)
-        WHERE l.actor = a.number) AS mentions,
-      (SELECT count(*) FROM local_actor l WHERE l.actor = a.number) AS documents,
+      coalesce(f.mentions, 0) AS mentions, coalesce(f.documents, 0) AS documents,
       \(review("'a' || a.number"))
-    FROM actor a;
+    FROM actor a LEFT JOIN (
+      SELECT l.actor, count(*) AS mentions, count(DISTINCT m.document) AS documents
+      FROM mention m JOIN local_actor l ON l.number = m.document << \(Places.bits) | m.actor
+      GROUP BY l.actor
+    ) f ON f.actor = a.number;
 
     """
 

@@ -11,7 +11,8 @@ enum OddFindings {
 
   static let all = ArticleFindings(annotated: annotated, actors: actors, claims: [claim, other])
 
-  private static let text = "Été  don’t\0 it’s 12,000\nEND. " + String(repeating: "x", count: 300)
+  private static let text =
+    "Été  don’t\0 it’s 12,000\nEND. " + String(repeating: "x", count: 300)
 
   private static let tokens: [Token] = [
     Token(range: TextRange(0, 5), lower: "été", lemma: "É", tag: .noun, shape: .capitalized),
