@@ -63,6 +63,8 @@ let package = Package(
       publicHeadersPath: "."
     ),
 
+    .target(name: "CPrimer", exclude: ["primer.findings", "primer.txt"]),
+
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "TextPatterns", dependencies: ["NewsModel", "CPcre2"], swiftSettings: optimized),
     .target(name: "WorldNames", swiftSettings: settings),
@@ -89,7 +91,7 @@ let package = Package(
     ),
     .target(
       name: "SessionStore",
-      dependencies: ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite"],
+      dependencies: ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite", "CPrimer"],
       swiftSettings: optimized
     ),
     .target(

@@ -7,7 +7,7 @@ extension SessionWriter {
   package func update(_ claim: StoredClaim, at index: Int, of place: DocumentPlace) throws {
     let number = place.firstClaim + index
     try connection.run("DELETE FROM claim WHERE number = ?", .int(number))
-    try add(claim, number, place)
+    try add(claim, index, number)
   }
 
   /// What the analyst made of a finding: `accepted`, `corrected`, `rejected`; nil for nothing.
@@ -26,12 +26,12 @@ extension SessionWriter {
   /// Adds an actor, or puts it in the place of the one that has its number.
   package func set(_ actor: StoredActor) throws {
     try connection.run(
-      "INSERT OR REPLACE INTO actor (number, key, name, kind, type) VALUES (?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO actor (number, name, kind, type, key) VALUES (?, ?, ?, ?, ?)",
       .int(actor.number),
-      .text(actor.key),
       .text(actor.name),
       .text(actor.kind.rawValue),
-      .text(actor.type.rawValue)
+      actor.type == NameType(actor.kind) ? .null : .text(actor.type.rawValue),
+      actor.hasPlainKey ? .null : .text(actor.key)
     )
   }
 
@@ -47,19 +47,15 @@ extension SessionWriter {
     try setActors(place.actors, ofDocument: place.number)
     for (index, mention) in article.mentions.enumerated() {
       try connection.run(
-        """
-        INSERT INTO mention (number, document, actor, start, length, form) VALUES (?, ?, ?, ?, ?, ?)
-        """,
+        "INSERT INTO mention (number, actor, start, shape) VALUES (?, ?, ?, ?)",
         .int(place.firstMention + index),
-        .int(place.number),
         .int(mention.actor),
         .int(mention.span.start),
-        .int(mention.span.length),
-        .int(MentionForm.allCases.firstIndex(of: mention.form) ?? 0)
+        .int(mention.shape)
       )
     }
     for (index, claim) in article.claims.enumerated() {
-      try add(claim, place.firstClaim + index, place)
+      try add(claim, index, place.firstClaim + index)
     }
   }
 
@@ -79,28 +75,27 @@ extension SessionWriter {
     )
   }
 
-  private func add(_ claim: StoredClaim, _ number: Int, _ place: DocumentPlace) throws {
+  private func add(_ claim: StoredClaim, _ index: Int, _ number: Int) throws {
     let factuality = (claim.factuality * Double(StoredClaim.factualityUnits)).rounded()
     try connection.run(
       """
-      INSERT INTO claim (number, document, start, length, fields, factuality, lemma, source,
-        source_length, source_actor, cue, cue_length, parent, under)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO claim (number, start, length, fields, factuality, lemma, source, source_length,
+        source_actor, cue, cue_length, parent, under)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       .int(number),
-      .int(place.number),
       .int(claim.span.start),
       .int(claim.span.length),
       .int(claim.fields),
       .int(Int(factuality)),
       SQLiteValue(claim.predicate),
-      SQLiteValue(claim.source?.start),
+      SQLiteValue(claim.source.map { $0.start - claim.span.start }),
       SQLiteValue(claim.source?.length),
       SQLiteValue(claim.sourceActor),
-      SQLiteValue(claim.cue?.start),
+      SQLiteValue(claim.cue.map { $0.start - claim.span.start }),
       SQLiteValue(claim.cue?.length),
-      SQLiteValue(claim.parent.map { place.firstClaim + $0 }),
-      SQLiteValue(claim.under.map { place.firstClaim + $0 })
+      SQLiteValue(claim.parent.map { $0 - index }),
+      SQLiteValue(claim.under.map { $0 - index })
     )
   }
 

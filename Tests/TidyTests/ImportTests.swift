@@ -49,6 +49,7 @@ import Testing
     "CPcre2": ["TextPatterns"],
     "CFileMarks": ["NewsLoading"],
     "CSQLite": ["SessionStore"],
+    "CPrimer": ["SessionStore"],
     "CModels": ["English"],
     "CLanguageDetection": ["NewsLoading"],
   ]
@@ -68,7 +69,7 @@ import Testing
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
-    "SessionStore": ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite"],
+    "SessionStore": ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite", "CPrimer"],
     "ShellEngine": [
       "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
       "English", "NewsAnalysis",

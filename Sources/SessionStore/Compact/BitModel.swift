@@ -15,6 +15,10 @@ struct BitModel {
     memory = other.memory & ~15 | min(other.memory & 15, 1)
   }
 
+  /// Makes what was learned from another article count for few bits, so that it gives way to this
+  /// one's.
+  mutating func soften() { memory = memory & ~15 | min(memory & 15, 3) }
+
   /// Learns from a bit. The first ones count most, so that a few are enough to know the rest by;
   /// the later ones never less than a 32nd, because articles change their ways.
   mutating func learn(_ bit: UInt32) {

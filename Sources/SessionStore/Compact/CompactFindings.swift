@@ -1,5 +1,5 @@
 // Findings as bytes. They hold what is known of an article beside its text and what its source says
-// of it, in two thirds of the room that the text takes.
+// of it, in little more than half of the room that the text takes.
 
 import NewsModel
 
@@ -18,9 +18,7 @@ package enum CompactFindings {
     of findings: ArticleFindings
   ) throws(CompactFormError) -> [UInt8] {
     let text = findings.article.text.bytes
-    var coder = FindingsCoder(writingFor: text)
-    _ = try code(findings, of: findings.article, with: &coder)
-    let body = coder.finished()
+    let body = try body(of: findings, after: Primer.coder)
     let sum = Self.sum(text, body[...])
     return [mark, UInt8(form)] + sum + body
   }
@@ -47,10 +45,29 @@ package enum CompactFindings {
     inBody body: ArraySlice<UInt8>,
     of article: Article
   ) throws(CompactFormError) -> ArticleFindings {
-    var coder = FindingsCoder(reading: body, for: article.text.bytes)
+    try read(body, of: article, after: Primer.coder).findings
+  }
+
+  /// What is written of findings after what was learned from others.
+  static func body(
+    of findings: ArticleFindings,
+    after primer: FindingsCoder?
+  ) throws(CompactFormError) -> [UInt8] {
+    var coder = FindingsCoder(writingFor: findings.article.text.bytes, after: primer)
+    _ = try code(findings, of: findings.article, with: &coder)
+    return coder.finished()
+  }
+
+  /// The findings in what was written, and the coder that has learned from them.
+  static func read(
+    _ body: ArraySlice<UInt8>,
+    of article: Article,
+    after primer: FindingsCoder?
+  ) throws(CompactFormError) -> (findings: ArticleFindings, coder: FindingsCoder) {
+    var coder = FindingsCoder(reading: body, for: article.text.bytes, after: primer)
     let findings = try code(nil, of: article, with: &coder)
     try coder.finishReading()
-    return findings
+    return (findings, coder)
   }
 
   private static func code(

@@ -10,7 +10,7 @@ enum CompactLayout {
 
   /// The layout as bytes.
   static func bytes(of article: Article) throws(CompactFormError) -> [UInt8] {
-    var coder = FindingsCoder(writingFor: article.text.bytes)
+    var coder = FindingsCoder(writingFor: article.text.bytes, after: nil)
     _ = try code(article, with: &coder)
     return [UInt8(form)] + coder.finished()
   }
@@ -22,7 +22,7 @@ enum CompactLayout {
   ) throws(CompactFormError) -> Article {
     guard let form = bytes.first else { throw .truncated }
     guard form == Self.form else { throw .laterForm(Int(form)) }
-    var coder = FindingsCoder(reading: bytes[1...], for: article.text.bytes)
+    var coder = FindingsCoder(reading: bytes[1...], for: article.text.bytes, after: nil)
     let layout = try code(nil, with: &coder)
     try coder.finishReading()
     var article = article

@@ -32,8 +32,9 @@ extension FindingsCoder {
   }
 
   private mutating func syntax(_ known: AnnotatedArticle?) throws(CompactFormError) -> Syntax {
-    let tags = try labels(known?.syntax.tags, .tags)
-    let relations = try labels(known?.syntax.relations, .relations)
+    let tags = try labels(known?.syntax.tags, state.known.tags, .tags)
+    let relations = try labels(known?.syntax.relations, state.known.relations, .relations)
+    (state.known.tags, state.known.relations) = (tags, relations)
     let words = try tokens(known?.tokens, known?.syntax.words)
     for word in words {
       guard word.tag < tags.count else { throw .outOfBounds(.tag) }

@@ -10,7 +10,7 @@ extension FindingsCoder {
     _ part: Part,
     guess: Double? = nil
   ) throws(CompactFormError) -> Double {
-    let listed = state.doubles[part.rawValue]
+    let listed = state.known.doubles[part.rawValue]
     let way = known.map { NumberWay($0, guess: guess, listed: listed) }
     switch NumberWay(code: try number(way?.code, Context(.numberWay, part))) {
     case .guess:
@@ -31,8 +31,8 @@ extension FindingsCoder {
   }
 
   private mutating func list(_ number: Double, _ part: Part) -> Double {
-    if state.doubles[part.rawValue].count < NumberWay.listRoom {
-      state.doubles[part.rawValue].append(number)
+    if state.known.doubles[part.rawValue].count < NumberWay.listRoom {
+      state.known.doubles[part.rawValue].append(number)
     }
     return number
   }

@@ -13,15 +13,6 @@ struct KnownStrings {
     let bytes: [UInt8]
   }
 
-  /// What is known before anything was told.
-  static let standard: KnownStrings = {
-    var known = KnownStrings()
-    for (part, strings) in StandardLabels.rules {
-      for string in strings { known.add(string, part) }
-    }
-    return known
-  }()
-
   /// The strings of a part.
   func strings(of part: Part) -> [String] {
     part.rawValue < strings.count ? strings[part.rawValue] : []
@@ -50,7 +41,7 @@ extension FindingsCoder {
     // 0 is the guess, 1 a new string, and the known ones follow.
     let place = known.map { known in
       if let guess, guess.utf8.elementsEqual(known.utf8) { return 0 }
-      return state.strings.index(of: known, part).map { $0 + 2 } ?? 1
+      return state.known.strings.index(of: known, part).map { $0 + 2 } ?? 1
     }
     let found = try number(place, Context(.string, part))
     if found == 0 {
@@ -58,12 +49,12 @@ extension FindingsCoder {
       return guess
     }
     guard found == 1 else {
-      let strings = state.strings.strings(of: part)
+      let strings = state.known.strings.strings(of: part)
       guard found - 2 < strings.count else { throw .outOfBounds(.string) }
       return strings[found - 2]
     }
     let string = try letters(known)
-    state.strings.add(string, part)
+    state.known.strings.add(string, part)
     return string
   }
 

@@ -88,7 +88,7 @@ extension FindingsCoder {
     _ tag: Int
   ) throws(CompactFormError) -> PartOfSpeech {
     let known = known.map { Int($0.rawValue) }
-    if let last = state.partOfTag[tag] {
+    if let last = state.known.partOfTag[tag] {
       let isSame = known.map { $0 == Int(last.rawValue) }
       if try flag(isSame, Context(.samePart, given: tag)) { return last }
     }
@@ -96,7 +96,7 @@ extension FindingsCoder {
     guard let part = UInt8(exactly: found).flatMap(PartOfSpeech.init(rawValue:)) else {
       throw .outOfBounds(.partOfSpeech)
     }
-    state.partOfTag[tag] = part
+    state.known.partOfTag[tag] = part
     return part
   }
 
@@ -125,14 +125,14 @@ extension FindingsCoder {
     _ known: [UInt8]?,
     _ cut: Int
   ) throws(CompactFormError) -> [UInt8] {
-    let place = known.map { known in (state.endings.firstIndex(of: known) ?? -1) + 1 }
+    let place = known.map { known in (state.known.endings.firstIndex(of: known) ?? -1) + 1 }
     let found = try number(place, Context(.lemmaEnding, given: cut))
     guard found == 0 else {
-      guard found <= state.endings.count else { throw .outOfBounds(.lemmaEnding) }
-      return state.endings[found - 1]
+      guard found <= state.known.endings.count else { throw .outOfBounds(.lemmaEnding) }
+      return state.known.endings[found - 1]
     }
     let ending = try bytes(known)
-    state.endings.append(ending)
+    state.known.endings.append(ending)
     return ending
   }
 }

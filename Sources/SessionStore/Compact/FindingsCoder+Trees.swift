@@ -3,13 +3,17 @@
 import NewsModel
 
 extension FindingsCoder {
-  /// The lists of tags and relations that the words of the trees count in.
-  mutating func labels(_ known: [String]?, _ part: Part) throws(CompactFormError) -> [String] {
-    let standard = part == .tags ? StandardLabels.tags : StandardLabels.relations
-    let isStandard = known.map { known in
-      known.elementsEqual(standard) { $0.utf8.elementsEqual($1.utf8) }
+  /// A list of tags or relations that the words of the trees count in: nearly always that of the
+  /// last article.
+  mutating func labels(
+    _ known: [String]?,
+    _ last: [String],
+    _ part: Part
+  ) throws(CompactFormError) -> [String] {
+    let isLast = known.map { known in
+      known.elementsEqual(last) { $0.utf8.elementsEqual($1.utf8) }
     }
-    if try flag(isStandard, part) { return standard }
+    if try flag(isLast, part) { return last }
     return try list(known, part) { (coder, known) throws(CompactFormError) in
       try coder.letters(known)
     }
@@ -42,14 +46,14 @@ extension FindingsCoder {
     _ lower: String,
     after last: Int
   ) throws(CompactFormError) -> Int {
-    let slot = WordGuess.slot(lower.utf8, below: CoderState.wordSlots)
-    let before = Int(state.tagOfWord[slot])
+    let slot = WordGuess.slot(lower.utf8, below: KnownWords.wordSlots)
+    let before = Int(state.known.tagOfWord[slot])
     let context =
       before == 0 ? Context(.tag, given: last) : Context(.tagOfKnownWord, given: before - 1)
     let tag = try number(known.map { Int($0) }, context)
     // One less than a byte holds, because 0 stands for a word that was not seen.
     guard tag < UInt8.max else { throw .outOfBounds(.tag) }
-    state.tagOfWord[slot] = UInt8(tag + 1)
+    state.known.tagOfWord[slot] = UInt8(tag + 1)
     return tag
   }
 
@@ -58,27 +62,27 @@ extension FindingsCoder {
     _ known: Morphology?,
     _ tag: Int
   ) throws(CompactFormError) -> Morphology {
-    if let last = state.morphologyOfTag[tag] {
+    if let last = state.known.morphologyOfTag[tag] {
       let isSame = known.map { $0 == last }
       if try flag(isSame, Context(.sameMorphology, given: tag)) { return last }
     }
     let morphology = try listedMorphology(known)
-    state.morphologyOfTag[tag] = morphology
+    state.known.morphologyOfTag[tag] = morphology
     return morphology
   }
 
   private mutating func listedMorphology(
     _ known: Morphology?
   ) throws(CompactFormError) -> Morphology {
-    let place = known.map { known in (state.morphologies.firstIndex(of: known) ?? -1) + 1 }
+    let place = known.map { known in (state.known.morphologies.firstIndex(of: known) ?? -1) + 1 }
     let found = try number(place, Context(.morphology))
     guard found == 0 else {
-      guard found <= state.morphologies.count else { throw .outOfBounds(.morphology) }
-      return state.morphologies[found - 1]
+      guard found <= state.known.morphologies.count else { throw .outOfBounds(.morphology) }
+      return state.known.morphologies[found - 1]
     }
     let code = try plain(known.map { UInt64($0.code) }, bits: 16)
     let morphology = Morphology(code: UInt16(truncatingIfNeeded: code))
-    state.morphologies.append(morphology)
+    state.known.morphologies.append(morphology)
     return morphology
   }
 

@@ -10,21 +10,28 @@ struct FindingsCoder {
   private let isReading: Bool
   private var writer = RangeWriter()
   private var reader: RangeReader
-  private var models = NumberModels()
+  private var models: NumberModels
 
-  /// A coder that writes the findings of an article with this text.
-  init(writingFor text: [UInt8]) {
-    state = CoderState(text, reading: nil)
+  /// A coder that writes the findings of an article with this text, after what was learned from
+  /// another.
+  init(writingFor text: [UInt8], after primer: FindingsCoder?) {
+    state = CoderState(text, reading: nil, after: primer?.state.known ?? KnownWords())
+    models = primer?.models ?? NumberModels()
     reader = RangeReader([])
     isReading = false
   }
 
-  /// A coder that reads the findings of an article with this text.
-  init(reading bytes: ArraySlice<UInt8>, for text: [UInt8]) {
-    state = CoderState(text, reading: bytes.count)
+  /// A coder that reads the findings of an article with this text, after what was learned from
+  /// another.
+  init(reading bytes: ArraySlice<UInt8>, for text: [UInt8], after primer: FindingsCoder?) {
+    state = CoderState(text, reading: bytes.count, after: primer?.state.known ?? KnownWords())
+    models = primer?.models ?? NumberModels()
     reader = RangeReader(bytes)
     isReading = true
   }
+
+  /// Makes what was learned from this article a beginning for others.
+  mutating func soften() { models.soften() }
 
   /// All that was written.
   consuming func finished() -> [UInt8] { writer.finished() }

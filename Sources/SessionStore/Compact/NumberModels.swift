@@ -9,6 +9,11 @@ struct NumberModels {
   /// The models of all contexts, 64 for each.
   private var bits = [BitModel](repeating: BitModel(), count: Context.count << symbolBits)
 
+  /// Makes what was learned from another article give way to what is learned from this one.
+  mutating func soften() {
+    for index in bits.indices { bits[index].soften() }
+  }
+
   /// Writes a number up to `escape`.
   mutating func put(_ symbol: Int, _ context: Context, to writer: inout RangeWriter) {
     let (own, shared) = (context.index << Self.symbolBits, context.shared << Self.symbolBits)

@@ -21,7 +21,10 @@ package struct SessionSchema: Sendable {
   /// The structure that this nsh writes.
   package static let current = SessionSchema(steps: [tables + SessionViews.first])
 
-  /// The tables of the first structure. Their columns are what nsh needs; people read the views.
+  /// The tables of the first structure. People read the views; here each byte of a row counts,
+  /// since there are a hundred rows to an article. Mentions and claims belong to the document whose
+  /// numbers hold theirs; the places of sources and cues, and the numbers of other claims, are
+  /// counted from the claim's own; what is null in an actor follows from its kind and name.
   private static let tables = """
     CREATE TABLE setting (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
     CREATE TABLE document (
@@ -43,19 +46,18 @@ package struct SessionSchema: Sendable {
       length INTEGER NOT NULL, heading INTEGER, heading_length INTEGER, words INTEGER NOT NULL
     );
     CREATE TABLE actor (
-      number INTEGER PRIMARY KEY, key TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
-      type TEXT NOT NULL
+      number INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, type TEXT, key TEXT
     );
     CREATE TABLE local_actor (number INTEGER PRIMARY KEY, actor INTEGER NOT NULL);
     CREATE TABLE mention (
-      number INTEGER PRIMARY KEY, document INTEGER NOT NULL, actor INTEGER NOT NULL,
-      start INTEGER NOT NULL, length INTEGER NOT NULL, form INTEGER NOT NULL
+      number INTEGER PRIMARY KEY, actor INTEGER NOT NULL, start INTEGER NOT NULL,
+      shape INTEGER NOT NULL
     );
     CREATE TABLE claim (
-      number INTEGER PRIMARY KEY, document INTEGER NOT NULL, start INTEGER NOT NULL,
-      length INTEGER NOT NULL, fields INTEGER NOT NULL, factuality INTEGER NOT NULL,
-      lemma TEXT, source INTEGER, source_length INTEGER, source_actor INTEGER,
-      cue INTEGER, cue_length INTEGER, parent INTEGER, under INTEGER
+      number INTEGER PRIMARY KEY, start INTEGER NOT NULL, length INTEGER NOT NULL,
+      fields INTEGER NOT NULL, factuality INTEGER NOT NULL, lemma TEXT,
+      source INTEGER, source_length INTEGER, source_actor INTEGER, cue INTEGER, cue_length INTEGER,
+      parent INTEGER, under INTEGER
     );
     CREATE TABLE comparison (number INTEGER PRIMARY KEY, name TEXT NOT NULL);
     CREATE TABLE point (

@@ -32,12 +32,14 @@ enum SessionViews {
 
   private static let actors = """
     CREATE VIEW actors AS SELECT
-      'a' || a.number AS id, a.key, a.name, a.kind, a.type,
-      coalesce(f.mentions, 0) AS mentions, coalesce(f.documents, 0) AS documents,
+      'a' || a.number AS id, coalesce(a.key, a.kind || ':' || a.name) AS key, a.name, a.kind,
+      coalesce(a.type, a.kind) AS type, coalesce(f.mentions, 0) AS mentions,
+      coalesce(f.documents, 0) AS documents,
       \(review("'a' || a.number"))
     FROM actor a LEFT JOIN (
-      SELECT l.actor, count(*) AS mentions, count(DISTINCT m.document) AS documents
-      FROM mention m JOIN local_actor l ON l.number = m.document << \(Places.bits) | m.actor
+      SELECT l.actor, count(*) AS mentions, count(DISTINCT d.number) AS documents
+      FROM document d JOIN mention m ON \(belongs("m", to: "mention"))
+      JOIN local_actor l ON l.number = d.number << \(Places.bits) | m.actor
       GROUP BY l.actor
     ) f ON f.actor = a.number;
 
@@ -45,13 +47,15 @@ enum SessionViews {
 
   private static let mentions = """
     CREATE VIEW mentions AS SELECT
-      'm' || m.number AS id, 'a' || a.number AS actor, a.name, a.kind, a.type,
-      substr(t.content, m.start + 1, m.length) AS text,
-      \(names(of: "m.form", MentionForm.self)) AS form, 'd' || d.number AS document,
-      \(section("m")) AS section, m.start, m.start + m.length AS "end",
+      'm' || m.number AS id, 'a' || a.number AS actor, a.name, a.kind,
+      coalesce(a.type, a.kind) AS type,
+      substr(t.content, m.start + 1, \(StoredMention.length)) AS text,
+      \(names(of: StoredMention.form, MentionForm.self)) AS form, 'd' || d.number AS document,
+      \(section("m")) AS section, m.start, m.start + (\(StoredMention.length)) AS "end",
       d.outlet, d.author, d.date
-    FROM mention m JOIN document d ON d.number = m.document JOIN text t ON t.document = m.document
-    LEFT JOIN local_actor l ON l.number = m.document << \(Places.bits) | m.actor
+    FROM document d JOIN text t ON t.document = d.number
+    JOIN mention m ON \(belongs("m", to: "mention"))
+    LEFT JOIN local_actor l ON l.number = d.number << \(Places.bits) | m.actor
     LEFT JOIN actor a ON a.number = l.actor;
 
     """
@@ -61,10 +65,10 @@ enum SessionViews {
       'c' || c.number AS id, \(key) AS key, 'd' || d.number AS document, \(section("c")) AS section,
       c.start, c.start + c.length AS "end", substr(t.content, c.start + 1, c.length) AS text,
       \(names(of: field(.voice), Voice.self)) AS voice,
-      coalesce(a.name, substr(t.content, c.source + 1, c.source_length)) AS source,
+      coalesce(a.name, substr(t.content, c.start + c.source + 1, c.source_length)) AS source,
       'a' || a.number AS source_actor,
-      substr(t.content, c.source + 1, c.source_length) AS source_text,
-      substr(t.content, c.cue + 1, c.cue_length) AS cue, c.lemma AS predicate,
+      substr(t.content, c.start + c.source + 1, c.source_length) AS source_text,
+      substr(t.content, c.start + c.cue + 1, c.cue_length) AS cue, c.lemma AS predicate,
       \(names(of: field(.quotation), Quotation.self)) AS quotation,
       \(names(of: field(.kind), ClaimKind.self)) AS kind,
       \(names(of: field(.polarity), Polarity.self)) AS polarity,
@@ -73,10 +77,11 @@ enum SessionViews {
       \(names(of: "\(field(.reportedCertainty)) - 1", Certainty.self)) AS reported_certainty,
       CASE \(field(.reportedCertainty)) WHEN 0 THEN NULL
         ELSE \(names(of: field(.reportedPolarity), Polarity.self)) END AS reported_polarity,
-      'c' || c.parent AS parent, 'c' || c.under AS under, \(review("'c' || c.number")),
+      'c' || (c.number + c.parent) AS parent, 'c' || (c.number + c.under) AS under, \(review("'c' || c.number")),
       d.outlet, d.author, d.date
-    FROM claim c JOIN document d ON d.number = c.document JOIN text t ON t.document = c.document
-    LEFT JOIN local_actor l ON l.number = c.document << \(Places.bits) | c.source_actor
+    FROM document d JOIN text t ON t.document = d.number
+    JOIN claim c ON \(belongs("c", to: "claim"))
+    LEFT JOIN local_actor l ON l.number = d.number << \(Places.bits) | c.source_actor
     LEFT JOIN actor a ON a.number = l.actor;
 
     """
@@ -113,6 +118,11 @@ enum SessionViews {
     """
 
   // MARK: Parts that several views have
+
+  /// Whether a row is one of the document's.
+  private static func belongs(_ row: String, to table: String) -> String {
+    "\(row).number BETWEEN d.first_\(table) AND d.first_\(table) + d.\(table)s - 1"
+  }
 
   private static let key = """
     d.key || '#' || c.start || '-' || (c.start + c.length) || CASE (SELECT count(*) FROM claim o
