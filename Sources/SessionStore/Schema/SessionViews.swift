@@ -77,7 +77,8 @@ enum SessionViews {
       \(names(of: "\(field(.reportedCertainty)) - 1", Certainty.self)) AS reported_certainty,
       CASE \(field(.reportedCertainty)) WHEN 0 THEN NULL
         ELSE \(names(of: field(.reportedPolarity), Polarity.self)) END AS reported_polarity,
-      'c' || (c.number + c.parent) AS parent, 'c' || (c.number + c.under) AS under, \(review("'c' || c.number")),
+      'c' || (c.number + c.parent) AS parent, 'c' || (c.number + c.under) AS under,
+      \(review("'c' || c.number")),
       d.outlet, d.author, d.date
     FROM document d JOIN text t ON t.document = d.number
     JOIN claim c ON \(belongs("c", to: "claim"))
