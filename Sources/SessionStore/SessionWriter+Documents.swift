@@ -53,7 +53,9 @@ extension SessionWriter {
     try addFindings(article, place)
   }
 
-  /// Changes what a document's source says of it: its title, its day … The text stays as it is.
+  /// Changes what a document's source says of it: its title, its day … The text and
+  /// what was found in it stay as they are; what “last week” means in it may be another day then, for
+  /// which it is to be added anew.
   package func update(_ document: Int, _ article: Article) throws {
     try connection.run(
       """

@@ -53,7 +53,10 @@ struct OwnerFile: ~Copyable {
   }
 
   private static func write(_ owner: SessionOwner, to descriptor: Int32) {
-    let line = Array("\(owner.process) \(owner.host) \(owner.since)\n".utf8)
+    let words = [owner.host, owner.since].map { word in
+      word.utf8.map { (0x21...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }
+    }
+    let line = Array("\(owner.process) ".utf8) + words.joined(separator: [0x20]) + [0x0A]
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, line, line.count, 0)
   }
@@ -61,8 +64,9 @@ struct OwnerFile: ~Copyable {
   private static func owner(in descriptor: Int32) -> SessionOwner? {
     var bytes = [UInt8](repeating: 0, count: 512)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    let words = String(decoding: bytes[..<max(0, count)], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).map(String.init)
+    // Who knows who wrote it: what is shown of it are words of plain letters.
+    let words = bytes[..<max(0, count)].split { !(0x21...0x7E).contains($0) }
+      .map { String(decoding: $0, as: UTF8.self) }
     guard words.count == 3, let process = Int(words[0]) else { return nil }
     return SessionOwner(process: process, host: words[1], since: words[2])
   }

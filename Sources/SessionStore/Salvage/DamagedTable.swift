@@ -50,31 +50,33 @@ struct DamagedTable {
     }
   }
 
-  /// The first number from `start` on at which something may be read again; nil where nothing more
-  /// is.
+  /// The first number from `start` on at which something can be read again; nil where nothing more can.
   private func sought(from start: Int, _ key: String, _ source: SQLiteConnection) -> Int? {
-    func isReadable(_ number: Int) -> Bool? {
-      let found = try? source.rows(
-        "SELECT \(key) FROM \(name) WHERE \(key) >= ? ORDER BY \(key) LIMIT 1",
-        .int(number)
-      ) { row throws(SQLiteFault) in row.int(0) }
-      return found.map { !$0.isEmpty }
-    }
     // What lies behind a page that cannot be read may be many numbers away.
     var (low, step) = (start, 1)
-    while isReadable(low) == nil {
+    while answer(at: low, key, source) == .fault {
       guard step < 1 << 50 else { return nil }
       low = start + step
       step *= 2
     }
-    guard isReadable(low) == true else { return nil }
-    var before = start - 1
-    if low > start { before = start + step / 4 }
-    while low - before > 1 {
-      let middle = before + (low - before) / 2
-      if isReadable(middle) == true { low = middle } else { before = middle }
+    // Somewhere between the last fault and there it begins.
+    var fault = low == start ? start - 1 : start + step / 4
+    while low - fault > 1 {
+      let middle = fault + (low - fault) / 2
+      if answer(at: middle, key, source) == .fault { fault = middle } else { low = middle }
     }
-    return max(low, start)
+    return answer(at: low, key, source) == .row ? low : nil
+  }
+
+  /// What is found from a number on.
+  private enum Answer { case row, end, fault }
+
+  private func answer(at number: Int, _ key: String, _ source: SQLiteConnection) -> Answer {
+    let found = try? source.rows(
+      "SELECT \(key) FROM \(name) WHERE \(key) >= ? ORDER BY \(key) LIMIT 1",
+      .int(number)
+    ) { row throws(SQLiteFault) in row.int(0) }
+    return found.map { $0.isEmpty ? .end : .row } ?? .fault
   }
 }
 

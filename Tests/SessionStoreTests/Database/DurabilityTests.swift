@@ -56,8 +56,12 @@ import Testing
     let path = BuiltProgram.path(of: "session-writer")
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
-    return posix_spawn(&process, path, nil, nil, &words, environ) == 0 ? process : nil
+    return posix_spawn(&process, path, &actions, nil, &words, environ) == 0 ? process : nil
   }
 
   /// The signal that ended a program, or else its exit code.
