@@ -20,7 +20,7 @@ struct OwnerFile: ~Copyable {
       guard opened >= 0 else {
         throw .cannotOpen(session, "no file can be made beside it (error \(errno))")
       }
-      guard flock(opened, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+      guard Self.lock(opened) else {
         let other = Self.owner(in: opened)
         close(opened)
         throw .ownedBy(other, path: session)
@@ -37,6 +37,16 @@ struct OwnerFile: ~Copyable {
     Self.write(owner, to: descriptor)
   }
 
+  /// Takes a lock; false where somebody keeps it. Who only looks has it for a moment, which is
+  /// waited for. A file system without locks lets everybody write.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<10 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
   deinit {
     unlink(path)
     close(descriptor)
@@ -44,7 +54,7 @@ struct OwnerFile: ~Copyable {
 
   /// Who has a session open; nil where nobody has.
   static func owner(of session: String) -> SessionOwner? {
-    let descriptor = open(path(for: session), O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path(for: session), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     // A lock that is to be had shows that whoever wrote the file is gone.

@@ -31,18 +31,13 @@ struct SessionFile {
     return connection
   }
 
-  /// A connection that reads.
+  /// A connection that reads. Where somebody writes meanwhile, or was killed, SQLite looks after it
+  /// by files beside the session; where nobody does, it reads the file alone and leaves nothing
+  /// behind.
   func openForReading() throws(SessionFault) -> SQLiteConnection {
-    do throws(SessionFault) {
-      let connection = try connect(.reading)
-      try check(connection)
-      return connection
-    } catch {
-      // In a folder where nothing can be written, SQLite cannot look after what others might write
-      // meanwhile. What a killed program left beside the file would be passed over then.
-      guard error.isOfPlace, FilePlaces.size(of: path + "-wal") == 0 else { throw error }
-    }
-    let connection = try connect(.readingUnchanged)
+    let isUnchanged =
+      FilePlaces.size(of: path + "-wal") == 0 && OwnerFile.owner(of: path) == nil
+    let connection = try connect(isUnchanged ? .readingUnchanged : .reading)
     try check(connection)
     return connection
   }

@@ -97,4 +97,16 @@ import Testing
     _ = try SessionDatabase.open(scratch.file(), as: .test, schema: SessionSchema(steps: steps))
     #expect(throws: SessionFault.notASession(scratch.file())) { try scratch.open() }
   }
+
+  @Test("Who only reads leaves nothing beside a session")
+  func nothingLeft() throws {
+    let scratch = Scratch()
+    try scratch.open().commit { try $0.set("a", "1") }
+    #expect(scratch.names == ["work.nsh-session"])
+    do {
+      let database = try SessionDatabase.read(scratch.file())
+      #expect(try database.setting("a") == "1")
+    }
+    #expect(scratch.names == ["work.nsh-session"])
+  }
 }

@@ -208,4 +208,24 @@ import Testing
     database = nil
     #expect(scratch.names == ["work.nsh-session"])
   }
+
+  @Test("Many may ask at once, and each gets its answer")
+  func threads() async throws {
+    let scratch = Scratch()
+    let all = Array(Findings.fixtures.filter { !$0.claims.isEmpty }.prefix(8))
+    let database = try scratch.open()
+    try database.add(all)
+    let documents = try database.documents()
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for round in 0..<40 {
+        group.addTask {
+          let index = round % all.count
+          if round % 10 == 0 { try database.commit { try $0.set("round", number: round) } }
+          let article = try database.article(documents[index])
+          return try database.findings(documents[index], of: article) == all[index]
+        }
+      }
+      for try await isSame in group { #expect(isSame) }
+    }
+  }
 }

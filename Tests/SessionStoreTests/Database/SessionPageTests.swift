@@ -75,7 +75,8 @@ import Testing
 
   /// A session with a row in each view.
   private static func fill(_ database: SessionDatabase) throws {
-    let text = "Orvenia\n\nÉtienne: Ilsa Varn said that the port may open. The port is shut."
+    let text =
+      "Orvenia\n\nÉtienne: Ilsa Varn said that the port may open. The port is shut for Ilsa Varn."
     let found = Findings.of(text)
     var article = found.article
     article.metadata = [JSONField(name: "page", value: .int(3))]
