@@ -206,7 +206,8 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests",
       dependencies: [
-        "SessionStore", "NewsModel", "English", "NewsAnalysis", "PseudoTerminal", "session-writer",
+        "SessionStore", "NewsModel", "NewsLoading", "English", "NewsAnalysis", "PseudoTerminal",
+        "session-writer",
       ],
       swiftSettings: settings
     ),

@@ -54,7 +54,7 @@ extension SessionWriter {
   }
 
   /// Changes what a document's source says of it: its title, its day … The text and
-  /// what was found in it stay as they are; what “last week” means in it may be another day then, for
+  /// what was found in it stay as they are; what “last week” means may be another day then, for
   /// which it is to be added anew.
   package func update(_ document: Int, _ article: Article) throws {
     try connection.run(

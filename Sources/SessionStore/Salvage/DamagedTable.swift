@@ -50,7 +50,7 @@ struct DamagedTable {
     }
   }
 
-  /// The first number from `start` on at which something can be read again; nil where nothing more can.
+  /// The first number from `start` on at which something can be read again; nil where nothing can.
   private func sought(from start: Int, _ key: String, _ source: SQLiteConnection) -> Int? {
     // What lies behind a page that cannot be read may be many numbers away.
     var (low, step) = (start, 1)
