@@ -47,7 +47,7 @@ extension SessionWriter {
     try setActors(place.actors, ofDocument: place.number)
     for (index, mention) in article.mentions.enumerated() {
       try connection.run(
-        "INSERT INTO mention (number, actor, start, shape) VALUES (?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO mention (number, actor, start, shape) VALUES (?, ?, ?, ?)",
         .int(place.firstMention + index),
         .int(mention.actor),
         .int(mention.span.start),
@@ -79,15 +79,15 @@ extension SessionWriter {
     let factuality = (claim.factuality * Double(StoredClaim.factualityUnits)).rounded()
     try connection.run(
       """
-      INSERT INTO claim (number, start, length, fields, factuality, lemma, source, source_length,
-        source_actor, cue, cue_length, parent, under)
+      INSERT OR REPLACE INTO claim (number, start, length, fields, factuality, lemma, source,
+        source_length, source_actor, cue, cue_length, parent, under)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       .int(number),
       .int(claim.span.start),
       .int(claim.span.length),
       .int(claim.fields),
-      .int(Int(factuality)),
+      .int(Int(exactly: factuality) ?? 0),
       SQLiteValue(claim.predicate),
       SQLiteValue(claim.source.map { $0.start - claim.span.start }),
       SQLiteValue(claim.source?.length),

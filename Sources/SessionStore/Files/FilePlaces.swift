@@ -46,7 +46,7 @@ enum FilePlaces {
   /// A free name beside a file for a copy that is being made; what a killed program left under it
   /// is removed by whoever tidies the folder.
   static func temporary(beside path: String) -> String {
-    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    let folder = folder(of: path)
     var number = 0
     while true {
       let name = "\(folder).nsh-\(getpid())-\(number).tmp"
@@ -63,7 +63,19 @@ enum FilePlaces {
     defer { close(descriptor) }
     var former = stat()
     if stat(path, &former) == 0 { fchmod(descriptor, former.st_mode & 0o777) }
-    return fsync(descriptor) == 0 && rename(temporary, path) == 0
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { return false }
+    // The name is in the folder, which has to be on the disk as well.
+    let folder = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return true }
+    defer { close(folder) }
+    // Not every file system can do that; the file is there then all the same.
+    fsync(folder)
+    return true
+  }
+
+  /// The folder of a file, with its slash.
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "./"
   }
 
   private static func status(_ path: String) -> stat? {
