@@ -60,7 +60,8 @@ let package = Package(
         "attribution.model", "commitment.model", "english.model", "names.model",
         "uncertainty.model",
       ],
-      publicHeadersPath: "."
+      publicHeadersPath: ".",
+      cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]
     ),
 
     .target(name: "CPrimer", exclude: ["primer.findings", "primer.txt"]),

@@ -1,6 +1,8 @@
-// The models of the language pipeline, compiled into the program.
+// The models of the language pipeline, compiled into the program, and the sums of their weights.
 #pragma once
 #include <stddef.h>
+
+#include "Sums.h"
 
 /// Asks for a line of memory that will be read soon. It is never wrong to ask, whatever the address.
 static inline void cmodels_prefetch(const void *_Nonnull place) { __builtin_prefetch(place); }

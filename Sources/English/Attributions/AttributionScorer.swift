@@ -32,8 +32,8 @@ package final class AttributionScorer {
 
   /// The scores of all classes for the values, for a model of more than two.
   package func scores() -> SIMD4<Int16> {
-    templates.fill(features, from: values, products)
-    return model.sums(features, templates.count)
+    templates.multiply(values, products)
+    return model.sums(templates.part(.rest), products, features)
   }
 
   /// The class with the highest score.
@@ -55,12 +55,10 @@ package final class AttributionScorer {
     templates.multiply(values, products)
     var sum = 0
     if prefix > 0 {
-      templates.fill(features, from: products, .prefix)
-      sum = model.sum(features, prefix)
+      sum = model.sum(templates.part(.prefix), products)
       if Float(sum) / HashedModel.scale < bound { return -20 }
     }
-    templates.fill(features, from: products, .rest)
-    sum += model.sum(features + prefix, templates.count - prefix)
+    sum += model.sum(templates.part(.rest), products)
     return Float(sum) / HashedModel.scale
   }
 

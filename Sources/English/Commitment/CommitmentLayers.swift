@@ -6,6 +6,8 @@
 // of its network and its bias; NAME.outputs, for each of the two outputs the weights of the second layer and its
 // bias.
 
+import CModels
+
 /// The layers between the hidden numbers and the outputs of networks that stand side by side.
 struct CommitmentLayers: Sendable {
   private let dense: [Float]
@@ -34,7 +36,7 @@ struct CommitmentLayers: Sendable {
     }
     guard let dense = floats(".dense"), let middle = floats(".middle"),
       let outputs = floats(".outputs"), outputs.count > 2, outputs.count % 2 == 0,
-      dense.count % hidden == 0
+      hidden % Block.scalarCount == 0, dense.count % hidden == 0
     else { return nil }
     count = outputs.count / 2 - 1
     width = middle.count / count - 1
@@ -64,46 +66,12 @@ struct CommitmentLayers: Sendable {
   /// nothing.
   func add(_ numbers: [Float], to sums: inout [Float]) {
     guard numbers.count * hidden == dense.count, sums.count == hidden else { return }
-    dense.withUnsafeBufferPointer { dense in
-      sums.withUnsafeMutableBufferPointer { sums in
-        guard let dense = dense.baseAddress, let sums = sums.baseAddress else { return }
-        let whole = hidden / Self.pair * Self.pair
-        for start in stride(from: 0, to: whole, by: Self.pair) {
-          addPair(numbers, dense + start, to: sums + start)
-        }
-        for lane in whole..<hidden {
-          for (row, number) in numbers.enumerated() where number != 0 {
-            sums[lane] += number * dense[row &* hidden &+ lane]
-          }
-        }
+    numbers.withUnsafeBufferPointer { numbers in
+      dense.withUnsafeBufferPointer { dense in
+        guard let number = numbers.baseAddress, let first = dense.baseAddress else { return }
+        cmodels_dense(number, numbers.count, first, hidden, &sums)
       }
     }
-  }
-
-  /// The numbers of two blocks.
-  private static let pair = 2 * Block.scalarCount
-
-  /// Adds to two blocks of hidden numbers, which stay in registers until all numbers have been added.
-  @inline(__always)
-  private func addPair(
-    _ numbers: [Float],
-    _ dense: UnsafePointer<Float>,
-    to sums: UnsafeMutablePointer<Float>
-  ) {
-    let (places, width) = (UnsafeMutableRawPointer(sums), MemoryLayout<Block>.size)
-    var first = places.loadUnaligned(as: Block.self)
-    var second = places.loadUnaligned(fromByteOffset: width, as: Block.self)
-    var row = UnsafeRawPointer(dense)
-    for number in numbers {
-      if number != 0 {
-        let factors = Block(repeating: number)
-        first += factors * row.loadUnaligned(as: Block.self)
-        second += factors * row.loadUnaligned(fromByteOffset: width, as: Block.self)
-      }
-      row += hidden &* MemoryLayout<Float>.stride
-    }
-    places.storeBytes(of: first, as: Block.self)
-    places.storeBytes(of: second, toByteOffset: width, as: Block.self)
   }
 
   /// The outputs for hidden numbers, of which those below 0 count for nothing.

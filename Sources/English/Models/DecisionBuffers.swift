@@ -38,20 +38,22 @@ package struct DecisionBuffers {
 
   /// The scores of all classes for the values; they are there until the next decision.
   package func sums(_ templates: FeatureTemplates, _ model: LinearModel) -> UnsafePointer<Int16> {
-    templates.fill(features, from: values, products)
-    model.score(features, templates.count, model.allClasses, into: scores)
+    templates.multiply(values, products)
+    let first = templates.prefix.templates.count > 0
+    if first { score(templates, model, .prefix, model.allClasses) }
+    score(templates, model, .rest, model.allClasses, adding: first)
     return UnsafePointer(scores)
   }
 
-  /// The same with more features than those of the templates.
+  /// The same with more features than those of the templates, which are overwritten.
   func sums(
     _ templates: FeatureTemplates,
     _ model: LinearModel,
-    and more: [UInt32]
+    and more: inout [UInt32]
   ) -> UnsafePointer<Int16> {
     let sums = sums(templates, model)
     if !more.isEmpty {
-      model.score(more, more.count, model.allClasses, into: scores, adding: true)
+      model.score(&more, more.count, model.allClasses, into: scores, adding: true)
     }
     return sums
   }
@@ -67,16 +69,24 @@ package struct DecisionBuffers {
       log.note(UnsafeBufferPointer(start: values, count: templates.atomCount), wanted, templates)
     }
     templates.multiply(values, products)
-    let prefix = templates.prefix.templates.count
-    if prefix > 0 {
-      templates.fill(features, from: products, .prefix)
-      model.score(features, prefix, wanted, into: scores)
+    let first = templates.prefix.templates.count > 0
+    if first {
+      score(templates, model, .prefix, wanted)
       let (best, margin) = model.best(scores, among: wanted)
       if margin >= templates.prefix.margin { return best }
     }
-    templates.fill(features, from: products, .rest)
-    let rest = templates.count - prefix
-    model.score(features + prefix, rest, wanted, into: scores, adding: prefix > 0)
+    score(templates, model, .rest, wanted, adding: first)
     return model.best(scores, among: wanted).index
+  }
+
+  @inline(__always)
+  private func score(
+    _ templates: FeatureTemplates,
+    _ model: LinearModel,
+    _ part: TemplatePart,
+    _ wanted: ClassSet,
+    adding: Bool = false
+  ) {
+    model.score(templates.part(part), products, features, wanted, into: scores, adding: adding)
   }
 }

@@ -2,6 +2,8 @@
 // place) whose values together make one feature; the same templates serve training and use, since a
 // model's file carries them. Making features is part of the hot loop of all models.
 
+import CModels
+
 /// The templates of a model over the atoms of its task.
 ///
 /// A feature is the upper half of a sum: a random number for the template, and for each of its atoms the
@@ -11,16 +13,16 @@
 /// A model may name a prefix of its templates, which are asked first: where they tell the classes far enough
 /// apart, the others are not asked at all (Strubell et al., "Learning dynamic feature selection for fast
 /// sequential prediction", 2015).
-package final class FeatureTemplates: Sendable {
+package final class FeatureTemplates: @unchecked Sendable {
   /// The most atoms that one template may join.
   package static let width = 4
 
-  /// Four indexes of atoms for each template; unused places hold the atom that is always zero.
-  private let atoms: [UInt16]
-  /// The templates of the prefix and then the others, each in runs of those that join as many atoms.
-  private let runs: (prefix: [TemplateRun], rest: [TemplateRun])
-  /// The random number of each template.
-  private let seeds: [UInt64]
+  /// The templates of the prefix and then the others.
+  private let ordered: [cmodels_template]
+  /// The same as a decision uses them: each part in the order of how many atoms they join. Nothing writes to it.
+  private let sorted: UnsafeMutableBufferPointer<cmodels_template>
+  /// Where those that join as many atoms end in each part.
+  private let ends: (prefix: TemplateEnds, rest: TemplateEnds)
   /// The random number of each atom.
   private let factors: [UInt64]
   /// The templates as they were written.
@@ -31,7 +33,7 @@ package final class FeatureTemplates: Sendable {
   let log: DecisionLog.Channel?
 
   /// How many features each decision has.
-  package var count: Int { seeds.count }
+  package var count: Int { ordered.count }
 
   /// How many atoms a decision has.
   package var atomCount: Int { factors.count }
@@ -52,96 +54,68 @@ package final class FeatureTemplates: Sendable {
     prefix: TemplatePrefix = .none,
     log: DecisionLog.Channel? = nil
   ) {
-    var (atoms, seeds): ([UInt16], [UInt64]) = ([], [])
+    var templates: [cmodels_template] = []
     guard Set(names).count == names.count else { return nil }
     for line in source.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard !words.isEmpty, words.count <= Self.width else { return nil }
-      for word in words {
+      var atoms = SIMD4<UInt16>()
+      for (place, word) in words.enumerated() {
         guard let index = names.firstIndex(of: String(word)) else { return nil }
-        atoms.append(UInt16(index))
+        atoms[place] = UInt16(index)
       }
-      atoms += repeatElement(0, count: Self.width - words.count)
-      seeds.append(FeatureHash.factor(UInt64(1_000_000 + seeds.count)))
+      let seed = FeatureHash.factor(UInt64(1_000_000 + templates.count))
+      templates.append(cmodels_template(seed: seed, atoms: (atoms[0], atoms[1], atoms[2], atoms[3])))
     }
-    guard prefix.templates.allSatisfy(seeds.indices.contains),
+    guard prefix.templates.allSatisfy(templates.indices.contains),
       Set(prefix.templates).count == prefix.templates.count
     else { return nil }
-    let order = prefix.templates + seeds.indices.filter { !prefix.templates.contains($0) }
-    self.atoms = order.flatMap { atoms[($0 * Self.width)..<(($0 + 1) * Self.width)] }
-    let split = prefix.templates.count
-    runs = (
-      TemplateRun.all(of: 0..<split, self.atoms),
-      TemplateRun.all(of: split..<order.count, self.atoms)
-    )
-    self.seeds = order.map { seeds[$0] }
+    let rest = templates.indices.filter { !prefix.templates.contains($0) }
+    ordered = (prefix.templates + rest).map { templates[$0] }
+    let parts = (ordered.prefix(prefix.templates.count), ordered.dropFirst(prefix.templates.count))
+    ends = (TemplateEnds(parts.0), TemplateEnds(parts.1))
+    sorted = .allocate(capacity: ordered.count)
+    _ = sorted.initialize(from: TemplateEnds.sorted(parts.0) + TemplateEnds.sorted(parts.1))
     (self.source, self.prefix, self.log) = (source, prefix, log)
     factors = names.indices.map { FeatureHash.factor(UInt64($0)) | 1 }
   }
 
-  /// Writes the hash of each feature into `features`, which has room for `count` of them; `values` holds
-  /// the value of each atom, `products` has room for as many.
+  deinit { sorted.deallocate() }
+
+  /// Writes the hash of each feature into `features`, which has room for `count` of them, those of the prefix first;
+  /// `values` holds the value of each atom, `products` has room for as many.
   package func fill(
     _ features: UnsafeMutablePointer<UInt32>,
     from values: UnsafePointer<UInt32>,
     _ products: UnsafeMutablePointer<UInt64>
   ) {
     multiply(values, products)
-    fill(features, from: products, .prefix)
-    fill(features, from: products, .rest)
+    ordered.withUnsafeBufferPointer { ordered in
+      guard let first = ordered.baseAddress else { return }
+      // All are read as if they joined four atoms: the places that are not used add nothing.
+      let all = cmodels_templates(first: first, ends: (0, 0, 0, UInt32(ordered.count)))
+      cmodels_hash(all, products, features)
+    }
   }
 
   /// Writes the product of each atom.
   @inline(__always)
   func multiply(_ values: UnsafePointer<UInt32>, _ products: UnsafeMutablePointer<UInt64>) {
     factors.withUnsafeBufferPointer { factors in
-      for index in factors.indices { products[index] = UInt64(values[index]) &* factors[index] }
+      guard let first = factors.baseAddress else { return }
+      cmodels_products(values, first, factors.count, products)
     }
   }
 
-  /// Writes the hashes of the features of some templates by the products of their atoms.
+  /// Some templates, for the loops over them, in an order of their own. They live as long as this does.
   @inline(__always)
-  func fill(
-    _ features: UnsafeMutablePointer<UInt32>,
-    from products: UnsafePointer<UInt64>,
-    _ part: TemplatePart
-  ) {
-    for run in part == .prefix ? runs.prefix : runs.rest {
-      // A loop for each width: what is not joined need not be read.
-      switch run.width {
-      case 1: fill(features, run) { products[Int($0[0])] }
-      case 2: fill(features, run) { products[Int($0[0])] &+ products[Int($0[1])] }
-      case 3:
-        fill(features, run) {
-          products[Int($0[0])] &+ products[Int($0[1])] &+ products[Int($0[2])]
-        }
-      default:
-        fill(features, run) {
-          (products[Int($0[0])] &+ products[Int($0[1])])
-            &+ (products[Int($0[2])] &+ products[Int($0[3])])
-        }
-      }
-    }
-  }
-
-  /// Writes the hashes of the features of a run; `sum` adds up the products of a template's atoms.
-  @inline(__always)
-  private func fill(
-    _ features: UnsafeMutablePointer<UInt32>,
-    _ run: TemplateRun,
-    _ sum: (UnsafePointer<UInt16>) -> UInt64
-  ) {
-    atoms.withUnsafeBufferPointer { atoms in
-      seeds.withUnsafeBufferPointer { seeds in
-        run.templates.withUnsafeBufferPointer { templates in
-          guard let first = atoms.baseAddress else { return }
-          for template in templates {
-            let index = Int(template)
-            let hash = seeds[index] &+ sum(first + index &* Self.width)
-            features[index] = UInt32(truncatingIfNeeded: hash >> 32)
-          }
-        }
-      }
+  func part(_ part: TemplatePart) -> cmodels_templates {
+    // A model has templates, and so these have an address.
+    let start = UnsafePointer(sorted.baseAddress.unsafelyUnwrapped)
+    switch part {
+    case .prefix: return cmodels_templates(first: start, ends: ends.prefix.ends)
+    case .rest:
+      return cmodels_templates(first: start + prefix.templates.count, ends: ends.rest.ends)
     }
   }
 }
@@ -149,25 +123,30 @@ package final class FeatureTemplates: Sendable {
 /// A part of a decision's templates.
 enum TemplatePart { case prefix, rest }
 
-/// Templates that join as many atoms.
-private struct TemplateRun {
-  let width: Int
-  /// Their places in a decision.
-  let templates: [Int32]
+/// Templates in the order of how many atoms they join.
+private struct TemplateEnds {
+  /// Where those that join one atom end, and so on.
+  let ends: (UInt32, UInt32, UInt32, UInt32)
 
-  /// The runs of some templates, whose atoms stand at four places each.
-  static func all(of templates: Range<Int>, _ atoms: [UInt16]) -> [TemplateRun] {
-    (1...FeatureTemplates.width).compactMap { width in
-      let same = templates.filter { Self.width(of: $0, atoms) == width }
-      return same.isEmpty ? nil : TemplateRun(width: width, templates: same.map(Int32.init))
+  /// The ends among these templates.
+  init(_ templates: some Collection<cmodels_template>) {
+    func end(_ width: Int) -> UInt32 {
+      UInt32(templates.count { Self.width(of: $0) <= width })
+    }
+    ends = (end(1), end(2), end(3), end(4))
+  }
+
+  /// The templates in their order.
+  static func sorted(_ templates: some Collection<cmodels_template>) -> [cmodels_template] {
+    (1...FeatureTemplates.width).flatMap { width in
+      templates.filter { Self.width(of: $0) == width }
     }
   }
 
   /// How many places of a template have to be read: none behind the last atom that is not always zero.
-  private static func width(of template: Int, _ atoms: [UInt16]) -> Int {
-    let start = template * FeatureTemplates.width
-    let last = atoms[start..<(start + FeatureTemplates.width)].lastIndex { $0 != 0 }
-    return last.map { $0 - start + 1 } ?? 1
+  private static func width(of template: cmodels_template) -> Int {
+    let atoms = template.atoms
+    return atoms.3 != 0 ? 4 : atoms.2 != 0 ? 3 : atoms.1 != 0 ? 2 : 1
   }
 }
 

@@ -2,6 +2,8 @@
 // for large scale multitask learning", 2009): no keys are kept, training knows of the sharing, and looking
 // a weight up is one read.
 
+import CModels
+
 /// Weights of eight bits for each class in a table of a power of two of rows.
 package struct HashedModel: @unchecked Sendable {
   /// How many weights a row has: one where there are two classes, which is for the second of them; else
@@ -9,9 +11,8 @@ package struct HashedModel: @unchecked Sendable {
   package let lanes: Int
   /// How many classes there are, four at most.
   package let classes: Int
-  private let mask: UInt32
   /// The weights, row by row. The memory lives as long as the program, and nothing writes to it.
-  private let weights: UnsafeRawPointer
+  private let table: cmodels_hashed
 
   /// The weights of a model's scores for one of the logarithm of odds.
   package static let scale: Float = 24
@@ -24,33 +25,33 @@ package struct HashedModel: @unchecked Sendable {
     lanes = Self.lanes(for: classes)
     let rows = bytes.count / lanes
     guard bytes.count % lanes == 0, rows.nonzeroBitCount == 1 else { return nil }
-    (self.classes, weights, mask) = (classes, start, UInt32(rows - 1))
+    self.classes = classes
+    table = cmodels_hashed(weights: start, mask: UInt32(rows - 1))
   }
 
   /// The number of weights in a row for so many classes.
   package static func lanes(for classes: Int) -> Int { classes == 2 ? 1 : 4 }
 
-  /// The sum of the weights of features for the second of two classes.
+  /// The sum of the weights of the features of templates for the second of two classes, by the products of their
+  /// atoms.
   @inline(__always)
-  package func sum(_ features: UnsafePointer<UInt32>, _ count: Int) -> Int {
-    var sum = 0
-    for index in 0..<count {
-      sum &+= Int(weights.load(fromByteOffset: Int(features[index] & mask), as: Int8.self))
-    }
-    return sum
+  func sum(_ templates: cmodels_templates, _ products: UnsafePointer<UInt64>) -> Int {
+    Int(cmodels_hashed_sum(table, templates, products))
   }
 
-  /// The sums of the weights of features for each of more classes.
+  /// The sums of the weights of the features for each of more classes; `features` has room for one for each template.
   @inline(__always)
-  package func sums(_ features: UnsafePointer<UInt32>, _ count: Int) -> SIMD4<Int16> {
-    var sum = SIMD4<Int16>()
-    for index in 0..<count {
-      let row = weights.loadUnaligned(
-        fromByteOffset: Int(features[index] & mask) &* 4,
-        as: SIMD4<Int8>.self
-      )
-      sum &+= SIMD4<Int16>(truncatingIfNeeded: row)
+  func sums(
+    _ templates: cmodels_templates,
+    _ products: UnsafePointer<UInt64>,
+    _ features: UnsafeMutablePointer<UInt32>
+  ) -> SIMD4<Int16> {
+    var sums: (Int16, Int16, Int16, Int16) = (0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &sums) { sums in
+      // Four numbers have an address.
+      let first = sums.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Int16.self)
+      cmodels_hashed_sums(table, templates, products, features, first)
     }
-    return sum
+    return SIMD4(sums.0, sums.1, sums.2, sums.3)
   }
 }

@@ -35,10 +35,11 @@ struct PrefixTraining {
     for (number, question) in asked.enumerated() {
       templates.fill(&features, from: question.values, &products)
       for template in 0..<templates.count {
-        model.score([features[template]], 1, model.allClasses, into: &scores)
+        var feature = features[template]
+        model.score(&feature, 1, model.allClasses, into: &scores)
         for lane in 0..<lanes { weights[template][number * lanes + lane] = scores[lane] }
       }
-      model.score(features, features.count, model.allClasses, into: &scores)
+      model.score(&features, features.count, model.allClasses, into: &scores)
       decisions.append(model.best(scores, among: question.classes).index)
     }
     (self.weights, self.decisions) = (weights, decisions)

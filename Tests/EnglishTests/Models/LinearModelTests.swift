@@ -33,24 +33,48 @@ import Testing
   }
 
   private func scores(_ model: LinearModel, _ features: [UInt32]) -> [Int16] {
-    var scores = Array(repeating: Int16(7), count: model.lanes)
-    model.score(features, features.count, model.allClasses, into: &scores)
+    var (features, scores) = (features, Array(repeating: Int16(7), count: model.lanes))
+    model.score(&features, features.count, model.allClasses, into: &scores)
     return Array(scores.prefix(model.classes))
   }
 
-  @Test("Only the vectors of the classes that are asked for are summed")
+  @Test("Rows of all widths are summed where classes are asked for", arguments: [8, 24, 40, 56, 64])
+  func widths(classes: Int) {
+    let keys = [UInt16(1)] + Array(repeating: 0, count: 7)
+    let weights = (0..<(8 * classes)).map { Int8(truncatingIfNeeded: $0 * 7 - 60) }
+    keys.withUnsafeBytes { keys in
+      weights.withUnsafeBytes { rows in
+        guard let first = keys.baseAddress, let row = rows.baseAddress else { return }
+        let model = LinearModel(keys: first, buckets: 1, weights: row, classes: classes)
+        for first in 0..<classes {
+          for end in first..<classes {
+            var scores = Array(repeating: Int16(-999), count: model.lanes)
+            let wanted: ClassSet = 1 << ClassSet(first) | 1 << ClassSet(end)
+            for sum in 1...2 {
+              var feature: UInt32 = 1
+              model.score(&feature, 1, wanted, into: &scores, adding: sum == 2)
+              #expect(
+                scores[first...end].elementsEqual(weights[first...end].map { Int16($0) * Int16(sum) })
+              )
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Sums that count on have the lanes of other classes as they were")
   func classes() {
     let keys = [UInt16(1)] + Array(repeating: 0, count: 7)
-    let weights = (0..<128).map { Int8($0) }
+    let weights = (0..<256).map { Int8(truncatingIfNeeded: $0) }
     keys.withUnsafeBytes { keys in
       weights.withUnsafeBytes { weights in
         guard let first = keys.baseAddress, let row = weights.baseAddress else { return }
-        let model = LinearModel(keys: first, buckets: 1, weights: row, classes: 16)
+        let model = LinearModel(keys: first, buckets: 1, weights: row, classes: 32)
         var scores = Array(repeating: Int16(-1), count: model.lanes)
-        model.score([0x0000_0001], 1, 0b1110_0000_0000, into: &scores)
-        #expect(scores == Array(repeating: -1, count: 8) + Array(8..<16))
-        model.score([0x0000_0001], 1, 0b1110_0000_0000, into: &scores, adding: true)
-        #expect(scores.suffix(8) == (8..<16).map { 2 * $0 })
+        var feature: UInt32 = 1
+        model.score(&feature, 1, 0b1110 << 16, into: &scores)
+        #expect(scores == Array(repeating: -1, count: 16) + Array(16..<32))
       }
     }
   }
