@@ -1,5 +1,6 @@
 #include "Sums.h"
 
+#include <math.h>
 #include <string.h>
 #if defined(__x86_64__)
 #include <emmintrin.h>
@@ -103,22 +104,24 @@ CMODELS_INLINE uint32_t place_of(const void *keys, uint16_t key) {
 #endif
 }
 
-/// Replaces the features by the offsets of the rows of those that the model knows; returns how many they are.
-CMODELS_INLINE size_t find(cmodels_linear model, uint32_t *features, size_t count) {
+/// Where the row of a feature may be. Its keys are asked for: they lie all over the table.
+CMODELS_INLINE cmodels_place place_for(cmodels_linear model, uint32_t feature) {
+  uint32_t bucket = (uint32_t)((feature * model.buckets) >> 32) * 16;
+  __builtin_prefetch((const char *)model.keys + bucket);
+  return (cmodels_place){bucket, (uint16_t)feature == 0 ? 1 : (uint16_t)feature};
+}
+
+/// Puts the offsets of the rows of those features that the model knows where their places stood; returns how many
+/// they are. Each row is asked for as soon as it is known.
+CMODELS_INLINE size_t find(cmodels_linear model, cmodels_place *places, size_t count) {
   const char *keys = model.keys, *weights = model.weights;
-  // The keys lie all over the table: all of them are asked for before the first is read, and each row of weights
-  // as soon as it is known.
-  for (size_t index = 0; index < count; index++) {
-    __builtin_prefetch(keys + ((features[index] * model.buckets) >> 32) * 16);
-  }
   size_t found = 0;
   for (size_t index = 0; index < count; index++) {
-    uint32_t feature = features[index];
-    uint64_t bucket = (feature * model.buckets) >> 32;
-    uint16_t key = (uint16_t)feature == 0 ? 1 : (uint16_t)feature;
-    uint32_t place = place_of(keys + bucket * 16, key);
-    uint32_t row = (uint32_t)(bucket * 8 + place) * model.lanes;
-    features[found] = row;
+    uint32_t bucket = places[index].bucket;
+    uint32_t place = place_of(keys + bucket, places[index].key);
+    // A bucket has eight rows and sixteen bytes of keys.
+    uint32_t row = (bucket / 2 + place) * model.lanes;
+    places[found].bucket = row;
     __builtin_prefetch(weights + row);
     found += place < 8;
   }
@@ -126,14 +129,14 @@ CMODELS_INLINE size_t find(cmodels_linear model, uint32_t *features, size_t coun
 }
 
 /// Sums so many blocks of sixteen lanes of the rows, which stay in registers.
-CMODELS_INLINE void add(const int8_t *weights, const uint32_t *rows, size_t count, int blocks,
-                        bool adding, int16_t *scores) {
+CMODELS_INLINE void add(const int8_t *weights, const cmodels_place *rows, size_t count,
+                        int blocks, bool adding, int16_t *scores) {
   words16 sums[4];
   for (int block = 0; block < blocks; block++) {
     sums[block] = adding ? *(words16 *)(scores + 16 * block) : (words16){0};
   }
   for (size_t index = 0; index < count; index++) {
-    const int8_t *row = weights + rows[index];
+    const int8_t *row = weights + rows[index].bucket;
     for (int block = 0; block < blocks; block++) {
       sums[block] += __builtin_convertvector(*(const bytes16 *)(row + 16 * block), words16);
     }
@@ -142,38 +145,84 @@ CMODELS_INLINE void add(const int8_t *weights, const uint32_t *rows, size_t coun
 }
 
 /// The same of eight lanes.
-CMODELS_INLINE void add_half(const int8_t *weights, const uint32_t *rows, size_t count,
+CMODELS_INLINE void add_half(const int8_t *weights, const cmodels_place *rows, size_t count,
                              bool adding, int16_t *scores) {
   words8 sums = adding ? *(words8 *)scores : (words8){0};
   for (size_t index = 0; index < count; index++) {
-    sums += __builtin_convertvector(*(const bytes8 *)(weights + rows[index]), words8);
+    sums += __builtin_convertvector(*(const bytes8 *)(weights + rows[index].bucket), words8);
   }
   *(words8 *)scores = sums;
 }
 
-CMODELS_INLINE void cmodels_linear_sums_loop(cmodels_linear model, uint32_t *features, size_t count,
-                                             cmodels_lanes lanes, bool adding, int16_t *scores) {
-  size_t found = find(model, features, count);
+CMODELS_INLINE void add_found(cmodels_linear model, cmodels_place *places, size_t count,
+                              cmodels_lanes lanes, bool adding, int16_t *scores) {
+  size_t found = find(model, places, count);
   uint32_t first = lanes.first & ~15u;
   const int8_t *weights = (const int8_t *)model.weights + first;
   // The lanes up to the end of a row.
   uint32_t whole = (model.lanes - first) / 16, wanted = (lanes.end - first + 15) / 16;
   switch (wanted < whole ? wanted : whole) {
     case 0: break;
-    case 1: add(weights, features, found, 1, adding, scores + first); break;
-    case 2: add(weights, features, found, 2, adding, scores + first); break;
-    case 3: add(weights, features, found, 3, adding, scores + first); break;
-    default: add(weights, features, found, 4, adding, scores + first); break;
+    case 1: add(weights, places, found, 1, adding, scores + first); break;
+    case 2: add(weights, places, found, 2, adding, scores + first); break;
+    case 3: add(weights, places, found, 3, adding, scores + first); break;
+    default: add(weights, places, found, 4, adding, scores + first); break;
   }
   if (wanted > whole) {
-    add_half(weights + 16 * whole, features, found, adding, scores + first + 16 * whole);
+    add_half(weights + 16 * whole, places, found, adding, scores + first + 16 * whole);
   }
 }
 
+CMODELS_INLINE void cmodels_linear_sums_loop(cmodels_linear model, cmodels_templates templates,
+                                             const uint64_t *products, cmodels_place *places,
+                                             cmodels_lanes lanes, bool adding, int16_t *scores) {
+  FOR_EACH_HASH(templates, products, places[index] = place_for(model, hash););
+  add_found(model, places, templates.ends[3], lanes, adding, scores);
+}
+
 CMODELS_BOTH(void, cmodels_linear_sums,
-             (cmodels_linear model, uint32_t *features, size_t count, cmodels_lanes lanes,
-              bool adding, int16_t *scores),
-             (model, features, count, lanes, adding, scores))
+             (cmodels_linear model, cmodels_templates templates, const uint64_t *products,
+              cmodels_place *places, cmodels_lanes lanes, bool adding, int16_t *scores),
+             (model, templates, products, places, lanes, adding, scores))
+
+CMODELS_INLINE void cmodels_linear_sums_of_loop(cmodels_linear model, const uint32_t *features,
+                                                size_t count, cmodels_place *places,
+                                                cmodels_lanes lanes, bool adding,
+                                                int16_t *scores) {
+  for (size_t index = 0; index < count; index++) places[index] = place_for(model, features[index]);
+  add_found(model, places, count, lanes, adding, scores);
+}
+
+CMODELS_BOTH(void, cmodels_linear_sums_of,
+             (cmodels_linear model, const uint32_t *features, size_t count, cmodels_place *places,
+              cmodels_lanes lanes, bool adding, int16_t *scores),
+             (model, features, count, places, lanes, adding, scores))
+
+CMODELS_INLINE cmodels_best cmodels_best_of_loop(const int16_t *scores, size_t count) {
+  const words16 numbers = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  words16 highest = {0}, second = {0};
+  highest += INT16_MIN, second += INT16_MIN;
+  for (size_t start = 0; start < count; start += 16) {
+    words16 block = *(const words16 *)(scores + start);
+    words16 left = numbers + (int16_t)start < (int16_t)count;
+    block = (block & left) | (~left & INT16_MIN);
+    second = __builtin_elementwise_max(second, __builtin_elementwise_min(highest, block));
+    highest = __builtin_elementwise_max(highest, block);
+  }
+  int16_t best = __builtin_reduce_max(highest);
+  words16 equal = highest == best;
+  int16_t next = best;
+  if (__builtin_reduce_add(equal) == -1) {
+    words16 others = (equal & INT16_MIN) | (~equal & highest);
+    next = __builtin_reduce_max(__builtin_elementwise_max(second, others));
+  }
+  int32_t index = 0;
+  while (!__builtin_reduce_or(*(const words16 *)(scores + index) == best)) index += 16;
+  while (scores[index] != best) index++;
+  return (cmodels_best){index, best - next};
+}
+
+CMODELS_BOTH(cmodels_best, cmodels_best_of, (const int16_t *scores, size_t count), (scores, count))
 
 // MARK: - Models that share a table
 
@@ -212,19 +261,40 @@ CMODELS_BOTH(void, cmodels_hashed_sums,
 
 // MARK: - Layers of a network
 
+/// Adds the rows to so many blocks of the sums, which stay in registers until all numbers have been added.
+CMODELS_INLINE void add_rows(const float *numbers, size_t count, const float *dense, size_t width,
+                             int blocks, float *sums) {
+  floats16 own[2];
+  for (int block = 0; block < blocks; block++) own[block] = *(floats16 *)(sums + 16 * block);
+  for (size_t index = 0; index < count; index++, dense += width) {
+    if (numbers[index] == 0) continue;
+    for (int block = 0; block < blocks; block++) {
+      own[block] += numbers[index] * *(const floats16 *)(dense + 16 * block);
+    }
+  }
+  for (int block = 0; block < blocks; block++) *(floats16 *)(sums + 16 * block) = own[block];
+}
+
 CMODELS_INLINE void cmodels_dense_loop(const float *numbers, size_t count, const float *dense,
                                        size_t width, float *sums) {
-  for (size_t start = 0; start + 16 <= width; start += 16) {
-    // They stay in registers until all numbers have been added.
-    floats16 block = *(floats16 *)(sums + start);
-    const float *row = dense + start;
-    for (size_t index = 0; index < count; index++, row += width) {
-      if (numbers[index] != 0) block += numbers[index] * *(const floats16 *)row;
-    }
-    *(floats16 *)(sums + start) = block;
+  size_t start = 0;
+  for (; start + 32 <= width; start += 32) {
+    add_rows(numbers, count, dense + start, width, 2, sums + start);
   }
+  if (start < width) add_rows(numbers, count, dense + start, width, 1, sums + start);
 }
 
 CMODELS_BOTH(void, cmodels_dense,
              (const float *numbers, size_t count, const float *dense, size_t width, float *sums),
              (numbers, count, dense, width, sums))
+
+CMODELS_INLINE void cmodels_direction_loop(const int8_t *vector, size_t count, float *sums) {
+  int32_t length = 0;
+  for (size_t index = 0; index < count; index++) length += vector[index] * vector[index];
+  if (length == 0) return;
+  float scale = 1 / sqrtf((float)length);
+  for (size_t index = 0; index < count; index++) sums[index] += (float)vector[index] * scale;
+}
+
+CMODELS_BOTH(void, cmodels_direction, (const int8_t *vector, size_t count, float *sums),
+             (vector, count, sums))

@@ -47,10 +47,32 @@ void cmodels_products(const uint32_t *_Nonnull values, const uint64_t *_Nonnull 
 void cmodels_hash(cmodels_templates templates, const uint64_t *_Nonnull products,
                   uint32_t *_Nonnull features);
 
-/// Sums the rows of those of `count` features that the model knows into `scores`, in the lanes asked for and maybe in
-/// others of the same vectors, or adds them to what is there. `features` is overwritten.
-void cmodels_linear_sums(cmodels_linear model, uint32_t *_Nonnull features, size_t count,
+/// A place where the row of a feature may be: where the keys of its bucket begin, and its key.
+typedef struct {
+  uint32_t bucket;
+  uint16_t key;
+} cmodels_place;
+
+/// Sums the rows of those of the features of templates that the model knows into `scores`, in the lanes asked for and
+/// maybe in others of the same vectors, or adds them to what is there; `places` has room for one for each template.
+void cmodels_linear_sums(cmodels_linear model, cmodels_templates templates,
+                         const uint64_t *_Nonnull products, cmodels_place *_Nonnull places,
                          cmodels_lanes lanes, bool adding, int16_t *_Nonnull scores);
+
+/// The same of `count` features.
+void cmodels_linear_sums_of(cmodels_linear model, const uint32_t *_Nonnull features, size_t count,
+                            cmodels_place *_Nonnull places, cmodels_lanes lanes, bool adding,
+                            int16_t *_Nonnull scores);
+
+/// A class with the highest score, and by how much it leads the next.
+typedef struct {
+  int32_t index;
+  int32_t margin;
+} cmodels_best;
+
+/// The class with the highest score among the first `count`, two at least; of equals the first. `scores` has room for
+/// whole vectors of sixteen, and what stands there behind the classes does not matter.
+cmodels_best cmodels_best_of(const int16_t *_Nonnull scores, size_t count);
 
 /// The sum of the weights of the features, of which there is one for each.
 int64_t cmodels_hashed_sum(cmodels_hashed model, cmodels_templates templates,
@@ -66,3 +88,6 @@ void cmodels_hashed_sums(cmodels_hashed model, cmodels_templates templates,
 /// is 0 adds nothing.
 void cmodels_dense(const float *_Nonnull numbers, size_t count, const float *_Nonnull dense,
                    size_t width, float *_Nonnull sums);
+
+/// Adds the direction of a vector of `count` numbers, if it has one, to as many sums.
+void cmodels_direction(const int8_t *_Nonnull vector, size_t count, float *_Nonnull sums);

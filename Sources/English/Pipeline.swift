@@ -78,6 +78,13 @@ package struct Pipeline: Sendable {
     return ArticleCommitments.ofWords(model, models, annotated)
   }
 
+  /// The words that make the statements of an article uncertain, also where it is not written as encyclopedias are.
+  /// Complexity O(tokens).
+  package func uncertainties(of annotated: AnnotatedArticle) -> [UncertaintyCue] {
+    guard let models, let model = models.uncertainty else { return [] }
+    return ArticleCommitments.cues(model, models, annotated)
+  }
+
   /// The tokens and sentences of an article, without anything that is known of them, and the tokens as
   /// the models see them; where `stop` goes up, sentences are missing. Complexity O(bytes).
   package func sentences(

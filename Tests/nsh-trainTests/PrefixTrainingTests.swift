@@ -8,9 +8,15 @@ import Testing
 @Suite struct PrefixTrainingTests {
   private static let atoms = ["-"] + (0..<30).map { "a\($0)" }
 
-  /// The prefix of a model of thirty templates of one atom each; `weight` says how much the atom of a template
-  /// speaks for the class of its value, 1 or 2.
-  private func prefix(_ weight: (Int) -> Int8, values: (Int) -> [UInt32]) throws -> TemplatePrefix {
+  /// The prefixes of a model of thirty templates of one atom each; `weight` says how much the atom of a template
+  /// speaks for the class of its value, 1 or 2. `others` are so many questions of another kind of text, in which
+  /// what the seventh says is turned around by all others.
+  private func prefixes(
+    _ weight: (Int) -> Int8,
+    values: (Int) -> [UInt32],
+    goal: PrefixTraining.Goal = .classes,
+    others: Int = 0
+  ) throws -> [TemplatePrefix] {
     let text = Self.atoms.dropFirst().joined(separator: "\n")
     let templates = try FeatureTemplates.checked(text, atoms: Self.atoms)
     let buckets = 64
@@ -40,7 +46,11 @@ import Testing
         let asked = (0..<400).map {
           DecisionLog.Question(values: [0] + values($0), classes: model.allClasses)
         }
-        return PrefixTraining(model, templates, asked).prefix()
+        let turned = (0..<others).map { number in
+          let values = (0..<30).map { UInt32((number + ($0 == 7 ? 0 : 1)) % 2 + 1) }
+          return DecisionLog.Question(values: [0] + values, classes: model.allClasses)
+        }
+        return PrefixTraining(model, templates, [asked, turned], goal: goal).prefixes()
       }
     }
   }
@@ -55,14 +65,25 @@ import Testing
 
   @Test("A template that decides alone is the prefix, with the lead that it gives")
   func oneDecides() throws {
-    let prefix = try prefix({ $0 == 7 ? 90 : 1 }, values: coins)
-    #expect(prefix.templates == [7])
-    #expect(prefix.margin == 90)
+    let prefixes = try prefixes({ $0 == 7 ? 90 : 1 }, values: coins)
+    #expect(prefixes == [TemplatePrefix(templates: [7], margin: 90)])
+  }
+
+  @Test("It is none where it decides nothing in another kind of text")
+  func otherKind() throws {
+    let prefixes = try prefixes({ $0 == 7 ? 90 : 5 }, values: coins, others: 400)
+    #expect(prefixes.first?.templates != [7])
   }
 
   @Test("Where all templates weigh the same and disagree there is no prefix")
   func allDecide() throws {
-    let prefix = try prefix({ _ in 10 }, values: coins)
-    #expect(prefix == .none)
+    #expect(try prefixes({ _ in 10 }, values: coins).isEmpty)
+  }
+
+  @Test("Where hope alone counts, only what is hopeless is settled")
+  func hopeless() throws {
+    let prefixes = try prefixes({ $0 == 7 ? 90 : 1 }, values: coins, goal: .hopeless(limit: 45))
+    #expect(prefixes.first?.templates == [7])
+    #expect(prefixes.first?.margin == 0)
   }
 }

@@ -13,7 +13,7 @@ package struct AttributionModel: Sendable {
   package static let firstOdds: Float = -1.6
   /// By so much less than for attributions by themselves need the second reading be sure: the search for claims drops those that
   /// nobody holds.
-  private static let leeway: Float = 0.3
+  package static let leeway: Float = 0.3
   /// How sure the second reading must be.
   private let least: Float
 

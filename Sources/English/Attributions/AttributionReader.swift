@@ -59,7 +59,7 @@ package final class AttributionReader {
     walk.run { walk, step in
       if shared.number(walk.context(step)) != nil { return walk.label(step.from) }
       RoleAtoms.fill(roles.values, walk, step)
-      return UInt8(roles.best())
+      return UInt8(roles.best().label)
     }
     return extended(text, walk, odds)
   }
@@ -78,7 +78,7 @@ package final class AttributionReader {
       if shared.number(walk.context(step, first)) != nil { return walk.label(step.from) }
       RoleAtoms.fill(roles.values, walk, step)
       RoleAtoms.fillEvidence(roles.values, walk, step, first, cover)
-      let (label, lead) = roles.bestWithLead()
+      let (label, lead) = roles.best(exact: Int(AttributionRole.source.rawValue))
       // The word of a source that is reached first is its head.
       if label == AttributionRole.source.rawValue, walk.firstSource < 0 { sourceLead = lead }
       return UInt8(label)

@@ -11,13 +11,10 @@ package final class AttributionScorer {
   package let values: UnsafeMutablePointer<UInt32>
   private let products: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt32>
-  private let prefix: Int
-  private let bound: Float
 
   /// A scorer with a model.
   init(_ model: ScorerModel) {
     (self.model, templates) = (model.weights, model.templates)
-    (prefix, bound) = (model.prefix, model.bound)
     values = .allocate(capacity: model.atomCount)
     values.initialize(repeating: 0, count: model.atomCount)
     products = .allocate(capacity: model.atomCount)
@@ -30,36 +27,48 @@ package final class AttributionScorer {
     features.deallocate()
   }
 
-  /// The scores of all classes for the values, for a model of more than two.
-  package func scores() -> SIMD4<Int16> {
+  /// The class with the highest score, and by how many logarithms of odds it leads the next; for a model of more
+  /// than two. Templates that are asked first decide alone where they are clear enough; only of the class that is
+  /// `exact` all are asked.
+  package func best(exact: Int = -1) -> (label: Int, lead: Float) {
+    note()
     templates.multiply(values, products)
-    return model.sums(templates.part(.rest), products, features)
+    var (sums, best, lead) = (SIMD4<Int16>(), 0, 0)
+    for part in templates.parts {
+      sums &+= model.sums(part.templates, products, features)
+      (best, lead) = self.best(sums)
+      if lead >= part.margin, best != exact { break }
+    }
+    return (best, Float(lead) / HashedModel.scale)
   }
 
-  /// The class with the highest score.
-  package func best() -> Int { bestWithLead().label }
-
-  /// The class with the highest score, and by how many logarithms of odds it leads the next.
-  package func bestWithLead() -> (label: Int, lead: Float) {
-    let scores = scores()
+  private func best(_ sums: SIMD4<Int16>) -> (label: Int, lead: Int) {
     var best = 0
-    for label in 1..<model.classes where scores[label] > scores[best] { best = label }
+    for label in 1..<model.classes where sums[label] > sums[best] { best = label }
     var next = Int(Int16.min)
-    for label in 0..<model.classes where label != best { next = max(next, Int(scores[label])) }
-    return (best, Float(Int(scores[best]) - next) / HashedModel.scale)
+    for label in 0..<model.classes where label != best { next = max(next, Int(sums[label])) }
+    return (best, Int(sums[best]) - next)
   }
 
   /// The logarithm of the odds that the second of two classes is right; by a few templates alone where
   /// these leave no hope.
   package func odds() -> Float {
+    note()
     templates.multiply(values, products)
     var sum = 0
-    if prefix > 0 {
-      sum = model.sum(templates.part(.prefix), products)
-      if Float(sum) / HashedModel.scale < bound { return -20 }
+    for part in templates.parts {
+      sum += model.sum(part.templates, products)
+      // After the last part its margin says nothing.
+      if part.margin != Int.min, sum < -part.margin { return -20 }
     }
-    sum += model.sum(templates.part(.rest), products)
     return Float(sum) / HashedModel.scale
+  }
+
+  @inline(__always)
+  private func note() {
+    guard let log = templates.log else { return }
+    let classes = ClassSet.max >> ClassSet(64 - model.classes)
+    log.note(UnsafeBufferPointer(start: values, count: templates.atomCount), classes, templates)
   }
 
   /// The probability with these logarithms of odds.

@@ -7,18 +7,12 @@ package struct ScorerModel: Sendable {
   let templates: FeatureTemplates
   /// How many values a decision has.
   let atomCount: Int
-  /// How many templates are asked first, and below which odds by them the others are not asked.
-  let prefix: Int
-  let bound: Float
 
   /// A model of a file; nil where it has none of that name over these atoms.
   init?(_ file: ModelFile, _ name: String, atoms: [String]) {
-    let bound = file.lines(name + ".bound")?.compactMap { Float($0) } ?? []
-    let prefix = bound.count == 2 ? Int(bound[0]) : 0
     guard let weights = HashedModel(file, name),
-      let templates = file.templates(name, atoms: atoms, first: prefix)
+      let templates = file.templates(name, atoms: atoms)
     else { return nil }
     (self.weights, self.templates, atomCount) = (weights, templates, atoms.count)
-    (self.prefix, self.bound) = (prefix, bound.count == 2 ? bound[1] : 0)
   }
 }

@@ -6,7 +6,7 @@ import NewsModel
 struct ArticleCommitments {
   /// How far the text commits itself to each predicate, in order.
   private(set) var predicates: [Commitment] = []
-  /// The words that make its statements uncertain, in order.
+  /// The words that make its statements uncertain, in order, where the article is written as encyclopedias are.
   private(set) var cues: [UncertaintyCue] = []
   /// Whether the article is written as encyclopedias are.
   private(set) var isEncyclopedic = false
@@ -30,7 +30,8 @@ struct ArticleCommitments {
     let share = models.commitment?.newsShare(register) ?? 0
     isEncyclopedic = models.uncertainty?.isEncyclopedic(register) ?? false
     let topic = CommitmentTopic(words, models.similarity?.vectors)
-    let reader = models.uncertainty.map(UncertaintyReader.init)
+    // In other texts nobody asks for them.
+    let reader = isEncyclopedic ? models.uncertainty.map(UncertaintyReader.init) : nil
     for sentence in sentences {
       try stop.check()
       let forms = SentenceForms(words, sentence.tokens)
@@ -73,6 +74,23 @@ struct ArticleCommitments {
           value: model.score(read, index, news: share, topic)
         )
       }
+    }
+  }
+
+  /// The words that make the statements of an article uncertain, in order, however it is written. Complexity
+  /// O(tokens).
+  static func cues(
+    _ model: UncertaintyModel,
+    _ models: LanguageModel,
+    _ annotated: AnnotatedArticle
+  ) -> [UncertaintyCue] {
+    guard annotated.syntax.words.count == annotated.tokens.count else { return [] }
+    let (tokens, reader) = (annotated.tokens, UncertaintyReader(model))
+    let words = WordForm.all(tokens, annotated.article.text, models.words)
+    return annotated.sentences.flatMap { sentence in
+      let forms = SentenceForms(words, sentence.tokens)
+      let read = CommitmentSentence(tokens, sentence.tokens, annotated.syntax.words, forms, models)
+      return reader.cues(read, from: sentence.tokens.lowerBound)
     }
   }
 }

@@ -1,6 +1,7 @@
 // What the networks of commitment look at in a predicate: the values of their atoms, the words around it, and the
 // vectors of a few words and of the article.
 
+import CModels
 import NewsModel
 
 /// A predicate as the networks see it.
@@ -90,14 +91,9 @@ extension WordVectors {
   func addDirection(_ row: Int, to numbers: inout [Float], at start: Int) {
     guard start >= 0, start + dimensions <= numbers.count else { return }
     let vector = vector(row)
-    var length: Int32 = 0
-    for number in vector { length &+= Int32(number) &* Int32(number) }
-    guard length > 0 else { return }
-    let scale = 1 / Float(length).squareRoot()
     numbers.withUnsafeMutableBufferPointer { numbers in
-      // Plain pointers, whose loop the compiler turns into vectors.
       guard let sums = numbers.baseAddress, let own = vector.baseAddress else { return }
-      for index in 0..<dimensions { sums[start &+ index] += Float(own[index]) * scale }
+      cmodels_direction(own, dimensions, sums + start)
     }
   }
 }

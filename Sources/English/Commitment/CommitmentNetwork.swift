@@ -45,10 +45,9 @@ package final class CommitmentNetwork: Sendable {
 
   /// The hidden numbers as the features say.
   private func sums(_ values: [UInt32], _ words: [UInt32]) -> [Float] {
-    var words = words
-    return DecisionBuffers.with(templates, rows) { buffers in
+    DecisionBuffers.with(templates, rows) { buffers in
       for (index, value) in values.enumerated() { buffers.values[index] = value }
-      let sums = buffers.sums(templates, rows, and: &words)
+      let sums = buffers.sums(templates, rows, and: words)
       return biases.indices.map { Float(sums[$0]) * scale + biases[$0] }
     }
   }

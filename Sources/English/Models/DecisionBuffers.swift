@@ -1,11 +1,13 @@
 // Memory that the decisions of a model use again and again.
 
+import CModels
+
 /// Room for the atoms, features and scores of one decision.
 package struct DecisionBuffers {
   /// The values of the atoms, the first of which is always zero.
   package let values: UnsafeMutablePointer<UInt32>
   private let scores: UnsafeMutablePointer<Int16>
-  private let features: UnsafeMutablePointer<UInt32>
+  private let places: UnsafeMutablePointer<cmodels_place>
   private let products: UnsafeMutablePointer<UInt64>
 
   /// Calls `body` with room for the atoms, features and classes of a model.
@@ -15,22 +17,24 @@ package struct DecisionBuffers {
     _ body: (DecisionBuffers) -> Result
   ) -> Result {
     let atoms = templates.atomCount
-    // The values of the atoms, then the features.
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: atoms + templates.count) {
-      numbers in
+    // Scores are looked through in whole vectors.
+    let lanes = (model.lanes + 15) / 16 * 16
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: atoms) { values in
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: atoms) { products in
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: model.lanes) { scores in
-          numbers.initialize(repeating: 0)
-          // A model has atoms, templates and classes, and so these have an address.
-          let values = numbers.baseAddress.unsafelyUnwrapped
-          return body(
-            DecisionBuffers(
-              values: values,
-              scores: scores.baseAddress.unsafelyUnwrapped,
-              features: values + atoms,
-              products: products.baseAddress.unsafelyUnwrapped
+        withUnsafeTemporaryAllocation(of: cmodels_place.self, capacity: templates.count) { places in
+          withUnsafeTemporaryAllocation(of: Int16.self, capacity: lanes) { scores in
+            values.initialize(repeating: 0)
+            scores.initialize(repeating: 0)
+            // A model has atoms, templates and classes, and so these have an address.
+            return body(
+              DecisionBuffers(
+                values: values.baseAddress.unsafelyUnwrapped,
+                scores: scores.baseAddress.unsafelyUnwrapped,
+                places: places.baseAddress.unsafelyUnwrapped,
+                products: products.baseAddress.unsafelyUnwrapped
+              )
             )
-          )
+          }
         }
       }
     }
@@ -39,27 +43,25 @@ package struct DecisionBuffers {
   /// The scores of all classes for the values; they are there until the next decision.
   package func sums(_ templates: FeatureTemplates, _ model: LinearModel) -> UnsafePointer<Int16> {
     templates.multiply(values, products)
-    let first = templates.prefix.templates.count > 0
-    if first { score(templates, model, .prefix, model.allClasses) }
-    score(templates, model, .rest, model.allClasses, adding: first)
+    for (number, part) in templates.parts.enumerated() {
+      score(part, model, model.allClasses, adding: number > 0)
+    }
     return UnsafePointer(scores)
   }
 
-  /// The same with more features than those of the templates, which are overwritten.
+  /// The same with more features than those of the templates.
   func sums(
     _ templates: FeatureTemplates,
     _ model: LinearModel,
-    and more: inout [UInt32]
+    and more: [UInt32]
   ) -> UnsafePointer<Int16> {
     let sums = sums(templates, model)
-    if !more.isEmpty {
-      model.score(&more, more.count, model.allClasses, into: scores, adding: true)
-    }
+    if !more.isEmpty { model.score(more, model.allClasses, into: scores, adding: true) }
     return sums
   }
 
-  /// The class with the highest score for the values, among some, one at least; of equals the first. The
-  /// prefix of the templates decides alone where it is clear enough.
+  /// The class with the highest score for the values, among some, one at least; of equals the first.
+  /// Templates that are asked first decide alone where they are clear enough.
   package func best(
     _ templates: FeatureTemplates,
     _ model: LinearModel,
@@ -69,24 +71,23 @@ package struct DecisionBuffers {
       log.note(UnsafeBufferPointer(start: values, count: templates.atomCount), wanted, templates)
     }
     templates.multiply(values, products)
-    let first = templates.prefix.templates.count > 0
-    if first {
-      score(templates, model, .prefix, wanted)
+    var choice = 0
+    for (number, part) in templates.parts.enumerated() {
+      score(part, model, wanted, adding: number > 0)
       let (best, margin) = model.best(scores, among: wanted)
-      if margin >= templates.prefix.margin { return best }
+      choice = best
+      if margin >= part.margin { break }
     }
-    score(templates, model, .rest, wanted, adding: first)
-    return model.best(scores, among: wanted).index
+    return choice
   }
 
   @inline(__always)
   private func score(
-    _ templates: FeatureTemplates,
+    _ part: FeatureTemplates.Part,
     _ model: LinearModel,
-    _ part: TemplatePart,
     _ wanted: ClassSet,
-    adding: Bool = false
+    adding: Bool
   ) {
-    model.score(templates.part(part), products, features, wanted, into: scores, adding: adding)
+    model.score(part.templates, products, places, wanted, into: scores, adding: adding)
   }
 }

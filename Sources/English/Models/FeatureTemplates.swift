@@ -10,25 +10,25 @@ import CModels
 /// value times a random number for the atom. That is multilinear hashing (Lemire & Kaser, "Strongly
 /// universal string hashing is fast", 2014), whose products are made once for all templates.
 ///
-/// A model may name a prefix of its templates, which are asked first: where they tell the classes far enough
+/// A model may name prefixes of its templates, which are asked first: where they tell the classes far enough
 /// apart, the others are not asked at all (Strubell et al., "Learning dynamic feature selection for fast
 /// sequential prediction", 2015).
 package final class FeatureTemplates: @unchecked Sendable {
   /// The most atoms that one template may join.
   package static let width = 4
 
-  /// The templates of the prefix and then the others.
+  /// The templates of the prefixes and then the others.
   private let ordered: [cmodels_template]
   /// The same as a decision uses them: each part in the order of how many atoms they join. Nothing writes to it.
   private let sorted: UnsafeMutableBufferPointer<cmodels_template>
-  /// Where those that join as many atoms end in each part.
-  private let ends: (prefix: TemplateEnds, rest: TemplateEnds)
+  /// The templates of each prefix and then the others, which live as long as this does.
+  let parts: [Part]
   /// The random number of each atom.
   private let factors: [UInt64]
   /// The templates as they were written.
   package let source: String
-  /// Those that are asked first, which are the first of all in a decision.
-  let prefix: TemplatePrefix
+  /// Those that are asked first, one after the other, which are the first of all in a decision.
+  package let prefixes: [TemplatePrefix]
   /// Who keeps what was asked, and under which name.
   let log: DecisionLog.Channel?
 
@@ -44,14 +44,14 @@ package final class FeatureTemplates: @unchecked Sendable {
   ///   - source: the templates; blank lines separate groups and mean nothing.
   ///   - names: the names of the task's atoms in the order of their values, the first of which is
   ///     always zero.
-  ///   - prefix: the templates that are asked first, by their lines without the empty ones.
+  ///   - prefixes: the templates that are asked first, by their lines without the empty ones.
   ///   - log: who keeps what the model is asked.
-  /// - Returns: nil where a line has an unknown atom or more than four, or the prefix a template that is
-  ///   not there.
+  /// - Returns: nil where a line has an unknown atom or more than four, or a prefix a template that is
+  ///   not there or that was asked before.
   package init?(
     _ source: String,
     atoms names: [String],
-    prefix: TemplatePrefix = .none,
+    prefixes: [TemplatePrefix] = [],
     log: DecisionLog.Channel? = nil
   ) {
     var templates: [cmodels_template] = []
@@ -65,18 +65,19 @@ package final class FeatureTemplates: @unchecked Sendable {
         atoms[place] = UInt16(index)
       }
       let seed = FeatureHash.factor(UInt64(1_000_000 + templates.count))
-      templates.append(cmodels_template(seed: seed, atoms: (atoms[0], atoms[1], atoms[2], atoms[3])))
+      templates.append(
+        cmodels_template(seed: seed, atoms: (atoms[0], atoms[1], atoms[2], atoms[3]))
+      )
     }
-    guard prefix.templates.allSatisfy(templates.indices.contains),
-      Set(prefix.templates).count == prefix.templates.count
-    else { return nil }
-    let rest = templates.indices.filter { !prefix.templates.contains($0) }
-    ordered = (prefix.templates + rest).map { templates[$0] }
-    let parts = (ordered.prefix(prefix.templates.count), ordered.dropFirst(prefix.templates.count))
-    ends = (TemplateEnds(parts.0), TemplateEnds(parts.1))
+    let first = prefixes.flatMap(\.templates)
+    guard first.allSatisfy(templates.indices.contains), Set(first).count == first.count else {
+      return nil
+    }
+    let rest = templates.indices.filter { !first.contains($0) }
+    ordered = (first + rest).map { templates[$0] }
     sorted = .allocate(capacity: ordered.count)
-    _ = sorted.initialize(from: TemplateEnds.sorted(parts.0) + TemplateEnds.sorted(parts.1))
-    (self.source, self.prefix, self.log) = (source, prefix, log)
+    parts = Part.all(prefixes, ordered, in: sorted)
+    (self.source, self.prefixes, self.log) = (source, prefixes, log)
     factors = names.indices.map { FeatureHash.factor(UInt64($0)) | 1 }
   }
 
@@ -106,71 +107,76 @@ package final class FeatureTemplates: @unchecked Sendable {
       cmodels_products(values, first, factors.count, products)
     }
   }
+}
 
-  /// Some templates, for the loops over them, in an order of their own. They live as long as this does.
-  @inline(__always)
-  func part(_ part: TemplatePart) -> cmodels_templates {
-    // A model has templates, and so these have an address.
-    let start = UnsafePointer(sorted.baseAddress.unsafelyUnwrapped)
-    switch part {
-    case .prefix: return cmodels_templates(first: start, ends: ends.prefix.ends)
-    case .rest:
-      return cmodels_templates(first: start + prefix.templates.count, ends: ends.rest.ends)
+extension FeatureTemplates {
+  /// Templates that are asked together.
+  struct Part {
+    /// The templates, for the loops over them, in an order of their own.
+    let templates: cmodels_templates
+    /// How clear the answer must be for no more to be asked.
+    let margin: Int
+
+    /// The parts of templates, which stand in the order of the prefixes; puts them into `sorted`, which has
+    /// room for them.
+    fileprivate static func all(
+      _ prefixes: [TemplatePrefix],
+      _ ordered: [cmodels_template],
+      in sorted: UnsafeMutableBufferPointer<cmodels_template>
+    ) -> [Part] {
+      var (parts, start): ([Part], Int) = ([], 0)
+      let sizes = prefixes.map(\.templates.count)
+      // After the last there is nothing more to ask.
+      let last = (ordered.count - sizes.reduce(0, +), Int.min)
+      for (size, margin) in zip(sizes, prefixes.map(\.margin)) + [last] {
+        let own = ordered[start..<(start + size)]
+        let part = UnsafeMutableBufferPointer(rebasing: sorted[start..<(start + size)])
+        _ = part.initialize(
+          from: (1...FeatureTemplates.width).flatMap { width in
+            own.filter { Self.width(of: $0) == width }
+          }
+        )
+        guard let first = sorted.baseAddress else { return [] }
+        func end(_ width: Int) -> UInt32 { UInt32(own.count { Self.width(of: $0) <= width }) }
+        let ends = (end(1), end(2), end(3), end(4))
+        parts.append(
+          Part(templates: cmodels_templates(first: first + start, ends: ends), margin: margin)
+        )
+        start += size
+      }
+      return parts
+    }
+
+    /// How many places of a template have to be read: none behind the last atom that is not always zero.
+    private static func width(of template: cmodels_template) -> Int {
+      let atoms = template.atoms
+      return atoms.3 != 0 ? 4 : atoms.2 != 0 ? 3 : atoms.1 != 0 ? 2 : 1
     }
   }
 }
 
-/// A part of a decision's templates.
-enum TemplatePart { case prefix, rest }
-
-/// Templates in the order of how many atoms they join.
-private struct TemplateEnds {
-  /// Where those that join one atom end, and so on.
-  let ends: (UInt32, UInt32, UInt32, UInt32)
-
-  /// The ends among these templates.
-  init(_ templates: some Collection<cmodels_template>) {
-    func end(_ width: Int) -> UInt32 {
-      UInt32(templates.count { Self.width(of: $0) <= width })
-    }
-    ends = (end(1), end(2), end(3), end(4))
-  }
-
-  /// The templates in their order.
-  static func sorted(_ templates: some Collection<cmodels_template>) -> [cmodels_template] {
-    (1...FeatureTemplates.width).flatMap { width in
-      templates.filter { Self.width(of: $0) == width }
-    }
-  }
-
-  /// How many places of a template have to be read: none behind the last atom that is not always zero.
-  private static func width(of template: cmodels_template) -> Int {
-    let atoms = template.atoms
-    return atoms.3 != 0 ? 4 : atoms.2 != 0 ? 3 : atoms.1 != 0 ? 2 : 1
-  }
-}
-
-/// The templates that a model asks first, and how clear their answer must be to be the last word.
+/// Templates that a model asks before others, and how clear the answer must then be to be the last word.
 package struct TemplatePrefix: Equatable, Sendable {
-  /// The templates, by their numbers.
+  /// The templates, by their numbers, without those of prefixes before.
   package let templates: [Int]
-  /// By how much the best class must lead.
+  /// By how much the best class must lead. Where only one of two classes can be settled: how much must speak
+  /// against the other.
   package let margin: Int
-
-  /// No templates: all are asked at once.
-  package static let none = TemplatePrefix(templates: [], margin: 0)
 
   /// A prefix.
   package init(templates: [Int], margin: Int) {
     (self.templates, self.margin) = (templates, margin)
   }
 
-  /// The prefix as a block of the model file: the margin, then the templates.
-  package var text: String { ([margin] + templates).map(String.init).joined(separator: " ") }
+  /// Prefixes as a block of the model file, a line each: the margin, then the templates.
+  package static func text(_ prefixes: [TemplatePrefix]) -> String {
+    prefixes.map { ([$0.margin] + $0.templates).map(String.init).joined(separator: " ") }
+      .joined(separator: "\n")
+  }
 
-  /// Reads such a block.
-  init?(_ text: String) {
-    let numbers = text.split(separator: " ").map { Int($0) }
+  /// Reads a line of such a block.
+  init?(_ line: some StringProtocol) {
+    let numbers = line.split(separator: " ").map { Int($0) }
     guard let margin = numbers.first ?? nil, !numbers.contains(nil) else { return nil }
     self.init(templates: numbers.dropFirst().compactMap { $0 }, margin: margin)
   }

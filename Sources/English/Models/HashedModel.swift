@@ -54,4 +54,11 @@ package struct HashedModel: @unchecked Sendable {
     }
     return SIMD4(sums.0, sums.1, sums.2, sums.3)
   }
+
+  /// The weights of a feature, one for each class, of which those of the first of two are none.
+  package func weights(of feature: UInt32) -> [Int16] {
+    let row = Int(feature & table.mask) * lanes
+    let all = (0..<lanes).map { Int16(table.weights.load(fromByteOffset: row + $0, as: Int8.self)) }
+    return lanes == 1 ? [0] + all : Array(all.prefix(classes))
+  }
 }

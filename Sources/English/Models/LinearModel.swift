@@ -40,10 +40,13 @@ package struct LinearModel: @unchecked Sendable {
     )
   }
 
-  /// The number of weights in a row for so many classes.
+  /// The number of weights in a row for so many classes: whole lines of memory where a row is nearly as long as one.
   package static func lanes(for classes: Int) -> Int {
-    (classes + vector - 1) / vector * vector
+    classes > line / 2 ? line : (classes + vector - 1) / vector * vector
   }
+
+  /// Bytes in a line of memory.
+  private static let line = 64
 
   /// The bucket of a feature, among so many.
   @inline(__always)
@@ -55,42 +58,60 @@ package struct LinearModel: @unchecked Sendable {
   @inline(__always)
   package static func key(_ hash: UInt32) -> UInt16 { max(UInt16(truncatingIfNeeded: hash), 1) }
 
-  /// Sums the weights of `count` features into `scores`, or adds them to what is there; `scores` has room
+  /// Sums the weights of some features into `scores`, or adds them to what is there; `scores` has room
   /// for `lanes` of them, and only those of the classes asked for, one at least, are sure to be there.
-  /// `features` is overwritten.
-  @inline(__always)
   package func score(
-    _ features: UnsafeMutablePointer<UInt32>,
-    _ count: Int,
+    _ features: [UInt32],
     _ wanted: ClassSet,
     into scores: UnsafeMutablePointer<Int16>,
     adding: Bool = false
   ) {
-    let lanes = cmodels_lanes(
-      first: UInt32(wanted.trailingZeroBitCount),
-      end: UInt32(64 - wanted.leadingZeroBitCount)
-    )
-    cmodels_linear_sums(table, features, count, lanes, adding, scores)
+    withUnsafeTemporaryAllocation(of: cmodels_place.self, capacity: features.count + 1) { places in
+      // There is room for one at least, and so it has an address.
+      let places = places.baseAddress.unsafelyUnwrapped
+      let count = features.count
+      cmodels_linear_sums_of(table, features, count, places, Self.lanes(wanted), adding, scores)
+    }
   }
 
-  /// The same of the features of templates, by the products of their atoms; `features` has room for them.
+  /// The same of the features of templates, by the products of their atoms; `places` has room for one for each.
   @inline(__always)
   func score(
     _ templates: cmodels_templates,
     _ products: UnsafePointer<UInt64>,
-    _ features: UnsafeMutablePointer<UInt32>,
+    _ places: UnsafeMutablePointer<cmodels_place>,
     _ wanted: ClassSet,
     into scores: UnsafeMutablePointer<Int16>,
-    adding: Bool = false
+    adding: Bool
   ) {
-    cmodels_hash(templates, products, features)
-    score(features, Int(templates.ends.3), wanted, into: scores, adding: adding)
+    cmodels_linear_sums(table, templates, products, places, Self.lanes(wanted), adding, scores)
+  }
+
+  @inline(__always)
+  private static func lanes(_ wanted: ClassSet) -> cmodels_lanes {
+    cmodels_lanes(
+      first: UInt32(wanted.trailingZeroBitCount),
+      end: UInt32(64 - wanted.leadingZeroBitCount)
+    )
   }
 
   /// The class with the highest score among some, one at least, of equals the first, and by how much it
-  /// leads; by the most where there is no other.
+  /// leads; by the most where there is no other. `scores` are whole vectors of sixteen.
   @inline(__always)
-  package func best(
+  func best(
+    _ scores: UnsafePointer<Int16>,
+    among wanted: ClassSet
+  ) -> (index: Int, margin: Int) {
+    guard wanted == allClasses, classes > Self.vector else {
+      return Self.best(scores, among: wanted)
+    }
+    let best = cmodels_best_of(scores, classes)
+    return (Int(best.index), Int(best.margin))
+  }
+
+  /// The same of any scores.
+  @inline(__always)
+  package static func best(
     _ scores: UnsafePointer<Int16>,
     among wanted: ClassSet
   ) -> (index: Int, margin: Int) {

@@ -9,8 +9,8 @@
 //   …            the blocks, each at a multiple of 64
 //
 // Blocks of text are UTF-8, an entry a line. A linear model NAME has the blocks NAME.templates (text),
-// NAME.classes (text), NAME.keys (16 bits each) and NAME.weights (8 bits each), see LinearModel, and may have
-// NAME.prefix (text), see TemplatePrefix.
+// NAME.classes (text), NAME.keys (16 bits each) and NAME.weights (8 bits each), see LinearModel. A model with templates
+// may have NAME.prefix (text), see TemplatePrefix.
 
 /// A model file in memory, which must live as long as what was taken from it.
 package struct ModelFile: @unchecked Sendable {
@@ -83,23 +83,15 @@ package struct ModelFile: @unchecked Sendable {
     return LinearModel(keys: firstKey, buckets: buckets, weights: firstWeight, classes: classes)
   }
 
-  /// The templates of a linear model over these atoms; without a block that says it, the `first` of them are
-  /// the prefix.
-  package func templates(
-    _ name: String,
-    atoms: [String],
-    first: Int = 0
-  ) -> FeatureTemplates? {
+  /// The templates of a model over these atoms.
+  package func templates(_ name: String, atoms: [String]) -> FeatureTemplates? {
     guard let source = bytes(name + ".templates") else { return nil }
-    var prefix = TemplatePrefix(templates: Array(0..<max(0, first)), margin: 0)
-    if let block = bytes(name + ".prefix") {
-      guard let read = TemplatePrefix(String(decoding: block, as: UTF8.self)) else { return nil }
-      prefix = read
-    }
+    let prefixes = (lines(name + ".prefix") ?? []).map { TemplatePrefix($0) }
+    guard !prefixes.contains(nil) else { return nil }
     return FeatureTemplates(
       String(decoding: source, as: UTF8.self),
       atoms: atoms,
-      prefix: prefix,
+      prefixes: prefixes.compactMap { $0 },
       log: log.map { DecisionLog.Channel(log: $0, model: name) }
     )
   }

@@ -18,7 +18,8 @@ package struct AnnotatedArticle: Hashable, Sendable {
   package let quotations: [QuotationMention]
   /// How far the text commits itself to each of its predicates, in order.
   package let commitments: [Commitment]
-  /// The words in it that make what it says less than certain, in order, without overlap.
+  /// The words in it that make what it says less than certain, in order, without overlap; only of one that is written as
+  /// encyclopedias are.
   package let uncertainties: [UncertaintyCue]
   /// Whether it is written as encyclopedias are, in which `may` seldom doubts and `some` and `many` often do.
   package let isEncyclopedic: Bool

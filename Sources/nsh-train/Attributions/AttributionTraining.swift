@@ -377,7 +377,8 @@ struct LinearLearner {
     return "\(right) of \(all) right"
   }
 
-  /// How far the first templates may speak against a cue before the others are not asked.
+  /// How far the first templates may speak against a cue before the others are not asked; `fit-prefixes` finds better
+  /// ones.
   fileprivate mutating func bound(_ prefix: Int, _ tasks: [CueTask]) -> ModelBlock {
     var odds: [Float] = []
     for task in tasks where task.truth == 1 {
@@ -387,7 +388,9 @@ struct LinearLearner {
     odds.sort()
     let least = odds.isEmpty ? 0 : odds[odds.count / 200]
     print(name, "bound", least)
-    return ModelBlock(name: name + ".bound", text: "\(prefix)\n\(least)")
+    let margin = -Int((least * HashedModel.scale).rounded(.up))
+    let first = TemplatePrefix(templates: Array(0..<prefix), margin: margin)
+    return ModelBlock(name: name + ".prefix", text: TemplatePrefix.text([first]))
   }
 
   /// The finished model.

@@ -4,68 +4,107 @@
 
 import English
 
-/// Finds the prefix of a finished model's templates from what it was asked.
+/// Finds the prefixes of a finished model's templates from what it was asked.
 struct PrefixTraining {
-  /// A prefix may differ from all templates in one decision of so many that it settles.
-  private static let exceptions = 2000
+  /// What a prefix may settle.
+  enum Goal {
+    /// Any class.
+    case classes
+    /// The first of two: that the second is at most so much heavier.
+    case hopeless(limit: Int)
+  }
+
   /// What stopping to look costs, in templates.
   private static let overhead = 6
+  /// Margins are counted up to this and, below zero, down to it.
+  private static let widest = 2048
 
-  private let model: LinearModel
+  private let model: any WeightedFeatures
+  private let goal: Goal
+  /// A prefix may differ from all templates in one decision of so many that it settles.
+  private let exceptions: Int
+  /// By how much margins are widened: in text that a model was fitted on it is surer than elsewhere.
+  private let caution: Double
   private let count: Int
   /// For each template, its weights for each class in each decision.
   private let weights: [[Int16]]
   /// What all templates decide.
   private let decisions: [Int]
   private let possible: [ClassSet]
+  /// Which of the kinds of text each decision is from.
+  private let kinds: [Int]
+  private let kindCount: Int
 
-  /// Reads what a model was asked.
-  init(_ model: LinearModel, _ templates: FeatureTemplates, _ asked: [DecisionLog.Question]) {
-    self.model = model
+  /// Reads what a model was asked, in each of some kinds of text: a prefix has to be as sure in each of them.
+  init(
+    _ model: any WeightedFeatures,
+    _ templates: FeatureTemplates,
+    _ asked: [[DecisionLog.Question]],
+    goal: Goal = .classes,
+    exceptions: Int = 2000,
+    caution: Double = 1
+  ) {
+    (self.model, self.goal) = (model, goal)
+    (self.exceptions, self.caution) = (exceptions, caution)
     count = templates.count
+    kindCount = asked.count
+    kinds = asked.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+    let questions = asked.flatMap { $0 }
+    possible = questions.map(\.classes)
     let lanes = model.lanes
     var weights = Array(
-      repeating: [Int16](repeating: 0, count: asked.count * lanes),
+      repeating: [Int16](repeating: 0, count: questions.count * lanes),
       count: templates.count
     )
-    var features = [UInt32](repeating: 0, count: templates.count)
-    var products = [UInt64](repeating: 0, count: templates.atomCount)
-    var scores = [Int16](repeating: 0, count: lanes)
     var decisions: [Int] = []
-    for (number, question) in asked.enumerated() {
-      templates.fill(&features, from: question.values, &products)
-      for template in 0..<templates.count {
-        var feature = features[template]
-        model.score(&feature, 1, model.allClasses, into: &scores)
-        for lane in 0..<lanes { weights[template][number * lanes + lane] = scores[lane] }
+    for (number, question) in questions.enumerated() {
+      var all = [Int16](repeating: 0, count: lanes)
+      let features = FeatureRows.features(question.values, templates)
+      for (template, feature) in features.enumerated() {
+        for (lane, weight) in model.weights(of: feature).enumerated() {
+          weights[template][number * lanes + lane] = weight
+          all[lane] &+= weight
+        }
       }
-      model.score(&features, features.count, model.allClasses, into: &scores)
-      decisions.append(model.best(scores, among: question.classes).index)
+      decisions.append(Self.decision(all[...], question.classes, goal).index)
     }
     (self.weights, self.decisions) = (weights, decisions)
-    possible = asked.map(\.classes)
   }
 
-  /// The prefix that saves most; none where none saves a tenth.
-  func prefix() -> TemplatePrefix {
-    var best = (prefix: TemplatePrefix.none, cost: Double(count) * 0.9)
+  /// The prefixes that save most, two at most; none where none saves a tenth.
+  func prefixes() -> [TemplatePrefix] {
     var sums = [Int16](repeating: 0, count: decisions.count * model.lanes)
-    var chosen: [Int] = []
+    var (chosen, answers): ([Int], [Answer]) = ([], [])
     while chosen.count < count / 2 {
       let left = (0..<count).filter { !chosen.contains($0) }
-      let answers = left.map { answer(adding(weights[$0], to: sums)) }
-      guard let place = answers.indices.max(by: { answers[$0].worth < answers[$1].worth }) else {
-        break
-      }
+      let next = left.map { answer(adding(weights[$0], to: sums)) }
+      guard let place = next.indices.max(by: { next[$0].worth < next[$1].worth }) else { break }
       chosen.append(left[place])
+      answers.append(next[place])
       sums = adding(weights[left[place]], to: sums)
-      let open = Double(decisions.count - answers[place].settled) / Double(decisions.count)
-      let cost = Double(chosen.count + Self.overhead) + open * Double(count - chosen.count)
-      if cost < best.cost {
-        best = (TemplatePrefix(templates: chosen, margin: answers[place].margin), cost)
+    }
+    var best = (ends: [Int](), cost: Double(count) * 0.9)
+    for end in answers.indices.map({ $0 + 1 }) {
+      for ends in [[end]] + (1..<end).map({ [$0, end] }) {
+        let cost = cost(ends, answers)
+        if cost < best.cost { best = (ends, cost) }
       }
     }
-    return best.prefix
+    return zip([0] + best.ends, best.ends).map { start, end in
+      let margin = (Double(answers[end - 1].margin) * caution).rounded()
+      return TemplatePrefix(templates: Array(chosen[start..<end]), margin: Int(margin))
+    }
+  }
+
+  /// How many templates a decision asks with prefixes that end there.
+  private func cost(_ ends: [Int], _ answers: [Answer]) -> Double {
+    var (cost, open, start) = (0.0, 1.0, 0)
+    for end in ends {
+      cost += open * Double(end - start + Self.overhead)
+      open = 1 - Double(answers[end - 1].settled) / Double(decisions.count)
+      start = end
+    }
+    return cost + open * Double(count - start)
   }
 
   private func adding(_ weights: [Int16], to sums: [Int16]) -> [Int16] {
@@ -77,7 +116,7 @@ struct PrefixTraining {
   /// What some templates are worth that score the decisions so.
   private struct Answer {
     /// By how much the best class must lead,
-    var margin = Int(Int16.max)
+    var margin = PrefixTraining.widest
     /// so that so many decisions are settled.
     var settled = 0
     /// How many are right, be they settled or not.
@@ -87,25 +126,88 @@ struct PrefixTraining {
   }
 
   private func answer(_ scores: [Int16]) -> Answer {
-    /// How many decisions have each margin, and how many of them differ.
-    var margins: [Int: (all: Int, wrong: Int)] = [:]
+    /// How many decisions of each kind have each margin, and how many of them differ.
+    let size = 2 * Self.widest + 1
+    var all = Array(repeating: 0, count: size * kindCount)
+    var wrong = all
     var answer = Answer()
-    scores.withUnsafeBufferPointer { scores in
-      guard let base = scores.baseAddress else { return }
-      for (number, decision) in decisions.enumerated() {
-        let (index, margin) = model.best(base + number * model.lanes, among: possible[number])
-        let isRight = index == decision
-        if isRight { answer.right += 1 }
-        margins[min(margin, 4096), default: (0, 0)].all += 1
-        if !isRight { margins[min(margin, 4096), default: (0, 0)].wrong += 1 }
-      }
+    let lanes = model.lanes
+    for (number, decision) in decisions.enumerated() {
+      let own = scores[(number * lanes)..<((number + 1) * lanes)]
+      let (choice, margin) = Self.decision(own, possible[number], goal)
+      let place =
+        kinds[number] * size + max(0, min(size - 1, margin + Self.widest))
+      all[place] += 1
+      if choice == decision { answer.right += 1 }
+      if settles(choice) != decision { wrong[place] += 1 }
     }
-    var (all, wrong) = (0, 0)
-    for (margin, counts) in margins.sorted(by: { $0.key > $1.key }) {
-      all += counts.all
-      wrong += counts.wrong
-      if wrong * Self.exceptions <= all { (answer.margin, answer.settled) = (margin, all) }
+    answer.margin =
+      (0..<kindCount).map { kind in
+        let range = (kind * size)..<((kind + 1) * size)
+        return margin(Array(all[range]), Array(wrong[range]))
+      }.max() ?? Self.widest
+    for kind in 0..<kindCount {
+      answer.settled += all[(kind * size + answer.margin + Self.widest)..<((kind + 1) * size)]
+        .reduce(0, +)
     }
     return answer
   }
+
+  /// What a prefix settles that chooses a class: of hope, only that there is none.
+  private func settles(_ choice: Int) -> Int {
+    if case .hopeless = goal { return 0 }
+    return choice
+  }
+
+  /// The least margin that decisions of a kind have from which on few enough differ; the least of all where it has
+  /// none.
+  private func margin(_ all: [Int], _ wrong: [Int]) -> Int {
+    guard all.contains(where: { $0 > 0 }) else { return -Self.widest }
+    var (sum, wrongs, least) = (0, 0, all.count - 1)
+    for place in all.indices.reversed() where all[place] > 0 {
+      sum += all[place]
+      wrongs += wrong[place]
+      if wrongs * exceptions <= sum { least = place }
+    }
+    return least - Self.widest
+  }
+
+  /// The class that these scores choose, and by how much it leads or, of two, how much speaks against hope.
+  private static func decision(
+    _ scores: ArraySlice<Int16>,
+    _ possible: ClassSet,
+    _ goal: Goal
+  ) -> (index: Int, margin: Int) {
+    if case .hopeless(let limit) = goal {
+      let sum = Int(scores[scores.startIndex + 1])
+      return (sum > limit ? 1 : 0, -sum)
+    }
+    return scores.withUnsafeBufferPointer { scores in
+      // A model has classes, and so their scores an address.
+      LinearModel.best(scores.baseAddress.unsafelyUnwrapped, among: possible)
+    }
+  }
+}
+
+/// A model that has weights for features.
+protocol WeightedFeatures {
+  /// How many weights a feature has.
+  var lanes: Int { get }
+  /// The weights of a feature.
+  func weights(of feature: UInt32) -> [Int16]
+}
+
+extension LinearModel: WeightedFeatures {
+  func weights(of feature: UInt32) -> [Int16] {
+    var scores = [Int16](repeating: 0, count: lanes)
+    score([feature], allClasses, into: &scores)
+    return scores
+  }
+}
+
+/// The weights of a model whose features share a table, one for each class.
+struct SharedWeights: WeightedFeatures {
+  let model: HashedModel
+  var lanes: Int { model.classes }
+  func weights(of feature: UInt32) -> [Int16] { model.weights(of: feature) }
 }

@@ -24,24 +24,29 @@ import Testing
         #expect(scores(model, [0x0000_0001]) == [1, 2, 3])
         #expect(scores(model, [0x0000_0001, 0x0000_0002, 0x8000_0003]) == [111, 22, -67])
         #expect(scores(model, [0x0000_0004, 0x0000_0003]) == [0, 0, 0])
-        #expect(model.best([5, 9, 9], among: 0b111) == (1, 0))
-        #expect(model.best([5, 9, 2], among: 0b111) == (1, 4))
-        #expect(model.best([5, 9, 2], among: 0b101) == (0, 3))
-        #expect(model.best([5, 9, 2], among: 0b100).index == 2)
+        #expect(LinearModel.best([5, 9, 9], among: 0b111) == (1, 0))
+        #expect(LinearModel.best([5, 9, 2], among: 0b111) == (1, 4))
+        #expect(LinearModel.best([5, 9, 2], among: 0b101) == (0, 3))
+        #expect(LinearModel.best([5, 9, 2], among: 0b100).index == 2)
       }
     }
   }
 
   private func scores(_ model: LinearModel, _ features: [UInt32]) -> [Int16] {
-    var (features, scores) = (features, Array(repeating: Int16(7), count: model.lanes))
-    model.score(&features, features.count, model.allClasses, into: &scores)
+    var scores = Array(repeating: Int16(7), count: model.lanes)
+    model.score(features, model.allClasses, into: &scores)
     return Array(scores.prefix(model.classes))
   }
 
-  @Test("Rows of all widths are summed where classes are asked for", arguments: [8, 24, 40, 56, 64])
+  @Test(
+    "Rows of all widths are summed where classes are asked for",
+    arguments: [8, 16, 24, 40, 64]
+  )
   func widths(classes: Int) {
     let keys = [UInt16(1)] + Array(repeating: 0, count: 7)
-    let weights = (0..<(8 * classes)).map { Int8(truncatingIfNeeded: $0 * 7 - 60) }
+    let weights = (0..<(8 * LinearModel.lanes(for: classes))).map {
+      Int8(truncatingIfNeeded: $0 * 7 - 60)
+    }
     keys.withUnsafeBytes { keys in
       weights.withUnsafeBytes { rows in
         guard let first = keys.baseAddress, let row = rows.baseAddress else { return }
@@ -51,11 +56,9 @@ import Testing
             var scores = Array(repeating: Int16(-999), count: model.lanes)
             let wanted: ClassSet = 1 << ClassSet(first) | 1 << ClassSet(end)
             for sum in 1...2 {
-              var feature: UInt32 = 1
-              model.score(&feature, 1, wanted, into: &scores, adding: sum == 2)
-              #expect(
-                scores[first...end].elementsEqual(weights[first...end].map { Int16($0) * Int16(sum) })
-              )
+              model.score([1], wanted, into: &scores, adding: sum == 2)
+              let sums = weights[first...end].map { Int16($0) * Int16(sum) }
+              #expect(scores[first...end].elementsEqual(sums))
             }
           }
         }
@@ -72,9 +75,27 @@ import Testing
         guard let first = keys.baseAddress, let row = weights.baseAddress else { return }
         let model = LinearModel(keys: first, buckets: 1, weights: row, classes: 32)
         var scores = Array(repeating: Int16(-1), count: model.lanes)
-        var feature: UInt32 = 1
-        model.score(&feature, 1, 0b1110 << 16, into: &scores)
+        model.score([1], 0b1110 << 16, into: &scores)
         #expect(scores == Array(repeating: -1, count: 16) + Array(16..<32))
+      }
+    }
+  }
+
+  @Test("The best class and its lead are the same whether all classes are asked or each by itself")
+  func best() {
+    let weights = Array(repeating: Int8(0), count: 8 * 56)
+    weights.withUnsafeBytes { rows in
+      guard let row = rows.baseAddress else { return }
+      for classes in 9...56 {
+        let model = LinearModel(keys: row, buckets: 1, weights: row, classes: classes)
+        for seed in 0..<20 {
+          let scores = (0..<64).map { lane in
+            lane < classes ? Int16((lane * 37 + seed * 11) % (seed * 5 + 3)) - 50 : Int16.max
+          }
+          let all = model.best(scores, among: model.allClasses)
+          let each = LinearModel.best(scores, among: model.allClasses)
+          #expect(all == each)
+        }
       }
     }
   }

@@ -9,8 +9,8 @@ import Testing
 
   /// What a model of two classes decides for `a` and `b` that are both 1: `a` gives the first class 9, `b` the
   /// second 20.
-  private func decision(_ prefix: TemplatePrefix) throws -> Int {
-    let templates = try #require(FeatureTemplates("a\nb", atoms: Self.atoms, prefix: prefix))
+  private func decision(_ prefixes: TemplatePrefix...) throws -> Int {
+    let templates = try #require(FeatureTemplates("a\nb", atoms: Self.atoms, prefixes: prefixes))
     let plain = try #require(FeatureTemplates("a\nb", atoms: Self.atoms))
     let features = self.features(plain, [0, 1, 1])
     var keys = Array(repeating: UInt16(0), count: 8)
@@ -42,33 +42,42 @@ import Testing
     return features
   }
 
-  @Test("A clear answer of the prefix is the last word; else all templates are asked")
+  @Test("A clear answer of the first templates is the last word; else all are asked")
   func clear() throws {
-    #expect(try decision(.none) == 1)
+    #expect(try decision() == 1)
     #expect(try decision(TemplatePrefix(templates: [0], margin: 9)) == 0)
     #expect(try decision(TemplatePrefix(templates: [0], margin: 10)) == 1)
     #expect(try decision(TemplatePrefix(templates: [1, 0], margin: 99)) == 1)
   }
 
-  @Test("A prefix changes the order of the features and none of them")
+  @Test("Of several prefixes each adds its templates to those before")
+  func several() throws {
+    let unclear = TemplatePrefix(templates: [0], margin: 10)
+    #expect(try decision(unclear, TemplatePrefix(templates: [1], margin: 11)) == 1)
+    #expect(try decision(TemplatePrefix(templates: [], margin: 1), unclear) == 1)
+  }
+
+  @Test("Prefixes change the order of the features and none of them")
   func order() throws {
     let text = "a\nb\na b"
-    let prefix = TemplatePrefix(templates: [2, 0], margin: 1)
+    let prefixes = [
+      TemplatePrefix(templates: [2], margin: 1), TemplatePrefix(templates: [0], margin: 1),
+    ]
     let plain = try #require(FeatureTemplates(text, atoms: Self.atoms))
-    let templates = try #require(FeatureTemplates(text, atoms: Self.atoms, prefix: prefix))
+    let templates = try #require(FeatureTemplates(text, atoms: Self.atoms, prefixes: prefixes))
     let (features, values) = (features(plain, [0, 5, 6]), [0, 5, 6] as [UInt32])
     #expect(self.features(templates, values) == [features[2], features[0], features[1]])
   }
 
-  @Test("A prefix with a template twice, or with one that is not there, is refused")
+  @Test("Prefixes with a template twice, or with one that is not there, are refused")
   func broken() {
-    for templates in [[0, 0], [2], [-1]] {
-      let prefix = TemplatePrefix(templates: templates, margin: 1)
-      #expect(FeatureTemplates("a\nb", atoms: Self.atoms, prefix: prefix) == nil)
+    for templates in [[[0, 0]], [[0], [0]], [[2]], [[-1]]] {
+      let prefixes = templates.map { TemplatePrefix(templates: $0, margin: 1) }
+      #expect(FeatureTemplates("a\nb", atoms: Self.atoms, prefixes: prefixes) == nil)
     }
   }
 
-  @Test("A model file gives the prefix to its templates, and is refused where that is no prefix")
+  @Test("A model file gives the prefixes to its templates, and is refused where they are none")
   func file() throws {
     func templates(_ block: String) -> FeatureTemplates? {
       let bytes = ModelFile.encoded([
@@ -76,11 +85,14 @@ import Testing
       ])
       return bytes.withUnsafeBytes { ModelFile($0)?.templates("m", atoms: Self.atoms) }
     }
-    let prefix = TemplatePrefix(templates: [1], margin: 30)
-    #expect(prefix.text == "30 1")
-    #expect(templates(prefix.text)?.prefix == prefix)
+    let prefixes = [
+      TemplatePrefix(templates: [1], margin: 30), TemplatePrefix(templates: [0], margin: -4),
+    ]
+    #expect(TemplatePrefix.text(prefixes) == "30 1\n-4 0")
+    #expect(templates(TemplatePrefix.text(prefixes))?.prefixes == prefixes)
+    #expect(templates("")?.prefixes == [])
     #expect(templates("30 x") == nil)
-    #expect(templates("") == nil)
+    #expect(templates("30 1\nx") == nil)
   }
 
   @Test("A log keeps every so many-th question to a model, up to its limit")

@@ -8,7 +8,7 @@ import Testing
   /// The cues of a text, and its annotation.
   private func cues(_ text: String) -> (AnnotatedArticle, [UncertaintyCue]) {
     let article = annotate(text)
-    return (article, article.uncertainties)
+    return (article, Pipeline().uncertainties(of: article))
   }
 
   @Test(
@@ -63,6 +63,12 @@ import Testing
     }
     #expect(end <= article.tokens.count)
     #expect(cues == self.cues(text).1)
+  }
+
+  @Test("Only an article that is written as encyclopedias are is annotated with its cues")
+  func register() {
+    let news = annotate("The ferry was probably late. “It may sail,” Lind told us on Monday.")
+    #expect(!news.isEncyclopedic && news.uncertainties.isEmpty)
   }
 
   @Test("What speaks for a cue becomes a probability that grows with it")
