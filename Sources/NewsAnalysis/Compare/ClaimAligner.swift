@@ -12,9 +12,13 @@ package struct ClaimGroup: Hashable {
 
 /// Groups the claims of a comparison.
 package struct ClaimAligner {
-  /// The least mean similarity of the claims of a group. On news about like events (ECB+), eight in ten of
-  /// the pairs that are joined at this value share an event.
-  package static let threshold = 0.46
+  /// From how likely on a pair speaks for a group rather than against it. On news about like events (ECB+),
+  /// eight in ten of the pairs that are joined at this value share an event.
+  package static let threshold = 0.35
+  /// The least mean similarity of groups that are joined whole.
+  private static let joining = 0.55
+  /// What states the same is bound by so much more: it is to stand together, whatever else speaks of the event.
+  private static let statement = 1.5
   /// The least similarity of two claims of which anything is kept.
   private static let leastScore = 0.05
   /// The least cosine of the words of two claims that repeat one another.
@@ -50,13 +54,21 @@ package struct ClaimAligner {
   /// Ties are broken by the claims' ids, so that the order of the accounts changes nothing.
   package func groups() throws -> [ClaimGroup] {
     var clusters = ClaimClusters(count: claims.count)
+    var links: [ClaimLink] = []
     let pass = watch.pass(.alignment, over: claims.map(\.article))
-    try ClaimIndex(similarity.features).forEachCandidate(pass) { first, second in
+    try ClaimIndex(similarity).forEachCandidate(pass) { first, second in
       let score = similarity.score(first, second)
-      if score >= Self.leastScore { clusters.link(first, second, score) }
+      guard score >= Self.leastScore else { return }
+      clusters.link(first, second, score)
+      guard claims[first].article != claims[second].article else { return }
+      let bond = similarity.isBound(first, second) ? score + Self.statement : score
+      links.append(ClaimLink(first: first, second: second, score: bond))
     }
-    try clusters.join(threshold: leastSimilarity, order: ranks, watch)
-    return try clusters.groups.filter { group in
+    let ranks = ranks
+    try clusters.join(threshold: Self.joining, order: ranks, watch)
+    var moves = ClaimMoves(clusters.groups, articles: claims.map(\.article), links)
+    try moves.settle(threshold: leastSimilarity, order: ranks, watch)
+    return try moves.groups.filter { group in
       group.contains { accounts[$0] != accounts[group[0]] }
     }
     .map { ClaimGroup(claims: $0.sorted(), similarity: try meanSimilarity($0.sorted())) }

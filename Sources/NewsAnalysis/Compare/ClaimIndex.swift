@@ -1,26 +1,33 @@
 // An inverted index over claims, so that only pairs with something telling in common are scored.
 
+import NewsModel
+
 /// Lists, for each word, the claims that have it.
 struct ClaimIndex {
   private let lists: [[Posting]]
-  private let features: [ClaimFeatures]
+  private let similarity: ClaimSimilarity
+  /// The claims of the same words, numbers left open.
+  private var sameWords: [String: [Int]] = [:]
+  private var features: [ClaimFeatures] { similarity.features }
   /// A word of more claims is passed over: what so many share tells no two of them apart, and the pairs of
   /// all lists stay linear in the claims.
   static let longestList = 256
-  /// The least cosine of the words of two claims that are scored.
-  private static let leastCosine = 0.02
-  /// Of each claim, so many others are scored at least: those of the most like words.
-  private static let leastCandidates = 24
-  /// So many pairs are scored at most in a small comparison; in a large one, fewer of each claim.
-  private static let mostPairs = 200_000
+  /// Of each claim, so many others are scored wherever they stand: those of the most like words.
+  private static let mostAnywhere = 20
+  /// And so many of each article that is likely of the same event.
+  private static let mostOfKin = 8
+
+  /// So many words that tell nothing by themselves may tell something together.
+  private static let leastWords = 5
 
   private struct Posting {
     let claim: Int
     let weight: Double
   }
 
-  init(_ features: [ClaimFeatures]) {
-    self.features = features
+  init(_ similarity: ClaimSimilarity) {
+    self.similarity = similarity
+    let features = similarity.features
     let count = features.reduce(0) { max($0, ($1.all.words.last ?? -1) + 1) }
     var lists = [[Posting]](repeating: [], count: count)
     for (claim, feature) in features.enumerated() {
@@ -29,6 +36,12 @@ struct ClaimIndex {
       }
     }
     self.lists = lists
+    for (claim, feature) in features.enumerated() {
+      guard let frame = feature.frame, frame.split(separator: " ").count >= Self.leastWords else {
+        continue
+      }
+      sameWords[frame, default: []].append(claim)
+    }
   }
 
   /// Calls `body` once with each pair of claims of like words, the lower index first.
@@ -36,7 +49,6 @@ struct ClaimIndex {
   /// A pair is among the best of one of its claims, whichever stands first, so that the order of the claims
   /// decides nothing.
   func forEachCandidate(_ pass: DocumentPass, _ body: (Int, Int) -> Void) throws {
-    let most = max(Self.leastCandidates, Self.mostPairs / max(1, features.count))
     var cosines = [Double](repeating: 0, count: features.count)
     var pairs: [UInt64] = []
     for (first, feature) in features.enumerated() {
@@ -49,12 +61,7 @@ struct ClaimIndex {
           cosines[posting.claim] += weight * posting.weight
         }
       }
-      var like = met.filter { cosines[$0] >= Self.leastCosine }
-      if like.count > most {
-        like.sort { cosines[$0] != cosines[$1] ? cosines[$0] > cosines[$1] : $0 < $1 }
-        like.removeSubrange(most...)
-      }
-      for second in like {
+      for second in nearest(of: met, to: first, cosines) + alike(first) {
         pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
       }
       for second in met { cosines[second] = 0 }
@@ -66,5 +73,32 @@ struct ClaimIndex {
       last = pair
     }
     try pass.end()
+  }
+
+  /// The claims of the same words, which may all be such as tell nothing: "and where is this?" What many
+  /// say tells nothing at all.
+  private func alike(_ claim: Int) -> [Int] {
+    guard let frame = features[claim].frame, let found = sameWords[frame],
+      found.count <= Self.mostOfKin
+    else { return [] }
+    return found.filter { $0 != claim }
+  }
+
+  /// Those of the most like words: some of all, and some of each article of the same event, so that they
+  /// are found among whatever else is compared.
+  private func nearest(of met: [Int], to claim: Int, _ cosines: [Double]) -> [Int] {
+    guard met.count > Self.mostAnywhere else { return met }
+    let sorted = met.sorted {
+      cosines[$0] != cosines[$1] ? cosines[$0] > cosines[$1] : $0 < $1
+    }
+    var near = Array(sorted.prefix(Self.mostAnywhere))
+    var open: [ArticleID: Int] = [:]
+    for article in similarity.kin(of: claim) { open[article] = Self.mostOfKin }
+    for second in sorted.dropFirst(Self.mostAnywhere) {
+      guard let left = open[similarity.articles[second]], left > 0 else { continue }
+      open[similarity.articles[second]] = left - 1
+      near.append(second)
+    }
+    return near
   }
 }

@@ -9,10 +9,10 @@ package final class ClaimSimilarity {
   /// The claims as features.
   let features: [ClaimFeatures]
   private let table: WordTable
-  private let articles: [ArticleID]
-  private let profiles: [ArticleID: ArticleProfile]
-  /// How alike pairs of articles are; a pair is looked at again and again.
-  private var likeness: [ArticlePair: SIMD8<Float>] = [:]
+  /// The article of each claim.
+  let articles: [ArticleID]
+  /// Which articles tell of one event.
+  let kinship: ArticleKinship
   private let model: PointModel
   private var measured: [Float] = []
 
@@ -34,12 +34,8 @@ package final class ClaimSimilarity {
       return ClaimFeatures(claim, table, model.events)
     }
     try pass.end()
-    let compared = Set(claims.map(\.article))
-    var profiles: [ArticleID: ArticleProfile] = [:]
-    for article in loaded where compared.contains(article.article) {
-      profiles[article.article] = ArticleProfile(article, table)
-    }
-    (self.table, self.profiles) = (table, profiles)
+    self.table = table
+    kinship = ArticleKinship(loaded, table, weights: model.articles)
     articles = claims.map(\.article)
   }
 
@@ -66,6 +62,16 @@ package final class ClaimSimilarity {
   private static let sameStatement = 0.8
   /// As does one predicate of like subjects: "the call lasted 50 minutes", "the call between the two lasted 90".
   private static let likeFrame = 0.6
+
+  /// Whether two claims state the same with the same predicate, though perhaps not with the same number: what
+  /// stands beside another predicate is another statement, "ten were killed when the bridge fell" and "forty were
+  /// hurt when the bridge fell".
+  func isBound(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (features[first], features[second])
+    if let frame = a.frame, frame == b.frame { return true }
+    guard a.predicateLemma == b.predicateLemma else { return false }
+    return isLikeFrame(a, b) || statesSame(first, second)
+  }
 
   private func isLikeFrame(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Bool {
     guard let predicate = a.predicateLemma, predicate == b.predicateLemma,
@@ -113,12 +119,12 @@ package final class ClaimSimilarity {
   /// How well the words of each claim are met by words of the other, of the two that is met less.
   func met(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double { Met(a.all, b.all, table).worse }
 
+  /// The articles that are likely of the same event as that of a claim.
+  func kin(of claim: Int) -> [ArticleID] { kinship.kin(of: articles[claim]) }
+
   /// The measures of two articles that are compared, by which their likeness is judged.
   package func articleMeasures(_ first: ArticleID, _ second: ArticleID) -> [Float] {
-    guard let a = profiles[min(first, second)], let b = profiles[max(first, second)] else {
-      return []
-    }
-    return a.measures(b)
+    kinship.plainMeasures(first, second)
   }
 
   /// What a word is judged by as one that tells of an event; nil where it carries no content.
@@ -134,20 +140,8 @@ package final class ClaimSimilarity {
 
   private func measure(_ first: Int, _ second: Int) {
     let (a, b) = (min(first, second), max(first, second))
-    let articles = likeness(articles[a], articles[b])
+    let articles = kinship.measures(articles[a], articles[b])
     PairMeasures.measure(features[a], features[b], articles, table, into: &measured)
-  }
-
-  private func likeness(_ a: ArticleID, _ b: ArticleID) -> SIMD8<Float> {
-    let pair = ArticlePair(low: min(a, b), high: max(a, b))
-    if let known = likeness[pair] { return known }
-    guard let first = profiles[a], let second = profiles[b] else { return SIMD8() }
-    let measures = first.measures(second)
-    var found = SIMD8<Float>()
-    found[0] = ArticleProfile.likelihood(measures, model.articles)
-    for index in 1..<7 { found[index] = measures[index] }
-    likeness[pair] = found
-    return found
   }
 
   private static func articles(of claims: [AccountClaim]) -> [ArticleWords] {
@@ -155,9 +149,4 @@ package final class ClaimSimilarity {
     for claim in claims { tokens[claim.article, default: []] += claim.tokens }
     return tokens.keys.sorted().map { ArticleWords(article: $0, tokens: tokens[$0] ?? []) }
   }
-}
-
-private struct ArticlePair: Hashable {
-  let low: ArticleID
-  let high: ArticleID
 }

@@ -17,7 +17,7 @@ package enum PairMeasures {
     "likelihood of an event", "articles", "all words of the articles", "names of the articles",
     "numbers of the articles", "starts of the articles", "common words of the articles",
     "openings of the articles", "words by articles", "own words by articles",
-    "sentences by articles", "event by articles", "nested",
+    "sentences by articles", "event by articles", "nested", "articles by themselves",
   ]
 
   /// Writes the measures of a pair into `values`.
@@ -40,7 +40,9 @@ package enum PairMeasures {
       product(a.ownDirection, b.ownDirection),
       product(a.sentenceDirection, b.sentenceDirection)
     )
-    values.add(met.mean, met.worse, Met(a.all, b.all, table).mean)
+    // Most claims have no claim inside them.
+    let isWhole = a.own.words == a.all.words && b.own.words == b.all.words
+    values.add(met.mean, met.worse, isWhole ? met.mean : Met(a.all, b.all, table).mean)
     measureParts(a, b, table, into: &values)
     measureSizes(a, b, table, into: &values)
     values.add(a.events.words.cosine(b.events.words), common.best, common.second, common.sum)
@@ -54,7 +56,7 @@ package enum PairMeasures {
     let whole = Double(articles[0])
     values.add(words * whole, own * whole, sentences * whole, common.best * whole)
     let nested = [a, b].reduce(0) { $0 + ($1.own.words.count < $1.all.words.count ? 1 : 0) }
-    values.add(Double(nested))
+    values.add(Double(nested), Double(articles[7]))
   }
 
   /// What states something in each, of whom, and with what numbers.

@@ -41,13 +41,14 @@ struct EventTopic {
       let claims = ClaimFinder().claims(in: annotated, actors: actors)
       return ArticleFindings(annotated: annotated, actors: actors, claims: claims)
     }
+    let actors = Self.actors(findings.map(\.actors))
     var found = EventClaims()
     for (index, finding) in findings.enumerated() {
       let part = AccountPart(
         article: ArticleID(index + 1),
         findings: finding,
         claimIDs: finding.claims.indices.map(ClaimID.init),
-        actorIDs: finding.actors.map { actorID($0.name) },
+        actorIDs: actors[index],
         actorNames: finding.actors.map(\.name)
       )
       let document = documents[index]
@@ -67,9 +68,15 @@ struct EventTopic {
     return found
   }
 
-  /// One number for all actors of a name.
-  private func actorID(_ name: String) -> ActorID {
-    ActorID(Int(name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }))
+  /// The actors of the topic: for each article, the number of each of its actors.
+  private static func actors(_ articles: [[ArticleActor]]) -> [[ActorID]] {
+    var merger = ActorMerger()
+    _ = merger.add(articles)
+    var numbers = articles.map { $0.map { _ in ActorID(0) } }
+    for (number, found) in merger.actors(articles).enumerated() {
+      for member in found.actor.members { numbers[member.article][member.actor] = ActorID(number) }
+    }
+    return numbers
   }
 }
 

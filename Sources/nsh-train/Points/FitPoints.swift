@@ -49,7 +49,7 @@ struct FitPoints: ParsableCommand {
 
   /// The figures of groups where the topics of a part are left out of the training.
   private func cross(_ topics: [EventClaims], _ vectors: WordVectors) throws {
-    let thresholds = [0.4, 0.45, ClaimAligner.threshold, 0.55]
+    let thresholds = [0.3, 0.35, ClaimAligner.threshold, 0.45, 0.5]
     var figures = thresholds.map { _ in PointFigures() }
     for part in 0..<parts {
       let rest = topics.indices.filter { $0 % parts != part }.map { topics[$0] }

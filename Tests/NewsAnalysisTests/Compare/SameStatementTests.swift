@@ -1,6 +1,7 @@
-import NewsAnalysis
 import NewsModel
 import Testing
+
+@testable import NewsAnalysis
 
 /// No knowledge of words: all are equally rare, and alike only if they are the same.
 private struct SilentMeanings: WordMeanings {
@@ -37,6 +38,27 @@ struct SameStatementTests {
     let similarity = try ClaimSimilarity(claims, loaded: [], SilentMeanings())
     #expect(similarity.statesSame(0, 1) == expected)
     #expect(similarity.statesSame(1, 0) == expected)
+  }
+
+  @Test(
+    "Claims with one predicate are bound, those that share what stands beside it are not",
+    arguments: [
+      (
+        "Ten people were killed|kill/V when/I the bridge fell", "Seven people were killed|kill/V",
+        true
+      ),
+      ("40 people were hurt|hurt/V", "31 people were hurt|hurt/V when/I the bridge fell", true),
+      (
+        "Ten people were killed|kill/V when/I the bridge at Osk fell on Monday",
+        "40 people were hurt|hurt/V when/I the bridge at Osk fell on Monday", false
+      ),
+    ]
+  )
+  func bound(_ first: String, _ second: String, _ expected: Bool) throws {
+    let claims = [claim(1, first), claim(2, article: 2, second)]
+    let similarity = try ClaimSimilarity(claims, loaded: [], SilentMeanings())
+    #expect(similarity.isBound(0, 1) == expected)
+    #expect(similarity.isBound(1, 0) == expected)
   }
 
   /// A claim that states something with its verb.

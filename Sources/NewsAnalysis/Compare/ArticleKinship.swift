@@ -1,0 +1,147 @@
+// Which articles tell of one event, as the articles around them show: two reports that are both like the
+// same third and fourth are of one event with them, though each may dwell on another side of it.
+
+import NewsModel
+
+/// How likely pairs of articles tell of one event. It depends on what is loaded, not on what is compared.
+final class ArticleKinship {
+  private let articles: [ArticleWords]
+  private let indexes: [ArticleID: Int]
+  private let table: WordTable
+  private let weights: [Float]
+  /// The words of each article.
+  private let words: [WeightedWords]
+  /// For each word, the articles that have it.
+  private var holders: [[(article: Int, weight: Double)]] = []
+  private var profiles: [Int: ArticleProfile] = [:]
+  private var rows: [Int: Row] = [:]
+  private var pairs: [Pair: SIMD8<Float>] = [:]
+
+  /// So many articles are looked at around each.
+  private static let neighbours = 24
+  /// A word of more articles finds none of them.
+  private static let longestList = 256
+
+  private struct Pair: Hashable {
+    let low: Int
+    let high: Int
+  }
+
+  /// How likely the articles around one are of its event, squared; in order of their indexes.
+  private struct Row {
+    var articles: [Int]
+    var values: [Double]
+    var length: Double
+  }
+
+  /// The articles that are loaded, and the weights of ``ArticleProfile/names``.
+  init(_ articles: [ArticleWords], _ table: WordTable, weights: [Float]) {
+    (self.articles, self.table, self.weights) = (articles, table, weights)
+    indexes = Dictionary(
+      articles.enumerated().map { ($1.article, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    words = articles.map { WeightedWords($0.tokens, table) }
+  }
+
+  /// What is measured of two articles: how likely they are of one event by what stands around them, then
+  /// what ``ArticleProfile`` measures first, and last how likely they are by themselves.
+  func measures(_ first: ArticleID, _ second: ArticleID) -> SIMD8<Float> {
+    guard let a = indexes[first], let b = indexes[second] else { return SIMD8() }
+    let pair = Pair(low: min(a, b), high: max(a, b))
+    if let known = pairs[pair] { return known }
+    let plain = plainMeasures(first, second)
+    var found = SIMD8<Float>()
+    for index in 1..<7 { found[index] = plain[index] }
+    found[7] = ArticleProfile.likelihood(plain, weights)
+    found[0] = Float(likeness(row(pair.low), row(pair.high), pair, Double(found[7])))
+    pairs[pair] = found
+    return found
+  }
+
+  /// The measures of two articles by themselves.
+  func plainMeasures(_ first: ArticleID, _ second: ArticleID) -> [Float] {
+    guard let a = indexes[first], let b = indexes[second] else { return [] }
+    return profile(min(a, b)).measures(profile(max(a, b)))
+  }
+
+  /// The articles around one that are more likely of its event than not.
+  func kin(of article: ArticleID) -> [ArticleID] {
+    guard let index = indexes[article] else { return [] }
+    let row = row(index)
+    return zip(row.articles, row.values).filter { $0 != index && $1 > 0.25 }
+      .map { articles[$0.0].article }
+  }
+
+  private func profile(_ index: Int) -> ArticleProfile {
+    if let known = profiles[index] { return known }
+    let made = ArticleProfile(articles[index], table)
+    profiles[index] = made
+    return made
+  }
+
+  private func row(_ index: Int) -> Row {
+    if let known = rows[index] { return known }
+    let near = (nearest(index) + [index]).sorted()
+    let values = near.map { other in
+      other == index ? 1 : Self.exact(squared: likelihood(index, other))
+    }
+    let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let made = Row(articles: near, values: values, length: length)
+    rows[index] = made
+    return made
+  }
+
+  private func likelihood(_ a: Int, _ b: Int) -> Double {
+    let measures = profile(min(a, b)).measures(profile(max(a, b)))
+    return Double(ArticleProfile.likelihood(measures, weights))
+  }
+
+  /// A square whose sums are the same in whatever order they are taken.
+  private static func exact(squared value: Double) -> Double {
+    (value * value * 65_536).rounded() / 65_536
+  }
+
+  /// The cosine of what two articles are to those around them, and to one another.
+  private func likeness(_ a: Row, _ b: Row, _ pair: Pair, _ value: Double) -> Double {
+    let between = Self.exact(squared: value)
+    var product = 2 * between
+    var i = 0
+    for (j, article) in b.articles.enumerated() {
+      while i < a.articles.count, a.articles[i] < article { i += 1 }
+      guard i < a.articles.count, a.articles[i] == article else { continue }
+      if article != pair.low && article != pair.high { product += a.values[i] * b.values[j] }
+    }
+    let lengths = length(a, without: pair.high, between) * length(b, without: pair.low, between)
+    return min(1, product / lengths)
+  }
+
+  /// The length of a row that holds `value` for the other article, whether it was looked at or not.
+  private func length(_ row: Row, without other: Int, _ value: Double) -> Double {
+    let isHeld = row.articles.contains(other)
+    return isHeld ? row.length : (row.length * row.length + value * value).squareRoot()
+  }
+
+  /// The articles of the most like words, which stand in few enough articles to tell anything.
+  private func nearest(_ index: Int) -> [Int] {
+    if holders.isEmpty { indexWords() }
+    var cosines: [Int: Double] = [:]
+    for (word, weight) in zip(words[index].words, words[index].weights)
+    where holders[word].count <= Self.longestList {
+      for holder in holders[word] where holder.article != index {
+        cosines[holder.article, default: 0] += weight * holder.weight
+      }
+    }
+    return cosines.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(Self.neighbours).map(\.key)
+  }
+
+  private func indexWords() {
+    holders = Array(repeating: [], count: table.weights.count)
+    for (article, words) in words.enumerated() {
+      for (word, weight) in zip(words.words, words.weights) {
+        holders[word].append((article, weight))
+      }
+    }
+  }
+}

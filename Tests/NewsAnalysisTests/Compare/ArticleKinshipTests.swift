@@ -1,0 +1,56 @@
+import NewsModel
+import Testing
+
+@testable import NewsAnalysis
+
+@Suite("Which articles are of one event")
+struct ArticleKinshipTests {
+  private static let flood = [
+    "river/N flooded|flood/V Osk at night and the bridge fell|fall/V",
+    "the bridge at Osk fell|fall/V as the river flooded|flood/V",
+    "Osk mourned|mourn/V those whom the river and the bridge took|take/V",
+    "minister promised|promise/V Osk a bridge over the river",
+  ]
+  private static let trial = [
+    "a jury convicted|convict/V the banker Venn of fraud", "the banker Venn faced|face/V a jury",
+    "Venn ~, a banker ~, hid|hide/V money from the jury",
+  ]
+
+  private func kinship(_ texts: [String]) -> ArticleKinship {
+    let articles = texts.enumerated().map { index, text in
+      ArticleWords(article: ArticleID(index + 1), tokens: MarkedWords(text).tokens)
+    }
+    let table = WordTable(articles: articles, others: [], NoMeanings())
+    return ArticleKinship(articles, table, weights: PointModel.standard.articles)
+  }
+
+  @Test("What stands around two articles brings those of one event nearer than those of two")
+  func around() {
+    let all = Self.flood + Self.trial
+    let kinship = kinship(all)
+    let one = kinship.measures(ArticleID(1), ArticleID(2))
+    let two = kinship.measures(ArticleID(1), ArticleID(5))
+    #expect(one[0] > 2 * two[0])
+    #expect(one == kinship.measures(ArticleID(2), ArticleID(1)))
+  }
+
+  @Test("The order of the articles changes nothing")
+  func order() {
+    let texts = Self.flood + Self.trial
+    let (forth, back) = (kinship(texts), kinship(texts.reversed()))
+    let count = texts.count
+    for first in 1...count {
+      for second in 1...count where first < second {
+        let mirrored = back.measures(ArticleID(count + 1 - first), ArticleID(count + 1 - second))
+        #expect(forth.measures(ArticleID(first), ArticleID(second)) == mirrored)
+      }
+    }
+  }
+
+  @Test("An article that is not loaded is like none")
+  func unknown() {
+    let kinship = kinship(Self.flood)
+    #expect(kinship.measures(ArticleID(1), ArticleID(9)) == SIMD8())
+    #expect(kinship.kin(of: ArticleID(9)).isEmpty)
+  }
+}
