@@ -4,7 +4,7 @@ import Glibc
 import NewsModel
 
 /// What one claim says, as numbers of words of a ``WordTable``.
-struct ClaimFeatures {
+final class ClaimFeatures {
   /// The words of the whole claim.
   let all: WeightedWords
   /// Those that are no numbers.

@@ -13,7 +13,7 @@ struct ClaimIndex {
   /// all lists stay linear in the claims.
   static let longestList = 256
   /// Of each claim, so many others are scored wherever they stand: those of the most like words.
-  private static let mostAnywhere = 20
+  private static let mostAnywhere = 12
   /// And so many of each article that is likely of the same event.
   private static let mostOfKin = 8
 
