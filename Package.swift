@@ -67,6 +67,11 @@ let package = Package(
     .target(name: "CPrimer", exclude: ["primer.findings", "primer.txt"]),
 
     .target(name: "NewsModel", swiftSettings: settings),
+    .target(
+      name: "Files",
+      dependencies: ["NewsModel", "CDigest", "CFileMarks"],
+      swiftSettings: settings
+    ),
     .target(name: "TextPatterns", dependencies: ["NewsModel", "CPcre2"], swiftSettings: optimized),
     .target(name: "WorldNames", swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["NewsModel"], swiftSettings: settings),
@@ -75,8 +80,7 @@ let package = Package(
     .target(
       name: "NewsLoading",
       dependencies: [
-        "NewsModel", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CDigest", "CFileMarks",
-        "CLanguageDetection",
+        "NewsModel", "Files", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CLanguageDetection",
       ],
       swiftSettings: settings
     ),
@@ -92,13 +96,13 @@ let package = Package(
     ),
     .target(
       name: "SessionStore",
-      dependencies: ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite", "CPrimer"],
+      dependencies: ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
       swiftSettings: optimized
     ),
     .target(
       name: "ShellEngine",
       dependencies: [
-        "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "NewsLoading", "English",
+        "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English",
         "NewsAnalysis",
       ],
       swiftSettings: fuzzed
@@ -106,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "nsh",
       dependencies: [
-        "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
+        "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "ShellEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -178,9 +182,20 @@ let package = Package(
       dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
       swiftSettings: settings
     ),
+    .target(
+      name: "FileTesting",
+      dependencies: ["Files"],
+      path: "Tests/FileTesting",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FilesTests",
+      dependencies: ["Files", "FileTesting", "NewsModel"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "NewsLoadingTests",
-      dependencies: ["NewsLoading", "NewsModel"],
+      dependencies: ["NewsLoading", "Files", "FileTesting", "NewsModel"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -207,7 +222,7 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests",
       dependencies: [
-        "SessionStore", "NewsModel", "NewsLoading", "English", "NewsAnalysis", "PseudoTerminal",
+        "SessionStore", "NewsModel", "Files", "NewsLoading", "English", "NewsAnalysis", "PseudoTerminal",
         "session-writer",
       ],
       swiftSettings: settings
@@ -215,7 +230,8 @@ let package = Package(
     .testTarget(
       name: "ShellEngineTests",
       dependencies: [
-        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "PseudoTerminal",
+        "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
+        "PseudoTerminal",
         "SyntaxTesting", "WorkCounting",
       ],
       swiftSettings: settings
@@ -223,19 +239,19 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "ShellEngine", "ShellSyntax", "Tabular", "NewsLoading", "NewsModel", "nsh",
+        "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel", "nsh",
         "PseudoTerminal",
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "SampleCorpusTests",
-      dependencies: ["ShellEngine", "ShellSyntax", "NewsLoading", "Tabular", "NewsModel"],
+      dependencies: ["ShellEngine", "ShellSyntax", "Files", "NewsLoading", "Tabular", "NewsModel"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "nshTests",
-      dependencies: ["nsh", "NewsLoading", "PseudoTerminal"],
+      dependencies: ["nsh", "Files", "NewsLoading", "PseudoTerminal"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,5 +1,6 @@
 // From paths to articles: the one entry to this library.
 
+import Files
 import NewsModel
 
 /// Reads articles from files, folders and standard input.

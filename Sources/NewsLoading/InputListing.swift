@@ -1,6 +1,7 @@
 // From the paths that a user names to the inputs to read: folders are gone through, and what cannot be
 // read is noted with its reason.
 
+import Files
 import NewsModel
 
 /// A path to load.
@@ -35,10 +36,6 @@ struct LoadInput: Sendable {
 
 /// Lists inputs.
 struct InputListing {
-  /// Folders stand in a dozen others at most. A path of four thousand bytes has room for two thousand,
-  /// each of which costs a look at all those around it.
-  static let deepest = 200
-
   private let access: FileAccess
 
   /// A listing of what `access` sees.
@@ -88,7 +85,7 @@ struct InputListing {
           let inner = FileAccess.join(folder, entry.shownName)
           if entry.kind != .folder || entry.name == nil {
             inputs.append(self.input(entry, at: inner))
-          } else if depth < Self.deepest {
+          } else if depth < FileAccess.deepestFolder {
             pending.append((inner, depth + 1))
           } else {
             inputs.append(skip(inner, .foldersTooDeep))

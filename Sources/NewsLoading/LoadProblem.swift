@@ -1,5 +1,7 @@
 // Why an input is left out, and what may be odd about one that is read: the facts, without words.
 
+import Files
+
 /// Why an input, or a line of one, was left out.
 package enum LoadProblem: Hashable, Sendable {
   /// The file or folder could not be read.

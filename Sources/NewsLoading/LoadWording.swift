@@ -1,5 +1,7 @@
 // All the words of loading: one sentence, without its stop, for every problem and every oddity.
 
+import Files
+
 /// Puts problems and oddities into words.
 enum LoadWording {
   /// Why an input was left out.
@@ -13,7 +15,7 @@ enum LoadWording {
     case .empty: "empty"
     case .noArticles: "no articles in this folder"
     case .linkedFolder: "a link to a folder, which is not followed"
-    case .foldersTooDeep: "a folder in more than \(InputListing.deepest) others"
+    case .foldersTooDeep: "a folder in more than \(FileAccess.deepestFolder) others"
     case .noText: "no article text found on the page"
     case .tangledPage: "a page of tags within tags that would take too long to read"
     case .tooLong(let bytes, let limit):

@@ -1,7 +1,7 @@
 // `nsh replay`: an export or a journal, run again.
 
+import Files
 import LineEditing
-import NewsLoading
 import ShellEngine
 import ShellSyntax
 import Tabular

@@ -1,8 +1,8 @@
 // From the command line to a running shell: which source, on which session, with which exit code.
 
+import Files
 import Glibc
 import LineEditing
-import NewsLoading
 import NewsModel
 import ShellEngine
 import ShellSyntax

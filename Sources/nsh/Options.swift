@@ -1,7 +1,7 @@
 // The command line.
 
 import ArgumentParser
-import NewsLoading
+import Files
 import ShellEngine
 
 /// What `--errors` may be.

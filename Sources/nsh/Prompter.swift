@@ -1,8 +1,8 @@
 // The prompt: reads, checks, runs and shows, line after line.
 
+import Files
 import Glibc
 import LineEditing
-import NewsLoading
 import ShellEngine
 import ShellSyntax
 

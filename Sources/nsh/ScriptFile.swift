@@ -1,6 +1,6 @@
 // Scripts as files and on standard input.
 
-import NewsLoading
+import Files
 import Tabular
 
 /// Why a script cannot be run at all.

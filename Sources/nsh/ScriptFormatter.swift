@@ -1,7 +1,7 @@
 // Scripts from files or standard input to their layout, with exit codes.
 
+import Files
 import Glibc
-import NewsLoading
 import ShellSyntax
 import Tabular
 

@@ -1,9 +1,9 @@
 // The host of the engine in this program: results go to standard output, everything else to standard
 // error.
 
+import Files
 import Glibc
 import LineEditing
-import NewsLoading
 import ShellEngine
 import Tabular
 

@@ -1,3 +1,5 @@
+import FileTesting
+import Files
 import Glibc
 import NewsLoading
 import NewsModel

@@ -10,7 +10,7 @@ import Testing
   private static let system: [String: [String]] = [
     // Terminals, signals and files.
     "Glibc": [
-      "Sources/LineEditing/", "Sources/NewsLoading/Files/", "Sources/SessionStore/Files/",
+      "Sources/LineEditing/", "Sources/Files/", "Sources/SessionStore/Files/",
       "Sources/nsh/",
       // Logarithms.
       "Sources/NewsAnalysis/Compare/ClaimFeatures.swift",
@@ -45,9 +45,9 @@ import Testing
     "CCmark": ["NewsLoading", "CBoundedParsing"],
     "CBoundedParsing": ["NewsLoading"],
     "CYaml": ["NewsLoading"],
-    "CDigest": ["NewsLoading"],
+    "CDigest": ["Files"],
     "CPcre2": ["TextPatterns"],
-    "CFileMarks": ["NewsLoading"],
+    "CFileMarks": ["Files"],
     "CSQLite": ["SessionStore"],
     "CPrimer": ["SessionStore"],
     "CModels": ["English"],
@@ -58,25 +58,25 @@ import Testing
   private static let design: [String: Set<String>] = [
     "CBoundedParsing": ["CGumbo", "CCmark"],
     "NewsModel": [],
+    "Files": ["NewsModel", "CDigest", "CFileMarks"],
     "TextPatterns": ["NewsModel", "CPcre2"],
     "WorldNames": [],
     "Tabular": ["NewsModel"],
     "ShellSyntax": [],
     "LineEditing": ["CLibedit"],
     "NewsLoading": [
-      "NewsModel", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CDigest", "CFileMarks",
-      "CLanguageDetection",
+      "NewsModel", "Files", "CGumbo", "CCmark", "CBoundedParsing", "CYaml", "CLanguageDetection",
     ],
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
-    "SessionStore": ["NewsModel", "NewsLoading", "NewsAnalysis", "CSQLite", "CPrimer"],
+    "SessionStore": ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
     "ShellEngine": [
-      "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "NewsLoading",
+      "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files", "NewsLoading",
       "English", "NewsAnalysis",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],
     "nsh": [
-      "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "NewsLoading", "ShellEngine",
+      "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "ShellEngine",
       "ArgumentParser",
     ],
   ]

@@ -1,6 +1,7 @@
 // JSON Lines: an article a line. The text is the field's text, unchanged; the title is a field beside
 // it and no part of the text.
 
+import Files
 import NewsModel
 
 /// Reads files of JSON lines.

@@ -1,6 +1,6 @@
 // export: the findings of the session, or the table of a pipe, to a file.
 
-import NewsLoading
+import Files
 import Tabular
 
 struct ExportCommand: Command {

@@ -1,6 +1,6 @@
 // journal: the session as a script.
 
-import NewsLoading
+import Files
 import Tabular
 
 struct JournalCommand: Command {

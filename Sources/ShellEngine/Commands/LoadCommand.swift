@@ -1,5 +1,6 @@
 // load: reads articles into the corpus.
 
+import Files
 import NewsLoading
 import NewsModel
 import Tabular

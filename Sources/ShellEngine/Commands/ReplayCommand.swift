@@ -1,6 +1,6 @@
 // replay: runs again what made an export, or a journal, and tells what differs.
 
-import NewsLoading
+import Files
 import Tabular
 
 struct ReplayCommand: Command {

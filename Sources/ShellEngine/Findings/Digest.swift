@@ -1,6 +1,6 @@
 // Digests of texts.
 
-import NewsLoading
+import Files
 
 /// SHA-256 of texts.
 enum Digest {

@@ -1,7 +1,7 @@
 // The documents of a findings document.
 
+import Files
 import NewsAnalysis
-import NewsLoading
 import NewsModel
 import Tabular
 

@@ -1,5 +1,6 @@
 // A findings document read back from a file.
 
+import Files
 import NewsLoading
 import NewsModel
 

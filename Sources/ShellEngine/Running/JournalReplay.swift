@@ -1,6 +1,6 @@
 // Runs a journal again, in memory, and tells which statements give something else than they did.
 
-import NewsLoading
+import Files
 import ShellSyntax
 import Tabular
 

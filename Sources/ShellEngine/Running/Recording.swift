@@ -1,6 +1,6 @@
 // What can be replayed: an export, which holds the script that made it, or a journal.
 
-import NewsLoading
+import Files
 
 /// A recorded session.
 package enum Recording {

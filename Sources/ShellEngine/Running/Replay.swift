@@ -1,6 +1,6 @@
 // Runs again what made a findings document, in memory, and tells whether it finds the same bytes.
 
-import NewsLoading
+import Files
 import NewsModel
 import ShellSyntax
 import Tabular

@@ -1,6 +1,6 @@
 // Scripts that run on a session: `run`, and the check of those that a program names.
 
-import NewsLoading
+import Files
 import ShellSyntax
 import Tabular
 

@@ -1,8 +1,8 @@
 // The articles of a session and the actors of all of them. Ids are given here, once, by first
 // appearance; they are never renumbered or used again.
 
+import Files
 import NewsAnalysis
-import NewsLoading
 import NewsModel
 
 /// An actor of the session.

@@ -1,6 +1,6 @@
 // The digest that the journal keeps of a findings document, made while the document is written.
 
-import NewsLoading
+import Files
 
 /// Digests a findings document without the script that made it: at the prompt that is the journal itself.
 struct FindingsDigest {

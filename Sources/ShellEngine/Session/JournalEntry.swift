@@ -1,7 +1,7 @@
 // A statement in the journal, and what it gave: a size and a digest, so that a replay can tell whether
 // it gives the same.
 
-import NewsLoading
+import Files
 import Tabular
 
 /// What a statement gave, as the journal writes it: `12 rows sha256:…`

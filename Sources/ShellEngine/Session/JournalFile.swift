@@ -1,7 +1,7 @@
 // The journal in a file that grows with the session: what has run is on the disk before the next
 // statement starts, so that a crash or a killed terminal loses nothing of it.
 
-import NewsLoading
+import Files
 import NewsModel
 import Tabular
 

@@ -1,6 +1,6 @@
 // Files that a command's argument names: they are read, or the error says what to do.
 
-import NewsLoading
+import Files
 import ShellSyntax
 import Tabular
 

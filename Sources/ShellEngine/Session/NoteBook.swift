@@ -1,6 +1,6 @@
 // The notes of a session: what an analyst wrote to findings.
 
-import NewsLoading
+import Files
 
 /// A note on a finding.
 package struct Note: Hashable, Sendable {

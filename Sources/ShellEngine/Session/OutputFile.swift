@@ -1,6 +1,6 @@
 // Writing results to files, or to standard output for `-`.
 
-import NewsLoading
+import Files
 import Tabular
 
 /// Where a command writes.

@@ -1,7 +1,7 @@
 // Whether a file may be replaced. What a session came from, and what nsh did not write, is replaced only where
 // somebody says so.
 
-import NewsLoading
+import Files
 import NewsModel
 import Tabular
 

@@ -1,6 +1,6 @@
 // The files that a session came from. Nothing that it writes takes their place unasked.
 
-import NewsLoading
+import Files
 
 /// The files that a session has read or run.
 package struct ProtectedFiles: Sendable {

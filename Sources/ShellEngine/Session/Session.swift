@@ -1,5 +1,6 @@
 // A session: the corpus, what was found and noted, and how it came to be.
 
+import Files
 import NewsAnalysis
 import NewsLoading
 import NewsModel

@@ -1,7 +1,7 @@
 // The user's editor, on a text of the prompt.
 
+import Files
 import Glibc
-import NewsLoading
 import ShellEngine
 
 /// Lets the user change a text in an editor.

@@ -1,7 +1,7 @@
 // A copy of what a reader has: the folder of the project, as far as examples name it.
 
+import Files
 import Glibc
-import NewsLoading
 import PseudoTerminal
 
 /// The folder that these tests were built from.

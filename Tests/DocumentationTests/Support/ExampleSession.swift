@@ -1,6 +1,6 @@
 // A shell that the examples of a page are typed into.
 
-import NewsLoading
+import Files
 import NewsModel
 import ShellEngine
 import ShellSyntax

@@ -1,7 +1,7 @@
 // Commands of the system's shell, with the nsh that was built for the tests.
 
+import Files
 import Glibc
-import NewsLoading
 import PseudoTerminal
 
 /// Runs commands in a copy of the project.

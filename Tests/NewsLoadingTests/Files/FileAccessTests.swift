@@ -1,16 +1,8 @@
+import FileTesting
+import Files
 import Glibc
 import NewsLoading
 import Testing
-
-/// The fault that `body` fails with.
-func fault(_ body: () throws -> Void) -> FileFault? {
-  do {
-    try body()
-    return nil
-  } catch {
-    return (error as? FileError)?.fault
-  }
-}
 
 @Suite struct FileAccessTests {
   @Test func joinsAndPartsPaths() {

@@ -1,3 +1,5 @@
+import FileTesting
+import Files
 import NewsLoading
 import Testing
 

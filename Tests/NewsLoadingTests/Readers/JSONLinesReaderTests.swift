@@ -1,3 +1,4 @@
+import Files
 import NewsLoading
 import NewsModel
 import Testing

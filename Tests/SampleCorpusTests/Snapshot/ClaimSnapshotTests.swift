@@ -2,8 +2,8 @@
 // NSH_RECORD_SNAPSHOTS=1 in the environment the files are written anew instead; the difference is then to be
 // read line by line.
 
+import Files
 import Glibc
-import NewsLoading
 import NewsModel
 import ShellEngine
 import Testing

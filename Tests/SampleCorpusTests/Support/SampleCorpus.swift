@@ -1,6 +1,6 @@
 // The sample corpora, loaded and compared once for all tests: what the program finds in it.
 
-import NewsLoading
+import Files
 import NewsModel
 import ShellEngine
 import ShellSyntax

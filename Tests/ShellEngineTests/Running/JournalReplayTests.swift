@@ -1,4 +1,4 @@
-import NewsLoading
+import Files
 import ShellEngine
 import Tabular
 import Testing

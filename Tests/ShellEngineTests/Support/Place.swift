@@ -1,7 +1,7 @@
 // Folders: the fixtures of the project, and places that tests may write to.
 
+import Files
 import Glibc
-import NewsLoading
 import PseudoTerminal
 
 /// The folders of the project that tests read.

@@ -1,7 +1,7 @@
 // As much of JSON Schema 2020-12 as `Docs/findings.schema.json` needs, to hold exports against it.
 
+import Files
 import FoundationEssentials
-import NewsLoading
 import NewsModel
 import ShellEngine
 

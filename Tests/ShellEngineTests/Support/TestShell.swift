@@ -1,6 +1,6 @@
 // A shell that a test types into.
 
-import NewsLoading
+import Files
 import NewsModel
 import ShellEngine
 import ShellSyntax

@@ -1,6 +1,6 @@
 // Every command, stage and construct of the language has a transcript, with what goes wrong in it.
 
-import NewsLoading
+import Files
 import ShellEngine
 import Testing
 

@@ -2,8 +2,8 @@
 // environment the files are written anew instead, with NSH_RECORD_TRANSCRIPTS=list,try only those two; the
 // difference is then to be read line by line.
 
+import Files
 import Glibc
-import NewsLoading
 import Testing
 
 /// A session, named for the report of a test.

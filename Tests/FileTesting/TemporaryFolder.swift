@@ -1,15 +1,15 @@
 // A folder for a test's files, removed when the test is done with it.
 
+import Files
 import FoundationEssentials
 import Glibc
-import NewsLoading
 
 /// A folder below the system's temporary folder.
-final class TemporaryFolder {
+package final class TemporaryFolder {
   /// Its absolute path, without links.
-  let path: String
+  package let path: String
 
-  init() throws {
+  package init() throws {
     var template = Array(
       (FileManager.default.temporaryDirectory.path + "/nsh-test-XXXXXX").utf8CString
     )
@@ -23,19 +23,21 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Access from this folder.
-  var access: FileAccess { FileAccess(directory: path) }
+  package var access: FileAccess { FileAccess(directory: path) }
 
   /// Makes a file, with the folders above it.
-  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+  package func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
 
   /// Makes a file, with the folders above it.
-  func write(_ bytes: [UInt8], to name: String) throws {
+  package func write(_ bytes: [UInt8], to name: String) throws {
     try makeFolder(FileAccess.folder(of: name))
     try Data(bytes).write(to: URL(filePath: FileAccess.join(path, name)))
   }
 
   /// Makes a folder.
-  func makeFolder(_ name: String) throws {
+  package func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
       atPath: FileAccess.join(path, name),
       withIntermediateDirectories: true
@@ -43,12 +45,12 @@ final class TemporaryFolder {
   }
 
   /// Makes a symbolic link.
-  func link(_ name: String, to target: String) throws {
+  package func link(_ name: String, to target: String) throws {
     guard symlink(target, FileAccess.join(path, name)) == 0 else {
       throw FileError(path: name, fault: .system(errno))
     }
   }
 
   /// The names in the folder, hidden ones too.
-  var names: [String] { (try? access.list(".").compactMap(\.name)) ?? [] }
+  package var names: [String] { (try? access.list(".").compactMap(\.name)) ?? [] }
 }

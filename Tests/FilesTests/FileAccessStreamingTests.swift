@@ -1,4 +1,5 @@
-import NewsLoading
+import FileTesting
+import Files
 import Testing
 
 @Suite struct FileAccessStreamingTests {

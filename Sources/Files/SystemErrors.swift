@@ -4,9 +4,9 @@
 import Glibc
 
 /// Puts the system's errors into words.
-enum SystemErrors {
+package enum SystemErrors {
   /// What an error means, and what can be done about it.
-  static func words(_ code: Int32) -> (reason: String, remedy: String?) {
+  package static func words(_ code: Int32) -> (reason: String, remedy: String?) {
     table[code] ?? ("the system refuses it (error \(code))", nil)
   }
 

@@ -1,4 +1,4 @@
-import NewsLoading
+import Files
 import Testing
 
 @Suite struct SHA256DigestTests {

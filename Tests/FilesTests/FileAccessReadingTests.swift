@@ -1,5 +1,6 @@
+import FileTesting
+import Files
 import Glibc
-import NewsLoading
 import Testing
 
 @Suite struct FileAccessReadingTests {

@@ -78,6 +78,10 @@ package struct PathMatches: Hashable, Sendable {
 }
 
 extension FileAccess {
+  /// Folders stand in a dozen others at most. A path of four thousand bytes has room for two thousand,
+  /// each of which costs a look at all those around it.
+  package static let deepestFolder = 200
+
   /// Whether `path` holds a character that makes it a pattern.
   package static func isPattern(_ path: String) -> Bool {
     path.utf8.contains { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "[")].contains($0) }
@@ -147,7 +151,7 @@ extension FileAccess {
     while let (folder, depth) = pending.popLast(), !stop.isUp {
       for (name, kind) in entries(of: folder, stop) where name.utf8.first != UInt8(ascii: ".") {
         let path = Self.join(folder, name)
-        if kind == .folder, depth >= InputListing.deepest {
+        if kind == .folder, depth >= FileAccess.deepestFolder {
           tooDeep.append(path)
           continue
         }

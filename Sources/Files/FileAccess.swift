@@ -83,7 +83,7 @@ package struct FileAccess: Hashable, Sendable {
   }
 
   /// Whether a link stands at `path`, which must not lead out of the sandbox.
-  func isLink(_ path: String) -> Bool {
+  package func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(Self.join(directory, path), &status) == 0
       && FileKind(mode: status.st_mode) == .link
