@@ -100,8 +100,16 @@ let package = Package(
       swiftSettings: optimized
     ),
     .target(
+      name: "NewsSession",
+      dependencies: [
+        "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
+      ],
+      swiftSettings: settings
+    ),
+    .target(
       name: "ShellEngine",
       dependencies: [
+        "NewsSession",
         "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English",
         "NewsAnalysis",
       ],
@@ -110,7 +118,8 @@ let package = Package(
     .executableTarget(
       name: "nsh",
       dependencies: [
-        "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "ShellEngine",
+        "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "NewsSession",
+        "ShellEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -154,7 +163,7 @@ let package = Package(
     ),
     .target(
       name: "Fuzzing",
-      dependencies: ["ShellSyntax", "ShellEngine", "SyntaxTesting"],
+      dependencies: ["ShellSyntax", "NewsSession", "ShellEngine", "SyntaxTesting"],
       path: "Tests/Fuzz/Fuzzing",
       swiftSettings: settings
     ),
@@ -230,7 +239,7 @@ let package = Package(
     .testTarget(
       name: "ShellEngineTests",
       dependencies: [
-        "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
+        "NewsSession", "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
         "PseudoTerminal",
         "SyntaxTesting", "WorkCounting",
       ],
@@ -239,14 +248,17 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel", "nsh",
+        "NewsSession", "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
+        "nsh",
         "PseudoTerminal",
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "SampleCorpusTests",
-      dependencies: ["ShellEngine", "ShellSyntax", "Files", "NewsLoading", "Tabular", "NewsModel"],
+      dependencies: [
+        "NewsSession", "ShellEngine", "ShellSyntax", "Files", "NewsLoading", "Tabular", "NewsModel",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
@@ -256,7 +268,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TidyTests",
-      dependencies: ["NewsModel", "ShellEngine"],
+      dependencies: ["NewsModel", "NewsSession", "ShellEngine"],
       swiftSettings: settings
     ),
   ] + (isFuzzing ? fuzzTargets : [])

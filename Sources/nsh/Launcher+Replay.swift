@@ -2,6 +2,8 @@
 
 import Files
 import LineEditing
+import NewsModel
+import NewsSession
 import ShellEngine
 import ShellSyntax
 import Tabular
@@ -27,7 +29,7 @@ extension Launcher {
       }
     } catch let error as CommandError {
       return reporter.report(error)
-    } catch is Interrupted {
+    } catch is Stopped {
       return ExitStatus.interrupted
     } catch {
       return ExitStatus.failed
@@ -70,6 +72,10 @@ extension Shell {
   /// Keeps the journal of this shell in a new file, where one is named.
   func keepJournal(in path: String?) throws(CommandError) {
     guard let path else { return }
-    journalFile = try JournalFile(path: path, session: session, folder: folder)
+    do throws(SessionError) {
+      journalFile = try JournalFile(path: path, session: session, folder: folder)
+    } catch {
+      throw CommandError(error)
+    }
   }
 }

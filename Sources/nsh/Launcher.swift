@@ -4,6 +4,7 @@ import Files
 import Glibc
 import LineEditing
 import NewsModel
+import NewsSession
 import ShellEngine
 import ShellSyntax
 import Tabular

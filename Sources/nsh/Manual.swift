@@ -1,5 +1,6 @@
 // The manual page, from the signatures of the commands.
 
+import NewsSession
 import ShellEngine
 
 /// Writes the manual page (man-pages(7)).

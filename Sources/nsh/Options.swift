@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Files
-import ShellEngine
+import NewsSession
 
 /// What `--errors` may be.
 enum ErrorFormat: String, CaseIterable, ExpressibleByArgument {

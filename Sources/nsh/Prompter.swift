@@ -3,6 +3,7 @@
 import Files
 import Glibc
 import LineEditing
+import NewsSession
 import ShellEngine
 import ShellSyntax
 

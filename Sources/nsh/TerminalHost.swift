@@ -4,6 +4,8 @@
 import Files
 import Glibc
 import LineEditing
+import NewsModel
+import NewsSession
 import ShellEngine
 import Tabular
 
@@ -91,7 +93,7 @@ final class TerminalHost: Host {
     case none
   }
 
-  /// Asks a question. Throws `Interrupted` where the answer is Ctrl-C.
+  /// Asks a question. Throws `Stopped` where the answer is Ctrl-C.
   func ask(_ question: String) throws -> Answer {
     let answer = away {
       _ = messages.write(SafeText.forTerminal(question) + " [y/N] ")
@@ -99,7 +101,7 @@ final class TerminalHost: Host {
     }
     // The cursor stands behind the question where no line break was typed.
     if answer == nil { _ = messages.write("\n") }
-    if interrupts.isSet { throw Interrupted() }
+    if interrupts.isSet { throw Stopped() }
     guard let answer else { return .none }
     return ["y", "yes"].contains(answer.lowercased()) ? .yes : .no
   }
@@ -109,11 +111,11 @@ final class TerminalHost: Host {
     var pager = ScreenPager(words: "Space: on, q: stop here", style: isColored ? "7" : nil)
     switch away({ pager.pause() }) {
     case .read: break
-    case .left: throw isInteractive ? Interrupted() : QuitRequest(code: ExitStatus.done)
+    case .left: throw isInteractive ? Stopped() : QuitRequest(code: ExitStatus.done)
     case .typed(let text):
       typeAhead(text)
-      throw Interrupted()
-    case .stopped: throw Interrupted()
+      throw Stopped()
+    case .stopped: throw Stopped()
     }
   }
 
@@ -138,7 +140,7 @@ final class TerminalHost: Host {
     case .notShown: return false
     case .shown(.read), .shown(.left): break
     case .shown(.typed(let text)): typeAhead(text)
-    case .shown(.stopped): throw Interrupted()
+    case .shown(.stopped): throw Stopped()
     }
     return true
   }
@@ -197,7 +199,7 @@ final class TerminalHost: Host {
     }
     let limit = FileAccess.longest / 2
     let bytes = hidingProgress { StandardInput.read(limit: limit, until: interrupts) }
-    if interrupts.isSet { throw Interrupted() }
+    if interrupts.isSet { throw Stopped() }
     if bytes.count > limit {
       throw CommandError(
         "standard input gives more than \(limit) bytes",

@@ -1,7 +1,7 @@
 // Who claims what in the sample corpus, and how surely: the table of the fixtures' README.
 
 import NewsModel
-import ShellEngine
+import NewsSession
 import Testing
 
 @Suite struct ClaimTests {

@@ -33,7 +33,7 @@ import Testing
     "Synchronization": [
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
-      "Sources/SessionStore/SessionDatabase.swift", "Sources/ShellEngine/Session/MadeOnce.swift",
+      "Sources/SessionStore/SessionDatabase.swift", "Sources/NewsSession/Corpus/MadeOnce.swift",
       "Sources/ShellEngine/Signatures/CommandShelf.swift",
     ],
   ]
@@ -70,13 +70,17 @@ import Testing
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
     "SessionStore": ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
+    "NewsSession": [
+      "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
+    ],
     "ShellEngine": [
-      "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files", "NewsLoading",
+      "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files", "NewsLoading",
       "English", "NewsAnalysis",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],
     "nsh": [
-      "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "ShellEngine",
+      "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "NewsSession",
+      "ShellEngine",
       "ArgumentParser",
     ],
   ]

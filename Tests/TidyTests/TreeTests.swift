@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 import NewsModel
-import ShellEngine
+import NewsSession
 import Testing
 
 /// The parts of the repository belong together.

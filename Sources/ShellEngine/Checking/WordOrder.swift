@@ -1,6 +1,7 @@
 // Words in the order of English: `claims by Marsh`, `compare d2 and d4`, `d2 vs d4`. The language has them
 // otherwise, and says so with the user's own words put in its order.
 
+import NewsModel
 import ShellSyntax
 import Tabular
 

@@ -1,6 +1,7 @@
 // actors: who is in the corpus.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct ActorsCommand: Command {
@@ -123,7 +124,7 @@ struct ActorsCommand: Command {
     for claim in session.allClaims {
       if let source = claim.source { claims[source, default: 0] += 1 }
     }
-    let company = wanted.isEmpty ? nil : try ActorCompany(session, context)
+    let company = wanted.isEmpty ? nil : try ActorCompany(session, check: context.checkInterruption)
     let found = try session.corpus.actors.enumerated().compactMap { index, actor -> Found? in
       try context.checkInterruption(at: index)
       guard wanted.isEmpty || matches(actor, wanted, session) else { return nil }
@@ -166,7 +167,7 @@ struct ActorsCommand: Command {
     _ context: CommandContext
   ) throws -> Value {
     let session = context.session
-    let company = try ActorCompany(session, context)
+    let company = try ActorCompany(session, check: context.checkInterruption)
     let admitted = Set(
       session.corpus.actors.lazy.filter {
         (wanted.isEmpty || matches($0, wanted, session))

@@ -1,6 +1,7 @@
 // Which claims the flags of `claims` and `timeline` ask for.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 /// The flags of a call of `claims`, as tests.

@@ -1,6 +1,7 @@
 // claims: who says what, and how surely.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct ClaimsCommand: Command {

@@ -2,6 +2,7 @@
 
 import NewsAnalysis
 import NewsModel
+import NewsSession
 import Tabular
 
 struct CompareCommand: Command {

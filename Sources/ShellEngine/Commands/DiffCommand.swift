@@ -1,5 +1,6 @@
 // diff: what changed between two exports, or since one.
 
+import NewsSession
 import Tabular
 
 struct DiffCommand: Command {

@@ -1,6 +1,7 @@
 // docs: the documents of the session.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct DocsCommand: Command {

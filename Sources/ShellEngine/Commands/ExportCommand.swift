@@ -1,6 +1,7 @@
 // export: the findings of the session, or the table of a pipe, to a file.
 
 import Files
+import NewsSession
 import Tabular
 
 struct ExportCommand: Command {

@@ -2,6 +2,7 @@
 
 import NewsAnalysis
 import NewsModel
+import NewsSession
 import Tabular
 import TextPatterns
 
@@ -65,7 +66,7 @@ struct FindCommand: Command {
     do {
       return try concordance.lines(in: article.findings.annotated, until: context.host.stopSign)
     } catch is Stopped {
-      throw Interrupted()
+      throw Stopped()
     } catch let overrun as TextPatternOverrun {
       throw CommandError(
         overrun.message(on: "\(article.id)"),

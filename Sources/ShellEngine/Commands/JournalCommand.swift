@@ -1,6 +1,7 @@
 // journal: the session as a script.
 
 import Files
+import NewsSession
 import Tabular
 
 struct JournalCommand: Command {

@@ -2,14 +2,10 @@
 
 import NewsAnalysis
 import NewsModel
+import NewsSession
 import Tabular
 
 struct KeywordsCommand: Command {
-  static let columns = [
-    Column("term", .string), Column("selection", .string), Column("count", .int),
-    Column("other", .int), Column("g2", .float), Column("logRatio", .float), Column("z", .float),
-  ]
-
   let signature = Signature(
     name: "keywords",
     group: .findings,
@@ -19,7 +15,7 @@ struct KeywordsCommand: Command {
       + "log-likelihood ratio, 'z' the log-odds with a Dirichlet prior in standard deviations.",
     parameters: [Parameter("selection", .selection, .any, "what to set against the rest")],
     flags: [CommandFlag("top", .int, "the most terms for each selection; 20 if not given")],
-    output: .table(columns),
+    output: .table(KeywordTable.columns),
     examples: ["keywords d1", "keywords --top 5"]
   )
 
@@ -33,7 +29,7 @@ struct KeywordsCommand: Command {
     keyness.limit = top
     let named = try call.all("selection").map { try session.selection($0) }
     if named.isEmpty, session.corpus.articles.count > 1 {
-      return .table(Table(columns: Self.columns, rows: try everyDocument(keyness, context)))
+      return .table(Table(columns: KeywordTable.columns, rows: try everyDocument(keyness, context)))
     }
     let selections = named.isEmpty ? whole(session) : try filled(named, call, context)
     var rows: [Row] = []
@@ -42,7 +38,7 @@ struct KeywordsCommand: Command {
       let rest = TermCounts(session.account(rest(of: selection, session)).passages)
       rows += keyness.keywords(of: target, against: rest).map { row($0, selection) }
     }
-    return .table(Table(columns: Self.columns, rows: rows))
+    return .table(Table(columns: KeywordTable.columns, rows: rows))
   }
 
   /// Every document against all others, whose counts are those of the corpus without its own.

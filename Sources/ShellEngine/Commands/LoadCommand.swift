@@ -3,6 +3,7 @@
 import Files
 import NewsLoading
 import NewsModel
+import NewsSession
 import Tabular
 
 struct LoadCommand: Command {
@@ -31,7 +32,7 @@ struct LoadCommand: Command {
       },
       stop: stop
     )
-    if report.isCancelled { throw Interrupted() }
+    if report.isCancelled { throw Stopped() }
     let (fresh, known) = split(report.articles, corpus: session.corpus)
     let findings = try session.analyst.findings(
       of: fresh,
@@ -81,7 +82,7 @@ struct LoadCommand: Command {
         !session.files.exists(path)
       else { return [.named(path)] }
       let matches = session.files.glob(path, stop: stop)
-      if stop.isUp { throw Interrupted() }
+      if stop.isUp { throw Stopped() }
       guard matches != PathMatches() else {
         throw CommandError(
           "nothing matches '\(SafeText.name(path))'",

@@ -1,6 +1,7 @@
 // mentions: where actors are named, described or meant.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct MentionsCommand: Command {

@@ -1,5 +1,7 @@
 // note: a remark on a finding, kept with it.
 
+import NewsModel
+import NewsSession
 import Tabular
 
 struct NoteCommand: Command {

@@ -1,6 +1,7 @@
 // notes: the notes of the session as a table.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct NotesCommand: Command {

@@ -1,5 +1,6 @@
 // option: the settings of the session.
 
+import NewsSession
 import Tabular
 
 struct OptionCommand: Command {
@@ -38,7 +39,7 @@ struct OptionCommand: Command {
     }
     do {
       try session.options.set(name.value.text, to: value.value)
-    } catch let error as CommandError {
+    } catch let error as SessionError {
       let fault = session.options[name.value.text] == nil ? name : value
       throw CommandError(error.message, help: error.help, at: fault.range)
     }

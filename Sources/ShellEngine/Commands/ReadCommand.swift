@@ -1,6 +1,7 @@
 // read: the text of a document, a section or any finding.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct ReadCommand: Command {

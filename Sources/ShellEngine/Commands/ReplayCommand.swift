@@ -1,6 +1,7 @@
 // replay: runs again what made an export, or a journal, and tells what differs.
 
 import Files
+import NewsSession
 import Tabular
 
 struct ReplayCommand: Command {

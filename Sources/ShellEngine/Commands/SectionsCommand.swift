@@ -1,6 +1,7 @@
 // sections: what is under which heading.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct SectionsCommand: Command {
@@ -34,13 +35,17 @@ struct SectionsCommand: Command {
       try context.checkInterruption(at: index)
       let id = "\(loaded.id).s\(index + 1)"
       let title = loaded.article.title(of: section)
+      let counts: [Value] = [
+        .int(loaded.words(in: section.range)),
+        .int(sentences.indices(in: section.range, by: \.range.start).count),
+        .int(claims.indices(in: section.range, by: \.range.start).count),
+      ]
+      let cells: [Value] = [
+        .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),
+      ]
       return Row(
-        [
-          .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),
-          .int(loaded.words(in: section.range)),
-          .int(sentences.indices(in: section.range, by: \.range.start).count),
-          .int(claims.indices(in: section.range, by: \.range.start).count),
-        ] + FindingTables.span(section.range, in: loaded) + FindingTables.provenance(loaded),
+        cells + counts + FindingTables.span(section.range, in: loaded)
+          + FindingTables.provenance(loaded),
         finding: id
       )
     }

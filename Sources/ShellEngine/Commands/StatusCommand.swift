@@ -1,5 +1,6 @@
 // status: what the session holds.
 
+import NewsSession
 import Tabular
 
 struct StatusCommand: Command {

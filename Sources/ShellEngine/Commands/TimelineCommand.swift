@@ -1,19 +1,24 @@
 // timeline: what is said of which day, in the order of the days.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct TimelineCommand: Command {
   private static let fields: [FindingField<DatedClaim>] =
-    [
-      FindingField(Column("when", .string)) { dated, _ in Value(dated.time.value) }
-    ] + ClaimsCommand.fields.map(narrowed) + [
-      FindingField(Column("day", .date, isDetail: true)) { dated, _ in Value(dated.day) },
-      FindingField(Column("until", .date, isDetail: true)) { dated, _ in Value(dated.until) },
-      FindingField(Column("words", .string, isDetail: true)) { dated, _ in
-        FindingTables.oneLine(dated.view.article.text(dated.time.range))
-      },
-    ]
+    [when] + ClaimsCommand.fields.map(narrowed) + days
+
+  private static let when = FindingField<DatedClaim>(Column("when", .string)) { dated, _ in
+    Value(dated.time.value)
+  }
+
+  private static let days: [FindingField<DatedClaim>] = [
+    FindingField(Column("day", .date, isDetail: true)) { dated, _ in Value(dated.day) },
+    FindingField(Column("until", .date, isDetail: true)) { dated, _ in Value(dated.until) },
+    FindingField(Column("words", .string, isDetail: true)) { dated, _ in
+      FindingTables.oneLine(dated.view.article.text(dated.time.range))
+    },
+  ]
 
   /// The columns of claims, with room left for the day: who says so is the first to go on below.
   private static func narrowed(_ field: FindingField<ClaimView>) -> FindingField<DatedClaim> {

@@ -1,5 +1,6 @@
 // unload: takes articles out of the corpus.
 
+import NewsSession
 import Tabular
 
 struct UnloadCommand: Command {

@@ -1,5 +1,6 @@
 // unnote: takes notes back.
 
+import NewsSession
 import Tabular
 
 struct UnnoteCommand: Command {

@@ -1,6 +1,7 @@
 // why: what a finding rests on, step by step, with the words of the text.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct WhyCommand: Command {

@@ -2,6 +2,7 @@
 
 import NewsLoading
 import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 

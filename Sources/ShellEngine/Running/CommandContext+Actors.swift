@@ -1,6 +1,7 @@
 // Names of actors in commands: one that several have is never taken for one of them.
 
 import NewsModel
+import NewsSession
 
 extension CommandContext {
   /// The actors that a name means; of several the user is told which they are.

@@ -1,6 +1,8 @@
 // What a command works on, and what it tells while it does.
 
 import NewsAnalysis
+import NewsModel
+import NewsSession
 
 /// What a command works on.
 package struct CommandContext {
@@ -13,7 +15,7 @@ package struct CommandContext {
 
   /// Throws if the user wants to stop.
   package func checkInterruption() throws {
-    if shell.host.isInterrupted { throw Interrupted() }
+    if shell.host.isInterrupted { throw Stopped() }
   }
 
   /// Rows between two looks at whether the user wants to stop: a power of two.

@@ -1,5 +1,7 @@
 // Runs pipes: commands, and the stages of the grammar, which are in a file of their own.
 
+import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 
@@ -75,7 +77,7 @@ extension Interpreter {
     _ frame: Frame
   ) throws -> Value {
     recordEffect()
-    if shell.host.isInterrupted { throw Interrupted() }
+    if shell.host.isInterrupted { throw Stopped() }
     var arguments: [String: [ArgumentValue]] = [:]
     for (name, codes) in call.arguments {
       let isPath = call.command.signature.kind(of: name) == .path

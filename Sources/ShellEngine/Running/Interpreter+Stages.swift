@@ -1,6 +1,7 @@
 // The stages of the grammar over tables: `where`, `add` and `group-by`. Expressions over whole numbers
 // are worked out for all rows at once, all others row by row.
 
+import NewsModel
 import ShellSyntax
 import Tabular
 
@@ -16,7 +17,7 @@ extension Interpreter {
   /// Looks whether the user wants to stop, and tells how far a stage has come.
   @inline(never)
   private func lookUp(at index: Int, of count: Int) throws {
-    if shell.host.isInterrupted { throw Interrupted() }
+    if shell.host.isInterrupted { throw Stopped() }
     shell.host.progress(Progress(done: index, total: count, unit: .rows))
   }
 

@@ -1,5 +1,7 @@
 // Runs checked programs: statements first, then (in extensions) pipes and expressions.
 
+import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 
@@ -55,14 +57,14 @@ final class Interpreter {
   /// The source of what runs.
   var source: Source { function?.source ?? program.source }
 
-  /// Runs the program from its first to its last statement. Throws `Failure`, `Interrupted` or
+  /// Runs the program from its first to its last statement. Throws `Failure`, `Stopped` or
   /// `QuitRequest`; what ran before stays done.
   func run() throws {
     for (step, range) in program.steps {
       shell.session.journal.begin(program.source[range])
       shell.host.begins(statement: program.source[range])
       do {
-        if shell.host.isInterrupted { throw Interrupted() }
+        if shell.host.isInterrupted { throw Stopped() }
         if let script = step as? ScriptStep {
           try script.execute(self, stack.bottom, isStatement: true)
         } else {
@@ -97,14 +99,14 @@ final class Interpreter {
   func runNested() throws {
     defer { recordEffect() }
     for (step, _) in program.steps {
-      if shell.host.isInterrupted { throw Interrupted() }
+      if shell.host.isInterrupted { throw Stopped() }
       _ = try step.execute(self, stack.bottom)
     }
   }
 
   func checkInterruption() throws {
     roundsRun &+= 1
-    if roundsRun % Self.roundsBetweenChecks == 0, shell.host.isInterrupted { throw Interrupted() }
+    if roundsRun % Self.roundsBetweenChecks == 0, shell.host.isInterrupted { throw Stopped() }
   }
 
   /// Tells the journal of what was defined, before anything asks it and once for many steps.
@@ -158,6 +160,8 @@ final class Interpreter {
       return try body()
     } catch let fault as ValueFault {
       throw self.fault(fault.message, help: fault.help, at: range)
+    } catch let error as SessionError {
+      throw fault(error.message, help: error.help, at: range)
     } catch let error as CommandError {
       throw fault(error.message, help: error.help, at: error.range ?? range)
     }

@@ -1,6 +1,8 @@
 // Runs a journal again, in memory, and tells which statements give something else than they did.
 
 import Files
+import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 
@@ -34,7 +36,7 @@ package struct JournalReplay {
     package let result: RunResult
   }
 
-  /// Runs the journal. Throws `Interrupted` where the user stops it.
+  /// Runs the journal. Throws `Stopped` where the user stops it.
   package func run() throws -> Outcome {
     let session = Session(
       files: files,
@@ -43,7 +45,7 @@ package struct JournalReplay {
     )
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = run(in: shell)
-    if case .interrupted = result { throw Interrupted() }
+    if case .interrupted = result { throw Stopped() }
     let rows = inputRows(session) + statementRows(session, result)
     return Outcome(
       differences: Table(columns: FindingsDiff.columns, rows: rows),

@@ -44,7 +44,7 @@ final class ProgramPatterns {
     do {
       return try search()
     } catch is Stopped {
-      throw Interrupted()
+      throw Stopped()
     } catch let overrun as TextPatternOverrun {
       throw ValueFault(overrun.message(on: "this text"), help: overrun.help)
     }

@@ -1,6 +1,7 @@
 // What can be replayed: an export, which holds the script that made it, or a journal.
 
 import Files
+import NewsSession
 
 /// A recorded session.
 package enum Recording {
@@ -42,7 +43,7 @@ package struct RecordedFindings {
   init(_ bytes: [UInt8], from argument: ArgumentValue) throws {
     do {
       try self.init(bytes: bytes)
-    } catch let error as CommandError {
+    } catch let error as SessionError {
       throw CommandError(
         "'\(argument.value.text)' \(error.message)",
         help: error.help,

@@ -2,6 +2,7 @@
 
 import Files
 import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 
@@ -32,7 +33,7 @@ package struct Replay {
     self.host = host
   }
 
-  /// Runs the script. Throws `Interrupted` where the user stops it.
+  /// Runs the script. Throws `Stopped` where the user stops it.
   package func run() throws -> Outcome {
     let script = recorded.script
     let session = Session(files: files, script: script, isReplay: true)
@@ -40,7 +41,7 @@ package struct Replay {
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = run(Source(name: script.name ?? "<journal>", text: script.text ?? ""), in: shell)
-    if case .interrupted = result { throw Interrupted() }
+    if case .interrupted = result { throw Stopped() }
     return try outcome(session, Self.problem(result, in: "recorded script"))
   }
 
@@ -76,9 +77,9 @@ package struct Replay {
     )
   }
 
-  /// What differs between the recorded findings and those in `bytes`. Throws `Interrupted`.
+  /// What differs between the recorded findings and those in `bytes`. Throws `Stopped`.
   private func differences(to bytes: [UInt8]) throws -> Table {
-    let check = { if host.isInterrupted { throw Interrupted() } }
+    let check = { if host.isInterrupted { throw Stopped() } }
     let before = try FindingsFile(bytes: recorded.bytes)
     try check()
     let after = try FindingsFile(bytes: bytes)

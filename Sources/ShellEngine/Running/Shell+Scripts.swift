@@ -1,6 +1,8 @@
 // Scripts that run on a session: `run`, and the check of those that a program names.
 
 import Files
+import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 

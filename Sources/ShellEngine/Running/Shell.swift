@@ -3,6 +3,7 @@
 
 import NewsLoading
 import NewsModel
+import NewsSession
 import ShellSyntax
 import Tabular
 
@@ -111,7 +112,7 @@ package final class Shell {
       throw error
     } catch let quit as QuitRequest {
       return .quit(quit.code)
-    } catch is Interrupted {
+    } catch is Stopped {
       return .interrupted
     } catch let failure as Failure {
       return .failed(failure)
@@ -124,7 +125,11 @@ package final class Shell {
   /// Writes down what has run since the last time, where a journal is kept in a file.
   func keepJournal() throws(CommandError) {
     guard let journalFile else { return }
-    try journalFile.update(&session.journal)
+    do throws(SessionError) {
+      try journalFile.update(&session.journal)
+    } catch {
+      throw CommandError(error)
+    }
     session.noteBook.isSaved()
   }
 

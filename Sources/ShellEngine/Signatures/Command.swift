@@ -14,7 +14,7 @@ package protocol Command: Sendable {
   /// What is wrong with a call, beyond what its signature tells; nil where nothing is.
   func fault(in call: StaticCall) -> CommandFault?
 
-  /// Does it. Throws `CommandError` for what the caller can mend, `Interrupted` when the user
+  /// Does it. Throws `CommandError` for what the caller can mend, `Stopped` when the user
   /// stopped it.
   func run(_ call: Invocation, in context: CommandContext) throws -> Value
 }
@@ -136,12 +136,6 @@ package struct CommandError: Error {
     self.help = help
     self.range = range
   }
-}
-
-/// Thrown when the user stopped what was running.
-package struct Interrupted: Error {
-  /// An interruption.
-  package init() {}
 }
 
 /// Thrown by `quit`: ends the session with an exit code.

@@ -1,5 +1,6 @@
 // All commands and stages, in the order in which `help` lists them.
 
+import NewsModel
 import ShellSyntax
 
 /// The commands that a program can call.

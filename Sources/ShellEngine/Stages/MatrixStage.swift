@@ -1,16 +1,10 @@
 // matrix: a row for each point of a comparison, a column for each account.
 
 import NewsModel
+import NewsSession
 import Tabular
 
 struct MatrixStage: Command {
-  /// The columns before those of the accounts.
-  static let columns = [
-    Column("id", .string),
-    Column("status", .string, values: PointStatus.allCases.map(\.rawValue), isDetail: true),
-    Column("point", .string, layout: .label),
-  ]
-
   let signature = Signature(
     name: "matrix",
     group: .table,
@@ -41,7 +35,7 @@ struct MatrixStage: Command {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let table = try call.table()
-    if table.columns.isEmpty { return .table(Table(columns: Self.columns, rows: [])) }
+    if table.columns.isEmpty { return .table(Table(columns: MatrixTable.columns, rows: [])) }
     guard let points = PointTable(table) else { throw Self.noPoints.error }
     let accounts = MatrixAccounts(points)
     var rows: [Row] = []
@@ -55,7 +49,7 @@ struct MatrixStage: Command {
         "\(silent) of \(compared) accounts say\(silent == 1 ? "s" : "") nothing of these points"
       )
     }
-    return .table(Table(columns: Self.columns + accounts.columns, rows: rows))
+    return .table(Table(columns: MatrixTable.columns + accounts.columns, rows: rows))
   }
 
   private func row(_ block: Range<Int>, _ points: PointTable, _ accounts: MatrixAccounts) -> Row {
@@ -95,7 +89,7 @@ private struct MatrixAccounts {
   init(_ points: PointTable) {
     var keys = DistinctList<Key, Key>()
     for row in points.told.joined() { keys.add(Self.key(points.entry(row))) }
-    var names = Set(MatrixStage.columns.map(\.name))
+    var names = Set(MatrixTable.columns.map(\.name))
     for key in keys.elements.stablySorted(by: \.nth) {
       var name = key.label
       while !names.insert(name).inserted { name += "_2" }

@@ -1,6 +1,6 @@
 // What the prompt says before its first line.
 
-import ShellEngine
+import NewsSession
 
 /// The words of the greeting.
 package enum Greeting {

@@ -1,6 +1,6 @@
 // What stands before the line that is typed: where one is.
 
-import ShellEngine
+import NewsSession
 import Tabular
 
 /// The words of the prompt.

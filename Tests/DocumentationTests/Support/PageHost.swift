@@ -1,6 +1,7 @@
 // A host that writes down what a terminal would show.
 
 import NewsLoading
+import NewsSession
 import ShellEngine
 import Tabular
 

@@ -1,7 +1,7 @@
 // Every difference between the claims found and those written down, as lines to read.
 
 import NewsModel
-import ShellEngine
+import NewsSession
 
 extension GoldArticle {
   /// What is missing, what is read otherwise, and what is found besides, in the order of the article.

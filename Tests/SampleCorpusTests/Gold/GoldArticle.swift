@@ -2,7 +2,7 @@
 
 import NewsLoading
 import NewsModel
-import ShellEngine
+import NewsSession
 
 /// An article of `Tests/Fixtures/gold`.
 struct GoldArticle: Sendable {

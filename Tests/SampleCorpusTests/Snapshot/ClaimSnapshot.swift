@@ -1,7 +1,7 @@
 // All claims of an article as readable text: a block for each, with its words and its fields.
 
 import NewsModel
-import ShellEngine
+import NewsSession
 import Tabular
 
 /// Writes the claims of an article.

@@ -2,6 +2,7 @@
 
 import Files
 import NewsModel
+import NewsSession
 import ShellEngine
 import ShellSyntax
 import Tabular

@@ -1,7 +1,7 @@
 // What a claim is made of, from hand-built findings to tables, exports and `why`.
 
 import NewsModel
-import ShellEngine
+import NewsSession
 import SyntaxTesting
 import Tabular
 import Testing

@@ -1,7 +1,7 @@
 // What a screen shows of claims. The transcript of `claims` has whole tables.
 
 import NewsModel
-import ShellEngine
+import NewsSession
 import SyntaxTesting
 import Tabular
 import Testing

@@ -1,6 +1,6 @@
 import NewsLoading
 import NewsModel
-import ShellEngine
+import NewsSession
 import Tabular
 import Testing
 

@@ -1,5 +1,5 @@
 import NewsModel
-import ShellEngine
+import NewsSession
 import Tabular
 import Testing
 

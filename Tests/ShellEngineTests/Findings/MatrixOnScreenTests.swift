@@ -1,4 +1,4 @@
-import ShellEngine
+import NewsSession
 import Tabular
 import Testing
 

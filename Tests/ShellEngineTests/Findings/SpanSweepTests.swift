@@ -1,7 +1,7 @@
 import Testing
 import WorkCounting
 
-@testable import ShellEngine
+@testable import NewsSession
 
 @Suite struct SpanSweepTests {
   @Test func `a piece has the spans over it, in the order in which they were given`() {

@@ -1,4 +1,5 @@
 import Files
+import NewsSession
 import ShellEngine
 import Tabular
 import Testing

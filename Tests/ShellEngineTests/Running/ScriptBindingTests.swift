@@ -1,6 +1,7 @@
 // The arguments of scripts that say what they take.
 
 import NewsLoading
+import NewsSession
 import ShellEngine
 import ShellSyntax
 import SyntaxTesting

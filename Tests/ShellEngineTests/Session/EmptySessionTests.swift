@@ -1,5 +1,5 @@
 import NewsLoading
-import ShellEngine
+@testable import ShellEngine
 import Testing
 
 /// Each start makes an empty session, and is over in two milliseconds.

@@ -1,5 +1,5 @@
 import NewsModel
-import ShellEngine
+@testable import ShellEngine
 import Testing
 
 @Suite struct FindingIDTests {

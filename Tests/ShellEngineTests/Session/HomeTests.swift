@@ -1,5 +1,5 @@
 import Files
-import ShellEngine
+@testable import ShellEngine
 import Testing
 
 /// `~` at the start of a path.

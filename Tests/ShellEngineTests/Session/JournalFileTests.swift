@@ -1,5 +1,6 @@
 import NewsLoading
-import ShellEngine
+import NewsSession
+@testable import ShellEngine
 import Testing
 
 @Suite struct JournalFileTests {

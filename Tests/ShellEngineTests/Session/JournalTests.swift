@@ -1,5 +1,5 @@
 import NewsLoading
-import ShellEngine
+import NewsSession
 import Testing
 
 @Suite("Journal")

@@ -1,5 +1,5 @@
 import NewsLoading
-import ShellEngine
+@testable import ShellEngine
 import Testing
 
 /// Nothing that nsh did not write, and nothing that a session came from, is replaced without a word. `load 1.txt;

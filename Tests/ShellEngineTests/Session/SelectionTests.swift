@@ -1,4 +1,5 @@
-import ShellEngine
+import NewsSession
+@testable import ShellEngine
 import ShellSyntax
 import Tabular
 import Testing

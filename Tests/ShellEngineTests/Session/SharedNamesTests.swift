@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import ShellEngine
+@testable import NewsSession
 
 @Suite struct SharedNamesTests {
   @Test func `a name is shared where two actors have it, not where one has it twice`() {

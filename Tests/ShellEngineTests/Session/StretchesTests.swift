@@ -1,7 +1,7 @@
 import Testing
 import WorkCounting
 
-@testable import ShellEngine
+@testable import NewsSession
 
 @Suite struct StretchesTests {
   @Test func `a stretch is held by one that reaches as far`() {

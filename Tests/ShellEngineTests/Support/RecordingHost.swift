@@ -1,6 +1,7 @@
 // A host that writes down what the program would show, as a session without a terminal shows it.
 
 import NewsLoading
+import NewsSession
 import ShellEngine
 import Tabular
 

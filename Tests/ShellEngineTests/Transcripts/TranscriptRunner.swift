@@ -1,6 +1,7 @@
 // Runs the sessions of transcripts.
 
 import NewsLoading
+import NewsSession
 import ShellEngine
 import ShellSyntax
 

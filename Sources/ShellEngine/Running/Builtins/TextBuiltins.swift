@@ -1,5 +1,6 @@
 // Functions over text.
 
+import NewsModel
 import Tabular
 
 extension Builtin {

@@ -1,0 +1,98 @@
+// From selections of a session to the accounts of a comparison.
+
+import English
+import NewsAnalysis
+import NewsModel
+
+/// Builds accounts. What it knows of an article is made once, however many accounts are of its sections.
+package struct AccountBuilder {
+  private let corpus: Corpus
+  /// What the comparison will look for.
+  private let needs: Set<ComparisonPart>
+  private var wholes: [ArticleID: AccountPart] = [:]
+
+  /// A builder of accounts from a session's articles, with what `needs` names.
+  package init(
+    _ session: Session,
+    needs: Set<ComparisonPart> = Set(ComparisonPart.allCases)
+  ) {
+    corpus = session.corpus
+    self.needs = needs
+  }
+
+  /// A selection as one account of a comparison. Complexity: that of what is selected.
+  package mutating func account(_ selection: Selection) -> Account {
+    let documents = selection.documents(in: corpus)
+    let parts =
+      selection.claims.map { self.parts(ofClaims: $0, documents) }
+      ?? self.parts(of: selection.parts, documents)
+    return Account(label: selection.label, parts: parts, needs: needs)
+  }
+
+  private mutating func parts(
+    of selected: [Selection.Part],
+    _ documents: [ArticleID]
+  ) -> [AccountPart] {
+    let sections = Dictionary(grouping: selected, by: \.document)
+    return documents.compactMap { id in
+      guard let article = corpus.article(id) else { return nil }
+      let numbers = (sections[id] ?? []).map(\.section)
+      let whole = whole(article)
+      guard !numbers.contains(nil) else { return whole }
+      return whole.limited(
+        to: numbers.compactMap { $0.map { article.article.sections[$0].range } }
+      )
+    }
+  }
+
+  private mutating func parts(
+    ofClaims claims: [ClaimID],
+    _ documents: [ArticleID]
+  ) -> [AccountPart] {
+    var indexes: [ArticleID: [Int]] = [:]
+    for claim in claims.compactMap({ corpus.claim($0) }) {
+      indexes[claim.article.id, default: []].append(claim.index)
+    }
+    return documents.compactMap { id in
+      corpus.article(id).map {
+        whole($0).limited(toClaims: (indexes[id] ?? []).sorted())
+      }
+    }
+  }
+
+  private mutating func whole(_ article: LoadedArticle) -> AccountPart {
+    if let known = wholes[article.id] { return known }
+    let actors = corpus.actors(of: article)
+    let whole = AccountPart(
+      article: article.id,
+      findings: article.findings,
+      mentions: article.mentions,
+      claimIDs: article.findings.claims.indices.map(article.claimID),
+      actorIDs: actors.map(\.id),
+      actorNames: actors.map(\.actor.name)
+    )
+    wholes[article.id] = whole
+    return whole
+  }
+}
+
+extension Session {
+  /// A selection as one account of a comparison.
+  package func account(_ selection: Selection) -> Account {
+    var builder = AccountBuilder(self)
+    return builder.account(selection)
+  }
+}
+
+extension Session {
+  /// A comparer that knows the words of English, and of the articles that are loaded.
+  package func comparer(
+    _ parts: Set<ComparisonPart> = Set(ComparisonPart.allCases)
+  ) -> Comparer {
+    guard parts.contains(.claims) else { return Comparer() }
+    let loaded = corpus.articles.filter(\.article.isAnalysed).map { article in
+      ArticleWords(article: article.id, tokens: article.findings.annotated.tokens)
+    }
+    return Comparer(meanings: LanguageModel.english?.similarity?.vectors, loaded: loaded)
+  }
+}

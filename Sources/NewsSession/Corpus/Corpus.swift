@@ -1,0 +1,223 @@
+// The articles of a session and the actors of all of them. Ids are given here, once, by first
+// appearance; they are never renumbered or used again.
+
+import Files
+import NewsAnalysis
+import NewsModel
+
+/// An actor of the session.
+package struct SessionActor: Sendable {
+  /// Its id.
+  package let id: ActorID
+  /// Its durable key: `person:Donald Trump`, with `#2` for a namesake.
+  package let key: String
+  /// Who it is in each article.
+  package let actor: CorpusActor
+}
+
+/// The articles and actors of a session.
+package struct Corpus: Sendable {
+  /// The articles, in the order in which they were loaded.
+  package private(set) var articles: [LoadedArticle] = []
+  private var keys: Set<String> = []
+  /// The digest of all keys, a line each.
+  private var keyStream = SHA256Stream()
+  /// Where each article came from.
+  private var origins: Set<ArticleOrigin> = []
+  /// How many articles of each digest have been given a key; the next one's number is larger.
+  private var copies: [String: Int] = [:]
+
+  private var merger = ActorMerger()
+  /// The id of the actor that each of the merger's groups of names belongs to.
+  private var actorIDs: [Int: ActorID] = [:]
+  /// The actors of these articles, once they are asked for.
+  private var roster = MadeOnce<Roster>()
+  /// Who makes the claims, once it is asked for.
+  private var counted = MadeOnce<Speakers>()
+
+  private var nextArticle = 1
+  private var nextClaim = 1
+  private var nextMention = 1
+  private var nextActor = 1
+
+  /// No articles.
+  package init() {}
+
+  /// Adds articles, gives ids to all that is new, and merges their actors with those of the corpus.
+  /// Complexity: that of what is added.
+  package mutating func add(_ findings: [IndexedFindings]) {
+    let first = articles.count
+    for one in findings {
+      let loaded = LoadedArticle(
+        id: ArticleID(nextArticle),
+        key: freshKey(one.findings.article),
+        indexed: one,
+        firstClaim: nextClaim,
+        firstMention: nextMention
+      )
+      nextArticle += 1
+      nextClaim += one.findings.claims.count
+      nextMention += loaded.mentions.count
+      articles.append(loaded)
+      register(loaded)
+    }
+    merge(from: first)
+  }
+
+  /// Removes articles; the ids of the others stay.
+  package mutating func remove(_ ids: Set<ArticleID>) {
+    let given = articles.map(actorIDs(of:))
+    let remaining = articles.indices.filter { !ids.contains(articles[$0].id) }
+    articles = remaining.map { articles[$0] }
+    (keys, copies, origins, keyStream) = ([], [:], [], SHA256Stream())
+    for article in articles {
+      keys.insert(article.key)
+      register(article)
+    }
+    (merger, actorIDs) = (ActorMerger(), [:])
+    merge(from: 0) { article, actor in given[remaining[article]][actor] }
+  }
+
+  /// Whether an article is loaded: the same bytes from the same place.
+  package func holds(_ article: Article) -> Bool { origins.contains(ArticleOrigin(article)) }
+
+  /// The digest of the articles' keys, a line each.
+  package var keyDigest: SHA256Digest { keyStream.digest }
+
+  /// Learns of an article, whose key is among `keys` already.
+  private mutating func register(_ article: LoadedArticle) {
+    if keys.count > 1 { keyStream.add("\n".utf8) }
+    keyStream.add(article.key.utf8)
+    origins.insert(ArticleOrigin(article.article))
+  }
+
+  /// The bytes of two inputs may be the same; the second then has `/2` in its key.
+  private mutating func freshKey(_ article: Article) -> String {
+    let key = "sha256:\(article.digest.prefix(16))"
+    var number = copies[key, default: 0] + 1
+    while !keys.insert(Self.key(key, number)).inserted { number += 1 }
+    copies[key] = number
+    return Self.key(key, number)
+  }
+
+  private static func key(_ key: String, _ number: Int) -> String {
+    number > 1 ? "\(key)/\(number)" : key
+  }
+
+  /// Merges the actors of the articles from `first` on. `given` is the id that an article's actor had.
+  private mutating func merge(
+    from first: Int,
+    given: ((_ article: Int, _ actor: Int) -> ActorID)? = nil
+  ) {
+    let changes = merger.add(articles[first...].lazy.map(\.findings.actors))
+    if let given {
+      for article in articles.indices {
+        // Who was in one group was one actor.
+        for (actor, group) in merger.groups(ofArticle: article).enumerated() {
+          actorIDs[group] = given(article, actor)
+        }
+      }
+    }
+    var taken: Set<ActorID> = []
+    for change in changes { giveID(to: change, taken: &taken) }
+    (roster, counted) = (MadeOnce(), MadeOnce())
+  }
+
+  /// The oldest id that any of the actor's names has had, or a new one.
+  private mutating func giveID(to change: ActorMerger.Change, taken: inout Set<ActorID>) {
+    let known = change.groups.compactMap { actorIDs[$0] }.filter { !taken.contains($0) }
+    let id = known.min() ?? ActorID(nextActor)
+    if known.isEmpty { nextActor += 1 }
+    taken.insert(id)
+    for group in change.groups { actorIDs[group] = id }
+  }
+
+  private var made: Roster {
+    roster.made { Roster(articles, merger, actorIDs) }
+  }
+
+  /// Who makes the claims.
+  package var speakers: Speakers { counted.made { Speakers(self) } }
+
+  /// Makes what keys at the prompt ask for, so that none of them waits for it.
+  package func prepareForKeys() { _ = speakers }
+}
+
+/// Where an article came from: the same bytes from the same place are the same article.
+package struct ArticleOrigin: Hashable {
+  private let digest: String
+  private let path: String
+  private let line: Int?
+
+  /// Where `article` came from.
+  package init(_ article: Article) {
+    digest = article.digest
+    path = article.path
+    line = article.line
+  }
+}
+
+extension Corpus {
+  /// The article with an id.
+  package func article(_ id: ArticleID) -> LoadedArticle? {
+    index(of: id).map { articles[$0] }
+  }
+
+  /// The place of an article among `articles`; complexity O(log articles).
+  package func index(of id: ArticleID) -> Int? {
+    let index = articles.partitioningIndex { $0.id.number >= id.number }
+    return index < articles.count && articles[index].id == id ? index : nil
+  }
+
+  /// The actors, by first appearance.
+  package var actors: [SessionActor] { made.actors }
+
+  /// The actor with an id.
+  package func actor(_ id: ActorID) -> SessionActor? { made.actor(id) }
+
+  /// The session's actor that an article's actor is.
+  package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
+    index(of: article.id).flatMap {
+      actorIDs[merger.groups(ofArticle: $0)[local]].flatMap(made.actor)
+    }
+  }
+
+  /// For each actor of an article, the id of the session's actor.
+  package func actorIDs(of article: LoadedArticle) -> [ActorID] {
+    index(of: article.id).map { merger.groups(ofArticle: $0).compactMap { actorIDs[$0] } } ?? []
+  }
+
+  /// For each actor of an article, the session's actor.
+  package func actors(of article: LoadedArticle) -> [SessionActor] {
+    let made = made
+    return actorIDs(of: article).compactMap(made.actor)
+  }
+
+  /// The article that makes a claim, and the claim's index in it.
+  package func claim(_ id: ClaimID) -> (article: LoadedArticle, index: Int)? {
+    let next = articles.partitioningIndex { $0.firstClaim > id.number }
+    guard next > 0 else { return nil }
+    let article = articles[next - 1]
+    let index = id.number - article.firstClaim
+    return article.findings.claims.indices.contains(index) ? (article, index) : nil
+  }
+
+  /// The article with a mention, and the mention's index in the order of its text.
+  package func mention(_ number: Int) -> (article: LoadedArticle, index: Int)? {
+    let next = articles.partitioningIndex { $0.firstMention > number }
+    guard next > 0 else { return nil }
+    let article = articles[next - 1]
+    let index = number - article.firstMention
+    return article.mentions.indices.contains(index) ? (article, index) : nil
+  }
+
+  /// The article that a finding is of; nil for actors and comparisons, which belong to many.
+  package func article(of finding: FindingID) -> LoadedArticle? {
+    switch finding {
+    case .document(let id), .section(let id, _): article(id)
+    case .claim(let id): claim(id)?.article
+    case .mention(let number): mention(number)?.article
+    case .actor, .comparison, .alignedClaim, .note: nil
+    }
+  }
+}
