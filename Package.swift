@@ -229,9 +229,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "NewsSessionTests",
+      dependencies: ["NewsSession", "NewsModel", "Tabular", "SyntaxTesting", "WorkCounting"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "SessionStoreTests",
       dependencies: [
-        "SessionStore", "NewsModel", "Files", "NewsLoading", "English", "NewsAnalysis", "PseudoTerminal",
+        "SessionStore", "NewsModel", "Files", "NewsLoading", "English", "NewsAnalysis",
+        "PseudoTerminal",
         "session-writer",
       ],
       swiftSettings: settings

@@ -74,7 +74,8 @@ import Testing
       "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
     ],
     "ShellEngine": [
-      "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files", "NewsLoading",
+      "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files",
+      "NewsLoading",
       "English", "NewsAnalysis",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],

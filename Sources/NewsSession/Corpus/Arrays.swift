@@ -23,7 +23,10 @@ extension Array {
 
   /// The elements that share a byte with a range of a text, in an array of places in order that do not
   /// overlap; complexity O(log elements + those found).
-  package func overlapping(_ range: TextRange, by place: (Element) -> TextRange) -> ArraySlice<Element> {
+  package func overlapping(
+    _ range: TextRange,
+    by place: (Element) -> TextRange
+  ) -> ArraySlice<Element> {
     let rest = self[partitioningIndex { place($0).end > range.start }...]
     return rest.prefix { place($0).start < range.end }
   }

@@ -50,6 +50,7 @@ package struct MentionView: Sendable {
 
 /// How often an actor is called what, wherever lines and words are broken.
 package struct AliasCount {
+  /// Its words.
   package let text: String
   var count: Int
 

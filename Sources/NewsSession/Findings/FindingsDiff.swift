@@ -6,6 +6,7 @@ import Tabular
 
 /// Compares two findings documents.
 package struct FindingsDiff {
+  /// The columns of its table.
   package static let columns = [
     Column("change", .string, values: ["gone", "new", "changed"]),
     Column(

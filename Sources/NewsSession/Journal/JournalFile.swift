@@ -77,8 +77,11 @@ package final class JournalFile {
 package enum JournalHeader {
   /// What every journal begins with; the version follows.
   static let mark = "# nsh "
+  /// What stands before the digest of an input.
   package static let input = "# input sha256:"
+  /// What stands before an argument of the script.
   package static let argument = "# argument "
+  /// What stands before the folder that the session began in.
   package static let folder = "# folder "
 
   /// Whether bytes begin as a journal does: a comment that begins so in some other script names no model.
@@ -107,7 +110,9 @@ package enum JournalHeader {
   }
 
   /// The comment for what was read.
-  package static func input(_ path: String, digest: String) -> String { "\(input)\(digest) \(path)" }
+  package static func input(_ path: String, digest: String) -> String {
+    "\(input)\(digest) \(path)"
+  }
 }
 
 extension Session {

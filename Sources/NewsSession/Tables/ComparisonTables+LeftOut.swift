@@ -5,6 +5,7 @@ import NewsModel
 import Tabular
 
 extension ComparisonTables {
+  /// The columns of what an account leaves out.
   package static let leftOut = [
     Column("account", .string), Column("id", .string), Column("text", .string),
     Column("accounts", .int), Column("by", .list, isDetail: true),

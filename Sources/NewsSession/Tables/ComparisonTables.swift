@@ -21,6 +21,7 @@ package struct ComparisonTables {
   }
 
   private static let kinds = DifferenceKind.allCases.map(\.rawValue)
+  /// The columns of points by accounts.
   package static let claims = [
     Column("id", .string), Column("status", .string, values: PointStatus.allCases.map(\.rawValue)),
     Column("account", .string), Column("stance", .string, values: Stance.allCases.map(\.rawValue)),

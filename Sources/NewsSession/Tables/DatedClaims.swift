@@ -5,6 +5,7 @@ import NewsModel
 
 /// A claim with a day, or days in a row, that it speaks of.
 package struct DatedClaim: Sendable {
+  /// The claim.
   package let view: ClaimView
   /// Where the words of the date stand, and what they mean.
   package let time: TimeExpression
@@ -14,7 +15,9 @@ package struct DatedClaim: Sendable {
   /// The first day.
   package var day: CalendarDate? { CalendarDate(ordinal: span.first) }
   /// The last day; nil where there is one alone.
-  package var until: CalendarDate? { span.last > span.first ? CalendarDate(ordinal: span.last) : nil }
+  package var until: CalendarDate? {
+    span.last > span.first ? CalendarDate(ordinal: span.last) : nil
+  }
 }
 
 /// The dated ones among some claims, and how many are not.

@@ -6,10 +6,12 @@ import Tabular
 
 /// What a row of the table says: what one account makes of one point.
 package struct PointEntry {
+  /// The account that speaks.
   package let account: String
   /// Nil where a script has put other words there.
   let stance: Stance?
   let source: String
+  /// Its words for the point.
   package let text: String
   let values: [PointValue]
   let isCopied: Bool
@@ -32,7 +34,9 @@ package struct PointTable {
   package let blocks: [Range<Int>]
 
   /// The columns without which a table is none of points.
-  package static let needed = ["id", "status", "account", "stance", "source", "text", "values", "isCopied"]
+  package static let needed = [
+    "id", "status", "account", "stance", "source", "text", "values", "isCopied",
+  ]
   private static let more = ["isAside", "nth", "of"]
 
   /// The points of a table; nil where it lacks a column of theirs.

@@ -1,7 +1,7 @@
 // An article made ready to be kept. That needs no database, so that it can be done on all cores.
 
-import NewsAnalysis
 import Files
+import NewsAnalysis
 import NewsModel
 
 /// An article, its findings as bytes, and the rows that the views show.

@@ -33,17 +33,21 @@ package struct RecordedFindings {
   /// The script that made it.
   package let script: ScriptRecord
 
-  /// The findings document that `bytes` are. Throws `CommandError` where they are none.
-  package init(bytes: [UInt8]) throws {
+  /// The findings document that `bytes` are. Throws where they are none.
+  package init(bytes: [UInt8]) throws(SessionError) {
     self.bytes = bytes
-    script = try FindingsScript.record(in: bytes) ?? FindingsFile(bytes: bytes).script
+    if let named = FindingsScript.record(in: bytes) {
+      script = named
+    } else {
+      script = try FindingsFile(bytes: bytes).script
+    }
   }
 
   /// The findings document that was read from where `argument` says.
   init(_ bytes: [UInt8], from argument: ArgumentValue) throws {
-    do {
+    do throws(SessionError) {
       try self.init(bytes: bytes)
-    } catch let error as SessionError {
+    } catch {
       throw CommandError(
         "'\(argument.value.text)' \(error.message)",
         help: error.help,

@@ -1,4 +1,4 @@
-import NewsLoading
+import Files
 import NewsModel
 import SessionStore
 import Testing

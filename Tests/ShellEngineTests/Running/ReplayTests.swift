@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test func `a file that is no export is refused`() {
-    #expect(throws: CommandError.self) { try RecordedFindings(bytes: Array("{}".utf8)) }
-    #expect(throws: CommandError.self) { try RecordedFindings(bytes: Array("{\"schema\"".utf8)) }
-    #expect(throws: CommandError.self) { try RecordedFindings(bytes: [0xFF, 0x00]) }
+    #expect(throws: SessionError.self) { try RecordedFindings(bytes: Array("{}".utf8)) }
+    #expect(throws: SessionError.self) { try RecordedFindings(bytes: Array("{\"schema\"".utf8)) }
+    #expect(throws: SessionError.self) { try RecordedFindings(bytes: [0xFF, 0x00]) }
   }
 }

@@ -1,6 +1,7 @@
 import NewsLoading
-@testable import ShellEngine
 import Testing
+
+@testable import ShellEngine
 
 /// Each start makes an empty session, and is over in two milliseconds.
 @Suite struct EmptySessionTests {

@@ -1,6 +1,7 @@
 import Files
-@testable import ShellEngine
 import Testing
+
+@testable import ShellEngine
 
 /// `~` at the start of a path.
 @Suite struct HomeTests {

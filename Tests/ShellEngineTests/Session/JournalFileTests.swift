@@ -1,7 +1,8 @@
 import NewsLoading
 import NewsSession
-@testable import ShellEngine
 import Testing
+
+@testable import ShellEngine
 
 @Suite struct JournalFileTests {
   /// A prompt that keeps its journal in `kept.nsh`.
@@ -69,7 +70,7 @@ import Testing
   @Test func `a file that is there is not touched`() throws {
     let place = try Place()
     try place.write("precious", to: "kept.nsh")
-    #expect(throws: CommandError.self) { try prompt(place) }
+    #expect(throws: SessionError.self) { try prompt(place) }
     #expect(try place.text("kept.nsh") == "precious")
   }
 

@@ -1,8 +1,9 @@
 import NewsLoading
 import NewsSession
-@testable import ShellEngine
 import ShellSyntax
 import Testing
+
+@testable import ShellEngine
 
 /// `run work.nsh`, a note and `journal work.nsh` lost the notes of the day before, and left a script that ran itself.
 @Suite struct JournalTakeoverTests {

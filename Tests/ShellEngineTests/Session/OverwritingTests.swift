@@ -1,6 +1,7 @@
 import NewsLoading
-@testable import ShellEngine
 import Testing
+
+@testable import ShellEngine
 
 /// Nothing that nsh did not write, and nothing that a session came from, is replaced without a word. `load 1.txt;
 /// export 1.txt` once turned an article into JSON.

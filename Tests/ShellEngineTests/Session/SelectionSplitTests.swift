@@ -1,6 +1,7 @@
 import NewsModel
-@testable import ShellEngine
 import Testing
+
+@testable import ShellEngine
 
 @Suite("Accounts by what their documents say of themselves")
 struct SelectionSplitTests {

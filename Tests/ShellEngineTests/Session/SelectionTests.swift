@@ -1,8 +1,9 @@
 import NewsSession
-@testable import ShellEngine
 import ShellSyntax
 import Tabular
 import Testing
+
+@testable import ShellEngine
 
 @Suite struct SelectionTests {
   private let test = TestShell()

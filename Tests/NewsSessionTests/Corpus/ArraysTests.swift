@@ -1,7 +1,7 @@
 import NewsModel
 import Testing
 
-@testable import ShellEngine
+@testable import NewsSession
 
 @Suite struct ArraysTests {
   private let ranges = [TextRange(0, 5), TextRange(5, 9), TextRange(10, 20), TextRange(20, 21)]

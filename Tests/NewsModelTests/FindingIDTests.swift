@@ -1,5 +1,4 @@
 import NewsModel
-@testable import ShellEngine
 import Testing
 
 @Suite struct FindingIDTests {
