@@ -90,7 +90,7 @@ extension Session {
     _ parts: Set<ComparisonPart> = Set(ComparisonPart.allCases)
   ) -> Comparer {
     guard parts.contains(.claims) else { return Comparer() }
-    let loaded = corpus.articles.filter(\.article.isAnalysed).map { article in
+    let loaded = corpus.articles.filter(\.header.isAnalysed).map { article in
       ArticleWords(article: article.id, tokens: article.findings.annotated.tokens)
     }
     return Comparer(meanings: LanguageModel.english?.similarity?.vectors, loaded: loaded)

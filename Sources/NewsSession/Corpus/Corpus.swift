@@ -27,9 +27,8 @@ package struct Corpus: Sendable {
   /// How many articles of each digest have been given a key; the next one's number is larger.
   private var copies: [String: Int] = [:]
 
-  private var merger = ActorMerger()
-  /// The id of the actor that each of the merger's groups of names belongs to.
-  private var actorIDs: [Int: ActorID] = [:]
+  /// Which of their actors are one and the same.
+  private var actorState = ActorState.joined(ActorIndex())
   /// The actors of these articles, once they are asked for.
   private var roster = MadeOnce<Roster>()
   /// Who makes the claims, once it is asked for.
@@ -38,15 +37,38 @@ package struct Corpus: Sendable {
   private var nextArticle = 1
   private var nextClaim = 1
   private var nextMention = 1
-  private var nextActor = 1
 
   /// No articles.
   package init() {}
+
+  /// The articles of a session file, with the ids that they and their actors have.
+  init(_ articles: [LoadedArticle], actors: [[ActorID]], next: CorpusNumbers) {
+    self.articles = articles
+    for article in articles {
+      keys.insert(article.key)
+      register(article)
+    }
+    actorState = .kept(KeptActors(ids: actors, nextNumber: next.actor))
+    (nextArticle, nextClaim, nextMention) = (next.article, next.claim, next.mention)
+  }
+
+  /// The numbers that what comes next is given.
+  var next: CorpusNumbers {
+    CorpusNumbers(
+      article: nextArticle,
+      claim: nextClaim,
+      mention: nextMention,
+      actor: actorState.nextNumber
+    )
+  }
 
   /// Adds articles, gives ids to all that is new, and merges their actors with those of the corpus.
   /// Complexity: that of what is added.
   package mutating func add(_ findings: [IndexedFindings]) {
     let first = articles.count
+    var actors = actorState.joined(articles)
+    // There must be one owner of what is changed, else it is copied.
+    actorState = .joined(ActorIndex())
     for one in findings {
       let loaded = LoadedArticle(
         id: ArticleID(nextArticle),
@@ -56,12 +78,13 @@ package struct Corpus: Sendable {
         firstMention: nextMention
       )
       nextArticle += 1
-      nextClaim += one.findings.claims.count
-      nextMention += loaded.mentions.count
+      nextClaim += loaded.counts.claims
+      nextMention += loaded.counts.mentions
       articles.append(loaded)
       register(loaded)
     }
-    merge(from: first)
+    actors.add(articles[first...])
+    join(actors)
   }
 
   /// Removes articles; the ids of the others stay.
@@ -74,8 +97,15 @@ package struct Corpus: Sendable {
       keys.insert(article.key)
       register(article)
     }
-    (merger, actorIDs) = (ActorMerger(), [:])
-    merge(from: 0) { article, actor in given[remaining[article]][actor] }
+    var actors = ActorIndex(nextNumber: actorState.nextNumber)
+    actors.add(articles[...]) { article, actor in given[remaining[article]][actor] }
+    join(actors)
+  }
+
+  /// Takes over the actors of all articles.
+  private mutating func join(_ actors: ActorIndex) {
+    actorState = .joined(actors)
+    (roster, counted) = (MadeOnce(), MadeOnce())
   }
 
   /// Whether an article is loaded: the same bytes from the same place.
@@ -88,7 +118,7 @@ package struct Corpus: Sendable {
   private mutating func register(_ article: LoadedArticle) {
     if keys.count > 1 { keyStream.add("\n".utf8) }
     keyStream.add(article.key.utf8)
-    origins.insert(ArticleOrigin(article.article))
+    origins.insert(ArticleOrigin(article.header))
   }
 
   /// The bytes of two inputs may be the same; the second then has `/2` in its key.
@@ -104,36 +134,8 @@ package struct Corpus: Sendable {
     number > 1 ? "\(key)/\(number)" : key
   }
 
-  /// Merges the actors of the articles from `first` on. `given` is the id that an article's actor had.
-  private mutating func merge(
-    from first: Int,
-    given: ((_ article: Int, _ actor: Int) -> ActorID)? = nil
-  ) {
-    let changes = merger.add(articles[first...].lazy.map(\.findings.actors))
-    if let given {
-      for article in articles.indices {
-        // Who was in one group was one actor.
-        for (actor, group) in merger.groups(ofArticle: article).enumerated() {
-          actorIDs[group] = given(article, actor)
-        }
-      }
-    }
-    var taken: Set<ActorID> = []
-    for change in changes { giveID(to: change, taken: &taken) }
-    (roster, counted) = (MadeOnce(), MadeOnce())
-  }
-
-  /// The oldest id that any of the actor's names has had, or a new one.
-  private mutating func giveID(to change: ActorMerger.Change, taken: inout Set<ActorID>) {
-    let known = change.groups.compactMap { actorIDs[$0] }.filter { !taken.contains($0) }
-    let id = known.min() ?? ActorID(nextActor)
-    if known.isEmpty { nextActor += 1 }
-    taken.insert(id)
-    for group in change.groups { actorIDs[group] = id }
-  }
-
   private var made: Roster {
-    roster.made { Roster(articles, merger, actorIDs) }
+    roster.made { Roster(articles, actorState.joined(articles)) }
   }
 
   /// Who makes the claims.
@@ -141,6 +143,14 @@ package struct Corpus: Sendable {
 
   /// Makes what keys at the prompt ask for, so that none of them waits for it.
   package func prepareForKeys() { _ = speakers }
+}
+
+/// The numbers that the next findings of a corpus are given.
+struct CorpusNumbers: Hashable, Sendable {
+  var article = 1
+  var claim = 1
+  var mention = 1
+  var actor = 1
 }
 
 /// Where an article came from: the same bytes from the same place are the same article.
@@ -177,14 +187,12 @@ extension Corpus {
 
   /// The session's actor that an article's actor is.
   package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
-    index(of: article.id).flatMap {
-      actorIDs[merger.groups(ofArticle: $0)[local]].flatMap(made.actor)
-    }
+    index(of: article.id).flatMap { made.actor(actorState.ids(ofArticle: $0)[local]) }
   }
 
   /// For each actor of an article, the id of the session's actor.
   package func actorIDs(of article: LoadedArticle) -> [ActorID] {
-    index(of: article.id).map { merger.groups(ofArticle: $0).compactMap { actorIDs[$0] } } ?? []
+    index(of: article.id).map(actorState.ids) ?? []
   }
 
   /// For each actor of an article, the session's actor.
@@ -199,7 +207,7 @@ extension Corpus {
     guard next > 0 else { return nil }
     let article = articles[next - 1]
     let index = id.number - article.firstClaim
-    return article.findings.claims.indices.contains(index) ? (article, index) : nil
+    return article.counts.claims > index ? (article, index) : nil
   }
 
   /// The article with a mention, and the mention's index in the order of its text.
@@ -208,7 +216,7 @@ extension Corpus {
     guard next > 0 else { return nil }
     let article = articles[next - 1]
     let index = number - article.firstMention
-    return article.mentions.indices.contains(index) ? (article, index) : nil
+    return article.counts.mentions > index ? (article, index) : nil
   }
 
   /// The article that a finding is of; nil for actors and comparisons, which belong to many.

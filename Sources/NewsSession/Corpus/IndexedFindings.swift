@@ -4,8 +4,9 @@
 import NewsAnalysis
 import NewsModel
 
-/// The findings of an article, and its mentions and words counted and put in order.
-package struct IndexedFindings: Sendable {
+/// The findings of an article, and its mentions and words counted and put in order. A reference, so that
+/// asking an article for them copies nothing.
+package final class IndexedFindings: Sendable {
   /// The findings.
   package let findings: ArticleFindings
   /// Offsets in code points.

@@ -1,7 +1,39 @@
-// An article in a session, with the ids that its findings were given.
+// An article in a session, with the ids that its findings were given. What is in a session file stays there
+// until somebody asks for it: the list of documents needs no text.
 
 import NewsAnalysis
 import NewsModel
+
+/// How much is in an article.
+package struct ArticleCounts: Hashable, Sendable {
+  /// The number of words: tokens that are not punctuation.
+  package var words: Int
+  /// The number of sentences.
+  package var sentences: Int
+  /// The number of sections.
+  package var sections: Int
+  /// The number of claims.
+  package var claims: Int
+  /// The number of mentions of actors.
+  package var mentions: Int
+
+  /// The counts of an article that lists them.
+  package init(words: Int, sentences: Int, sections: Int, claims: Int, mentions: Int) {
+    (self.words, self.sentences, self.sections) = (words, sentences, sections)
+    (self.claims, self.mentions) = (claims, mentions)
+  }
+
+  /// The counts of what was found.
+  init(_ indexed: IndexedFindings) {
+    self.init(
+      words: indexed.words,
+      sentences: indexed.findings.annotated.sentences.count,
+      sections: indexed.findings.article.sections.count,
+      claims: indexed.findings.claims.count,
+      mentions: indexed.mentions.count
+    )
+  }
+}
 
 /// An article with its findings and ids. A reference, because views of claims and mentions carry it along.
 package final class LoadedArticle: Sendable {
@@ -9,23 +41,18 @@ package final class LoadedArticle: Sendable {
   package let id: ArticleID
   /// Its durable key: `sha256:` and 16 digits of its digest.
   package let key: String
-  /// What it says.
-  package let findings: ArticleFindings
-  /// Offsets in code points, for exports.
-  package let offsets: CodePointOffsets
+  /// What its source says of it. Its text, sections and metadata may be missing here; `article` has them.
+  package let header: Article
+  /// How much is in it.
+  package let counts: ArticleCounts
+  /// The model behind its findings.
+  package let model: String
   /// The number of its first claim; the others follow.
   package let firstClaim: Int
   /// The number of its first mention in order of the text; the others follow.
   package let firstMention: Int
-  /// Its mentions in order of the text, each with its actor's index in the article.
-  package let mentions: [AccountPart.ActorMention]
-  /// For each actor of the article, its mentions as indexes into `mentions`, in order.
-  let mentionsByActor: [[Int]]
-  /// The number of words: tokens that are not punctuation.
-  package let words: Int
-
-  /// The article itself.
-  package var article: Article { findings.article }
+  private let found: IndexedFindings?
+  private let kept: Deferred<IndexedFindings>?
 
   /// An article with the ids that its findings were given.
   package init(
@@ -33,18 +60,57 @@ package final class LoadedArticle: Sendable {
     key: String,
     indexed: IndexedFindings,
     firstClaim: Int,
-    firstMention: Int
+    firstMention: Int,
+    model: String = Analyst.model
   ) {
     self.id = id
     self.key = key
     self.firstClaim = firstClaim
     self.firstMention = firstMention
-    findings = indexed.findings
-    offsets = indexed.offsets
-    mentions = indexed.mentions
-    mentionsByActor = indexed.mentionsByActor
-    words = indexed.words
+    self.model = model
+    header = indexed.findings.article
+    counts = ArticleCounts(indexed)
+    (found, kept) = (indexed, nil)
   }
+
+  /// An article whose findings `make` gives when they are asked for.
+  init(
+    id: ArticleID,
+    key: String,
+    header: Article,
+    counts: ArticleCounts,
+    firstClaim: Int,
+    firstMention: Int,
+    model: String,
+    make: @escaping @Sendable () -> IndexedFindings
+  ) {
+    self.id = id
+    self.key = key
+    self.header = header
+    self.counts = counts
+    self.firstClaim = firstClaim
+    self.firstMention = firstMention
+    self.model = model
+    (found, kept) = (nil, Deferred(make))
+  }
+
+  private var indexed: IndexedFindings {
+    if let found { return found }
+    guard let kept else { preconditionFailure("an article has findings, or the way to them") }
+    return kept.value
+  }
+
+  /// What it says.
+  package var findings: ArticleFindings { indexed.findings }
+  /// Offsets in code points, for exports.
+  package var offsets: CodePointOffsets { indexed.offsets }
+  /// Its mentions in order of the text, each with its actor's index in the article.
+  package var mentions: [AccountPart.ActorMention] { indexed.mentions }
+  /// For each actor of the article, its mentions as indexes into `mentions`, in order.
+  var mentionsByActor: [[Int]] { indexed.mentionsByActor }
+
+  /// The article itself.
+  package var article: Article { indexed.findings.article }
 
   /// The id of claim number `index` of the article.
   package func claimID(_ index: Int) -> ClaimID { ClaimID(firstClaim + index) }

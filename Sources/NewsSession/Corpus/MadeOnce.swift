@@ -15,3 +15,29 @@ final class MadeOnce<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// A value with the way to make it, which is gone once it was made.
+final class Deferred<Value: Sendable>: Sendable {
+  private enum State {
+    case waiting(@Sendable () -> Value)
+    case made(Value)
+  }
+
+  private let state: Mutex<State>
+
+  /// What `make` makes when it is first asked for, on whatever thread that is.
+  init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+
+  /// The value.
+  var value: Value {
+    state.withLock { state in
+      switch state {
+      case .made(let value): return value
+      case .waiting(let make):
+        let value = make()
+        state = .made(value)
+        return value
+      }
+    }
+  }
+}

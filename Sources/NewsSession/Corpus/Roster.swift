@@ -12,12 +12,12 @@ final class Roster: Sendable {
   private let places: [ActorID: Int]
 
   /// The actors of articles, with the ids of their groups of names.
-  init(_ articles: [LoadedArticle], _ merger: ActorMerger, _ ids: [Int: ActorID]) {
+  init(_ articles: [LoadedArticle], _ index: ActorIndex) {
     var counts: [String: Int] = [:]
     var actors: [SessionActor] = []
     var places: [ActorID: Int] = [:]
-    for (group, actor) in merger.actors(articles.map(\.findings.actors)) {
-      guard let id = ids[group] else { continue }
+    for (group, actor) in index.merger.actors(articles.map(\.findings.actors)) {
+      guard let id = index.ids[group] else { continue }
       let key = "\(actor.kind.rawValue):\(actor.name)"
       let number = counts[key, default: 0] + 1
       counts[key] = number

@@ -33,7 +33,7 @@ extension FindingsDocument {
       ("author", Value(article.author)), ("outlet", Value(article.outlet)),
       ("date", Value(article.date)), ("url", Value(article.url)),
       ("language", .string(article.language)), ("analysed", .bool(article.isAnalysed)),
-      ("characters", .int(loaded.offsets.total)), ("words", .int(loaded.words)),
+      ("characters", .int(loaded.offsets.total)), ("words", .int(loaded.counts.words)),
       ("sentences", .int(loaded.findings.annotated.sentences.count)),
       ("metadata", .record(Record(article.metadata.map { ($0.name, Value($0.value)) }))),
       (

@@ -11,7 +11,7 @@ extension Session {
     if case .document(let id)? = FindingID(text), let article = corpus.article(id) {
       return article
     }
-    let named = corpus.articles.filter { $0.article.name == text }
+    let named = corpus.articles.filter { $0.header.name == text }
     if named.count == 1 { return named[0] }
     guard named.isEmpty else {
       let ids = named.map(\.id.description).joined(separator: ", ")
@@ -20,7 +20,7 @@ extension Session {
         help: "say which: \(ids)"
       )
     }
-    throw unknown("document", text, among: corpus.articles.map(\.article.name))
+    throw unknown("document", text, among: corpus.articles.map(\.header.name))
   }
 
   /// The actor with an id, or the one that a name means. Throws where the name is that of several.

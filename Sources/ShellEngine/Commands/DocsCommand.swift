@@ -31,14 +31,15 @@ struct DocsCommand: Command {
   }
 
   private func row(_ loaded: LoadedArticle) -> Row {
-    let article = loaded.article
+    let article = loaded.header
+    let counts = loaded.counts
     let id = loaded.id.description
     return Row(
       [
         .string(id), .string(article.name), Value(article.title), Value(article.outlet),
-        Value(article.date), .int(loaded.words), .int(loaded.findings.claims.count),
-        Value(article.author), .int(article.sections.count),
-        .int(loaded.findings.annotated.sentences.count), .string(article.format.rawValue),
+        Value(article.date), .int(counts.words), .int(counts.claims),
+        Value(article.author), .int(counts.sections),
+        .int(counts.sentences), .string(article.format.rawValue),
         .string(article.language), .bool(article.isAnalysed), Value(article.url),
         .string(article.path), .string(id),
       ],

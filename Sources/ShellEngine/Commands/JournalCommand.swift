@@ -54,7 +54,7 @@ struct JournalCommand: Command {
   }
 
   private func header(_ session: Session, _ folder: String) -> String {
-    let articles = session.corpus.articles.map { JournalHeader.input($0.article) }
+    let articles = session.corpus.articles.map { JournalHeader.input($0.header) }
     let files = session.readFiles.elements.map { JournalHeader.input($0.path, digest: $0.digest) }
     let inputs = (articles + files + session.journal.scripts).map { $0 + "\n" }
     return JournalHeader.lines(session.script, folder: folder) + inputs.joined()

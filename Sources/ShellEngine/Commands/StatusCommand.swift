@@ -25,10 +25,10 @@ struct StatusCommand: Command {
     let articles = session.corpus.articles
     let values: [Value] = [
       .string(Generator.version), .string(Analyst.model), .int(articles.count),
-      .int(articles.count { $0.article.isAnalysed }),
-      .int(articles.reduce(0) { $0 + $1.words }), .int(session.corpus.actors.count),
-      .int(articles.reduce(0) { $0 + $1.mentions.count }),
-      .int(articles.reduce(0) { $0 + $1.findings.claims.count }),
+      .int(articles.count { $0.header.isAnalysed }),
+      .int(articles.reduce(0) { $0 + $1.counts.words }), .int(session.corpus.actors.count),
+      .int(articles.reduce(0) { $0 + $1.counts.mentions }),
+      .int(articles.reduce(0) { $0 + $1.counts.claims }),
       .int(session.comparisons.count), .int(session.notes.count), .int(session.skipped.count),
     ]
     return .record(Record(Array(zip(Self.columns.map(\.name), values))))

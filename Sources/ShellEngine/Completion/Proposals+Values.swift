@@ -11,9 +11,9 @@ extension Proposals {
     let articles = shell.session.corpus.articles
     return ProposalList(articles.indices, match: { articles[$0].id.description }) {
       let article = articles[$0]
-      let title = article.article.title ?? article.article.name
+      let title = article.header.title ?? article.header.name
       return Proposal(article.id.description, SafeText.forTerminal(title)) {
-        [title, article.article.name]
+        [title, article.header.name]
       }
     }
   }
@@ -21,7 +21,7 @@ extension Proposals {
   var sections: ProposalList {
     let articles = shell.session.corpus.articles
     let places = articles.indices.flatMap { article in
-      articles[article].article.sections.indices.map { (article, $0) }
+      (0..<articles[article].counts.sections).map { (article, $0) }
     }
     func id(_ index: Int) -> String {
       let (article, section) = places[index]
@@ -81,7 +81,7 @@ extension Proposals {
   func claims(_ prefix: String) -> ProposalList {
     guard prefix.utf8.first == UInt8(ascii: "c") else { return ProposalList([]) }
     let corpus = shell.session.corpus
-    let given = corpus.articles.map { $0.firstClaim..<$0.firstClaim + $0.findings.claims.count }
+    let given = corpus.articles.map { $0.firstClaim..<$0.firstClaim + $0.counts.claims }
     let numbers = DecimalRanges(startingWith: String(prefix.dropFirst())).numbers(in: given)
     return ProposalList(numbers.indices, match: { ClaimID(numbers[$0]).description }) { index in
       let id = ClaimID(numbers[index])
@@ -99,9 +99,9 @@ extension Proposals {
     let values: [(text: String, description: String)] =
       switch name {
       case _ where !column.values.isEmpty: column.values.map { ($0, name) }
-      case "outlet": articles.compactMap { $0.article.outlet.map { ($0, name) } }
-      case "author": articles.compactMap { $0.article.author.map { ($0, name) } }
-      case "document": articles.map { ($0.id.description, $0.article.title ?? "") }
+      case "outlet": articles.compactMap { $0.header.outlet.map { ($0, name) } }
+      case "author": articles.compactMap { $0.header.author.map { ($0, name) } }
+      case "document": articles.map { ($0.id.description, $0.header.title ?? "") }
       case "source": shell.session.corpus.actors.map { ($0.actor.name, $0.actor.kind.rawValue) }
       default: []
       }
