@@ -103,6 +103,7 @@ let package = Package(
       name: "NewsSession",
       dependencies: [
         "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
+        "SessionStore",
       ],
       swiftSettings: settings
     ),

@@ -43,7 +43,7 @@ extension FileAccess {
   }
 
   /// The resolved path to write to: a link's target, or the name in its resolved folder.
-  func target(of path: String) throws(FileError) -> String {
+  package func target(of path: String) throws(FileError) -> String {
     do {
       return try resolve(path)
     } catch {

@@ -35,7 +35,7 @@ package struct NoteBook: Sendable {
   private var byFinding: [FindingID: [Note]] = [:]
   /// The digest of all of them, a line each.
   private var stream = SHA256Stream()
-  private var lastNumber = 0
+  private(set) var lastNumber = 0
   /// The last note that the file knows of.
   private var savedNumber = 0
   /// The last note that was shown as findings.
@@ -45,6 +45,14 @@ package struct NoteBook: Sendable {
 
   /// No notes.
   package init() {}
+
+  /// The notes of a session file, which has given the numbers up to `lastNumber`.
+  init(_ notes: [Note], lastNumber: Int) {
+    self.notes = notes
+    self.lastNumber = lastNumber
+    (savedNumber, shownNumber) = (lastNumber, lastNumber)
+    for note in notes { index(note) }
+  }
 
   /// Adds a note; its number is not used again.
   package mutating func add(_ finding: FindingID, target: String, text: String, tags: [String]) {

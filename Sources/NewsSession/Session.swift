@@ -32,6 +32,26 @@ package struct ReadFile: Hashable, Sendable {
   package let digest: String
 }
 
+/// An input that could not be read, as the session remembers it.
+package struct SkippedRecord: Hashable, Sendable {
+  /// The path, as the user named it; `-` for standard input.
+  let path: String
+  /// The line, counted from 1, where only a line was left out.
+  let line: Int?
+  /// Why it was left out, in words.
+  let reason: String
+
+  /// What is remembered of an input that was left out.
+  package init(_ input: SkippedInput) {
+    self.init(path: input.path, line: input.line, reason: input.reason)
+  }
+
+  /// An input that was left out for a reason.
+  init(path: String, line: Int?, reason: String) {
+    (self.path, self.line, self.reason) = (path, line, reason)
+  }
+}
+
 /// A comparison that was kept under a name.
 package struct NamedComparison: Sendable {
   /// Its number: `k1`, `k2` …
@@ -40,15 +60,26 @@ package struct NamedComparison: Sendable {
   package let name: String
   /// What was compared.
   package let selections: [Selection]
-  /// What was found.
-  package let comparison: Comparison
+  /// The articles that were loaded then.
+  let loaded: [ArticleID]
+  private let made: Deferred<Comparison>
 
-  /// What comparing some selections came to.
-  package init(number: Int, name: String, selections: [Selection], comparison: Comparison) {
+  /// What was found.
+  package var comparison: Comparison { made.value }
+
+  /// What comparing some selections comes to, made when it is asked for.
+  package init(
+    number: Int,
+    name: String,
+    selections: [Selection],
+    loaded: [ArticleID] = [],
+    make: @escaping @Sendable () -> Comparison
+  ) {
     self.number = number
     self.name = name
     self.selections = selections
-    self.comparison = comparison
+    self.loaded = loaded
+    made = Deferred(make)
   }
 }
 
@@ -66,7 +97,7 @@ package final class Session {
   /// The articles and actors.
   package var corpus = Corpus()
   /// Inputs that could not be read.
-  package var skipped: [SkippedInput] = []
+  package var skipped: [SkippedRecord] = []
   /// The files that commands have read besides articles, in order, the same content once.
   package var readFiles = DistinctList<ReadFile, ReadFile>()
   /// Comparisons that were kept.
@@ -99,12 +130,30 @@ package final class Session {
   package var captured: [CapturedExport] = []
   /// The findings document that is replayed; empty where none is.
   package var recorded: [UInt8] = []
+  /// Where it may be kept; nil where the program keeps no sessions.
+  package let home: SessionHome?
+  /// Where it is kept.
+  var keeping = Keeping.nowhere
+  /// Where its findings come from, as far as they are still in a file.
+  var source: KeptSource?
 
   /// An empty session.
-  package init(files: FileAccess, script: ScriptRecord, isReplay: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - home: where sessions may be kept; nil for nowhere.
+  ///   - isKept: whether this one is kept on the shelf from its first change on.
+  package init(
+    files: FileAccess,
+    script: ScriptRecord,
+    isReplay: Bool = false,
+    home: SessionHome? = nil,
+    isKept: Bool = false
+  ) {
     self.isReplay = isReplay
     self.files = files
     self.script = script
+    self.home = home
+    if isKept, home?.shelf != nil { keeping = .onDemand }
     if let name = script.name, name != "-", name != "-c" { protect(name, as: .script) }
   }
 

@@ -3,6 +3,12 @@
 import NewsModel
 
 extension SessionDatabase {
+  /// Whether a file that begins with `head` is a session: SQLite's own mark, and ours at byte 68.
+  package static func isSession(_ head: [UInt8]) -> Bool {
+    guard head.count >= 72, head.starts(with: "SQLite format 3\0".utf8) else { return false }
+    return head[68..<72].reduce(0) { $0 << 8 | Int($1) } == SessionSchema.mark
+  }
+
   /// Opens a session for writing, and makes it where there is no file. A file of an older structure
   /// is copied to `FILE.structure1` first. Where another program writes it, or where nothing can be
   /// written, it is opened for reading: see `writer` and `isReadOnly`.

@@ -12,6 +12,15 @@ extension SessionDatabase {
     }
   }
 
+  /// All that the session remembers by names.
+  package func settings() throws(SessionFault) -> [(name: String, value: String)] {
+    try read { connection throws(SQLiteFault) in
+      try connection.rows("SELECT name, CAST(value AS TEXT) FROM setting ORDER BY name") {
+        row throws(SQLiteFault) in (name: row.text(0), value: row.text(1))
+      }
+    }
+  }
+
   /// The number that the session remembers by a name.
   package func number(_ name: String) throws(SessionFault) -> Int? {
     try read { connection throws(SQLiteFault) in

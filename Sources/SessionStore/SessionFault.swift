@@ -41,6 +41,34 @@ package enum SessionFault: Error, Hashable, Sendable {
   case failed(String, String)
 }
 
+extension SessionFault {
+  /// The file that it is about.
+  package var path: String {
+    switch self {
+    case .missing(let path), .notASession(let path), .newer(let path, _, _), .damaged(let path, _),
+      .noSpace(let path), .ownedBy(_, let path), .readOnly(let path), .cannotOpen(let path, _),
+      .busy(let path), .failed(let path, _):
+      path
+    }
+  }
+
+  /// The same of a file as the user calls it.
+  package func named(_ path: String) -> SessionFault {
+    switch self {
+    case .missing: .missing(path)
+    case .notASession: .notASession(path)
+    case .newer(_, let structure, let known): .newer(path, structure: structure, known: known)
+    case .damaged(_, let words): .damaged(path, words)
+    case .noSpace: .noSpace(path)
+    case .ownedBy(let owner, _): .ownedBy(owner, path: path)
+    case .readOnly: .readOnly(path)
+    case .cannotOpen(_, let words): .cannotOpen(path, words)
+    case .busy: .busy(path)
+    case .failed(_, let words): .failed(path, words)
+    }
+  }
+}
+
 extension SessionFault: CustomStringConvertible {
   /// What is wrong, and what can be done about it.
   package var description: String {

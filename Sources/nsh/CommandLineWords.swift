@@ -65,8 +65,14 @@ struct CommandLineVerb {
           .file("FILE", ending: ".nsh"),
           "keep the session in this new file as it goes, as a script"
         ),
+        OptionWord(
+          "--session",
+          .file("FILE", ending: ".nsh-session"),
+          "go on with the session in this file, or make it"
+        ),
+        OptionWord("--resume", "go on with the last session that has no name"),
       ] + common + [version, help],
-      endings: [".nsh"]
+      endings: [".nsh", ".nsh-session"]
     ),
     CommandLineVerb(
       name: "replay",

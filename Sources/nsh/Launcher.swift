@@ -28,10 +28,18 @@ struct Launcher {
   private let journal: String?
   /// Whether the prompt follows a script, where there is a terminal.
   private let staysAtPrompt: Bool
+  /// The session to go on with.
+  private let choice: SessionChoice
 
-  init(_ options: RunSettings, journal: String? = nil, staysAtPrompt: Bool = false) {
+  init(
+    _ options: RunSettings,
+    journal: String? = nil,
+    staysAtPrompt: Bool = false,
+    session: SessionChoice = .new
+  ) {
     self.options = options
     self.journal = journal
+    choice = session
     self.staysAtPrompt = staysAtPrompt && Self.hasTerminal
     host = TerminalHost(options)
     reporter = ErrorReporter(options)
@@ -45,6 +53,22 @@ struct Launcher {
   /// Runs what the command line asks for; returns the exit code.
   func launch(code: String?, arguments: [String], onlyChecks: Bool) -> Int32 {
     if onlyChecks { return check(code: code, paths: arguments) }
+    if choice == .new, code == nil, let file = arguments.first,
+      file.hasSuffix(SessionPath.ending)
+    {
+      let launcher = Launcher(
+        options,
+        journal: journal,
+        staysAtPrompt: staysAtPrompt,
+        session: .file(file)
+      )
+      let rest = Array(arguments.dropFirst())
+      // As behind `nsh` itself.
+      guard rest.count > 1, rest[0] == "-c" else {
+        return launcher.launch(code: nil, arguments: rest, onlyChecks: false)
+      }
+      return launcher.launch(code: rest[1], arguments: Array(rest.dropFirst(2)), onlyChecks: false)
+    }
     if let code {
       return run(code, name: "-c", arguments: arguments)
     }
@@ -68,6 +92,8 @@ struct Launcher {
       files: files,
       journal: journal,
       showsJSON: options.json,
+      home: SessionHome(sandbox: options.sandbox),
+      choice: choice,
       opening: opening
     )
   }
@@ -88,10 +114,11 @@ struct Launcher {
       return prompter(after: Opening(source: source, arguments: arguments, folder: folder)).run()
     }
     let record = ScriptRecord(name: name, arguments: arguments, text: text)
-    let session = Session(files: files, script: record)
+    let session = Session(files: files, script: record, home: SessionHome(sandbox: options.sandbox))
     session.options.showsJSON = options.json
     let shell = Shell(session: session, host: host, folder: folder)
     do {
+      try shell.open(choice)
       try shell.keepJournal(in: journal)
     } catch {
       return reporter.report(error)

@@ -14,6 +14,7 @@ enum Manual {
       ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
       ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
       ".B nsh \\-i", "[\\fIFILE\\fR | \\-c \\fICODE\\fR] [\\fIARGUMENT\\fR ...]", ".br",
+      ".B nsh", "\\fIFILE\\fR.nsh-session [\\fISCRIPT\\fR [\\fIARGUMENT\\fR ...]]", ".br",
       ".B nsh replay", "[\\-\\-root \\fIFOLDER\\fR] \\fIFILE\\fR", ".br",
       ".B nsh fmt", "[\\-\\-check] \\fIFILE\\fR ...",
       ".SH DESCRIPTION",

@@ -81,7 +81,23 @@ struct RunOptions: ParsableArguments {
   )
   var journal: String?
 
+  @Option(
+    help: ArgumentHelp("Go on with the session in this file, or make it.", valueName: "file"),
+    completion: .file(extensions: ["nsh-session"])
+  )
+  var session: String?
+
+  @Flag(help: "Go on with the last session that has no name.")
+  var resume = false
+
+  /// The session that is asked for.
+  var choice: SessionChoice { resume ? .last : session.map(SessionChoice.file) ?? .new }
+
   func validate() throws {
+    if let session, session.isEmpty { throw ValidationError("The session is empty; name a file.") }
+    if resume, session != nil {
+      throw ValidationError("--resume and --session name two sessions; leave one of them out.")
+    }
     if let journal, journal.isEmpty { throw ValidationError("The journal is empty; name a file.") }
   }
 }
@@ -95,6 +111,7 @@ struct Nsh: ParsableCommand {
       nsh [OPTIONS]                      the prompt; without a terminal, a script on standard input
       nsh [OPTIONS] FILE [ARGUMENT …]    run a script
       nsh [OPTIONS] -c CODE [ARGUMENT …] run code
+      nsh FILE.nsh-session [SCRIPT …]    go on with a session, or begin one
       nsh replay FILE                    run a journal, or what made an export, again
       nsh fmt FILE … [--check]           lay scripts out
       """,
@@ -135,7 +152,8 @@ struct Nsh: ParsableCommand {
       let launcher = Launcher(
         common.settings,
         journal: running.journal,
-        staysAtPrompt: running.staysAtPrompt
+        staysAtPrompt: running.staysAtPrompt,
+        session: running.choice
       )
       throw ExitCode(launcher.launch(code: code, arguments: arguments, onlyChecks: running.check))
     }

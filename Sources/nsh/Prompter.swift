@@ -24,6 +24,10 @@ struct Prompter {
   var journal: String?
   /// Whether results are shown as JSON from the start.
   var showsJSON = false
+  /// Where sessions are kept.
+  let home: SessionHome
+  /// The session to go on with.
+  var choice = SessionChoice.new
   /// What runs before the first line; nil where nothing does.
   var opening: Opening?
 
@@ -33,11 +37,14 @@ struct Prompter {
   private func begin() -> Int32 {
     let session = Session(
       files: files,
-      script: ScriptRecord(name: nil, arguments: opening?.arguments ?? [], text: nil)
+      script: ScriptRecord(name: nil, arguments: opening?.arguments ?? [], text: nil),
+      home: home,
+      isKept: true
     )
     session.options.showsJSON = showsJSON
     let shell = Shell(session: session, host: host, folder: opening?.folder ?? ".")
     do {
+      try shell.open(choice)
       try shell.keepJournal(in: journal)
     } catch {
       return reporter.report(error)
@@ -65,6 +72,9 @@ struct Prompter {
       if let code = run(opening.source, shell), mayLeave(shell) { return code }
     } else {
       host.report(Greeting.text(isFirstRun: isFirstRun))
+      if choice == .new, let last = home.latest {
+        host.remark("the last session, \(last.age) ago, is kept: 'nsh --resume' goes on with it")
+      }
     }
     return loop(editor, shell)
   }
@@ -104,11 +114,11 @@ struct Prompter {
 extension Prompter {
   /// Whether the user leaves: asked once where notes would be lost. Who closes the input then, means it.
   private func mayLeave(_ shell: Shell) -> Bool {
-    guard let words = shell.session.noteBook.unsavedWords else {
+    guard !shell.session.isOnShelf, let words = shell.session.noteBook.unsavedWords else {
       shell.end()
       return true
     }
-    let question = "\(words) in no file ('journal FILE' or 'export FILE.json' writes one). Leave?"
+    let question = "\(words) in no file ('save FILE' or 'export FILE.json' writes one). Leave?"
     // A key that came before the question is no answer to it.
     InterruptFlag().clear()
     let answer = host.attending { Result { try host.ask(question) } }
@@ -139,9 +149,7 @@ enum HistoryLocation {
   /// The history file, in the folder that the XDG base directory specification gives for state; nil
   /// where there is no home.
   static func path() -> String? {
-    let state = Environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let base = state ?? Environment["HOME"].map({ $0 + "/.local/state" }) else { return nil }
-    let folder = base + "/nsh"
+    guard let folder = StateFolder.path else { return nil }
     makeFolders(folder)
     return folder + "/history"
   }

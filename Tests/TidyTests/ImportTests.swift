@@ -34,6 +34,7 @@ import Testing
       "Sources/LineEditing/Terminal/Signals.swift", "Sources/nsh/Progress/ProgressMeter.swift",
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
       "Sources/SessionStore/SessionDatabase.swift", "Sources/NewsSession/Corpus/MadeOnce.swift",
+      "Sources/NewsSession/Keeping/KeptSource.swift",
       "Sources/ShellEngine/Signatures/CommandShelf.swift",
     ],
   ]
@@ -72,6 +73,7 @@ import Testing
     "SessionStore": ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
     "NewsSession": [
       "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
+      "SessionStore",
     ],
     "ShellEngine": [
       "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files",

@@ -13,10 +13,10 @@ package struct AccountBuilder {
 
   /// A builder of accounts from a session's articles, with what `needs` names.
   package init(
-    _ session: Session,
+    _ corpus: Corpus,
     needs: Set<ComparisonPart> = Set(ComparisonPart.allCases)
   ) {
-    corpus = session.corpus
+    self.corpus = corpus
     self.needs = needs
   }
 
@@ -79,20 +79,20 @@ package struct AccountBuilder {
 extension Session {
   /// A selection as one account of a comparison.
   package func account(_ selection: Selection) -> Account {
-    var builder = AccountBuilder(self)
+    var builder = AccountBuilder(corpus)
     return builder.account(selection)
   }
 }
 
-extension Session {
-  /// A comparer that knows the words of English, and of the articles that are loaded.
+extension Corpus {
+  /// A comparer that knows the words of English, and of the articles that are loaded, or of some of them.
   package func comparer(
-    _ parts: Set<ComparisonPart> = Set(ComparisonPart.allCases)
+    _ parts: Set<ComparisonPart> = Set(ComparisonPart.allCases),
+    among some: Set<ArticleID>? = nil
   ) -> Comparer {
     guard parts.contains(.claims) else { return Comparer() }
-    let loaded = corpus.articles.filter(\.header.isAnalysed).map { article in
-      ArticleWords(article: article.id, tokens: article.findings.annotated.tokens)
-    }
+    let loaded = articles.filter { $0.header.isAnalysed && some?.contains($0.id) ?? true }
+      .map { ArticleWords(article: $0.id, tokens: $0.findings.annotated.tokens) }
     return Comparer(meanings: LanguageModel.english?.similarity?.vectors, loaded: loaded)
   }
 }

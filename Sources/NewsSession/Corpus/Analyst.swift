@@ -5,6 +5,14 @@ import NewsAnalysis
 import NewsLoading
 import NewsModel
 
+extension ArticleFindings {
+  /// An article in which nothing was looked for.
+  fileprivate static func none(of article: Article) -> ArticleFindings {
+    let annotated = AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
+    return ArticleFindings(annotated: annotated, actors: [], claims: [])
+  }
+}
+
 /// Analyses articles, each on its own, on all cores.
 package struct Analyst: Sendable {
   private let pipeline = Pipeline()
@@ -39,6 +47,11 @@ package struct Analyst: Sendable {
       if findings.count < start + count { throw Stopped() }
     }
     return findings
+  }
+
+  /// The findings of one article; nobody stops it.
+  func findings(of article: Article) -> IndexedFindings {
+    (try? findings(of: article, until: .never)) ?? IndexedFindings(.none(of: article))
   }
 
   /// The findings of one article, unless `stop` goes up on the way.

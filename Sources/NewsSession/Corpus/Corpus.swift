@@ -34,6 +34,10 @@ package struct Corpus: Sendable {
   /// Who makes the claims, once it is asked for.
   private var counted = MadeOnce<Speakers>()
 
+  /// Which article has which claims and mentions.
+  private var claims = NumberBlocks()
+  private var mentions = NumberBlocks()
+
   private var nextArticle = 1
   private var nextClaim = 1
   private var nextMention = 1
@@ -49,6 +53,7 @@ package struct Corpus: Sendable {
       register(article)
     }
     actorState = .kept(KeptActors(ids: actors, nextNumber: next.actor))
+    numberBlocks()
     (nextArticle, nextClaim, nextMention) = (next.article, next.claim, next.mention)
   }
 
@@ -81,6 +86,8 @@ package struct Corpus: Sendable {
       nextClaim += loaded.counts.claims
       nextMention += loaded.counts.mentions
       articles.append(loaded)
+      claims.append(loaded.firstClaim, of: loaded.id)
+      mentions.append(loaded.firstMention, of: loaded.id)
       register(loaded)
     }
     actors.add(articles[first...])
@@ -92,6 +99,7 @@ package struct Corpus: Sendable {
     let given = articles.map(actorIDs(of:))
     let remaining = articles.indices.filter { !ids.contains(articles[$0].id) }
     articles = remaining.map { articles[$0] }
+    numberBlocks()
     (keys, copies, origins, keyStream) = ([], [:], [], SHA256Stream())
     for article in articles {
       keys.insert(article.key)
@@ -100,6 +108,53 @@ package struct Corpus: Sendable {
     var actors = ActorIndex(nextNumber: actorState.nextNumber)
     actors.add(articles[...]) { article, actor in given[remaining[article]][actor] }
     join(actors)
+  }
+
+  /// Puts other findings in the place of those of some articles, whose ids and keys stay. Claims and mentions keep
+  /// their numbers where they stand at the same places, and get new ones otherwise; an actor keeps its id by its
+  /// name.
+  package mutating func replace(_ findings: [ArticleID: IndexedFindings]) {
+    let given = articles.map(actorIDs(of:))
+    var names: [[String: ActorID]] = Array(repeating: [:], count: articles.count)
+    for (index, article) in articles.enumerated() {
+      guard let fresh = findings[article.id] else { continue }
+      for (actor, id) in zip(article.findings.actors, given[index]) { names[index][actor.key] = id }
+      articles[index] = replacement(of: article, by: fresh)
+    }
+    numberBlocks()
+    var actors = ActorIndex(nextNumber: actorState.nextNumber)
+    let all = articles
+    actors.add(all[...]) { article, actor in
+      findings[all[article].id] == nil
+        ? given[article][actor] : names[article][all[article].findings.actors[actor].key]
+    }
+    join(actors)
+  }
+
+  private mutating func replacement(
+    of article: LoadedArticle,
+    by fresh: IndexedFindings
+  ) -> LoadedArticle {
+    let old = article.findings
+    let keepsClaims = old.claims.map(\.range) == fresh.findings.claims.map(\.range)
+    let keepsMentions =
+      article.mentions.map(\.mention.range) == fresh.mentions.map(\.mention.range)
+    let replacement = LoadedArticle(
+      id: article.id,
+      key: article.key,
+      indexed: fresh,
+      firstClaim: keepsClaims ? article.firstClaim : nextClaim,
+      firstMention: keepsMentions ? article.firstMention : nextMention
+    )
+    if !keepsClaims { nextClaim += replacement.counts.claims }
+    if !keepsMentions { nextMention += replacement.counts.mentions }
+    return replacement
+  }
+
+  /// Learns where each article's claims and mentions start.
+  private mutating func numberBlocks() {
+    claims = NumberBlocks(articles) { $0.firstClaim }
+    mentions = NumberBlocks(articles) { $0.firstMention }
   }
 
   /// Takes over the actors of all articles.
@@ -141,6 +196,9 @@ package struct Corpus: Sendable {
   /// Who makes the claims.
   package var speakers: Speakers { counted.made { Speakers(self) } }
 
+  /// Stands for the actors and their ids: as long as it is the same object, so are they.
+  var actorsMark: AnyObject { roster }
+
   /// Makes what keys at the prompt ask for, so that none of them waits for it.
   package func prepareForKeys() { _ = speakers }
 }
@@ -151,6 +209,11 @@ struct CorpusNumbers: Hashable, Sendable {
   var claim = 1
   var mention = 1
   var actor = 1
+}
+
+extension ArticleActor {
+  /// What tells it from the other actors of its article.
+  fileprivate var key: String { "\(kind.rawValue):\(names.first ?? "")" }
 }
 
 /// Where an article came from: the same bytes from the same place are the same article.
@@ -203,20 +266,18 @@ extension Corpus {
 
   /// The article that makes a claim, and the claim's index in it.
   package func claim(_ id: ClaimID) -> (article: LoadedArticle, index: Int)? {
-    let next = articles.partitioningIndex { $0.firstClaim > id.number }
-    guard next > 0 else { return nil }
-    let article = articles[next - 1]
+    guard let article = claims.article(of: id.number).flatMap(self.article) else { return nil }
     let index = id.number - article.firstClaim
-    return article.counts.claims > index ? (article, index) : nil
+    guard (0..<article.counts.claims).contains(index) else { return nil }
+    return article.findings.claims.indices.contains(index) ? (article, index) : nil
   }
 
   /// The article with a mention, and the mention's index in the order of its text.
   package func mention(_ number: Int) -> (article: LoadedArticle, index: Int)? {
-    let next = articles.partitioningIndex { $0.firstMention > number }
-    guard next > 0 else { return nil }
-    let article = articles[next - 1]
+    guard let article = mentions.article(of: number).flatMap(self.article) else { return nil }
     let index = number - article.firstMention
-    return article.counts.mentions > index ? (article, index) : nil
+    guard (0..<article.counts.mentions).contains(index) else { return nil }
+    return article.mentions.indices.contains(index) ? (article, index) : nil
   }
 
   /// The article that a finding is of; nil for actors and comparisons, which belong to many.

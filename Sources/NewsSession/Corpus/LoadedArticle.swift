@@ -51,8 +51,13 @@ package final class LoadedArticle: Sendable {
   package let firstClaim: Int
   /// The number of its first mention in order of the text; the others follow.
   package let firstMention: Int
-  private let found: IndexedFindings?
-  private let kept: Deferred<IndexedFindings>?
+  private let content: Content
+
+  /// The findings, or the way to them.
+  private enum Content: Sendable {
+    case found(IndexedFindings)
+    case kept(Deferred<IndexedFindings>)
+  }
 
   /// An article with the ids that its findings were given.
   package init(
@@ -70,7 +75,7 @@ package final class LoadedArticle: Sendable {
     self.model = model
     header = indexed.findings.article
     counts = ArticleCounts(indexed)
-    (found, kept) = (indexed, nil)
+    content = .found(indexed)
   }
 
   /// An article whose findings `make` gives when they are asked for.
@@ -91,13 +96,14 @@ package final class LoadedArticle: Sendable {
     self.firstClaim = firstClaim
     self.firstMention = firstMention
     self.model = model
-    (found, kept) = (nil, Deferred(make))
+    content = .kept(Deferred(make))
   }
 
   private var indexed: IndexedFindings {
-    if let found { return found }
-    guard let kept else { preconditionFailure("an article has findings, or the way to them") }
-    return kept.value
+    switch content {
+    case .found(let findings): findings
+    case .kept(let findings): findings.value
+    }
   }
 
   /// What it says.

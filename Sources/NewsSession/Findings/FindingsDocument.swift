@@ -77,7 +77,7 @@ package struct FindingsDocument {
   }
 
   private var script: Value {
-    let script = session.script
+    let script = session.recordedScript
     let text = script.text ?? session.journal.statements
     return record([
       ("name", Value(script.name)), ("sha256", .string(Digest.hexadecimal(text))),

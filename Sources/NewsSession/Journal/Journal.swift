@@ -3,11 +3,14 @@
 // later statement goes on with the table that was shown; statements that failed are comments.
 
 import NewsLoading
+import SessionStore
 import Tabular
 
 /// Records what a session does.
 package struct Journal: Sendable {
   private var entries: [JournalEntry] = []
+  /// The statements that the session's file does not have as they are now.
+  private var unkept: [Int] = []
   private var isRunning = false
   /// The statement that showed the last table.
   private var lastShown: Int?
@@ -16,6 +19,9 @@ package struct Journal: Sendable {
 
   /// An empty journal.
   package init() {}
+
+  /// The statements of a session file.
+  init(_ statements: [StoredStatement]) { entries = statements.map(JournalEntry.init) }
 
   /// The number of statements that have run.
   var count: Int { entries.count }
@@ -26,6 +32,7 @@ package struct Journal: Sendable {
   /// A statement of the top level starts.
   package mutating func begin(_ statement: String) {
     entries.append(JournalEntry(statement))
+    unkept.append(entries.count - 1)
     isRunning = true
   }
 
@@ -47,7 +54,10 @@ package struct Journal: Sendable {
   private mutating func keep(_ index: Int) {
     var next: Int? = index
     while let current = next {
-      if !entries[current].isKept, current != entries.count - 1 { wasReordered = true }
+      if !entries[current].isKept, current != entries.count - 1 {
+        wasReordered = true
+        unkept.append(current)
+      }
       entries[current].isKept = true
       next = entries[current].basis
     }
@@ -130,6 +140,26 @@ package struct Journal: Sendable {
     }
     return lines.map { $0 + "\n" }.joined()
   }
+
+  /// The statements as the session's file does not have them yet, in order; `now` gives the time of those that
+  /// are new.
+  mutating func unkept(at now: () -> String) -> [StoredStatement] {
+    Set(unkept).sorted().map { index in
+      entries[index].settle()
+      if entries[index].time == nil { entries[index].time = now() }
+      return StoredStatement(entries[index], number: index)
+    }
+  }
+
+  /// Another session takes the place of this one: its statements stand for what is loaded now. The one that runs
+  /// does not belong to it.
+  mutating func takeOver(_ other: Journal) {
+    self = other
+    wasReordered = true
+  }
+
+  /// The session's file has all statements as they are now.
+  mutating func isKept() { unkept = isRunning ? [entries.count - 1] : [] }
 
   /// What each statement gave, in order: nil for nothing.
   package var results: [String?] {

@@ -2,6 +2,7 @@
 // it gives the same.
 
 import Files
+import SessionStore
 import Tabular
 
 /// What a statement gave, as the journal writes it: `12 rows sha256:…`
@@ -34,6 +35,8 @@ package struct JournalResult: Hashable, Sendable {
 /// A statement of the top level.
 struct JournalEntry: Sendable {
   let statement: String
+  /// When it was given, where the session is kept in a file.
+  var time: String?
   /// Whether it belongs into the script.
   var isKept = false
   var hasFailed = false
@@ -52,6 +55,14 @@ struct JournalEntry: Sendable {
   init(_ statement: String) {
     // In a script, a line that starts with `|` would go on with the line above it.
     self.statement = statement.hasPrefix("|") ? "it \(statement)" : statement
+  }
+
+  /// A statement of a session file.
+  init(_ stored: StoredStatement) {
+    statement = stored.text
+    (isKept, hasFailed, basis) = (stored.isKept, stored.hasFailed, stored.basis)
+    (results, time) = (stored.result.map { [$0] } ?? [], stored.at)
+    (inputs, knownInputs, scripts) = (stored.inputs, Set(stored.inputs), stored.scripts)
   }
 
   var hasResult: Bool { !results.isEmpty || stored != nil }
@@ -95,5 +106,22 @@ struct JournalEntry: Sendable {
       .enumerated()
       .map { index, line in index == 0 ? "# failed: \(line)" : "#   \(line)" }
       .joined(separator: "\n")
+  }
+}
+
+extension StoredStatement {
+  /// A statement as it is kept.
+  init(_ entry: JournalEntry, number: Int) {
+    self.init(
+      number: number,
+      text: entry.statement,
+      isKept: entry.isKept,
+      hasFailed: entry.hasFailed,
+      result: entry.result,
+      basis: entry.basis,
+      at: entry.time,
+      inputs: entry.inputs,
+      scripts: entry.scripts
+    )
   }
 }

@@ -12,6 +12,8 @@ package enum OutputContent {
   case journal(String)
   /// A value.
   case value(Value, OutputFormat)
+  /// The session itself.
+  case session
 
   /// So much of a file tells what it is: a table's names, or its first row as JSON.
   static let headLength = 65_536
@@ -22,6 +24,8 @@ package enum OutputContent {
     switch self {
     case .findings: return FindingsDocument.isWritten(in: head)
     case .journal: return JournalHeader.stands(in: head)
+    // Another session is never replaced unasked.
+    case .session: return false
     case .value(let value, let format):
       let columns = value.asTable.columns
       switch format {

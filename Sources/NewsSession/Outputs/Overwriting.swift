@@ -3,6 +3,7 @@
 
 import Files
 import NewsModel
+import SessionStore
 import Tabular
 
 /// Why a file is not replaced unasked.
@@ -11,6 +12,8 @@ package enum Objection: Equatable {
   case input(ProtectedFiles.Role)
   /// It is nothing that nsh wrote.
   case foreign
+  /// It is a session.
+  case session
   /// nsh wrote it, and somebody has changed it since.
   case changed
   /// It holds so many notes that the session does not have.
@@ -23,6 +26,7 @@ package enum Objection: Equatable {
     case .input(.data): "is read by this session"
     case .input(.script), .input(.scriptOfJournal): "is a script that this session ran"
     case .input(.keptJournal): "is the journal that this session is kept in"
+    case .session: "holds a session"
     case .foreign: "holds something that nsh did not write"
     case .changed: "was changed since nsh wrote it"
     case .notes(1): "holds a note that this session does not have"
@@ -48,6 +52,7 @@ package struct Overwriting {
     guard let head = try? files.head(of: path, OutputContent.headLength) else { return .foreign }
     // Where nothing is, nothing is lost.
     if head.isEmpty || head.elementsEqual("[]\n".utf8) { return nil }
+    if SessionDatabase.isSession(head) { return .session }
     let mark = files.mark(of: path)
     if mark == .changed { return .changed }
     if session.hasWritten(path) { return nil }
@@ -59,7 +64,7 @@ package struct Overwriting {
   /// How many notes the file holds that are not in what is written.
   private func notesLost(by content: OutputContent, at path: String) -> Int {
     switch content {
-    case .value: return 0
+    case .value, .session: return 0
     case .findings:
       var kept = session.notes.map { HeldNote(text: $0.text, tags: $0.tags) }
       return notes(inFindings: path).count { held in

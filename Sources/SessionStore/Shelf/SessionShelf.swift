@@ -37,17 +37,26 @@ package struct SessionShelf: Hashable, Sendable {
     return "\(folder)/\(name)\(Self.ending)"
   }
 
+  /// The path of a session whose name starts with `name` and that is not there yet.
+  package func freePath(_ name: String) -> String {
+    var (path, number) = (path(of: name), 1)
+    while FilePlaces.exists(path) {
+      number += 1
+      path = self.path(of: "\(name)-\(number)")
+    }
+    return path
+  }
+
   /// The sessions, those written last first.
   package func sessions() -> [ShelvedSession] {
-    FilePlaces.names(in: folder).filter { $0.hasSuffix(Self.ending) }
-      .map(session)
+    paths.map(session)
       .sorted { $0.modified != $1.modified ? $0.modified > $1.modified : $0.name > $1.name }
   }
 
   /// Removes the sessions that were written last before a time, in seconds since 1970, and that
   /// nobody has open; how many there were.
   package func removeSessions(before time: Int, as owner: SessionOwner) -> Int {
-    sessions().count { $0.modified < time && remove($0.path, as: owner) }
+    paths.count { modified($0) < time && remove($0, as: owner) }
   }
 
   /// Removes a session with all that belongs to it; false where somebody has it open.
@@ -63,13 +72,28 @@ package struct SessionShelf: Hashable, Sendable {
     return true
   }
 
-  private func session(_ name: String) -> ShelvedSession {
-    let path = "\(folder)/\(name)"
-    let times = [path, path + "-wal"].compactMap(FilePlaces.modified)
+  /// The path of the session that was written last and that nobody has open; nil where there is none. Opens none.
+  package var latest: String? {
+    paths.map { (path: $0, time: modified($0)) }
+      .sorted { $0.time != $1.time ? $0.time > $1.time : $0.path > $1.path }
+      .first { OwnerFile.owner(of: $0.path) == nil }?.path
+  }
+
+  /// When a session was written last, in seconds since 1970.
+  package func modified(_ path: String) -> Int {
+    [path, path + "-wal"].compactMap(FilePlaces.modified).max() ?? 0
+  }
+
+  private var paths: [String] {
+    FilePlaces.names(in: folder).filter { $0.hasSuffix(Self.ending) }.map { "\(folder)/\($0)" }
+  }
+
+  private func session(_ path: String) -> ShelvedSession {
+    let name = path.dropFirst(folder.count + 1).dropLast(Self.ending.count)
     return ShelvedSession(
       path: path,
-      name: String(name.dropLast(Self.ending.count)),
-      modified: times.max() ?? 0,
+      name: String(name),
+      modified: modified(path),
       size: FilePlaces.size(of: path) + FilePlaces.size(of: path + "-wal"),
       owner: OwnerFile.owner(of: path),
       summary: try? SessionDatabase.read(path).summary()

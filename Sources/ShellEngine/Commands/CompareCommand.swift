@@ -86,9 +86,9 @@ struct CompareCommand: Command {
     // What is kept is exported with all its parts.
     let parts = call.text("as") == nil ? [shown] : Set(ComparisonPart.allCases)
     var accounts: [Account] = []
-    var builder = AccountBuilder(session, needs: parts)
+    var builder = AccountBuilder(session.corpus, needs: parts)
     try context.visit(selections, named: \.label) { accounts.append(builder.account($0)) }
-    let comparer = session.comparer(parts)
+    let comparer = session.corpus.comparer(parts)
     let comparison = try comparer.compare(accounts, parts: parts, watch: context.watch)
     let number =
       call.text("as").map { keep(comparison, of: selections, as: $0, in: session) }
@@ -96,9 +96,8 @@ struct CompareCommand: Command {
     session.latestComparison = NamedComparison(
       number: number,
       name: "",
-      selections: selections,
-      comparison: comparison
-    )
+      selections: selections
+    ) { comparison }
     let tables = ComparisonTables(
       number: number,
       accounts: accounts,
@@ -124,8 +123,8 @@ struct CompareCommand: Command {
         number: session.comparisonCount,
         name: name,
         selections: selections,
-        comparison: comparison
-      )
+        loaded: session.corpus.articles.map(\.id)
+      ) { comparison }
     )
     session.journal.recordEffect()
     return session.comparisonCount

@@ -57,6 +57,6 @@ struct JournalCommand: Command {
     let articles = session.corpus.articles.map { JournalHeader.input($0.header) }
     let files = session.readFiles.elements.map { JournalHeader.input($0.path, digest: $0.digest) }
     let inputs = (articles + files + session.journal.scripts).map { $0 + "\n" }
-    return JournalHeader.lines(session.script, folder: folder) + inputs.joined()
+    return JournalHeader.lines(session.recordedScript, folder: folder) + inputs.joined()
   }
 }

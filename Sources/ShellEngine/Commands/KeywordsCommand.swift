@@ -44,7 +44,7 @@ struct KeywordsCommand: Command {
   /// Every document against all others, whose counts are those of the corpus without its own.
   private func everyDocument(_ keyness: Keyness, _ context: CommandContext) throws -> [Row] {
     let selections = whole(context.session)
-    var builder = AccountBuilder(context.session, needs: [.keywords])
+    var builder = AccountBuilder(context.session.corpus, needs: [.keywords])
     var counts: [TermCounts] = []
     try context.visit(selections, named: \.label) {
       counts.append(TermCounts(builder.account($0).passages))

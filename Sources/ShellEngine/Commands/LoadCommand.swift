@@ -44,7 +44,7 @@ struct LoadCommand: Command {
       until: stop
     )
     session.corpus.add(findings)
-    session.skipped += report.skipped
+    session.skipped += report.skipped.map(SkippedRecord.init)
     for path in Set(report.articles.map(\.path)) { session.protect(path, as: .article) }
     session.recordCorpus(loaded: fresh)
     let isNothing = fresh.isEmpty && known.isEmpty

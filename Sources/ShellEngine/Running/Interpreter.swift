@@ -77,7 +77,7 @@ final class Interpreter {
         recordEffect()
         shell.session.journal.fail()
         // What went wrong first is what the user needs to know.
-        try? shell.keepJournal()
+        try? shell.keep()
         throw error
       }
       try end(step, range)
@@ -91,7 +91,7 @@ final class Interpreter {
       shell.session.journal.stores(value)
     }
     shell.session.journal.end()
-    try located(range) { try shell.keepJournal() }
+    try located(range) { try shell.keep() }
   }
 
   /// Runs the statements of a script that another program runs; the journal has that program's

@@ -103,7 +103,7 @@ package final class Shell {
 
   private func reject(_ diagnostics: [Diagnostic], _ source: Source) -> RunResult {
     session.journal.reject(source.text)
-    do { try keepJournal() } catch { host.report("\(error.message)") }
+    do { try keep() } catch { host.report("\(error.message)") }
     return .rejected(diagnostics, source)
   }
 
@@ -122,10 +122,12 @@ package final class Shell {
     }
   }
 
-  /// Writes down what has run since the last time, where a journal is kept in a file.
-  func keepJournal() throws(CommandError) {
-    guard let journalFile else { return }
+  /// Writes down what has run since the last time, where the session or its journal is kept in a file.
+  func keep() throws(CommandError) {
+    for problem in session.takeProblems() { host.warn(SafeText.forTerminal(problem)) }
     do throws(SessionError) {
+      try keepSession()
+      guard let journalFile else { return }
       try journalFile.update(&session.journal)
     } catch {
       throw CommandError(error)
@@ -133,18 +135,56 @@ package final class Shell {
     session.noteBook.isSaved()
   }
 
+  /// Writes down what has changed. That a session without a name is not kept any more is no fault of a statement.
+  private func keepSession() throws(SessionError) {
+    do throws(SessionError) {
+      try session.keep()
+    } catch {
+      guard session.isGivenUp else { throw error }
+      host.warn(error.message + (error.help.map { "; \($0)" } ?? ""))
+    }
+  }
+
+  /// Opens the session of a file, or makes it; tells what is in it.
+  package func open(_ path: String) throws(CommandError) {
+    do throws(SessionError) { report(try session.open(path)) } catch { throw CommandError(error) }
+  }
+
+  /// Tells what opening a session has come to.
+  func report(_ report: OpeningReport) {
+    guard !report.isNew else { return }
+    var parts = ["\(report.documents) \(report.documents == 1 ? "document" : "documents")"]
+    if report.notes > 0 { parts.append("\(report.notes) \(report.notes == 1 ? "note" : "notes")") }
+    host.report("opened the session: " + parts.joined(separator: ", "))
+    if let reason = report.reading {
+      host.warn(
+        "it is read here: \(SafeText.forTerminal(reason)); what changes here is not kept, but 'save FILE' keeps it "
+          + "in another file"
+      )
+    }
+    guard report.outdated > 0 else { return }
+    host.report(
+      "\(report.outdated) of them were analysed by another model: 'refresh' analyses them again"
+    )
+  }
+
   /// Writes what the journal still lacks. What cannot be kept is told, so that nothing is lost without a word.
   package func end() {
+    defer { session.close() }
     do throws(CommandError) {
-      try keepJournal()
+      try keep()
     } catch {
       host.report("\(error.message); what ran since then is not kept")
+    }
+    if session.isOnShelf {
+      host.report("this session is kept: 'nsh --resume' goes on with it")
+      return
     }
     let count = session.noteBook.lostCount
     guard count > 0 else { return }
     host.report(
       "\(count) \(count == 1 ? "note was" : "notes were") not written to a file: "
-        + "'journal FILE' or 'export FILE.json' does so"
+        + "'save FILE' or 'export FILE.json' does so"
     )
   }
 }

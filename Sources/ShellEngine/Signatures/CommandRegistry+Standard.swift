@@ -5,6 +5,7 @@ extension CommandRegistry {
   package static let standard = CommandRegistry([
     CommandEntry("load") { LoadCommand() },
     CommandEntry("unload") { UnloadCommand() },
+    CommandEntry("refresh") { RefreshCommand() },
     CommandEntry("docs") { DocsCommand() },
     CommandEntry("sections") { SectionsCommand() },
     CommandEntry("read") { ReadCommand() },
@@ -50,6 +51,9 @@ extension CommandRegistry {
     CommandEntry("diff") { DiffCommand() },
     CommandEntry("replay") { ReplayCommand() },
     CommandEntry("journal") { JournalCommand() },
+    CommandEntry("save") { SaveCommand() },
+    CommandEntry("open") { OpenCommand() },
+    CommandEntry("sessions") { SessionsCommand() },
     CommandEntry("status") { StatusCommand() },
     CommandEntry("option") { OptionCommand() },
     CommandEntry("more") { MoreCommand() },

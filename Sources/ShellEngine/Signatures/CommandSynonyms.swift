@@ -15,7 +15,7 @@ package enum CommandSynonyms {
 
   /// The words for each command, which stands before the colon.
   private static let table = """
-    load: open import read_csv read-csv fetch
+    load: import read_csv read-csv fetch
     unload: remove delete rm close detach
     docs: ll documents articles files tables
     read: cat less view type text bat
@@ -51,8 +51,10 @@ package enum CommandSynonyms {
     add: mutate insert update assign extend with-column with_column
     group-by: groupby group group_by aggregate tally freq frequency value_counts count-by
     lines: readlines slurp read-lines
-    export: save write dump out-file tee
+    export: write dump out-file tee
     run: source exec call
+    sessions: workspaces projects
+    refresh: reload reanalyse reanalyze rerun
     status: info version about
     option: set-option config pragma setopt shopt
     history: fc

@@ -29,7 +29,10 @@ struct ExampleSession {
   private init(_ checkout: Checkout, _ record: ScriptRecord, folder: String, _ host: PageHost) {
     self.checkout = checkout
     self.host = host
-    let session = Session(files: checkout.files, script: record)
+    let home = SessionHome(process: 1, host: "desk", shelf: nil, name: "today", start: 0) {
+      "2026-03-01T14:05:09Z"
+    }
+    let session = Session(files: checkout.files, script: record, home: home)
     shell = Shell(session: session, host: host, folder: folder)
   }
 

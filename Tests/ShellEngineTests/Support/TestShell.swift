@@ -19,16 +19,20 @@ final class TestShell {
     _ place: Place,
     script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil)
   ) {
-    self.init(place.files, script: script)
+    self.init(place.files, script: script, shelf: place.files.directory + "/.sessions")
     self.place = place
   }
 
   /// A shell that sees `files`; with `script` it is a script's, otherwise the prompt's.
   init(
     _ files: FileAccess = FileAccess(directory: ProjectFolder.fixtures),
-    script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil)
+    script: ScriptRecord = ScriptRecord(name: nil, arguments: [], text: nil),
+    shelf: String? = nil
   ) {
-    let session = Session(files: files, script: script)
+    let home = SessionHome(process: 1, host: "desk", shelf: shelf, name: "today", start: 0) {
+      "2026-03-01T14:05:09Z"
+    }
+    let session = Session(files: files, script: script, home: home, isKept: script.name == nil)
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     shell = Shell(session: session, host: host, folder: folder)
   }

@@ -3,9 +3,9 @@ import Testing
 
 /// Notes and files are not lost without a word.
 @Suite struct PromptLeavingTests {
-  /// A prompt with a note in no file.
+  /// A prompt with a note in no file, where no sessions can be kept.
   private func noted() throws -> PromptSession {
-    let session = try PromptSession()
+    let session = try PromptSession(Nsh(environment: ["XDG_STATE_HOME": "/proc/nowhere"]))
     try session.nsh.folder.write("The ship is late, Ada Quill said.\n", to: "a.txt")
     try session.type("load a.txt")
     try session.type("note d1 'call her'")

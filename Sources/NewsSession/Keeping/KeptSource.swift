@@ -1,0 +1,49 @@
+// Where findings that wait in a file come from, and what went wrong with them.
+
+import NewsModel
+import SessionStore
+import Synchronization
+
+/// The file of a session, for whoever asks for findings on whatever thread. It may become another file with the
+/// same content.
+final class KeptSource: Sendable {
+  /// Nil once the session has ended.
+  private let database: Mutex<SessionDatabase?>
+  private let problems = Mutex<[String]>([])
+  private let analyst: Analyst
+
+  /// The findings in a file; `analyst` finds again what cannot be read.
+  init(_ database: SessionDatabase, analyst: Analyst) {
+    self.database = Mutex(database)
+    self.analyst = analyst
+  }
+
+  /// The session goes on in a copy of its file.
+  func move(to copy: SessionDatabase) { database.withLock { $0 = copy } }
+
+  /// The session ends: nothing is read from the file any more.
+  func close() { database.withLock { $0 = nil } }
+
+  /// What was found in a document: as it is kept, or found again where that cannot be read.
+  func findings(of document: StoredDocument) -> IndexedFindings {
+    var article = document.article
+    do throws(SessionFault) {
+      guard let database = database.withLock({ $0 }) else { throw .missing(article.path) }
+      article = try database.article(document)
+      if let findings = try database.findings(document, of: article) {
+        return IndexedFindings(findings)
+      }
+    } catch {
+      problems.withLock { $0.append("\(error)") }
+    }
+    return analyst.findings(of: article)
+  }
+
+  /// What went wrong since the last time, sorted: several threads may have had a part in it.
+  func takeProblems() -> [String] {
+    problems.withLock { words in
+      defer { words = [] }
+      return words.sorted()
+    }
+  }
+}

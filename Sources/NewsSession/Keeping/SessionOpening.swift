@@ -1,0 +1,122 @@
+// From a session file to the session that it was. Texts and findings stay in the file until somebody asks
+// for them.
+
+import NewsLoading
+import NewsModel
+import SessionStore
+import Tabular
+
+/// A session as its file has it.
+struct OpenedSession {
+  let corpus: Corpus
+  let notes: NoteBook
+  let skipped: [SkippedRecord]
+  let comparisons: [NamedComparison]
+  let comparisonCount: Int
+  let journal: Journal
+  let files: [ReadFile]
+  let options: [(name: String, value: Value)]
+  let arguments: [String]
+  /// The state of the file.
+  let state: KeptState
+
+  /// Reads what is in a file; `source` gives the findings when they are asked for.
+  init(_ database: SessionDatabase, _ source: KeptSource) throws(SessionFault) {
+    var state = KeptState()
+    for (name, value) in try database.settings() { state.settings[name] = value }
+    let documents = try database.documents()
+    let articles = documents.map { LoadedArticle($0, source) }
+    let ids = documents.map { $0.actors.map { ActorID($0) } }
+    corpus = Corpus(articles, actors: ids, next: CorpusNumbers(state.settings))
+    state.articles = articles
+    state.localActors = Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), ids))
+    state.actors = Dictionary(
+      uniqueKeysWithValues: try database.actors().map { ($0.number, $0) }
+    )
+    state.actorsMark = corpus.actorsMark
+    notes = NoteBook(
+      try database.notes().compactMap { Note($0) },
+      lastNumber: state.settings[SettingName.note].flatMap { Int($0) } ?? 0
+    )
+    state.notes = Dictionary(uniqueKeysWithValues: notes.notes.map { ($0.number, $0) })
+    skipped = try database.skipped().map {
+      SkippedRecord(path: $0.path, line: $0.line, reason: $0.reason)
+    }
+    state.skipped = skipped.count
+    let (corpus, settings) = (corpus, state.settings)
+    comparisons = try database.comparisons().compactMap { stored in
+      settings[SettingName.comparison(stored.number)].flatMap {
+        NamedComparison(number: stored.number, definition: $0, corpus: corpus)
+      }
+    }
+    state.comparisons = Set(comparisons.map(\.number))
+    comparisonCount = settings[SettingName.comparison].flatMap { Int($0) } ?? 0
+    journal = Journal(try database.statements())
+    files = Self.list(settings[SettingName.files]).compactMap { pair in
+      guard let pair = pair.array?.compactMap(\.string), pair.count == 2 else { return nil }
+      return ReadFile(path: pair[0], digest: pair[1])
+    }
+    options = Self.fields(settings[SettingName.options]).map { ($0.name, Value($0.value)) }
+    arguments = Self.list(settings[SettingName.arguments]).compactMap(\.string)
+    self.state = state
+  }
+
+  private static func list(_ text: String?) -> [JSONValue] {
+    text.flatMap { FindingsFile.json(Array($0.utf8)) }?.array ?? []
+  }
+
+  private static func fields(_ text: String?) -> [JSONField] {
+    guard case .object(let fields)? = text.flatMap({ FindingsFile.json(Array($0.utf8)) }) else {
+      return []
+    }
+    return fields
+  }
+}
+
+extension CorpusNumbers {
+  /// The numbers that a session file remembers.
+  fileprivate init(_ settings: [String: String]) {
+    func number(_ name: String) -> Int { settings[name].flatMap { Int($0) } ?? 1 }
+    self.init(
+      article: number(SettingName.article),
+      claim: number(SettingName.claim),
+      mention: number(SettingName.mention),
+      actor: number(SettingName.actor)
+    )
+  }
+}
+
+extension Note {
+  /// The note that a file has; nil where what it is on has no id.
+  fileprivate init?(_ note: StoredNote) {
+    guard let finding = FindingID(note.finding) else { return nil }
+    self.init(
+      number: note.number,
+      finding: finding,
+      target: note.target,
+      text: note.text,
+      tags: note.tags
+    )
+  }
+}
+
+extension LoadedArticle {
+  /// An article of a session file, whose text and findings are read when they are asked for.
+  fileprivate convenience init(_ document: StoredDocument, _ source: KeptSource) {
+    self.init(
+      id: ArticleID(document.number),
+      key: document.key,
+      header: document.article,
+      counts: ArticleCounts(
+        words: document.words,
+        sentences: document.sentences,
+        sections: document.sections,
+        claims: document.claims,
+        mentions: document.mentions
+      ),
+      firstClaim: document.firstClaim,
+      firstMention: document.firstMention,
+      model: document.model ?? ""
+    ) { source.findings(of: document) }
+  }
+}

@@ -1,0 +1,55 @@
+// open: a session from its file, in the place of the one that is there.
+
+import Files
+import NewsModel
+import NewsSession
+import Tabular
+
+struct OpenCommand: Command {
+  let signature = Signature(
+    name: "open",
+    group: .session,
+    summary: "go on with a session that is in a file",
+    details:
+      "It takes the place of this one, which stays in its own file. Nothing is analysed again; 'refresh' "
+      + "does that where a later model is at hand. 'sessions' lists those without a name. While another program "
+      + "writes the session, it can be read here. --salvage copies what can be read of a damaged file.",
+    parameters: [
+      Parameter("session", .path, .one, "a file, or the name of one that 'sessions' lists")
+    ],
+    flags: [
+      CommandFlag("salvage", .path, "copy what can be read of a damaged session to this new file")
+    ],
+    examples: ["save monday; open monday"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    guard let argument = call.first("session") else {
+      throw CommandError("'open' needs a session", help: "'sessions' lists those without a name")
+    }
+    try argument.located { () throws(SessionError) in
+      var path = try path(argument.value.text, context.session)
+      if let copy = call.text("salvage") {
+        let report = try context.session.salvage(path, into: copy)
+        context.host.report(report)
+        path = copy
+      }
+      let report = try context.session.open(path)
+      context.shell.report(report)
+    }
+    return .null
+  }
+
+  /// The file that is meant. Throws where there is none: a name that was mistyped must not make one.
+  private func path(_ text: String, _ session: Session) throws(SessionError) -> String {
+    let places = [text, text + SessionPath.ending]
+    if let path = places.first(where: session.files.exists) { return path }
+    if let unnamed = session.home?.unnamed.first(where: { $0.name == text }) {
+      return unnamed.path
+    }
+    throw SessionError(
+      "there is no session '\(SafeText.name(text))'",
+      help: session.files.hint(forMissing: text) ?? "'sessions' lists those without a name"
+    )
+  }
+}

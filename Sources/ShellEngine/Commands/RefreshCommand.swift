@@ -1,0 +1,46 @@
+// refresh: what another model found is found again by this one.
+
+import NewsModel
+import NewsSession
+import Tabular
+
+struct RefreshCommand: Command {
+  let signature = Signature(
+    name: "refresh",
+    group: .corpus,
+    summary: "analyse documents again that another model analysed",
+    details:
+      "A session that an earlier nsh wrote keeps what that found. Named documents are analysed again whatever "
+      + "model it was. Ids of documents and actors stay; a document whose claims are others gets new ones for them. Notes "
+      + "and judgements stay with the words that they are on.",
+    parameters: [Parameter("document", .document, .any, "an id or a name")],
+    examples: ["refresh", "refresh d2"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let named = try call.all("document").map { try session.document($0) }
+    let outdated = session.corpus.articles.filter {
+      $0.model != Analyst.model && $0.header.isAnalysed
+    }
+    let articles = named.isEmpty ? outdated : named
+    guard !articles.isEmpty else {
+      context.host.report("nothing to analyse again: all is by model \(Analyst.model)")
+      return .null
+    }
+    let findings = try session.analyst.findings(
+      of: articles.map(\.article),
+      progress: { done in
+        context.host.progress(
+          Progress(done: done, total: articles.count, next: articles[done].header.path)
+        )
+      },
+      until: context.host.stopSign
+    )
+    session.corpus.replace(Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), findings)))
+    session.recordCorpus()
+    let count = articles.count
+    context.host.report("analysed \(count) \(count == 1 ? "article" : "articles") again")
+    return .null
+  }
+}

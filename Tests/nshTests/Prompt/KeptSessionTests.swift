@@ -1,0 +1,98 @@
+import Files
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// What is done at the prompt, and in sessions that have a file, is there another day.
+@Suite struct KeptSessionTests {
+  private static let article = "The ship is late, Ada Quill said.\n"
+
+  /// A prompt at which an article was loaded and noted on.
+  private func noted(_ nsh: Nsh) throws -> PromptSession {
+    try nsh.folder.write(Self.article, to: "a.txt")
+    let session = try PromptSession(nsh)
+    try session.type("load a.txt")
+    try session.type("note d1 'call her'")
+    return session
+  }
+
+  @Test("Ctrl-D asks nothing, and the session is found again")
+  func resumes() throws {
+    let nsh = try Nsh()
+    let first = try noted(nsh)
+    try first.terminal.send("\u{4}")
+    #expect(try first.terminal.waitForExit() == 0)
+    #expect(first.terminal.screen.text.contains("this session is kept: 'nsh --resume'"))
+    let folder = nsh.folder.path + "/.local/state/nsh/sessions"
+    let files = try FileAccess(directory: folder).list(".").map(\.shownName)
+    #expect(files.count == 1, "closed in one piece: \(files)")
+    let outcome = try nsh("--resume", "-c", "notes | get text; docs | get id")
+    #expect(outcome.text == "call her\nd1\n")
+    #expect(outcome.messages.contains("opened the session: 1 document, 1 note"))
+  }
+
+  @Test("A killed program and a closed terminal lose nothing", arguments: [SIGKILL, SIGHUP])
+  func killed(signal: Int32) throws {
+    let nsh = try Nsh()
+    let first = try noted(nsh)
+    first.terminal.signal(signal)
+    _ = try? first.terminal.waitForExit()
+    #expect(try nsh("--resume", "-c", "notes | get text").text == "call her\n")
+  }
+
+  @Test("Looking around keeps no session")
+  func lookingAround() throws {
+    let nsh = try Nsh()
+    let session = try PromptSession(nsh)
+    try session.type("docs | count")
+    try session.terminal.send("\u{4}")
+    #expect(try session.terminal.waitForExit() == 0)
+    let outcome = try nsh("--resume", "-c", "docs")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("there is no session to go on with"))
+  }
+
+  @Test("The prompt tells of the last session")
+  func told() throws {
+    let nsh = try Nsh()
+    let first = try noted(nsh)
+    try first.terminal.send("\u{4}")
+    _ = try first.terminal.waitForExit()
+    let second = try PromptSession(nsh)
+    #expect(second.terminal.screen.text.contains("the last session, "))
+  }
+
+  @Test("A session in a file goes on in it, and its file stands where a script would")
+  func file() throws {
+    let nsh = try Nsh()
+    try nsh.folder.write(Self.article, to: "a.txt")
+    let first = try nsh("--session", "w.nsh-session", "-c", "load a.txt; note d1 one")
+    #expect(first.status == 0)
+    #expect(!first.messages.contains("not written to a file"))
+    try nsh.folder.write("note d1 two\nnotes | get text\n", to: "more.nsh")
+    #expect(try nsh("w.nsh-session", "more.nsh").text == "one\ntwo\n")
+    #expect(try nsh("w.nsh-session", "-c", "docs | get id").text == "d1\n")
+  }
+
+  @Test("A second program reads, is told who writes, and writes nothing")
+  func second() throws {
+    let nsh = try Nsh()
+    let first = try noted(nsh)
+    try first.type("save w")
+    let second = try nsh("--session", "w.nsh-session", "-c", "note d1 mine; notes | get text")
+    #expect(second.text == "call her\nmine\n")
+    #expect(second.messages.contains("it is read here: nsh writes it (process "))
+    #expect(!(try first.type("notes | get text").contains("mine")))
+  }
+
+  @Test("Two options for one session, and a file that is none, are refused")
+  func refused() throws {
+    let nsh = try Nsh()
+    #expect(try nsh("--resume", "--session", "x", "-c", "1").status == 2)
+    try nsh.folder.write(Self.article, to: "a.txt")
+    let outcome = try nsh("--session", "a.txt", "-c", "1")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("is no session: something else is in it"))
+    #expect(nsh.folder.read("a.txt") == Self.article)
+  }
+}
