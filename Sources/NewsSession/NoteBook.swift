@@ -42,6 +42,8 @@ package struct NoteBook: Sendable {
   private var shownNumber = 0
   /// How many notes were removed that a file holds.
   private var removedSaved = 0
+  /// How many tags were taken from notes that a file holds.
+  private var removedTags = 0
 
   /// No notes.
   package init() {}
@@ -78,6 +80,13 @@ package struct NoteBook: Sendable {
   /// The notes on a finding, in the order in which they were made; complexity O(1).
   package func notes(on finding: FindingID) -> [Note] { byFinding[finding] ?? [] }
 
+  /// The tags on a finding, each once, in the order in which they were given; complexity O(its notes).
+  package func tags(of finding: FindingID) -> [String] {
+    guard let notes = byFinding[finding] else { return [] }
+    var seen: Set<String> = []
+    return notes.flatMap(\.tags).filter { seen.insert($0).inserted }
+  }
+
   /// Removes notes; how many there were.
   package mutating func remove(where isMeant: (Note) -> Bool) -> Int {
     let count = notes.count
@@ -88,13 +97,36 @@ package struct NoteBook: Sendable {
     return count - notes.count
   }
 
+  /// Takes tags from some findings, whichever notes they are in; a note without words that has no tag left goes.
+  /// Returns how many tags there were.
+  package mutating func untag(_ findings: Set<FindingID>, _ tags: Set<String>) -> Int {
+    var count = 0
+    notes = notes.compactMap { note in
+      let left = note.tags.filter { !tags.contains($0) }
+      guard findings.contains(note.finding), left.count < note.tags.count else { return note }
+      count += note.tags.count - left.count
+      if note.number <= savedNumber { removedTags += note.tags.count - left.count }
+      if note.text.isEmpty, left.isEmpty { return nil }
+      return Note(
+        number: note.number,
+        finding: note.finding,
+        target: note.target,
+        text: note.text,
+        tags: left
+      )
+    }
+    (byFinding, stream) = ([:], SHA256Stream())
+    for note in notes { index(note) }
+    return count
+  }
+
   /// All of them were shown as findings, where the results go.
   package mutating func isShown() { shownNumber = lastNumber }
 
   /// All of them are in a file now.
   package mutating func isSaved() {
     savedNumber = lastNumber
-    removedSaved = 0
+    (removedSaved, removedTags) = (0, 0)
   }
 
   /// The digest of the notes, a line each.
@@ -110,6 +142,9 @@ package struct NoteBook: Sendable {
     if added > 0 { words.append("\(added) \(added == 1 ? "note" : "notes")") }
     if removedSaved > 0 {
       words.append(removedSaved == 1 ? "a removed note" : "\(removedSaved) removed notes")
+    }
+    if removedTags > 0 {
+      words.append(removedTags == 1 ? "a removed tag" : "\(removedTags) removed tags")
     }
     return words.isEmpty ? nil : words.joined(separator: " and ")
   }

@@ -108,6 +108,10 @@ package final class Session {
   package var latestComparison: NamedComparison?
   /// The notes.
   package var noteBook = NoteBook()
+  /// What the statement that runs judged when it was recorded.
+  package var recordedByStatement = RecordedJudgements()
+  /// What the export that is replayed tells of judgements.
+  package var recordedByExport = RecordedJudgements()
   /// What the session did.
   package var journal = Journal()
   /// The values of `option`.
@@ -160,13 +164,42 @@ package final class Session {
   /// Its notes, in the order in which they were made.
   package var notes: [Note] { noteBook.notes }
 
-  /// Whether it holds judgements that are in no file.
-  package var hasUnsavedJudgements: Bool { noteBook.unsavedWords != nil }
+  /// What the analyst added that is in no file, in words; nil where all is.
+  package var unsavedWords: String? {
+    let parts = [noteBook.unsavedWords, corpus.judgements.unsavedWords].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
+
+  /// Whether it holds notes or judgements that are in no file.
+  package var hasUnsavedJudgements: Bool { unsavedWords != nil }
+
+  /// What the analyst added that was neither written nor shown, in words up to the verb; nil where all was.
+  package var lostWords: String? {
+    let (notes, judgements) = (noteBook.lostCount, corpus.judgements.lostCount)
+    let parts = [
+      notes > 0 ? "\(notes) \(notes == 1 ? "note" : "notes")" : nil,
+      judgements > 0 ? "\(judgements) \(judgements == 1 ? "judgement" : "judgements")" : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: " and ") + (notes + judgements == 1 ? " was" : " were")
+  }
+
+  /// All that the analyst added is in a file now.
+  package func keepsAll() {
+    noteBook.isSaved()
+    corpus.judgements.isSaved()
+  }
+
+  /// All that the analyst added was shown as findings, where the results go.
+  package func showsAll() {
+    noteBook.isShown()
+    corpus.judgements.isShown()
+  }
 
   /// The session was written to a file, whole.
   package func isSaved(as path: String) {
     name = FileAccess.name(of: path)
-    noteBook.isSaved()
+    keepsAll()
   }
 
   // MARK: Files
@@ -237,21 +270,29 @@ package final class Session {
     // A point has no words of its own: what is noted of it is noted of its first claim.
     case .alignedClaim: claims(ofPoint: id).first.flatMap { key(of: .claim($0)) }
     case .note(let number): noteBook.note(number)?.target
+    case .judgement(let number): corpus.judgements.judgement(number)?.target
     }
   }
 
-  /// What a finding's id stands for: the id of a note for what the note is on.
+  /// What a finding's id stands for: the id of a note or a judgement for what that is on.
   package func finding(of id: FindingID) -> FindingID {
-    guard case .note(let number) = id else { return id }
-    return noteBook.note(number)?.finding ?? id
+    switch id {
+    case .note(let number): noteBook.note(number)?.finding ?? id
+    case .judgement(let number): corpus.judgements.judgement(number)?.finding ?? id
+    default: id
+    }
   }
 }
 
 /// The durable keys of claims.
 enum ClaimKeys {
-  /// `DOCUMENT-KEY#start-end`, with `/2` where two claims have one span.
+  /// The key of a claim of an article: where it was found, whatever was made of it since.
   static func key(of index: Int, in article: LoadedArticle) -> String {
-    let claims = article.findings.claims
+    article.judged?.claimKeys[index] ?? key(of: index, article.indexed.findings.claims, article)
+  }
+
+  /// `DOCUMENT-KEY#start-end`, with `/2` where two claims have one span.
+  static func key(of index: Int, _ claims: [Claim], _ article: LoadedArticle) -> String {
     let range = claims[index].range
     let earlier = claims[..<index].reversed().prefix { $0.range.start == range.start }
     let twins = earlier.count { $0.range == range }

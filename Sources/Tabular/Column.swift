@@ -15,6 +15,9 @@ package struct Column: Hashable, Sendable {
   package var isDetail: Bool
   /// Whether a screen tells what it says in another way than as a column, until it is selected by name.
   package var isFolded: Bool
+  /// Whether a table shown as text leaves the column out where it says nothing in any row that is shown, until it is
+  /// selected by name.
+  package var isSparse: Bool
   /// How its text is laid out.
   package var layout: ColumnLayout
 
@@ -26,6 +29,7 @@ package struct Column: Hashable, Sendable {
     inner: [Column]? = nil,
     isDetail: Bool = false,
     isFolded: Bool = false,
+    isSparse: Bool = false,
     layout: ColumnLayout = .text
   ) {
     self.name = name
@@ -34,6 +38,7 @@ package struct Column: Hashable, Sendable {
     self.inner = inner.flatMap { Self.size(of: $0) > Self.largest ? nil : $0 }
     self.isDetail = isDetail
     self.isFolded = isFolded
+    self.isSparse = isSparse
     self.layout = layout
   }
 
@@ -44,6 +49,19 @@ package struct Column: Hashable, Sendable {
   private static func size(of columns: [Column]) -> Int {
     columns.reduce(columns.count) { $0 + ($1.inner.map(size) ?? 0) }
   }
+
+  /// Whether a cell of a sparse column says nothing: it is empty, or the word for nothing.
+  package static func saysNothing(_ cell: Value) -> Bool {
+    switch cell {
+    case .null: true
+    case .list(let elements): elements.isEmpty
+    case .string(let text): text.isEmpty || text == nothing
+    default: false
+    }
+  }
+
+  /// What a column of few values calls the absence of all others.
+  package static let nothing = "none"
 
   /// Columns for values whose kinds are known only now: a column's kind is that of its values
   /// where all that are not null agree.

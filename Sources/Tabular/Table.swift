@@ -90,6 +90,21 @@ package struct Table: Sendable {
   package func values(of column: Int) -> [Value] { Array(body.cells[column].cells) }
 }
 
+// MARK: What text shows
+
+extension Table {
+  /// The columns that are shown as text where these rows are: no details, and nothing that says nothing.
+  func columnsShown(in rows: Range<Int>) -> [Int] {
+    columns.indices.filter { index in
+      guard !columns[index].isDetail, columns[index].isSparse else {
+        return !columns[index].isDetail
+      }
+      let cells = cells(of: index)
+      return !rows.allSatisfy { Column.saysNothing(cells[$0]) }
+    }
+  }
+}
+
 // MARK: Other tables of the same cells
 
 extension Table {
@@ -101,6 +116,7 @@ extension Table {
         var column = columns[$0]
         column.isDetail = false
         column.isFolded = false
+        column.isSparse = false
         return column
       },
       body: TableBody(cells, findings: body.findings, count: body.count)

@@ -44,9 +44,9 @@ package struct TableRenderer {
   /// as it has.
   package func render(_ table: Table, ofAll words: String? = nil) -> String {
     if table.columns.isEmpty { return "" }
-    let wanted = table.columns.indices.filter { !table.columns[$0].isDetail }
-    let columns = wanted.map { table.columns[$0] }
     let rows = style.rows(of: table.rows.count)
+    let wanted = table.columnsShown(in: rows)
+    let columns = wanted.map { table.columns[$0] }
     let cells = rows.map { table.rows[$0] }.map { row in
       wanted.map { SafeText.forTerminal(text(of: row.cells[$0])) }
     }

@@ -175,6 +175,8 @@ final class TerminalHost: Host {
     )
   }
 
+  var time: String? { WallClock.text(WallClock.now) }
+
   func begins(statement: String) { meter?.begin(statement: statement) }
 
   func runs(_ command: String?) { meter?.run(command) }

@@ -4,9 +4,9 @@
 import NewsModel
 
 /// The scale of factuality.
-enum Factuality {
+package enum Factuality {
   /// The value of a clause by its certainty, polarity and kind, before any attitude embeds it.
-  static func value(certainty: Certainty, polarity: Polarity, kind: ClaimKind) -> Double {
+  package static func value(certainty: Certainty, polarity: Polarity, kind: ClaimKind) -> Double {
     let size =
       switch certainty {
       case .certain: 3.0

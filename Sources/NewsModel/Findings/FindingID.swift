@@ -18,6 +18,8 @@ package enum FindingID: Hashable, Sendable, CustomStringConvertible {
   case alignedClaim(Int, Int)
   /// `n2`, a note, which stands for what it is on
   case note(Int)
+  /// `j2`, a judgement, which stands for what it is on
+  case judgement(Int)
 
   /// The id that `text` writes; nil for any other text.
   package init?(_ text: some StringProtocol) {
@@ -46,6 +48,7 @@ package enum FindingID: Hashable, Sendable, CustomStringConvertible {
     case UInt8(ascii: "c"): self = .claim(ClaimID(number))
     case UInt8(ascii: "k"): self = .comparison(number)
     case UInt8(ascii: "n"): self = .note(number)
+    case UInt8(ascii: "j"): self = .judgement(number)
     default: return nil
     }
   }
@@ -61,6 +64,7 @@ package enum FindingID: Hashable, Sendable, CustomStringConvertible {
     case .comparison(let number): "k\(number)"
     case .alignedClaim(let number, let claim): "k\(number).\(claim)"
     case .note(let number): "n\(number)"
+    case .judgement(let number): "j\(number)"
     }
   }
 

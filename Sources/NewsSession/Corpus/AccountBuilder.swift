@@ -39,9 +39,13 @@ package struct AccountBuilder {
       let numbers = (sections[id] ?? []).map(\.section)
       let whole = whole(article)
       guard !numbers.contains(nil) else { return whole }
-      return whole.limited(
+      var part = whole.limited(
         to: numbers.compactMap { $0.map { article.article.sections[$0].range } }
       )
+      if article.hasRejectedClaims {
+        part.claims.removeAll { article.review(ofClaim: $0) == .rejected }
+      }
+      return part
     }
   }
 
@@ -50,7 +54,8 @@ package struct AccountBuilder {
     _ documents: [ArticleID]
   ) -> [AccountPart] {
     var indexes: [ArticleID: [Int]] = [:]
-    for claim in claims.compactMap({ corpus.claim($0) }) {
+    for claim in claims.compactMap({ corpus.claim($0) })
+    where claim.article.review(ofClaim: claim.index) != .rejected {
       indexes[claim.article.id, default: []].append(claim.index)
     }
     return documents.compactMap { id in
@@ -63,7 +68,7 @@ package struct AccountBuilder {
   private mutating func whole(_ article: LoadedArticle) -> AccountPart {
     if let known = wholes[article.id] { return known }
     let actors = corpus.actors(of: article)
-    let whole = AccountPart(
+    var whole = AccountPart(
       article: article.id,
       findings: article.findings,
       mentions: article.mentions,
@@ -71,6 +76,8 @@ package struct AccountBuilder {
       actorIDs: actors.map(\.id),
       actorNames: actors.map(\.actor.name)
     )
+    // What the analyst rejected is no claim of the account; its words are the article's all the same.
+    if article.hasRejectedClaims { whole.claims = article.standingClaims }
     wholes[article.id] = whole
     return whole
   }

@@ -16,13 +16,16 @@ struct ActorIndex: Sendable {
   /// No actors.
   init(nextNumber: Int = 1) { self.nextNumber = nextNumber }
 
+  /// Leaves out the numbers that were given elsewhere.
+  mutating func skip(to number: Int) { nextNumber = max(nextNumber, number) }
+
   /// Merges the actors of further articles. `given` is the id that one of all articles' actors had; nil for
   /// one that had none.
   mutating func add(
     _ articles: ArraySlice<LoadedArticle>,
     given: ((_ article: Int, _ actor: Int) -> ActorID?)? = nil
   ) {
-    let changes = merger.add(articles.lazy.map(\.findings.actors))
+    let changes = merger.add(articles.lazy.map(\.indexed.findings.actors))
     if let given {
       for article in articles.indices {
         // Who was in one group was one actor.
@@ -72,6 +75,12 @@ enum ActorState: Sendable {
     }
   }
 
+  /// The actors, where they are joined.
+  var index: ActorIndex? {
+    guard case .joined(let index) = self else { return nil }
+    return index
+  }
+
   /// The number of the next actor.
   var nextNumber: Int {
     switch self {
@@ -97,7 +106,7 @@ final class KeptActors: Sendable {
   /// The actors joined, each with the id that it had. Makes the findings of all articles, on all cores.
   func joined(_ articles: [LoadedArticle]) -> ActorIndex {
     index.made {
-      _ = ParallelMap.map(articles.count) { articles[$0].findings.actors.count }
+      _ = ParallelMap.map(articles.count) { articles[$0].indexed.findings.actors.count }
       var index = ActorIndex(nextNumber: nextNumber)
       index.add(articles[...]) { article, actor in
         self.ids[article].indices.contains(actor) ? self.ids[article][actor] : nil

@@ -20,6 +20,8 @@ package struct ClaimView: Sendable {
   package var about: [ActorID] { claim.about.map { actors[$0] } }
   /// Its id.
   package var id: ClaimID { article.claimID(index) }
+  /// What the analyst made of it.
+  package var review: Review { article.review(ofClaim: index) }
   /// The index of the section it stands in.
   package var section: Int? { article.article.section(at: claim.range.start) }
   /// Its words, without those that interrupt it.

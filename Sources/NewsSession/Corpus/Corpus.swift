@@ -18,8 +18,8 @@ package struct SessionActor: Sendable {
 /// The articles and actors of a session.
 package struct Corpus: Sendable {
   /// The articles, in the order in which they were loaded.
-  package private(set) var articles: [LoadedArticle] = []
-  private var keys: Set<String> = []
+  package internal(set) var articles: [LoadedArticle] = []
+  private(set) var keys: Set<String> = []
   /// The digest of all keys, a line each.
   private var keyStream = SHA256Stream()
   /// Where each article came from.
@@ -37,10 +37,20 @@ package struct Corpus: Sendable {
   /// Which article has which claims and mentions.
   private var claims = NumberBlocks()
   private var mentions = NumberBlocks()
+  /// What the analyst decided. What is loaded is always what was found, with the judgements applied.
+  package internal(set) var judgements = JudgementBook()
+  /// What the judgements make of the actors.
+  var overlay = ActorOverlay()
+  /// What judgements and this corpus know one another by.
+  var anchors = JudgementAnchors()
+  /// The actors after the judgements, once they are asked for.
+  var judgedRoster = MadeOnce<JudgedRoster>()
 
   private var nextArticle = 1
-  private var nextClaim = 1
+  var nextClaim = 1
   private var nextMention = 1
+  /// The last number that was given to an actor who was split off.
+  var lastSplitNumber = 0
 
   /// No articles.
   package init() {}
@@ -63,7 +73,7 @@ package struct Corpus: Sendable {
       article: nextArticle,
       claim: nextClaim,
       mention: nextMention,
-      actor: actorState.nextNumber
+      actor: max(actorState.nextNumber, lastSplitNumber + 1)
     )
   }
 
@@ -72,6 +82,7 @@ package struct Corpus: Sendable {
   package mutating func add(_ findings: [IndexedFindings]) {
     let first = articles.count
     var actors = actorState.joined(articles)
+    actors.skip(to: next.actor)
     // There must be one owner of what is changed, else it is copied.
     actorState = .joined(ActorIndex())
     for one in findings {
@@ -92,11 +103,12 @@ package struct Corpus: Sendable {
     }
     actors.add(articles[first...])
     join(actors)
+    applyJudgements(from: first)
   }
 
   /// Removes articles; the ids of the others stay.
   package mutating func remove(_ ids: Set<ArticleID>) {
-    let given = articles.map(actorIDs(of:))
+    let given = articles.map(foundActorIDs(of:))
     let remaining = articles.indices.filter { !ids.contains(articles[$0].id) }
     articles = remaining.map { articles[$0] }
     numberBlocks()
@@ -105,40 +117,46 @@ package struct Corpus: Sendable {
       keys.insert(article.key)
       register(article)
     }
-    var actors = ActorIndex(nextNumber: actorState.nextNumber)
+    var actors = ActorIndex(nextNumber: next.actor)
     actors.add(articles[...]) { article, actor in given[remaining[article]][actor] }
     join(actors)
+    anchors.forgetGroups()
+    applyJudgements(from: 0)
   }
 
   /// Puts other findings in the place of those of some articles, whose ids and keys stay. Claims and mentions keep
   /// their numbers where they stand at the same places, and get new ones otherwise; an actor keeps its id by its
   /// name.
   package mutating func replace(_ findings: [ArticleID: IndexedFindings]) {
-    let given = articles.map(actorIDs(of:))
+    let given = articles.map(foundActorIDs(of:))
     var names: [[String: ActorID]] = Array(repeating: [:], count: articles.count)
     for (index, article) in articles.enumerated() {
       guard let fresh = findings[article.id] else { continue }
-      for (actor, id) in zip(article.findings.actors, given[index]) { names[index][actor.key] = id }
+      for (actor, id) in zip(article.indexed.findings.actors, given[index]) {
+        names[index][actor.key] = id
+      }
       articles[index] = replacement(of: article, by: fresh)
     }
     numberBlocks()
-    var actors = ActorIndex(nextNumber: actorState.nextNumber)
+    var actors = ActorIndex(nextNumber: next.actor)
     let all = articles
     actors.add(all[...]) { article, actor in
       findings[all[article].id] == nil
-        ? given[article][actor] : names[article][all[article].findings.actors[actor].key]
+        ? given[article][actor] : names[article][all[article].indexed.findings.actors[actor].key]
     }
     join(actors)
+    anchors.forgetGroups()
+    applyJudgements(from: 0)
   }
 
   private mutating func replacement(
     of article: LoadedArticle,
     by fresh: IndexedFindings
   ) -> LoadedArticle {
-    let old = article.findings
+    let old = article.indexed.findings
     let keepsClaims = old.claims.map(\.range) == fresh.findings.claims.map(\.range)
     let keepsMentions =
-      article.mentions.map(\.mention.range) == fresh.mentions.map(\.mention.range)
+      article.indexed.mentions.map(\.mention.range) == fresh.mentions.map(\.mention.range)
     let replacement = LoadedArticle(
       id: article.id,
       key: article.key,
@@ -160,7 +178,7 @@ package struct Corpus: Sendable {
   /// Takes over the actors of all articles.
   private mutating func join(_ actors: ActorIndex) {
     actorState = .joined(actors)
-    (roster, counted) = (MadeOnce(), MadeOnce())
+    (roster, counted, judgedRoster) = (MadeOnce(), MadeOnce(), MadeOnce())
   }
 
   /// Whether an article is loaded: the same bytes from the same place.
@@ -189,9 +207,35 @@ package struct Corpus: Sendable {
     number > 1 ? "\(key)/\(number)" : key
   }
 
-  private var made: Roster {
+  /// The actors as they were found.
+  var foundRoster: Roster {
     roster.made { Roster(articles, actorState.joined(articles)) }
   }
+
+  /// The actors as the judgements leave them.
+  private var made: JudgedRoster {
+    judgedRoster.made { JudgedRoster(foundRoster, overlay, articles) }
+  }
+
+  /// The actor that a group of names belongs to; nil where names have not been grouped yet.
+  func actorID(ofGroup group: Int) -> ActorID? { actorState.index?.ids[group] }
+
+  /// A group of names of an actor that was found; nil where names have not been grouped yet.
+  func group(of actor: SessionActor) -> Int? {
+    guard let index = actorState.index, let member = actor.actor.members.first else { return nil }
+    return index.merger.groups(ofArticle: member.article)[member.actor]
+  }
+
+  /// Whether the actors are as a session file has them, and their ids are all that is known of them.
+  var hasKeptActors: Bool { actorState.index == nil }
+
+  /// For each actor that was found in an article, the id of the session's actor before all judgements.
+  func foundActorIDs(of article: LoadedArticle) -> [ActorID] {
+    index(of: article.id).map(actorState.ids) ?? []
+  }
+
+  /// What is known of those who speak is counted anew.
+  mutating func forgetSpeakers() { counted = MadeOnce() }
 
   /// Who makes the claims.
   package var speakers: Speakers { counted.made { Speakers(self) } }
@@ -243,33 +287,46 @@ extension Corpus {
   }
 
   /// The actors, by first appearance.
-  package var actors: [SessionActor] { made.actors }
+  package var actors: [SessionActor] { overlay.isEmpty ? foundRoster.actors : made.actors }
 
-  /// The actor with an id.
-  package func actor(_ id: ActorID) -> SessionActor? { made.actor(id) }
+  /// The actor with an id: of one that was made one with another, that one.
+  package func actor(_ id: ActorID) -> SessionActor? {
+    overlay.isEmpty ? foundRoster.actor(id) : made.actor(overlay.resolve(id))
+  }
 
   /// The session's actor that an article's actor is.
   package func actor(_ local: Int, of article: LoadedArticle) -> SessionActor? {
-    index(of: article.id).flatMap { made.actor(actorState.ids(ofArticle: $0)[local]) }
+    guard overlay.isEmpty else {
+      let ids = actorIDs(of: article)
+      return ids.indices.contains(local) ? actor(ids[local]) : nil
+    }
+    return index(of: article.id).flatMap {
+      foundRoster.actor(actorState.ids(ofArticle: $0)[local])
+    }
   }
 
   /// For each actor of an article, the id of the session's actor.
   package func actorIDs(of article: LoadedArticle) -> [ActorID] {
-    index(of: article.id).map(actorState.ids) ?? []
+    let found = foundActorIDs(of: article)
+    guard !overlay.isEmpty else { return found }
+    return (found + (article.judged?.splitActors ?? [])).map(overlay.resolve)
   }
 
   /// For each actor of an article, the session's actor.
   package func actors(of article: LoadedArticle) -> [SessionActor] {
-    let made = made
-    return actorIDs(of: article).compactMap(made.actor)
+    actorIDs(of: article).compactMap(actor)
   }
 
   /// The article that makes a claim, and the claim's index in it.
   package func claim(_ id: ClaimID) -> (article: LoadedArticle, index: Int)? {
-    guard let article = claims.article(of: id.number).flatMap(self.article) else { return nil }
-    let index = id.number - article.firstClaim
-    guard (0..<article.counts.claims).contains(index) else { return nil }
-    return article.findings.claims.indices.contains(index) ? (article, index) : nil
+    if let article = claims.article(of: id.number).flatMap(self.article),
+      let index = article.index(of: id)
+    {
+      return (article, index)
+    }
+    // A marked claim has a number of its own, behind those of all articles that were loaded before it.
+    guard let marked = anchors.articles[id].flatMap(self.article) else { return nil }
+    return marked.index(of: id).map { (marked, $0) }
   }
 
   /// The article with a mention, and the mention's index in the order of its text.
@@ -286,7 +343,7 @@ extension Corpus {
     case .document(let id), .section(let id, _): article(id)
     case .claim(let id): claim(id)?.article
     case .mention(let number): mention(number)?.article
-    case .actor, .comparison, .alignedClaim, .note: nil
+    case .actor, .comparison, .alignedClaim, .note, .judgement: nil
     }
   }
 }

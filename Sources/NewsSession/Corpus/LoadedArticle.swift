@@ -43,7 +43,7 @@ package final class LoadedArticle: Sendable {
   package let key: String
   /// What its source says of it. Its text, sections and metadata may be missing here; `article` has them.
   package let header: Article
-  /// How much is in it.
+  /// How much was found in it.
   package let counts: ArticleCounts
   /// The model behind its findings.
   package let model: String
@@ -58,6 +58,8 @@ package final class LoadedArticle: Sendable {
     case found(IndexedFindings)
     case kept(Deferred<IndexedFindings>)
   }
+  /// What the analyst's judgements make of what was found; nil where there are none.
+  let judged: JudgedArticle?
 
   /// An article with the ids that its findings were given.
   package init(
@@ -75,7 +77,7 @@ package final class LoadedArticle: Sendable {
     self.model = model
     header = indexed.findings.article
     counts = ArticleCounts(indexed)
-    content = .found(indexed)
+    (content, judged) = (.found(indexed), nil)
   }
 
   /// An article whose findings `make` gives when they are asked for.
@@ -96,30 +98,65 @@ package final class LoadedArticle: Sendable {
     self.firstClaim = firstClaim
     self.firstMention = firstMention
     self.model = model
-    content = .kept(Deferred(make))
+    (content, judged) = (.kept(Deferred(make)), nil)
   }
 
-  private var indexed: IndexedFindings {
+  /// An article with what judgements make of it.
+  init(_ article: LoadedArticle, judged: JudgedArticle?) {
+    (id, key, header) = (article.id, article.key, article.header)
+    (counts, model) = (article.counts, article.model)
+    (firstClaim, firstMention) = (article.firstClaim, article.firstMention)
+    content = article.content
+    self.judged = judged
+  }
+
+  /// Whether another has the same findings under the same numbers, whatever was judged of them.
+  func hasFindings(of other: LoadedArticle) -> Bool {
+    self === other || id == other.id && firstClaim == other.firstClaim && mark === other.mark
+  }
+
+  /// Stands for what was found: as long as it is the same object, so is that.
+  private var mark: AnyObject {
+    switch content {
+    case .found(let findings): findings
+    case .kept(let findings): findings
+    }
+  }
+
+  /// What was found in it, before all judgements.
+  var indexed: IndexedFindings {
     switch content {
     case .found(let findings): findings
     case .kept(let findings): findings.value
     }
   }
 
-  /// What it says.
-  package var findings: ArticleFindings { indexed.findings }
+  /// What it says, as the analyst left it.
+  package var findings: ArticleFindings { judged?.findings ?? indexed.findings }
   /// Offsets in code points, for exports.
   package var offsets: CodePointOffsets { indexed.offsets }
   /// Its mentions in order of the text, each with its actor's index in the article.
-  package var mentions: [AccountPart.ActorMention] { indexed.mentions }
+  package var mentions: [AccountPart.ActorMention] { judged?.mentions ?? indexed.mentions }
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
-  var mentionsByActor: [[Int]] { indexed.mentionsByActor }
+  var mentionsByActor: [[Int]] { judged?.mentionsByActor ?? indexed.mentionsByActor }
 
   /// The article itself.
   package var article: Article { indexed.findings.article }
 
-  /// The id of claim number `index` of the article.
-  package func claimID(_ index: Int) -> ClaimID { ClaimID(firstClaim + index) }
+  /// The id of the claim at `index` of the article's claims.
+  package func claimID(_ index: Int) -> ClaimID {
+    judged?.claimIDs[index] ?? ClaimID(firstClaim + index)
+  }
+
+  /// Where the claim with an id stands among the article's claims; nil where it has none with it.
+  func index(of claim: ClaimID) -> Int? {
+    if let judged { return judged.claimIndexes[claim] }
+    let index = claim.number - firstClaim
+    return (0..<counts.claims).contains(index) ? index : nil
+  }
+
+  /// The number of its claims, those that the analyst marked among them.
+  package var claimCount: Int { judged?.findings.claims.count ?? counts.claims }
 
   /// The number of mention number `index` in order of the text.
   package func mentionNumber(_ index: Int) -> Int { firstMention + index }
@@ -135,6 +172,11 @@ package final class LoadedArticle: Sendable {
     let next = sentences.partitioningIndex { $0.range.start > offset }
     guard next > 0, sentences[next - 1].range.contains(offset) else { return nil }
     return sentences[next - 1]
+  }
+
+  /// The bytes of a stretch that is given in code points.
+  package func range(ofCodePoints span: Range<Int>) -> TextRange {
+    TextRange(offsets.byte(at: span.lowerBound), offsets.byte(at: span.upperBound))
   }
 
   /// The words of the text in `range`.

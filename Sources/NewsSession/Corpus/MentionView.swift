@@ -20,6 +20,8 @@ package struct MentionView: Sendable {
   package var mention: Mention { article.mentions[index].mention }
   /// Its number in the session.
   package var number: Int { article.mentionNumber(index) }
+  /// What the analyst made of it.
+  package var review: Review { article.review(ofMention: index) }
   /// Its words.
   package var text: String { article.text(mention.range) }
 

@@ -16,7 +16,7 @@ final class Roster: Sendable {
     var counts: [String: Int] = [:]
     var actors: [SessionActor] = []
     var places: [ActorID: Int] = [:]
-    for (group, actor) in index.merger.actors(articles.map(\.findings.actors)) {
+    for (group, actor) in index.merger.actors(articles.map(\.indexed.findings.actors)) {
       guard let id = index.ids[group] else { continue }
       let key = "\(actor.kind.rawValue):\(actor.name)"
       let number = counts[key, default: 0] + 1
@@ -26,6 +26,17 @@ final class Roster: Sendable {
     }
     self.actors = actors
     self.places = places
+  }
+
+  /// The actor with a key, looked for among all.
+  func actor(withKey key: String) -> SessionActor? {
+    actors.first { $0.key.utf8.elementsEqual(key.utf8) }
+  }
+
+  /// The only actor that is called so, looked for among all.
+  func actor(named name: String) -> SessionActor? {
+    let named = actors.filter { $0.actor.name.utf8.elementsEqual(name.utf8) }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// The actor with an id.

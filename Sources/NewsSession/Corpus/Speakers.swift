@@ -22,7 +22,8 @@ package struct Speakers: Sendable {
     var order: [String] = []
     for article in corpus.articles {
       let actors = corpus.actorIDs(of: article)
-      for claim in article.findings.claims {
+      for (index, claim) in article.findings.claims.enumerated()
+      where article.review(ofClaim: index) != .rejected {
         guard let source = claim.source else { continue }
         if let actor = source.actor {
           claims[actors[actor], default: 0] += 1

@@ -13,8 +13,8 @@ package struct FindingsDiff {
       "finding",
       .string,
       values: [
-        "generator", "script", "document", "actor", "claim", "comparison", "note", "input",
-        "statement",
+        "generator", "script", "document", "actor", "claim", "comparison", "judgement", "note",
+        "input", "statement",
       ]
     ),
     Column("text", .string), Column("field", .string), Column("old", .string),

@@ -36,7 +36,7 @@ extension FindingsDocument {
       ("type", .value(.string(actor.actor.type.rawValue))), ("aliases", .value(.list(aliases))),
       ("related", .value(.list(actor.actor.related.map(related)))),
       ("documents", .value(Value(documents.map(\.description)))),
-      ("review", .value(.string("none"))),
+      ("review", .value(.string(session.corpus.review(of: actor.id).rawValue))),
       (
         "mentions",
         .elements { emit in
@@ -62,7 +62,10 @@ extension FindingsDocument {
       [
         ("id", .string("m\(view.number)")), ("document", .string(view.article.id.description)),
         ("section", Value(view.article.sectionID(at: range.start))),
-      ] + span(range, view.article) + [("form", .string(view.mention.form.rawValue))]
+      ] + span(range, view.article) + [
+        ("form", .string(view.mention.form.rawValue)),
+        ("review", .string(view.review.rawValue)),
+      ]
     if extras.contains(.evidence) {
       let evidence = Evidence(
         field: "actor",

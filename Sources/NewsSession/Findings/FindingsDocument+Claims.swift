@@ -52,7 +52,8 @@ extension FindingsDocument {
       ("negations", spans(claim.negations)),
       ("quantities", .list(claim.quantities.map { quantity($0, article) })),
       ("times", .list(claim.times.map { time($0, article) })),
-      ("about", Value(view.about.map(\.description))), ("review", .string("none")),
+      ("about", Value(view.about.map(\.description))),
+      ("review", .string(view.review.rawValue)),
     ]
     if extras.contains(.evidence) {
       fields.append(("evidence", .list(claim.evidence.map { evidence($0, article) })))

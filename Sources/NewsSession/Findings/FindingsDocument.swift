@@ -13,7 +13,7 @@ package struct FindingsDocument {
   }
 
   /// The format's name and version. What is added moves the second number; readers need only the first.
-  package static let schema = "nsh.findings/1.4"
+  package static let schema = "nsh.findings/1.5"
   /// How the name begins in all documents that are read alike.
   package static let readableSchema = "nsh.findings/1"
 
@@ -51,7 +51,7 @@ package struct FindingsDocument {
         "comparisons",
         .elements { emit in for kept in session.comparisons { try emit(comparison(kept, watch)) } }
       ),
-      ("judgements", .value(.list([]))), ("notes", notes),
+      ("judgements", .list(session.corpus.judgements.all.lazy.map(\.exported))), ("notes", notes),
     ])
   }
 

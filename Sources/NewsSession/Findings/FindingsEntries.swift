@@ -66,11 +66,29 @@ struct FindingsEntries {
       + list("actors").map { entry("actor", $0, text: "name") }
       + list("claims").map { entry("claim", $0, text: "text") }
       + list("comparisons").map { entry("comparison", $0, text: "name") }
+      + judgements
       + list("notes").map { note in
         let text = note["text"]?.string ?? ""
         let key = "\(note["target"]?.string ?? "") \(text)"
         return FindingsEntry(finding: "note", key: key, text: text, fields: note.fields)
       }
+  }
+
+  /// The judgements: of several of one kind on one finding, each has a number.
+  private var judgements: [FindingsEntry] {
+    var twins: [String: Int] = [:]
+    return list("judgements").map { judgement in
+      let parts = ["action", "field", "target"].compactMap { judgement[$0]?.string }
+      let key = parts.joined(separator: " ")
+      twins[key, default: 0] += 1
+      let number = twins[key, default: 1]
+      return FindingsEntry(
+        finding: "judgement",
+        key: number == 1 ? key : "\(key)/\(number)",
+        text: judgement["quote"]?.string ?? parts.last ?? "",
+        fields: judgement.fields.filter { $0.name != "id" && $0.name != "target" }
+      )
+    }
   }
 
   private func entry(_ finding: String, _ value: JSONValue, text: String) -> FindingsEntry {

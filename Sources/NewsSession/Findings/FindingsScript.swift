@@ -20,6 +20,19 @@ package enum FindingsScript {
     return from..<to
   }
 
+  /// The judgements in the bytes of a findings document, which stand behind all findings; nil where there are none,
+  /// or the bytes are not laid out as nsh does.
+  package static func judgements(in bytes: [UInt8]) -> [JSONValue]? {
+    let mark = Array("\n  \"judgements\": [".utf8)
+    // No text holds a bare line feed, so these are keys of the outermost object.
+    guard
+      let start = bytes.indices.last(where: { bytes[$0] == 0x0A && bytes[$0...].starts(with: mark) }
+      ),
+      let end = first(Array("\n  ]".utf8), in: bytes, from: start)
+    else { return nil }
+    return FindingsFile.json(bytes[(start + mark.count - 1)..<(end + 2)] + [0x5D])?.array
+  }
+
   private static func first(_ mark: [UInt8], in bytes: [UInt8], from: Int) -> Int? {
     bytes[from...].indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
   }

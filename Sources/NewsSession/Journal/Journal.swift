@@ -83,6 +83,11 @@ package struct Journal: Sendable {
     entries[entries.count - 1].loads(inputs)
   }
 
+  /// The statement that runs made judgements, which these comments tell.
+  mutating func judges(_ comments: [String]) {
+    if isRunning { entries[entries.count - 1].judgements += comments }
+  }
+
   /// The statement that runs, runs a script, which this comment names as an input.
   mutating func runs(_ script: String) {
     if isRunning { entries[entries.count - 1].scripts.append(script) }

@@ -49,6 +49,8 @@ struct JournalEntry: Sendable {
   /// The inputs that it loaded or read, as comments.
   private(set) var inputs: [String] = []
   private var knownInputs: Set<String> = []
+  /// The judgements that it made, as comments.
+  var judgements: [String] = []
   /// The scripts that it ran, as comments.
   var scripts: [String] = []
 
@@ -98,7 +100,8 @@ struct JournalEntry: Sendable {
   /// Its lines in the script; none for what is left out.
   func lines(withInputs: Bool) -> [String] {
     guard isKept, !hasFailed else { return statements }
-    return statements + (withInputs ? inputs + scripts : []) + (result.map { ["#= \($0)"] } ?? [])
+    return statements + (withInputs ? inputs + scripts : []) + judgements
+      + (result.map { ["#= \($0)"] } ?? [])
   }
 
   private var commented: String {

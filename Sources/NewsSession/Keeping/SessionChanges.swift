@@ -90,19 +90,23 @@ extension SessionChanges {
     _ state: inout KeptState
   ) throws(CompactFormError) {
     let articles = session.corpus.articles
-    if articles.count == state.articles.count, zip(articles, state.articles).allSatisfy(===) {
+    if articles.count == state.articles.count,
+      zip(articles, state.articles).allSatisfy({ $0.hasFindings(of: $1) })
+    {
       return
     }
     let known = Dictionary(uniqueKeysWithValues: state.articles.map { ($0.id, $0) })
-    let fresh = articles.filter { known[$0.id] !== $0 }
+    let fresh = articles.filter { article in
+      !(known[article.id].map(article.hasFindings) ?? false)
+    }
     let present = Set(articles.map(\.id))
     removedArticles = state.articles.map(\.id).filter { !present.contains($0) }
     for id in removedArticles { state.localActors[id] = nil }
     let kept = ParallelMap.map(fresh.count) { index in
-      Result { () throws(CompactFormError) in try KeptArticle(fresh[index].findings) }
+      Result { () throws(CompactFormError) in try KeptArticle(fresh[index].indexed.findings) }
     }
     for (article, kept) in zip(fresh, kept) {
-      let actors = session.corpus.actorIDs(of: article)
+      let actors = session.corpus.foundActorIDs(of: article)
       state.localActors[article.id] = actors
       additions.append(
         Addition(article: article, kept: try kept.get(), place: DocumentPlace(article, actors))
@@ -115,13 +119,13 @@ extension SessionChanges {
     guard session.corpus.actorsMark !== state.actorsMark else { return }
     state.actorsMark = session.corpus.actorsMark
     for article in session.corpus.articles {
-      let actors = session.corpus.actorIDs(of: article)
+      let actors = session.corpus.foundActorIDs(of: article)
       guard state.localActors[article.id] != actors else { continue }
       localActors.append((article.id, actors))
       state.localActors[article.id] = actors
     }
     var present: [Int: StoredActor] = [:]
-    for actor in session.corpus.actors {
+    for actor in session.corpus.foundRoster.actors {
       let stored = StoredActor(actor)
       present[stored.number] = stored
       if state.actors[stored.number] != stored { actors.append(stored) }

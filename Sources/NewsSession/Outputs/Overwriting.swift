@@ -18,6 +18,8 @@ package enum Objection: Equatable {
   case changed
   /// It holds so many notes that the session does not have.
   case notes(Int)
+  /// It holds so many judgements that the session does not have.
+  case judgements(Int)
 
   /// What the file is or holds, in words that follow its name.
   package var words: String {
@@ -31,6 +33,8 @@ package enum Objection: Equatable {
     case .changed: "was changed since nsh wrote it"
     case .notes(1): "holds a note that this session does not have"
     case .notes(let count): "holds \(count) notes that this session does not have"
+    case .judgements(1): "holds a judgement that this session does not have"
+    case .judgements(let count): "holds \(count) judgements that this session does not have"
     }
   }
 }
@@ -58,8 +62,34 @@ package struct Overwriting {
     if session.hasWritten(path) { return nil }
     if mark == .absent, !content.isLike(head) { return .foreign }
     let lost = notesLost(by: content, at: path)
-    return lost > 0 ? .notes(lost) : nil
+    if lost > 0 { return .notes(lost) }
+    let unjudged = judgementsLost(by: content, at: path)
+    return unjudged > 0 ? .judgements(unjudged) : nil
   }
+
+  /// How many judgements the file holds on findings that the session has not judged so.
+  private func judgementsLost(by content: OutputContent, at path: String) -> Int {
+    let made = Set(
+      session.corpus.judgements.all.map { [$0.action.rawValue, $0.target, $0.field?.rawValue] }
+    )
+    func isLost(_ record: JSONValue) -> Bool {
+      let parts = ["action", "target", "field"].map { record[$0]?.string }
+      return !made.contains(parts) && record["status"]?.string != JudgementStatus.undone.rawValue
+    }
+    switch content {
+    case .value, .session: return 0
+    case .findings:
+      guard let tail = try? files.tail(of: path, Self.judgementsLength) else { return 0 }
+      return (FindingsScript.judgements(in: tail) ?? []).count(where: isLost)
+    case .journal:
+      guard let bytes = try? files.read(path) else { return 0 }
+      return RecordedJudgements.records(inComments: String(decoding: bytes, as: UTF8.self))
+        .count(where: isLost)
+    }
+  }
+
+  /// More judgements than anybody makes stand in less.
+  private static let judgementsLength = 1 << 24
 
   /// How many notes the file holds that are not in what is written.
   private func notesLost(by content: OutputContent, at path: String) -> Int {

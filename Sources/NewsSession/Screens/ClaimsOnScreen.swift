@@ -18,7 +18,7 @@ struct ClaimsOnScreen {
       table.columns[text].layout == .main || table.index(of: "when") != nil
     else { return nil }
     let cells = ClaimCells(table)
-    let left = Self.names.filter { cells.isShared($0) }
+    let left = Self.names.filter { cells.isShared($0) && !cells.isNothing($0) }
     ofAll = left.isEmpty ? nil : Self.line(left, cells)
     var columns: [ScreenColumn] = []
     for (index, column) in table.columns.enumerated() where !column.isDetail && !column.isFolded {
@@ -49,7 +49,9 @@ struct ClaimsOnScreen {
   }
 
   /// The columns that are left out where all rows say the same.
-  private static let names = ["source", "voice", "certainty", "polarity", "kind", "document"]
+  private static let names = [
+    "review", "source", "voice", "certainty", "polarity", "kind", "document",
+  ]
 
   private static func line(_ names: [String], _ cells: ClaimCells) -> String {
     let parts = names.map { name in
@@ -78,6 +80,12 @@ private struct ClaimCells: Sendable {
 
   /// The text of a cell; empty where there is no such column.
   func text(_ name: String, _ row: Int) -> String { value(name, row).text }
+
+  /// Whether a column that may say nothing does so in the first row.
+  func isNothing(_ name: String) -> Bool {
+    guard let index = columns[name], table.columns[index].isSparse else { return false }
+    return Column.saysNothing(value(name, 0))
+  }
 
   /// Whether a column is there and says the same in all of several rows.
   func isShared(_ name: String) -> Bool {

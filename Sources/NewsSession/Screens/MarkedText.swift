@@ -82,6 +82,12 @@ package enum MarkedText {
     return text
   }
 
+  /// The id of a claim, and what the analyst made of it.
+  private static func name(of index: Int, _ article: LoadedArticle) -> String {
+    let review = article.review(ofClaim: index)
+    return "\(article.claimID(index))" + (review == .none ? "" : " (\(review.rawValue))")
+  }
+
   /// The marks of claims in order. At one place ends come before starts, the inner ends first, and the
   /// outer starts first. Claims that cross each other keep marks of their own.
   private static func insertions(_ indexes: [Int], _ article: LoadedArticle) -> [Insertion] {
@@ -90,7 +96,7 @@ package enum MarkedText {
       .map { Insertion(place: $0.range.start, text: "«", role: .id) }
     let ends = claims.sorted { $0.range > $1.range }
       .map {
-        Insertion(place: $0.range.end, text: "»\(article.claimID($0.index))", role: .id)
+        Insertion(place: $0.range.end, text: "»\(name(of: $0.index, article))", role: .id)
       }
       .stablySorted { $0.place }
     return (ends + starts).stablySorted { $0.place }

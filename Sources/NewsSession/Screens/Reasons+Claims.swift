@@ -13,10 +13,12 @@ extension Reasons {
     }
     var rows = [row("claim", nil, nil, claim.range)]
     rows += structure(of: claim, in: article).map { row($0.field, $0.value, nil, $0.range) }
-    let holder = claim.source?.actor.flatMap { session.corpus.actor($0, of: article) }
+    // Evidence speaks for what was found, which an analyst may have corrected.
+    let found = article.foundClaim(index) ?? claim
+    let holder = found.source?.actor.flatMap { session.corpus.actor($0, of: article) }
     rows += claim.evidence.map { evidence in
       let value =
-        evidence.field == "source" ? holder?.actor.name : value(of: evidence.field, claim)
+        evidence.field == "source" ? holder?.actor.name : value(of: evidence.field, found)
       return row(evidence.field, value, evidence.rule, evidence.range)
     }
     rows += claim.hedges.map { row("hedge", nil, nil, $0) }

@@ -10,12 +10,14 @@ package struct Reasons {
   /// The reasons for what a session has found.
   package init(session: Session) { self.session = session }
 
-  /// The rows for a finding, and the notes on it; nil where the session has none with this id.
+  /// The rows for a finding, what was judged of it, and the notes on it; nil where the session has none with this id.
   package func rows(of id: FindingID) -> [Row]? {
     let id = session.finding(of: id)
     guard let rows = findingRows(of: id) else { return nil }
     guard let first = rows.first else { return rows }
-    return rows
+    let judgements = session.corpus.judgements(on: id)
+      .compactMap(session.corpus.judgements.judgement)
+    return rows + judgements.map { row(of: $0, like: first) }
       + session.noteBook.notes(on: id).map { note in
         var cells = first.cells
         cells[1] = .string("note")
@@ -24,6 +26,21 @@ package struct Reasons {
         (cells[4], cells[5]) = (.null, .null)
         return Row(cells, finding: note.id)
       }
+  }
+
+  /// What was decided, the value before and after, by whom and when, and why.
+  private func row(of judgement: Judgement, like first: Row) -> Row {
+    let occasion = judgement.occasion
+    let field = judgement.field.flatMap { $0 == .review ? nil : " \($0.rawValue)" } ?? ""
+    var cells = first.cells
+    cells[1] = .string(judgement.action.rawValue + field)
+    cells[2] = Value(judgement.change)
+    cells[3] = Value(
+      [judgement.id, occasion.analyst, occasion.at].compactMap(\.self).joined(separator: " ")
+    )
+    cells[4] = occasion.because.map(FindingTables.oneLine) ?? .null
+    cells[5] = .null
+    return Row(cells, finding: judgement.id)
   }
 
   private func findingRows(of id: FindingID) -> [Row]? {
@@ -48,7 +65,7 @@ package struct Reasons {
         comparison.comparison.claims.indices.contains(claim - 1)
       else { return nil }
       return rows(ofAligned: claim - 1, in: comparison)
-    case .note: return nil
+    case .note, .judgement: return nil
     }
   }
 

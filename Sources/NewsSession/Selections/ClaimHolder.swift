@@ -43,7 +43,7 @@ extension Session {
   }
 
   /// The actors with this id or this whole name.
-  private func wholeNamed(_ text: String) -> [SessionActor] {
+  func wholeNamed(_ text: String) -> [SessionActor] {
     if case .actor(let id)? = FindingID(text) { return corpus.actor(id).map { [$0] } ?? [] }
     let wanted = text.lowercased()
     return corpus.actors.filter { actor in

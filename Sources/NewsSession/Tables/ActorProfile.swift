@@ -39,7 +39,9 @@ package struct ActorCompany: Sendable {
       try check()
       let actors = session.corpus.actorIDs(of: article)
       count(article, number, actors)
-      for claim in session.claims(of: article) { count(claim, number) }
+      for claim in session.claims(of: article) where claim.review != .rejected {
+        count(claim, number)
+      }
     }
   }
 

@@ -3,15 +3,28 @@
 import NewsModel
 import Tabular
 
+/// What cells are made from: what was found, and what the analyst put to it, as it was when the table was made.
+package struct FindingContext: Sendable {
+  /// The articles and actors.
+  package let corpus: Corpus
+  private let noteBook: NoteBook
+
+  /// What a session knows now.
+  package init(_ session: Session) { (corpus, noteBook) = (session.corpus, session.noteBook) }
+
+  /// The tags of a finding.
+  package func tags(of finding: FindingID) -> Value { Value(noteBook.tags(of: finding)) }
+}
+
 /// A column of a table of findings, and how the cell of a finding is made.
 package struct FindingField<Finding: Sendable>: Sendable {
   /// The column.
   package let column: Column
-  /// The cell of a finding in a corpus.
-  package let cell: @Sendable (Finding, Corpus) -> Value
+  /// The cell of a finding.
+  package let cell: @Sendable (Finding, FindingContext) -> Value
 
   /// A column with its cells.
-  package init(_ column: Column, _ cell: @escaping @Sendable (Finding, Corpus) -> Value) {
+  package init(_ column: Column, _ cell: @escaping @Sendable (Finding, FindingContext) -> Value) {
     (self.column, self.cell) = (column, cell)
   }
 
@@ -26,15 +39,16 @@ package struct FindingField<Finding: Sendable>: Sendable {
 
 /// Builds the tables of findings.
 package enum FindingTables {
-  /// The table of some findings of a corpus, whose cells are made when they are asked for.
+  /// The table of some findings of a session, whose cells are made when they are asked for.
   package static func table<Finding>(
     _ fields: [FindingField<Finding>],
     _ findings: [Finding],
-    in corpus: Corpus,
+    in session: Session,
     id: (Finding) -> String
   ) -> Table {
-    Table(columns: fields.map(\.column), findings: findings.map(id)) { row, column in
-      fields[column].cell(findings[row], corpus)
+    let context = FindingContext(session)
+    return Table(columns: fields.map(\.column), findings: findings.map(id)) { row, column in
+      fields[column].cell(findings[row], context)
     }
   }
 
@@ -60,6 +74,22 @@ package enum FindingTables {
         return span(range, in: article)[index]
       }
     }
+  }
+
+  /// What the analyst made of a finding.
+  package static let review = Column("review", .string, values: Review.names, isSparse: true)
+  /// The tags that the analyst gave it.
+  package static let tags = Column("tags", .list, isSparse: true)
+
+  /// The columns of what the analyst put to findings.
+  package static func judged<Finding>(
+    _ id: @escaping @Sendable (Finding) -> FindingID,
+    _ review: @escaping @Sendable (Finding, Corpus) -> Review
+  ) -> [FindingField<Finding>] {
+    [
+      FindingField(self.review) { .string(review($0, $1.corpus).rawValue) },
+      FindingField(tags) { $1.tags(of: id($0)) },
+    ]
   }
 
   /// The columns that tell where a finding comes from; every table of findings ends with them.

@@ -151,9 +151,6 @@ struct WordOrder {
       !Self.joiners.contains($0.lowercased()) && !$0.isEmpty
     }
     let ids = words.filter(isDocument)
-    if name.lowercased() == "merge", !words.isEmpty, words.allSatisfy(mayBeActor) {
-      return Self.mergingHelp
-    }
     if isDocument(name), !ids.isEmpty {
       return "to compare them, write compare \(([name] + ids).joined(separator: " "))"
     }
@@ -188,16 +185,6 @@ struct WordOrder {
     return "'find \(words)' looks for it; 'claims --by \(text)' is what somebody of that name says"
   }
 
-  /// Whether a word is the id of an actor, or looks like somebody's name.
-  private func mayBeActor(_ word: String) -> Bool {
-    if case .actor = FindingID(word) { return true }
-    let name = word.drop { $0 == "'" || $0 == "\"" }
-    return name.unicodeScalars.first?.properties.isUppercase == true
-  }
-
-  private static let mergingHelp =
-    "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
-
   /// Verbs before the name of a command.
   private static let verbs: Set = ["show", "list", "display", "print", "get", "give", "see", "all"]
 
@@ -209,7 +196,6 @@ struct WordOrder {
   }
 
   private static let ways: [String: Way] = [
-    "merge": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
     "join": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
     "diff": Way { _, ids in "to compare them, write compare \(ids.joined(separator: " "))" },
     "drop": Way { _, ids in "to take it out, write unload \(ids.joined(separator: " "))" },

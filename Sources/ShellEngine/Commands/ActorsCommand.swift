@@ -26,7 +26,9 @@ struct ActorsCommand: Command {
       FindingField(Column("type", .string, values: NameType.names, isDetail: true)) { found, _ in
         .string(found.actor.actor.type.rawValue)
       },
-      FindingField(Column("mentions", .int)) { found, _ in .int(found.mentions.count) },
+      FindingField(Column("mentions", .int)) { found, _ in
+        .int(found.mentions.count { $0.review != .rejected })
+      },
       FindingField(Column("documents", .int)) { found, _ in
         .int(Set(found.mentions.map(\.article.id)).count)
       },
@@ -38,6 +40,7 @@ struct ActorsCommand: Command {
       },
       FindingField(Column("claims", .int)) { found, _ in .int(found.claims) },
     ]
+    + FindingTables.judged({ .actor($0.actor.id) }, { $1.review(of: $0.actor.id) })
     // Where an actor comes from is a detail: most come from several documents.
     + FindingTables.provenance(isDetail: true) { $0.mentions[0].article }
 
@@ -54,11 +57,11 @@ struct ActorsCommand: Command {
         }
       )
     },
-    FindingField(Column("with", .list)) { found, corpus in
+    FindingField(Column("with", .list)) { found, context in
       let company = found.company?.company(of: found.actor.id) ?? []
       return .list(
         company.prefix(mostCompany).compactMap { other in
-          corpus.actor(other.actor).map {
+          context.corpus.actor(other.actor).map {
             .string("\(FindingTables.oneLine($0.actor.name).text) \(other.count)")
           }
         }
@@ -121,7 +124,7 @@ struct ActorsCommand: Command {
     let wanted = call.all("name").map { $0.value.text.lowercased() }.joined(separator: " ")
     if call.has("network") { return try network(wanted, scope, context) }
     var claims: [ActorID: Int] = [:]
-    for claim in session.allClaims {
+    for claim in session.allClaims where claim.review != .rejected {
       if let source = claim.source { claims[source, default: 0] += 1 }
     }
     let company = wanted.isEmpty ? nil : try ActorCompany(session, check: context.checkInterruption)
@@ -142,7 +145,7 @@ struct ActorsCommand: Command {
       FindingTables.table(
         Self.fields(isProfile: !call.all("name").isEmpty),
         found.stablySorted { -$0.mentions.count },
-        in: session.corpus
+        in: session
       ) { $0.actor.id.description }
     )
   }
@@ -178,7 +181,9 @@ struct ActorsCommand: Command {
   }
 
   private func matches(_ actor: SessionActor, _ wanted: String, _ session: Session) -> Bool {
-    if actor.id.description == wanted { return true }
+    if case .actor(let id)? = FindingID(wanted) {
+      return session.corpus.actor(id)?.id == actor.id
+    }
     let needle = Array(wanted.utf8)
     return session.names(of: actor).contains {
       ByteSearch.first(needle, in: Array($0.lowercased().utf8)) != nil

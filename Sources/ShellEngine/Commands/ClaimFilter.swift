@@ -15,6 +15,7 @@ struct ClaimFilter {
     CommandFlag("certainty", .choice(Certainty.names), "only claims of this certainty"),
     CommandFlag("polarity", .choice(Polarity.names), "only affirmed or negated claims"),
     CommandFlag("kind", .choice(ClaimKind.names), "only claims of this kind"),
+    CommandFlag("tag", .text, "only claims with this tag; of several, with all", repeats: true),
     CommandFlag("quoted", nil, "only claims with words in quotation marks"),
   ]
 
@@ -47,6 +48,13 @@ struct ClaimFilter {
     require(call.text("certainty"), \.certainty.rawValue)
     require(call.text("polarity"), \.polarity.rawValue)
     require(call.text("kind"), \.kind.rawValue)
+    let tags = NoteCommand.tags(call)
+    if !tags.isEmpty {
+      tests.append { view in
+        let own = session.noteBook.tags(of: .claim(view.id))
+        return tags.allSatisfy(own.contains)
+      }
+    }
     if call.has("quoted") {
       tests.append { [.direct, .mixed].contains($0.claim.quotation) }
     }

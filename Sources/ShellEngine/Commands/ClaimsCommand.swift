@@ -19,6 +19,12 @@ struct ClaimsCommand: Command {
       FindingField(Column("text", .string, layout: .main)) { view, _ in
         FindingTables.oneLine(view.text)
       },
+    ]
+    + FindingTables.judged(
+      { .claim($0.id) },
+      { view, _ in view.article.review(ofClaim: view.index) }
+    )
+    + [
       FindingField(Column("others", .list, isDetail: true), others),
       FindingField(Column("quotation", .string, values: Quotation.names, isDetail: true)) {
         view,
@@ -28,8 +34,8 @@ struct ClaimsCommand: Command {
         view.claim.cue.map { FindingTables.oneLine(view.article.text($0)) } ?? .null
       },
       words("hedges") { $0.hedges }, words("negations") { $0.negations },
-      FindingField(Column("about", .list, isDetail: true)) { view, corpus in
-        .list(view.about.compactMap { corpus.actor($0) }.map { .string($0.actor.name) })
+      FindingField(Column("about", .list, isDetail: true)) { view, context in
+        .list(view.about.compactMap { context.corpus.actor($0) }.map { .string($0.actor.name) })
       },
       words("numbers") { $0.quantities.map(\.range) }, words("times") { $0.times.map(\.range) },
       FindingField(Column("factuality", .float, isDetail: true)) { view, _ in
@@ -52,9 +58,9 @@ struct ClaimsCommand: Command {
     ] + FindingTables.span { ($0.claim.range, $0.article) }
     + FindingTables.provenance { $0.article }
 
-  private static func source(_ view: ClaimView, _ corpus: Corpus) -> Value {
+  private static func source(_ view: ClaimView, _ context: FindingContext) -> Value {
     let source =
-      view.source.flatMap { corpus.actor($0)?.actor.name }
+      view.source.flatMap { context.corpus.actor($0)?.actor.name }
       ?? view.claim.source.map { view.article.text($0.range) }
     return source.map(FindingTables.oneLine) ?? .null
   }
@@ -69,10 +75,10 @@ struct ClaimsCommand: Command {
     ]
   )
 
-  private static func arguments(_ view: ClaimView, _ corpus: Corpus) -> Value {
+  private static func arguments(_ view: ClaimView, _ context: FindingContext) -> Value {
     .list(
       view.claim.arguments.map { argument in
-        let actor = argument.actor.flatMap { corpus.actor($0, of: view.article) }
+        let actor = argument.actor.flatMap { context.corpus.actor($0, of: view.article) }
         return .record(
           Record([
             ("role", .string(argument.role.rawValue)),
@@ -90,7 +96,7 @@ struct ClaimsCommand: Command {
     Column("polarity", .string, values: Polarity.names),
   ]
 
-  private static func reported(_ view: ClaimView, _ corpus: Corpus) -> Value {
+  private static func reported(_ view: ClaimView, _: FindingContext) -> Value {
     guard let reported = view.claim.reported else { return .null }
     return .record(
       Record([
@@ -101,10 +107,10 @@ struct ClaimsCommand: Command {
   }
 
   /// The names of those who hold the claim together with its source.
-  private static func others(_ view: ClaimView, _ corpus: Corpus) -> Value {
+  private static func others(_ view: ClaimView, _ context: FindingContext) -> Value {
     .list(
       view.claim.otherSources.map { source in
-        let actor = source.actor.flatMap { corpus.actor($0, of: view.article) }
+        let actor = source.actor.flatMap { context.corpus.actor($0, of: view.article) }
         return FindingTables.oneLine(actor?.actor.name ?? view.article.text(source.range))
       }
     )
@@ -152,7 +158,7 @@ struct ClaimsCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let claims = try ClaimFilter(call, context).claims(context)
     return .table(
-      FindingTables.table(Self.fields, claims, in: context.session.corpus) { $0.id.description }
+      FindingTables.table(Self.fields, claims, in: context.session) { $0.id.description }
     )
   }
 }

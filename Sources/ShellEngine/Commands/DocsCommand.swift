@@ -8,7 +8,7 @@ struct DocsCommand: Command {
   static let columns = [
     Column("id", .string), Column("name", .string), Column("title", .string),
     Column("outlet", .string), Column("date", .date), Column("words", .int),
-    Column("claims", .int), Column("author", .string, isDetail: true),
+    Column("claims", .int), FindingTables.tags, Column("author", .string, isDetail: true),
     Column("sections", .int, isDetail: true), Column("sentences", .int, isDetail: true),
     Column("format", .string, values: ArticleFormat.names, isDetail: true),
     Column("language", .string, isDetail: true), Column("analysed", .bool, isDetail: true),
@@ -27,18 +27,22 @@ struct DocsCommand: Command {
   )
 
   func run(_ call: Invocation, in context: CommandContext) -> Value {
-    .table(Table(columns: Self.columns, rows: context.session.corpus.articles.map(row)))
+    let session = context.session
+    let tags = FindingContext(session)
+    return .table(
+      Table(columns: Self.columns, rows: session.corpus.articles.map { row($0, tags) })
+    )
   }
 
-  private func row(_ loaded: LoadedArticle) -> Row {
+  private func row(_ loaded: LoadedArticle, _ context: FindingContext) -> Row {
     let article = loaded.header
     let counts = loaded.counts
     let id = loaded.id.description
     return Row(
       [
         .string(id), .string(article.name), Value(article.title), Value(article.outlet),
-        Value(article.date), .int(counts.words), .int(counts.claims),
-        Value(article.author), .int(counts.sections),
+        Value(article.date), .int(counts.words), .int(loaded.claimCount),
+        context.tags(of: .document(loaded.id)), Value(article.author), .int(counts.sections),
         .int(counts.sentences), .string(article.format.rawValue),
         .string(article.language), .bool(article.isAnalysed), Value(article.url),
         .string(article.path), .string(id),

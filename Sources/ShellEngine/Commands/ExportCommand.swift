@@ -122,7 +122,7 @@ struct ExportCommand: Command {
     if file.isFile {
       session.isSaved(as: argument.value.text)
     } else {
-      session.noteBook.isShown()
+      session.showsAll()
     }
   }
 

@@ -47,6 +47,7 @@ struct LoadCommand: Command {
     session.skipped += report.skipped.map(SkippedRecord.init)
     for path in Set(report.articles.map(\.path)) { session.protect(path, as: .article) }
     session.recordCorpus(loaded: fresh)
+    context.tellOfObsolete()
     let isNothing = fresh.isEmpty && known.isEmpty
     // The error will name the only input; naming it twice helps nobody.
     if !isNothing || report.skipped.count != 1 {

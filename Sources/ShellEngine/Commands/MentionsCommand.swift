@@ -29,6 +29,12 @@ struct MentionsCommand: Command {
       FindingField(Column("rule", .string, isDetail: true)) { found, _ in
         .string(found.view.mention.rule)
       },
+    ]
+    + FindingTables.judged(
+      { .mention($0.view.number) },
+      { found, _ in found.view.article.review(ofMention: found.view.index) }
+    )
+    + [
       FindingField(Column("section", .string)) { found, _ in
         Value(found.view.article.sectionID(at: found.view.mention.range.start))
       },
@@ -71,7 +77,7 @@ struct MentionsCommand: Command {
       }
     }
     return .table(
-      FindingTables.table(Self.fields, found, in: session.corpus) { Self.id($0.view) }
+      FindingTables.table(Self.fields, found, in: session) { Self.id($0.view) }
     )
   }
 

@@ -72,9 +72,12 @@ struct NoteCommand: Command {
   }
 
   /// The tags of `--tag`, each once.
-  static func tags(_ call: Invocation) -> [String] {
+  static func tags(_ call: Invocation) -> [String] { tags(call.all("tag")) }
+
+  /// The tags that arguments are, each once; several may stand between commas.
+  static func tags(_ arguments: [ArgumentValue]) -> [String] {
     var seen: Set<String> = []
-    return call.all("tag").flatMap { argument -> [String] in
+    return arguments.flatMap { argument -> [String] in
       if case .list(let elements) = argument.value { return elements.map(\.text) }
       return argument.value.text.split(separator: ",").map(String.init)
     }

@@ -79,7 +79,7 @@ extension Session {
     case .actor(let id): return corpus.actor(id)?.actor.name
     case .document(let id): return corpus.article(id).map { $0.article.title ?? $0.article.name }
     case .comparison(let number): return comparisons.first { $0.number == number }?.name
-    case .alignedClaim, .note: return nil
+    case .alignedClaim, .note, .judgement: return nil
     }
   }
 }

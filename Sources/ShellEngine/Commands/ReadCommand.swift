@@ -73,9 +73,22 @@ private struct Reading {
     var text = try self.words(of: id)
     if case .document = id { return text }
     let isLong = if case .section = id { true } else { false }
+    text.append(judgements(on: id))
     text.append(
       Self.lines(session.noteBook.notes(on: id), before: isLong ? "\n" : "")
     )
+    return text
+  }
+
+  /// A line for each judgement on a finding.
+  private func judgements(on id: FindingID) -> StyledText {
+    var text = StyledText()
+    for number in session.corpus.judgements(on: id) {
+      guard let judgement = session.corpus.judgements.judgement(number) else { continue }
+      text.append("\n")
+      text.append("\(judgement.id): ", as: .id)
+      text.append(judgement.line)
+    }
     return text
   }
 
@@ -122,7 +135,7 @@ private struct Reading {
     case .alignedClaim:
       let texts = try session.claims(ofPoint: id).map { try words(of: .claim($0)) }
       if !texts.isEmpty { return StyledText.joined(texts, separator: "\n") }
-    case .comparison, .note: break
+    case .comparison, .note, .judgement: break
     }
     throw CommandError("there is nothing to read with this id", help: "'docs' lists the documents")
   }

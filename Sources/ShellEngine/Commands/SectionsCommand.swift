@@ -9,6 +9,7 @@ struct SectionsCommand: Command {
     [
       Column("id", .string), Column("title", .string), Column("level", .int),
       Column("words", .int), Column("sentences", .int), Column("claims", .int),
+      FindingTables.tags,
     ] + FindingTables.span + FindingTables.provenance
 
   let signature = Signature(
@@ -31,6 +32,7 @@ struct SectionsCommand: Command {
   private func rows(_ loaded: LoadedArticle, _ context: CommandContext) throws -> [Row] {
     let sentences = loaded.findings.annotated.sentences
     let claims = loaded.findings.claims
+    let tags = FindingContext(context.session)
     return try loaded.article.sections.enumerated().map { index, section in
       try context.checkInterruption(at: index)
       let id = "\(loaded.id).s\(index + 1)"
@@ -39,6 +41,7 @@ struct SectionsCommand: Command {
         .int(loaded.words(in: section.range)),
         .int(sentences.indices(in: section.range, by: \.range.start).count),
         .int(claims.indices(in: section.range, by: \.range.start).count),
+        tags.tags(of: .section(loaded.id, index + 1)),
       ]
       let cells: [Value] = [
         .string(id), title.map(FindingTables.oneLine) ?? .null, .int(section.level),

@@ -52,7 +52,7 @@ struct TimelineCommand: Command {
     let dated = DatedClaims(try ClaimFilter(call, context).claims(context))
     if let note = note(dated) { context.host.report(note) }
     return .table(
-      FindingTables.table(Self.fields, dated.claims, in: context.session.corpus) {
+      FindingTables.table(Self.fields, dated.claims, in: context.session) {
         $0.view.id.description
       }
     )

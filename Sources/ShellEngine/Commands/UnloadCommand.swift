@@ -25,6 +25,7 @@ struct UnloadCommand: Command {
     session.corpus.remove(ids)
     session.recordCorpus()
     context.host.report("unloaded \(ids.count) \(ids.count == 1 ? "article" : "articles")")
+    context.tellOfObsolete()
     return .null
   }
 }

@@ -65,6 +65,30 @@ extension Proposals {
     return actors + [Proposal(ClaimHolder.authorName, "each article's own voice")] + sources
   }
 
+  /// The judgements that may be taken back, the last first.
+  var judgements: ProposalList {
+    let standing = shell.session.corpus.judgements.all.reversed().filter { $0.status != .undone }
+    return ProposalList(standing.indices, match: { standing[$0].id }) {
+      let judgement = standing[$0]
+      let words = "\(judgement.finding): \(judgement.line)"
+      return Proposal(judgement.id, SafeText.forTerminal(words))
+    }
+  }
+
+  /// The tags that are given, in the order in which they were first.
+  var tags: ProposalList {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for tag in shell.session.notes.flatMap(\.tags) {
+      if counts.updateValue(counts[tag, default: 0] + 1, forKey: tag) == nil { order.append(tag) }
+    }
+    return ProposalList(
+      order.map {
+        Proposal($0, "on \(TagArguments.words(counts[$0] ?? 0, "finding"))", insert: quoted($0))
+      }
+    )
+  }
+
   var actorIDs: ProposalList {
     let session = shell.session
     let actors = session.corpus.actors
@@ -81,7 +105,9 @@ extension Proposals {
   func claims(_ prefix: String) -> ProposalList {
     guard prefix.utf8.first == UInt8(ascii: "c") else { return ProposalList([]) }
     let corpus = shell.session.corpus
-    let given = corpus.articles.map { $0.firstClaim..<$0.firstClaim + $0.counts.claims }
+    let given =
+      corpus.articles.map(\.foundClaims)
+      + corpus.markedClaims.map { $0.number..<$0.number + 1 }
     let numbers = DecimalRanges(startingWith: String(prefix.dropFirst())).numbers(in: given)
     return ProposalList(numbers.indices, match: { ClaimID(numbers[$0]).description }) { index in
       let id = ClaimID(numbers[index])

@@ -178,16 +178,25 @@ struct Proposals {
     switch kind {
     case .path: ProposalList(paths(site.prefix))
     case .choice(let words): ProposalList(words.map { Proposal($0, "") })
+    case .column where argumentsCommand == "rename" && scope.columns(of: site.pipe).isEmpty:
+      actors
     case .column:
       ProposalList(scope.columns(of: site.pipe).map { Proposal($0.name, $0.kind.rawValue) })
     case .document: documents
     case .actor: actors
     case .holder: holders
     case .selection: documents + sections + actors
+    case .finding where argumentsCommand == "undo": judgements
     case .finding: documents + sections + claims(site.prefix) + actorIDs
     case .text: texts
     case .int, .newName, .value: ProposalList([])
     }
+  }
+
+  /// The command whose argument is typed; nil where none is.
+  private var argumentsCommand: String? {
+    guard case .argument(let argument) = site.kind else { return nil }
+    return argument.command
   }
 
   /// The commands whose text is a name of something.
@@ -205,6 +214,7 @@ struct Proposals {
         shell.session.options.entries.map { Proposal($0.name, $0.summary) }
       )
     case "actors" where argument.flag == nil: return actors
+    case _ where argument.flag == "tag", "untag": return tags
     default: return ProposalList([])
     }
   }

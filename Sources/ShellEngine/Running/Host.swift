@@ -36,6 +36,8 @@ package protocol Host: AnyObject {
   var isInterrupted: Bool { get }
   /// All of standard input.
   func readStandardInput() throws -> [UInt8]
+  /// The time now in UTC, as `2026-03-18T09:30:05Z`; nil where there is no clock. Judgements alone have a time.
+  var time: String? { get }
   /// What was typed at the prompt, oldest first.
   var history: [String] { get }
 }
@@ -48,6 +50,9 @@ extension Host {
     nonisolated(unsafe) let host: any Host = self
     return StopSign { host.isInterrupted }
   }
+
+  /// There is no clock.
+  package var time: String? { nil }
 
   /// As plain text.
   package func show(_ text: StyledText) throws { try show(.string(text.text)) }

@@ -110,6 +110,7 @@ extension Interpreter {
       var column = table.rows.isEmpty ? Column(key.name, .any) : table.columns[keyBinding[index]]
       column.isDetail = false
       column.isFolded = false
+      column.isSparse = false
       return column
     }
     for aggregate in aggregates {

@@ -60,7 +60,9 @@ final class Interpreter {
   /// Runs the program from its first to its last statement. Throws `Failure`, `Stopped` or
   /// `QuitRequest`; what ran before stays done.
   func run() throws {
-    for (step, range) in program.steps {
+    let recorded = RecordedSteps(program)
+    for (index, (step, range)) in program.steps.enumerated() {
+      shell.session.recordedByStatement = recorded.judgements(ofStep: index) ?? .init()
       shell.session.journal.begin(program.source[range])
       shell.host.begins(statement: program.source[range])
       do {
@@ -98,7 +100,10 @@ final class Interpreter {
   /// statement.
   func runNested() throws {
     defer { recordEffect() }
-    for (step, _) in program.steps {
+    let recorded = RecordedSteps(program)
+    for (index, (step, _)) in program.steps.enumerated() {
+      // What the outer statement was recorded with holds, unless the script tells it itself.
+      if let own = recorded.judgements(ofStep: index) { shell.session.recordedByStatement = own }
       if shell.host.isInterrupted { throw Stopped() }
       _ = try step.execute(self, stack.bottom)
     }

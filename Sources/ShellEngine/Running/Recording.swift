@@ -33,6 +33,11 @@ package struct RecordedFindings {
   /// The script that made it.
   package let script: ScriptRecord
 
+  /// The judgements in it, whose times are repeated.
+  var judgements: RecordedJudgements {
+    RecordedJudgements(FindingsScript.judgements(in: bytes) ?? [])
+  }
+
   /// The findings document that `bytes` are. Throws where they are none.
   package init(bytes: [UInt8]) throws(SessionError) {
     self.bytes = bytes

@@ -38,6 +38,7 @@ package struct Replay {
     let script = recorded.script
     let session = Session(files: files, script: script, isReplay: true)
     session.recorded = recorded.bytes
+    session.recordedByExport = recorded.judgements
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = run(Source(name: script.name ?? "<journal>", text: script.text ?? ""), in: shell)

@@ -172,11 +172,14 @@ extension ParsedSource {
     if let first = declarations.first, let last = declarations.last {
       ranges.insert(first.range.union(last.range), at: 0)
     }
-    return ranges.map { range in
+    let ends = ranges.dropFirst().map(\.start) + [source.bytes.count]
+    return zip(ranges, ends).map { range, end in
       let line = source.place(of: range.start).line
+      // With the comments below it, which may tell what it judged.
       return Source(
         name: source.name,
-        text: String(repeating: "\n", count: line - 1) + source[range]
+        text: String(repeating: "\n", count: line - 1)
+          + source[SourceRange(range.start, max(range.end, end))]
       )
     }
   }

@@ -132,7 +132,7 @@ package final class Shell {
     } catch {
       throw CommandError(error)
     }
-    session.noteBook.isSaved()
+    session.keepsAll()
   }
 
   /// Writes down what has changed. That a session without a name is not kept any more is no fault of a statement.
@@ -180,11 +180,7 @@ package final class Shell {
       host.report("this session is kept: 'nsh --resume' goes on with it")
       return
     }
-    let count = session.noteBook.lostCount
-    guard count > 0 else { return }
-    host.report(
-      "\(count) \(count == 1 ? "note was" : "notes were") not written to a file: "
-        + "'save FILE' or 'export FILE.json' does so"
-    )
+    guard let lost = session.lostWords else { return }
+    host.report("\(lost) not written to a file: 'save FILE' or 'export FILE.json' does so")
   }
 }

@@ -73,7 +73,8 @@ package enum CommandReference {
     return ["", "| \(isRecord ? "field" : "column") | kind | values |", "| --- | --- | --- |"]
       + columns.map { column in
         let values = column.values.map { "`\($0)`" }.joined(separator: " ")
-        let note = column.isDetail ? ", not shown" : ""
+        let note =
+          column.isDetail ? ", not shown" : column.isSparse ? ", shown where it says something" : ""
         return "| `\(column.name)` | \(column.kind.rawValue)\(note) | \(values) |"
       }
   }

@@ -27,14 +27,24 @@ package enum CommandSynonyms {
     keywords: terms topics keyness
     compare: cmp contrast
     why: explain provenance
-    note: annotate comment judge label tag
+    correct: fix amend revise override set-source
+    merge: unify same-as alias
+    split: separate divide
+    retype: reclassify
+    accept: confirm approve verify agree
+    reject: refute disapprove dismiss disagree
+    judgements: judgments decisions corrections
+    undo: revert rollback unjudge
+    note: annotate comment judge
     notes: annotations comments remarks
-    unnote: delete-note remove-note untag forget
+    unnote: delete-note remove-note forget
+    tag: label bookmark star flag
+    untag: unlabel
     select: project pluck cut keep
-    drop: reject remove-column remove-columns deselect drop_columns except
+    drop: remove-column remove-columns deselect drop_columns except
     sort-by: sort order order-by order_by sort_values arrange
     reverse: rev tac invert
-    join: merge inner-join left-join lookup
+    join: inner-join left-join lookup
     append: concat union union-all bind_rows bind-rows rbind vstack stack
     count: length size wc nrow nrows
     mean: avg average
@@ -92,8 +102,6 @@ package enum CommandSynonyms {
       "columns": "'help columns' lists the columns of every table, 'keys(…)' those of a value",
       "nunique": "'distinct(…)' counts different values, 'uniq' keeps each once",
       "schema": "'help columns' lists the columns of every table",
-      "undo":
-        "what ran stays: 'unload d1' takes a document out again; Ctrl-_ takes changes of a line back",
       "redo": "Up brings earlier input back, and Enter runs it again",
       "how": "'help questions' has the line for what people ask most",
       "what": "'help questions' has the line for what people ask most",

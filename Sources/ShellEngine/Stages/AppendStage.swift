@@ -56,6 +56,7 @@ struct AppendStage: Command {
         var merged = shape.column(column.name)
         merged.isDetail = columns[index].isDetail && column.isDetail
         merged.isFolded = columns[index].isFolded && column.isFolded
+        merged.isSparse = columns[index].isSparse && column.isSparse
         merged.layout = columns[index].layout
         columns[index] = merged
       } else {

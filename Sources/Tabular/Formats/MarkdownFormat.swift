@@ -5,7 +5,7 @@ package enum MarkdownFormat {
   /// A header, a rule and a line for each row; columns of numbers are aligned to the right.
   package static func write(_ value: Value) -> String {
     let table = value.asTable
-    let columns = table.columns.indices.filter { !table.columns[$0].isDetail }
+    let columns = table.columnsShown(in: table.rows.indices)
     let rules = columns.map { [.int, .float].contains(table.columns[$0].kind) ? "---:" : "---" }
     var text = line(columns.map { escaped(table.columns[$0].name) }) + line(rules)
     for row in table.rows { text += line(columns.map { escaped(row.cells[$0].text) }) }

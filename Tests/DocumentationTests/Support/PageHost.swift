@@ -36,6 +36,9 @@ final class PageHost: Host {
   /// Errors, which stand already in lines.
   func reportError(_ lines: String) { text += lines }
 
+  /// It stands still.
+  var time: String? { "2026-03-18T09:30:00Z" }
+
   func edit(_ text: String) {}
 
   var isInterrupted: Bool { false }

@@ -15,7 +15,6 @@ import Testing
     ("docs | distinct outlet", "that is 'uniq' here"),
     ("floor 3", "a function is called with parentheses: floor(…)"),
     ("docs | bind_rows (docs)", "that is 'append' here"),
-    ("docs | reject title", "that is 'drop' here"),
     ("print (list([1]))", "among the rows of a group it collects values; a list is written [1, 2]"),
     // Variables.
     ("let d = docs\n$d | where $words > 3", "a column stands without the '$': words"),
@@ -71,22 +70,11 @@ import Testing
     ("ls", "'docs' lists the articles; Tab behind 'load ' lists files"),
     ("cd ..", "paths start at the folder that nsh was started in"),
     ("merge d1 d2", "to compare them, write compare d1 d2"),
-    (
-      "merge a1 a2",
-      "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
-    ),
-    (
-      "merge 'Ilsa Varn' Varn",
-      "no command makes one actor of two: names are joined when articles are loaded, as 'actors' shows"
-    ),
-    ("docs | merge $t document", "that is 'join' here"),
+    ("docs | reject title", "to leave it out, write drop title"),
+    ("docs | inner-join title", "that is 'join' here"),
     ("join d1 d2", "to compare them, write compare d1 d2"),
     ("drop d1", "to take it out, write unload d1"),
     ("describe d1", "'read d1' shows it, 'sections d1' its parts, 'docs' its size"),
-    (
-      "undo",
-      "what ran stays: 'unload d1' takes a document out again; Ctrl-_ takes changes of a line back"
-    ),
     ("trunc 3", "that is 'round' here, a function: round(…)"),
     // Signs of word processors, and of this prompt.
     ("claims --by “Ilsa Varn”", "type straight ones: \"Ilsa Varn\""),

@@ -31,7 +31,7 @@ import Testing
     "actors": "id key name kind type aliases related documents review mentions",
     "actors.aliases": "text count",
     "actors.related": "actor how",
-    "actors.mentions": "id document section start end text form evidence",
+    "actors.mentions": "id document section start end text form review evidence",
     "claims": "id key document section start end text parts predicate arguments voice source "
       + "otherSources cue reported parent under quotation kind polarity certainty factuality hedges "
       + "negations quantities times about review evidence",

@@ -35,6 +35,9 @@ final class RecordingHost: Host {
   /// What an editor was asked to open.
   private(set) var edited: [String] = []
 
+  /// It stands still.
+  var time: String? { "2026-03-18T09:30:00Z" }
+
   func edit(_ text: String) { edited.append(text) }
 
   /// What the user answers to questions; nobody is there without an answer.

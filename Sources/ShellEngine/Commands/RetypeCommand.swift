@@ -1,0 +1,31 @@
+// retype: an actor is of another kind.
+
+import NewsModel
+import NewsSession
+import Tabular
+
+struct RetypeCommand: Command {
+  let signature = Signature(
+    name: "retype",
+    group: .judgement,
+    summary: "give an actor another kind: a person, an organization, a place, a group",
+    parameters: [
+      Parameter("actor", .actor, .one, "an id or a name"),
+      Parameter("kind", .choice(ActorKind.names), .one, "the kind"),
+    ],
+    flags: [JudgementArguments.because],
+    examples: ["retype 'Joint Harbour Commission' group --because 'people, not a body'"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    guard let argument = call.first("actor"),
+      let kind: ActorKind = try CorrectCommand.value(call, "kind"),
+      let actor = try JudgementArguments.actors([argument], in: session).first
+    else { return .null }
+    let drafts = [session.draft(retyping: actor, to: kind)].compactMap(\.self)
+    let made = try session.judge(drafts, context.occasion(call))
+    context.tell(made, .retype, count: 1)
+    return .null
+  }
+}

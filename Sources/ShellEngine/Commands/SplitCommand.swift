@@ -1,0 +1,71 @@
+// split: some mentions of an actor are of somebody else.
+
+import NewsModel
+import NewsSession
+import Tabular
+
+struct SplitCommand: Command {
+  let signature = Signature(
+    name: "split",
+    group: .judgement,
+    summary: "give some mentions of an actor to a new one, with what is claimed there",
+    details: "The new actor gets the next number. To give them to an actor that is there, merge "
+      + "the new one into it.",
+    parameters: [Parameter("actor", .actor, .one, "an id or a name")],
+    flags: [
+      CommandFlag("mentions", .value([.table, .list, .string]), "the mentions, as rows or ids"),
+      CommandFlag("as", .newName, "what the new actor is called"),
+      JudgementArguments.because,
+    ],
+    examples: ["split Varn --mentions (mentions Varn --in d2) --as 'Another Varn'"]
+  )
+
+  func fault(in call: StaticCall) -> CommandFault? {
+    guard !call.has("mentions") || !call.has("as") else { return nil }
+    return CommandFault(
+      message: "'split' needs the mentions and a name",
+      help: "split a3 --mentions (mentions a3 --in d2) --as NAME"
+    )
+  }
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    guard let argument = call.first("actor"), let mentions = call.first("mentions"),
+      let actor = try JudgementArguments.actors([argument], in: session).first
+    else { return .null }
+    let name = try JudgementArguments.name(call.first("as"))
+    let numbers = try Self.numbers(mentions, session)
+    let drafts = try mentions.located { () throws(SessionError) in
+      try session.drafts(splitting: numbers, from: actor, as: name)
+    }
+    let made = try session.judge(drafts, context.occasion(call))
+    guard let first = made.first, let id = first.other else { return .null }
+    let count = made.count == 1 ? "1 mention" : "\(made.count) mentions"
+    let ids = made.count == 1 ? first.id : "\(first.id) to \(made[made.count - 1].id)"
+    context.host.report(
+      "split off \(id) \(SafeText.forTerminal(name)) with \(count) of \(actor.id) (\(ids))"
+    )
+    context.tellOfObsolete()
+    return .null
+  }
+
+  /// The numbers of the mentions that an argument names.
+  private static func numbers(_ argument: ArgumentValue, _ session: Session) throws -> [Int] {
+    let call = Invocation(
+      input: nil,
+      arguments: ["mentions": [argument]],
+      range: argument.range,
+      inputWords: nil
+    )
+    return try JudgementArguments.findings(call, "mentions", in: session).map { found in
+      guard case .mention(let number) = session.finding(of: found.id) else {
+        throw CommandError(
+          "'\(found.id)' is no mention",
+          help: "(mentions a3 --in d2) gives mentions, with ids like m7",
+          at: argument.range
+        )
+      }
+      return number
+    }
+  }
+}

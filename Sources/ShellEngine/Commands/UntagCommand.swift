@@ -1,0 +1,26 @@
+// untag: takes tags from findings.
+
+import NewsModel
+import NewsSession
+import Tabular
+
+struct UntagCommand: Command {
+  let signature = Signature(
+    name: "untag",
+    group: .judgement,
+    summary: "take tags from findings, whether 'tag' or 'note' gave them",
+    details: "The words of notes stay. A note that was a tag alone is gone with it.",
+    parameters: TagArguments.parameters,
+    input: .optional([.table]),
+    examples: ["untag c4 check", "claims --tag check | untag check"]
+  )
+
+  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+    let session = context.session
+    let (findings, tags) = try TagArguments(call, session).parts
+    let count = session.noteBook.untag(Set(findings), Set(tags))
+    session.recordNotes()
+    context.host.report("removed \(TagArguments.words(count, "tag"))")
+    return .null
+  }
+}
