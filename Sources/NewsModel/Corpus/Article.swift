@@ -42,6 +42,8 @@ package struct Article: Hashable, Sendable {
   package var url: String?
   /// ISO 639-1 code of the text's language; `und` where it is unknown.
   package var language: String
+  /// Which of its details an analyst gave in the place of its source, in the order of their cases.
+  package var given: [ArticleDetail] = []
   /// Whatever else the input carried, sorted by name.
   package var metadata: [JSONField]
   /// The sections, in order; together they cover the text. Empty only for an empty text.

@@ -35,6 +35,7 @@ extension FindingsDocument {
       ("language", .string(article.language)), ("analysed", .bool(article.isAnalysed)),
       ("characters", .int(loaded.offsets.total)), ("words", .int(loaded.counts.words)),
       ("sentences", .int(loaded.findings.annotated.sentences.count)),
+      ("given", Value(article.given.map(\.rawValue))),
       ("metadata", .record(Record(article.metadata.map { ($0.name, Value($0.value)) }))),
       (
         "duplicates",

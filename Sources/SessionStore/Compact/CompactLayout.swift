@@ -26,14 +26,14 @@ enum CompactLayout {
     let layout = try code(nil, with: &coder)
     try coder.finishReading()
     var article = article
-    (article.sections, article.setOff, article.metadata) = layout
+    (article.sections, article.setOff, article.metadata, article.given) = layout
     return article
   }
 
   private static func code(
     _ known: Article?,
     with coder: inout FindingsCoder
-  ) throws(CompactFormError) -> ([Section], [SetOffBlock], [JSONField]) {
+  ) throws(CompactFormError) -> ([Section], [SetOffBlock], [JSONField], [ArticleDetail]) {
     let sections = try coder.list(known?.sections, .section) {
       (coder, known) throws(CompactFormError) in
       Section(
@@ -50,7 +50,13 @@ enum CompactLayout {
       try coder.block(known)
     }
     let metadata = try coder.fields(known?.metadata)
-    return (sections, blocks, metadata)
+    let given = try coder.list(known?.given, .metadata) {
+      (coder, known) throws(CompactFormError) in
+      let name = try coder.string(known?.rawValue, .metadataName)
+      guard let detail = ArticleDetail(rawValue: name) else { throw .outOfBounds(.string) }
+      return detail
+    }
+    return (sections, blocks, metadata, given)
   }
 }
 

@@ -13,9 +13,20 @@ struct LoadCommand: Command {
     summary: "read articles from files, folders, globs or standard input",
     details: "Reads .txt, .md, .html and .jsonl; '-' is standard input. What cannot be read is "
       + "reported and left out; the rest is loaded. An article that is loaded already is not "
-      + "loaded again.",
+      + "loaded again. What a source does not say can be said: for all that is loaded by --outlet, --author and "
+      + "--date, for each article by a table.",
     parameters: [Parameter("path", .path, .some, "a file, a folder, a glob or -")],
-    examples: ["load articles", "load articles/*.txt articles/*.jsonl"]
+    flags: [
+      CommandFlag("outlet", .text, "the outlet of what is loaded"),
+      CommandFlag("author", .text, "its author"),
+      CommandFlag("date", .text, "its day, as 2026-03-01: what 'yesterday' in it counts from"),
+      CommandFlag(
+        "meta",
+        .path,
+        "a CSV file with a row for each article: a column file or url, and title, author, outlet, date or others"
+      ),
+    ],
+    examples: ["load articles", "load articles/*.txt articles/*.jsonl --outlet 'Velm Herald'"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
@@ -33,7 +44,9 @@ struct LoadCommand: Command {
       stop: stop
     )
     if report.isCancelled { throw Stopped() }
-    let (fresh, known) = split(report.articles, corpus: session.corpus)
+    let details = try LoadedDetails(call, in: context)
+    let (new, known) = split(report.articles, corpus: session.corpus)
+    let fresh = details.applied(to: new)
     let findings = try session.analyst.findings(
       of: fresh,
       progress: {
@@ -59,6 +72,7 @@ struct LoadCommand: Command {
         to: context.host
       )
     }
+    details.tellUnused(context.host)
     let help = cutName(call, report, session.files)
     if isNothing { throw nothingLoaded(report, call, session.files, help) }
     if let help { context.host.report(help) }

@@ -28,19 +28,24 @@ struct RefreshCommand: Command {
       context.host.report("nothing to analyse again: all is by model \(Analyst.model)")
       return .null
     }
-    let findings = try session.analyst.findings(
-      of: articles.map(\.article),
-      progress: { done in
-        context.host.progress(
-          Progress(done: done, total: articles.count, next: articles[done].header.path)
-        )
-      },
-      until: context.host.stopSign
-    )
-    session.corpus.replace(Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), findings)))
-    session.recordCorpus()
+    try context.analyseAgain(articles) { $0 }
     let count = articles.count
     context.host.report("analysed \(count) \(count == 1 ? "article" : "articles") again")
     return .null
+  }
+}
+
+extension CommandContext {
+  /// Analyses articles of the session again, as `changed` makes them.
+  func analyseAgain(_ articles: [LoadedArticle], changed: (Article) -> Article) throws {
+    let findings = try session.analyst.findings(
+      of: articles.map { changed($0.article) },
+      progress: { done in
+        host.progress(Progress(done: done, total: articles.count, next: articles[done].header.path))
+      },
+      until: host.stopSign
+    )
+    session.corpus.replace(Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), findings)))
+    session.recordCorpus()
   }
 }

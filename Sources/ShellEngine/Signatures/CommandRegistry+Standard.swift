@@ -7,6 +7,7 @@ extension CommandRegistry {
     CommandEntry("unload") { UnloadCommand() },
     CommandEntry("refresh") { RefreshCommand() },
     CommandEntry("docs") { DocsCommand() },
+    CommandEntry("set-meta") { SetMetaCommand() },
     CommandEntry("sections") { SectionsCommand() },
     CommandEntry("read") { ReadCommand() },
     CommandEntry("actors") { ActorsCommand() },

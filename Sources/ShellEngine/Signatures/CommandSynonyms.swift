@@ -64,6 +64,7 @@ package enum CommandSynonyms {
     export: write dump out-file tee
     run: source exec call
     sessions: workspaces projects
+    set-meta: metadata meta set-metadata set-outlet set-date catalog
     refresh: reload reanalyse reanalyze rerun
     status: info version about
     option: set-option config pragma setopt shopt
