@@ -11,8 +11,10 @@ package struct OpeningReport {
   package let documents: Int
   /// Whether the file was made.
   package let isNew: Bool
-  /// How many notes and judgements.
+  /// How many notes.
   package let notes: Int
+  /// How many judgements.
+  package let judgements: Int
   /// Who writes the session, so that it can only be read here, in words; nil where we do.
   package let reading: String?
   /// How many documents were analysed by another model than this nsh has.
@@ -60,7 +62,7 @@ extension Session {
         help: "'save FILE' keeps it somewhere else"
       )
     }
-    if !keeper.database.isReadOnly, !keeper.isUnnamed { noteBook.isSaved() }
+    if !keeper.database.isReadOnly, !keeper.isUnnamed { keepsAll() }
   }
 
   /// The session ends: its file is closed, in one piece, and free for others.
@@ -195,6 +197,7 @@ extension Session {
       documents: corpus.articles.count,
       isNew: isNew,
       notes: notes.count,
+      judgements: corpus.judgements.all.count,
       reading: database.flatMap(Self.reading),
       outdated: corpus.articles.count { $0.model != Analyst.model && $0.header.isAnalysed }
     )

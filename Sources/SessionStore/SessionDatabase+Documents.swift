@@ -21,16 +21,19 @@ extension SessionDatabase {
   /// The actors of the session, by number.
   package func actors() throws(SessionFault) -> [StoredActor] {
     try read { connection throws(SQLiteFault) in
-      try connection.rows("SELECT number, name, kind, type, key FROM actor ORDER BY number") {
+      try connection.rows("SELECT number, name, kind, type, key, joined FROM actor ORDER BY number")
+      {
         row throws(SQLiteFault) in
         let kind = ActorKind(rawValue: row.text(2)) ?? .other
-        return StoredActor(
+        var actor = StoredActor(
           number: row.int(0),
           key: row.optionalText(4) ?? StoredActor.plainKey(kind, row.text(1)),
           name: row.text(1),
           kind: kind,
           type: row.optionalText(3).flatMap(NameType.init(rawValue:)) ?? NameType(kind)
         )
+        actor.joined = row.optionalInt(5)
+        return actor
       }
     }
   }

@@ -55,7 +55,7 @@ extension SessionDatabase {
       try connection.rows(
         """
         SELECT number, action, target, status, quote, field, value_before, value_after, because,
-          analyst, at
+          analyst, at, finding, call, other
         FROM judgement ORDER BY number
         """
       ) { row throws(SQLiteFault) in
@@ -63,12 +63,14 @@ extension SessionDatabase {
           number: row.int(0),
           action: row.text(1),
           target: row.text(2),
-          status: row.text(3)
+          status: row.text(3),
+          finding: row.text(11),
+          call: row.int(12)
         )
         (judgement.quote, judgement.field) = (row.optionalText(4), row.optionalText(5))
         (judgement.from, judgement.to) = (row.optionalText(6), row.optionalText(7))
         (judgement.because, judgement.analyst) = (row.optionalText(8), row.optionalText(9))
-        judgement.at = row.optionalText(10)
+        (judgement.at, judgement.other) = (row.optionalText(10), row.optionalInt(13))
         return judgement
       }
     }

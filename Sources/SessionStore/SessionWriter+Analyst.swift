@@ -31,8 +31,8 @@ extension SessionWriter {
     try connection.run(
       """
       INSERT OR REPLACE INTO judgement (number, action, target, quote, field, value_before,
-        value_after, because, analyst, at, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        value_after, because, analyst, at, status, finding, call, other)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       .int(judgement.number),
       .text(judgement.action),
@@ -44,7 +44,10 @@ extension SessionWriter {
       SQLiteValue(judgement.because),
       SQLiteValue(judgement.analyst),
       SQLiteValue(judgement.at),
-      .text(judgement.status)
+      .text(judgement.status),
+      .text(judgement.finding),
+      .int(judgement.call),
+      SQLiteValue(judgement.other)
     )
   }
 

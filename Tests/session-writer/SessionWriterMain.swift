@@ -49,7 +49,9 @@ enum Expected {
       number: statement,
       action: "reject",
       target: "k\(statement)",
-      status: "applied"
+      status: "applied",
+      finding: "c1",
+      call: 1
     )
     judgement.because = String(repeating: "because ", count: statement % 50)
     return judgement

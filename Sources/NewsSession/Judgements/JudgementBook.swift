@@ -84,13 +84,13 @@ package struct JudgementBook: Sendable {
   /// Remembers where documents came from that something was judged in.
   mutating func learnOrigins(of articles: [LoadedArticle]) {
     for article in articles where byDocument[article.key] != nil {
-      learn(article.key, article.article)
+      learn(article.key, article.header)
     }
   }
 
   /// The keys of all editions of an article that something was judged in.
   func editions(of article: LoadedArticle) -> [String] {
-    DocumentPlace.places(of: article.article).flatMap { editions[$0] ?? [] }
+    DocumentPlace.places(of: article.header).flatMap { editions[$0] ?? [] }
   }
 
   /// The finding of a judgement has another id now.
@@ -104,7 +104,7 @@ package struct JudgementBook: Sendable {
   func judgements(in article: LoadedArticle, isLoaded: (String) -> Bool) -> [Judgement] {
     guard !byDocument.isEmpty else { return [] }
     var places = byDocument[article.key] ?? []
-    for place in DocumentPlace.places(of: article.article) {
+    for place in DocumentPlace.places(of: article.header) {
       for key in editions[place] ?? [] where key != article.key && !isLoaded(key) {
         places += byDocument[key] ?? []
       }

@@ -9,10 +9,18 @@ struct KeptState {
   var articles: [LoadedArticle] = []
   /// For each article, the actors of the session that its actors are.
   var localActors: [ArticleID: [ActorID]] = [:]
-  /// The actors.
-  var actors: [Int: StoredActor] = [:]
+  /// The actors as they were found.
+  var actors: [ActorID: StoredActor] = [:]
+  /// The rows of those that are other than they were found.
+  var judgedActors: [ActorID: StoredActor] = [:]
   /// What stands for the state of the actors: as long as it is the same, so are they.
   var actorsMark: AnyObject?
+  /// The articles that the views show as they were judged, by their ids.
+  var judged: [ArticleID: LoadedArticle] = [:]
+  /// The judgements, in order.
+  var judgements: [Judgement] = []
+  /// What the analyst made of findings, by their ids.
+  var reviews: [String: String] = [:]
   /// The notes by number.
   var notes: [Int: Note] = [:]
   /// The number of inputs that could not be read.

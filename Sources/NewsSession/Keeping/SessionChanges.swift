@@ -18,7 +18,10 @@ struct SessionChanges {
   var removedArticles: [ArticleID] = []
   var localActors: [(article: ArticleID, actors: [ActorID])] = []
   var actors: [StoredActor] = []
-  var removedActors: [Int] = []
+  var removedActors: [ActorID] = []
+  var judgements: [StoredJudgement] = []
+  var reviews: [(finding: String, value: String?)] = []
+  var claims: [(claim: StoredClaim, index: Int, place: DocumentPlace)] = []
   var notes: [Note] = []
   var removedNotes: [Int] = []
   var skipped: ArraySlice<SkippedRecord> = []
@@ -30,7 +33,8 @@ struct SessionChanges {
   /// Whether there is nothing that somebody could miss: statements that only looked around wait for the next ones.
   var isEmpty: Bool {
     additions.isEmpty && removedArticles.isEmpty && localActors.isEmpty && actors.isEmpty
-      && removedActors.isEmpty && notes.isEmpty && removedNotes.isEmpty && skipped.isEmpty
+      && removedActors.isEmpty && judgements.isEmpty && reviews.isEmpty && claims.isEmpty
+      && notes.isEmpty && removedNotes.isEmpty && skipped.isEmpty
       && comparisons.isEmpty && removedComparisons.isEmpty && settings.isEmpty
       && !statements.contains { $0.isKept || $0.hasFailed }
   }
@@ -44,8 +48,11 @@ struct SessionChanges {
     for (article, actors) in localActors {
       try writer.setActors(actors.map(\.number), ofDocument: article.number)
     }
-    for actor in removedActors { try writer.removeActor(actor) }
+    for actor in removedActors { try writer.removeActor(actor.number) }
     for actor in actors { try writer.set(actor) }
+    for judgement in judgements { try writer.set(judgement) }
+    for (finding, value) in reviews { try writer.setReview(value, of: finding) }
+    for (claim, index, place) in claims { try writer.update(claim, at: index, of: place) }
     for note in removedNotes { try writer.removeNote(note) }
     for note in notes { try writer.set(StoredNote(note)) }
     for skip in skipped {
@@ -77,7 +84,8 @@ extension SessionChanges {
   /// What `session` has and its file, which is as `state` tells, has not; `state` is then as after writing it.
   init(_ session: Session, since state: inout KeptState) throws(CompactFormError) {
     try addArticles(of: session, &state)
-    addActors(of: session, &state)
+    addActors(of: session.corpus, &state)
+    addJudgements(of: session.corpus, &state)
     addNotes(of: session, &state)
     skipped = session.skipped[state.skipped...]
     state.skipped = session.skipped.count
@@ -115,20 +123,20 @@ extension SessionChanges {
     state.articles = articles
   }
 
-  private mutating func addActors(of session: Session, _ state: inout KeptState) {
-    guard session.corpus.actorsMark !== state.actorsMark else { return }
-    state.actorsMark = session.corpus.actorsMark
-    for article in session.corpus.articles {
-      let actors = session.corpus.foundActorIDs(of: article)
+  private mutating func addActors(of corpus: Corpus, _ state: inout KeptState) {
+    guard corpus.actorsMark !== state.actorsMark else { return }
+    state.actorsMark = corpus.actorsMark
+    for article in corpus.articles {
+      let actors = corpus.foundActorIDs(of: article)
       guard state.localActors[article.id] != actors else { continue }
       localActors.append((article.id, actors))
       state.localActors[article.id] = actors
     }
-    var present: [Int: StoredActor] = [:]
-    for actor in session.corpus.foundRoster.actors {
+    var present: [ActorID: StoredActor] = [:]
+    for actor in corpus.foundRoster.actors {
       let stored = StoredActor(actor)
-      present[stored.number] = stored
-      if state.actors[stored.number] != stored { actors.append(stored) }
+      present[actor.id] = stored
+      if state.actors[actor.id] != stored { actors.append(stored) }
     }
     removedActors = state.actors.keys.filter { present[$0] == nil }.sorted()
     state.actors = present
@@ -175,7 +183,7 @@ extension DocumentPlace {
 }
 
 extension StoredActor {
-  /// An actor as it is kept.
+  /// An actor as it was found.
   init(_ actor: SessionActor) {
     self.init(
       number: actor.id.number,

@@ -27,12 +27,25 @@ struct OpenedSession {
     let documents = try database.documents()
     let articles = documents.map { LoadedArticle($0, source) }
     let ids = documents.map { $0.actors.map { ActorID($0) } }
-    corpus = Corpus(articles, actors: ids, next: CorpusNumbers(state.settings))
+    var corpus = Corpus(articles, actors: ids, next: CorpusNumbers(state.settings))
+    let judgements = try database.judgements().compactMap { Judgement($0) }
+    // Each has its number by its place.
+    if judgements.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) {
+      corpus.restore(judgements)
+    }
+    self.corpus = corpus
     state.articles = articles
     state.localActors = Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), ids))
-    state.actors = Dictionary(
-      uniqueKeysWithValues: try database.actors().map { ($0.number, $0) }
-    )
+    for actor in try database.actors() {
+      let (id, found) = (ActorID(actor.number), actor.found)
+      if found != actor { state.judgedActors[id] = actor }
+      state.actors[id] = found
+    }
+    state.judgements = judgements
+    state.reviews = try database.reviews()
+    for article in corpus.articles where article.judged != nil {
+      state.judged[article.id] = article
+    }
     state.actorsMark = corpus.actorsMark
     notes = NoteBook(
       try database.notes().compactMap { Note($0) },
@@ -43,7 +56,7 @@ struct OpenedSession {
       SkippedRecord(path: $0.path, line: $0.line, reason: $0.reason)
     }
     state.skipped = skipped.count
-    let (corpus, settings) = (corpus, state.settings)
+    let settings = state.settings
     comparisons = try database.comparisons().compactMap { stored in
       settings[SettingName.comparison(stored.number)].flatMap {
         NamedComparison(number: stored.number, definition: $0, corpus: corpus)

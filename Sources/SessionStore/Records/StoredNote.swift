@@ -44,10 +44,24 @@ package struct StoredJudgement: Hashable, Sendable {
   package var at: String?
   /// `applied`, `obsolete` or `undone`.
   package var status: String
+  /// The id of the finding, in this session: `c12`.
+  package var finding: String
+  /// The number of the call that made it.
+  package var call: Int
+  /// The number of the actor that the value after is.
+  package var other: Int?
 
   /// A judgement of which nothing more is known; the other fields are set afterwards.
-  package init(number: Int, action: String, target: String, status: String) {
+  package init(
+    number: Int,
+    action: String,
+    target: String,
+    status: String,
+    finding: String,
+    call: Int
+  ) {
     (self.number, self.action, self.target, self.status) = (number, action, target, status)
+    (self.finding, self.call) = (finding, call)
   }
 }
 

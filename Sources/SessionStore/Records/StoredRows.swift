@@ -57,6 +57,8 @@ package struct StoredActor: Hashable, Sendable {
   package var kind: ActorKind
   /// Its kind more exactly.
   package var type: NameType
+  /// The number of the actor that it was made one with.
+  package var joined: Int?
 
   /// An actor.
   package init(number: Int, key: String, name: String, kind: ActorKind, type: NameType) {

@@ -46,7 +46,8 @@ package struct SessionSchema: Sendable {
       length INTEGER NOT NULL, heading INTEGER, heading_length INTEGER, words INTEGER NOT NULL
     );
     CREATE TABLE actor (
-      number INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, type TEXT, key TEXT
+      number INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, type TEXT, key TEXT,
+      joined INTEGER
     );
     CREATE TABLE local_actor (number INTEGER PRIMARY KEY, actor INTEGER NOT NULL);
     CREATE TABLE mention (
@@ -67,7 +68,7 @@ package struct SessionSchema: Sendable {
     CREATE TABLE judgement (
       number INTEGER PRIMARY KEY, action TEXT NOT NULL, target TEXT NOT NULL, quote TEXT,
       field TEXT, value_before TEXT, value_after TEXT, because TEXT, analyst TEXT, at TEXT,
-      status TEXT NOT NULL
+      status TEXT NOT NULL, finding TEXT NOT NULL, call INTEGER NOT NULL, other INTEGER
     );
     CREATE TABLE review (finding TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE note (

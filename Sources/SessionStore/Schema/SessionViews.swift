@@ -37,11 +37,13 @@ enum SessionViews {
       coalesce(f.documents, 0) AS documents,
       \(review("'a' || a.number"))
     FROM actor a LEFT JOIN (
-      SELECT l.actor, count(*) AS mentions, count(DISTINCT d.number) AS documents
+      SELECT coalesce(o.joined, l.actor) AS actor, count(*) AS mentions,
+        count(DISTINCT d.number) AS documents
       FROM document d JOIN mention m ON \(belongs("m", to: "mention"))
       JOIN local_actor l ON l.number = d.number << \(Places.bits) | m.actor
-      GROUP BY l.actor
-    ) f ON f.actor = a.number;
+      LEFT JOIN actor o ON o.number = l.actor
+      GROUP BY 1
+    ) f ON f.actor = a.number WHERE a.joined IS NULL;
 
     """
 
@@ -56,7 +58,8 @@ enum SessionViews {
     FROM document d JOIN text t ON t.document = d.number
     JOIN mention m ON \(belongs("m", to: "mention"))
     LEFT JOIN local_actor l ON l.number = d.number << \(Places.bits) | m.actor
-    LEFT JOIN actor a ON a.number = l.actor;
+    LEFT JOIN actor f ON f.number = l.actor
+    LEFT JOIN actor a ON a.number = coalesce(f.joined, f.number);
 
     """
 
@@ -83,7 +86,8 @@ enum SessionViews {
     FROM document d JOIN text t ON t.document = d.number
     JOIN claim c ON \(belongs("c", to: "claim"))
     LEFT JOIN local_actor l ON l.number = d.number << \(Places.bits) | c.source_actor
-    LEFT JOIN actor a ON a.number = l.actor;
+    LEFT JOIN actor f ON f.number = l.actor
+    LEFT JOIN actor a ON a.number = coalesce(f.joined, f.number);
 
     """
 

@@ -154,6 +154,9 @@ package final class Shell {
   func report(_ report: OpeningReport) {
     guard !report.isNew else { return }
     var parts = ["\(report.documents) \(report.documents == 1 ? "document" : "documents")"]
+    if report.judgements > 0 {
+      parts.append("\(report.judgements) \(report.judgements == 1 ? "judgement" : "judgements")")
+    }
     if report.notes > 0 { parts.append("\(report.notes) \(report.notes == 1 ? "note" : "notes")") }
     host.report("opened the session: " + parts.joined(separator: ", "))
     if let reason = report.reading {

@@ -131,7 +131,14 @@ import Testing
       text: "é\0",
       tags: ["b", "a", ""]
     )
-    var judgement = StoredJudgement(number: 1, action: "reject", target: "k", status: "applied")
+    var judgement = StoredJudgement(
+      number: 1,
+      action: "reject",
+      target: "k",
+      status: "applied",
+      finding: "c1",
+      call: 1
+    )
     (judgement.to, judgement.because, judgement.at) = ("{\"a\":1}", "why", "2025-03-18T09:00:00Z")
     let statements = [
       StoredStatement(number: 0, text: "load a", isKept: true, inputs: ["a", "b"], scripts: ["s"]),

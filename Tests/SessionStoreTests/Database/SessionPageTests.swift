@@ -95,7 +95,14 @@ import Testing
       claims: found.claims
     )
     try database.add([findings])
-    var judgement = StoredJudgement(number: 1, action: "reject", target: "k", status: "applied")
+    var judgement = StoredJudgement(
+      number: 1,
+      action: "reject",
+      target: "k",
+      status: "applied",
+      finding: "c1",
+      call: 1
+    )
     (judgement.from, judgement.to, judgement.because) = ("null", "\"x\"", "why")
     let point = StoredComparison.Point(
       text: "t",

@@ -22,7 +22,7 @@ import Testing
     "generator": "name version model",
     "script": "name sha256 arguments text",
     "documents": "id key name path format sha256 textSha256 title author outlet date url language "
-      + "analysed characters words sentences metadata duplicates sections text sentenceSpans predicates",
+      + "analysed characters words sentences given metadata duplicates sections text sentenceSpans predicates",
     "documents.sections": "id title level heading start end words",
     "documents.sections.heading": "start end",
     "documents.duplicates": "document share",

@@ -91,9 +91,10 @@ import Testing
 
   @Test func `the usage shows what is optional and what repeats`() throws {
     let registry = CommandRegistry.standard
-    let usages = ["load", "get", "first", "quit"].compactMap { registry.signature(named: $0) }
+    let usages = ["refresh", "get", "first", "quit"].compactMap { registry.signature(named: $0) }
     #expect(
-      usages.map(HelpText.usage) == ["load PATH …", "… | get NAME", "… | first [N]", "quit [CODE]"]
+      usages.map(HelpText.usage)
+        == ["refresh [DOCUMENT] …", "… | get NAME", "… | first [N]", "quit [CODE]"]
     )
   }
 

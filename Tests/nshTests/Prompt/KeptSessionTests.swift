@@ -95,4 +95,46 @@ import Testing
     #expect(outcome.messages.contains("is no session: something else is in it"))
     #expect(nsh.folder.read("a.txt") == Self.article)
   }
+
+  private static let shell: String? =
+    ["/usr/bin/sqlite3", "/bin/sqlite3"].first { access($0, X_OK) == 0 }
+
+  @Test(
+    "The views show findings as they were judged, and as they were found once that is undone",
+    .enabled(if: shell != nil, "there is no sqlite3 here")
+  )
+  func judgedViews() throws {
+    let nsh = try Nsh()
+    let load = "load '\(Fixture.harbour)'"
+    let judge = """
+      reject c1; correct c4 --certainty possible; merge a1 a2; rename a3 'The Harbour Office'
+      """
+    #expect(try nsh("--session", "w.nsh-session", "-c", load).status == 0)
+    let found = try views(of: nsh)
+    #expect(try nsh("w.nsh-session", "-c", judge).status == 0)
+    let judged = try views(of: nsh)
+    #expect(judged.contains("c1|certain|rejected\n"))
+    #expect(judged.contains("c4|possible|corrected\n"))
+    #expect(judged.contains("a3|The Harbour Office|corrected\n"))
+    #expect(!judged.contains("\na2|"))
+    #expect(try nsh("w.nsh-session", "-c", "undo j1 j2 j3 j4").status == 0)
+    #expect(try views(of: nsh) == found)
+  }
+
+  /// What the views tell of claims and actors.
+  private func views(of nsh: Nsh) throws -> String {
+    let outcome = try Child(
+      Self.shell ?? "",
+      [
+        "-readonly", nsh.folder.path + "/w.nsh-session",
+        "SELECT id, certainty, review FROM claims; SELECT id, name, review FROM actors;"
+          + "SELECT id, name FROM mentions; SELECT id, source FROM claims;",
+      ],
+      environment: [:],
+      streams: [:],
+      folder: nsh.folder
+    ).outcome()
+    #expect(outcome.messages == "")
+    return "\n" + outcome.text
+  }
 }
