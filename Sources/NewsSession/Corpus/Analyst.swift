@@ -7,7 +7,7 @@ import NewsModel
 
 extension ArticleFindings {
   /// An article in which nothing was looked for.
-  fileprivate static func none(of article: Article) -> ArticleFindings {
+  static func none(of article: Article) -> ArticleFindings {
     let annotated = AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
     return ArticleFindings(annotated: annotated, actors: [], claims: [])
   }

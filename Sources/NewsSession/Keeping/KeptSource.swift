@@ -24,20 +24,35 @@ final class KeptSource: Sendable {
   /// The session ends: nothing is read from the file any more.
   func close() { database.withLock { $0 = nil } }
 
-  /// What was found in a document: as it is kept, or found again where that cannot be read.
+  /// What was found in a document: as it is kept, or found again where that cannot be read. Where neither is what
+  /// the session has given ids to, nothing.
   func findings(of document: StoredDocument) -> IndexedFindings {
     var article = document.article
     do throws(SessionFault) {
       guard let database = database.withLock({ $0 }) else { throw .missing(article.path) }
       article = try database.article(document)
       if let findings = try database.findings(document, of: article) {
-        return IndexedFindings(findings)
+        return checked(IndexedFindings(findings), document)
       }
     } catch {
-      problems.withLock { $0.append("\(error)") }
+      note("\(error)")
     }
-    return analyst.findings(of: article)
+    return checked(analyst.findings(of: article), document)
   }
+
+  /// The findings, where there are as many as ids were given.
+  private func checked(_ found: IndexedFindings, _ document: StoredDocument) -> IndexedFindings {
+    let counts = ArticleCounts(found)
+    let isWhole =
+      counts.claims == document.claims && counts.mentions == document.mentions
+      && found.findings.actors.count == document.actors.count
+    guard !isWhole else { return found }
+    let id = "d\(document.number)"
+    note("the findings of \(id) cannot be read: 'refresh \(id)' analyses it again")
+    return IndexedFindings(.none(of: found.findings.article))
+  }
+
+  private func note(_ problem: String) { problems.withLock { $0.append(problem) } }
 
   /// What went wrong since the last time, sorted: several threads may have had a part in it.
   func takeProblems() -> [String] {

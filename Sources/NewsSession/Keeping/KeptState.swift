@@ -41,7 +41,6 @@ enum SettingName {
   static let comparison = "next.comparison"
   static let options = "options"
   static let files = "files"
-  static let arguments = "arguments"
 
   /// What is remembered of a comparison: what was compared.
   static func comparison(_ number: Int) -> String { "comparison.\(number)" }

@@ -16,7 +16,6 @@ struct OpenedSession {
   let journal: Journal
   let files: [ReadFile]
   let options: [(name: String, value: Value)]
-  let arguments: [String]
   /// The state of the file.
   let state: KeptState
 
@@ -24,55 +23,72 @@ struct OpenedSession {
   init(_ database: SessionDatabase, _ source: KeptSource) throws(SessionFault) {
     var state = KeptState()
     for (name, value) in try database.settings() { state.settings[name] = value }
-    let documents = try database.documents()
-    let articles = documents.map { LoadedArticle($0, source) }
-    let ids = documents.map { $0.actors.map { ActorID($0) } }
-    var corpus = Corpus(articles, actors: ids, next: CorpusNumbers(state.settings))
-    let judgements = try database.judgements().compactMap { Judgement($0) }
-    // Each has its number by its place.
-    if judgements.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) {
-      corpus.restore(judgements)
-    }
+    let settings = state.settings
+    let corpus = try Self.corpus(in: database, source, &state)
     self.corpus = corpus
-    state.articles = articles
-    state.localActors = Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), ids))
-    for actor in try database.actors() {
-      let (id, found) = (ActorID(actor.number), actor.found)
-      if found != actor { state.judgedActors[id] = actor }
-      state.actors[id] = found
-    }
-    state.judgements = judgements
-    state.reviews = try database.reviews()
-    for article in corpus.articles where article.judged != nil {
-      state.judged[article.id] = article
-    }
-    state.actorsMark = corpus.actorsMark
+    let kept = try database.notes().compactMap { Note($0) }
     notes = NoteBook(
-      try database.notes().compactMap { Note($0) },
-      lastNumber: state.settings[SettingName.note].flatMap { Int($0) } ?? 0
+      kept,
+      lastNumber: max(Self.number(settings[SettingName.note]), kept.last?.number ?? 0)
     )
-    state.notes = Dictionary(uniqueKeysWithValues: notes.notes.map { ($0.number, $0) })
+    state.notes = Dictionary(uniqueKeysWithValues: kept.map { ($0.number, $0) })
     skipped = try database.skipped().map {
       SkippedRecord(path: $0.path, line: $0.line, reason: $0.reason)
     }
     state.skipped = skipped.count
-    let settings = state.settings
     comparisons = try database.comparisons().compactMap { stored in
       settings[SettingName.comparison(stored.number)].flatMap {
         NamedComparison(number: stored.number, definition: $0, corpus: corpus)
       }
     }
     state.comparisons = Set(comparisons.map(\.number))
-    comparisonCount = settings[SettingName.comparison].flatMap { Int($0) } ?? 0
+    comparisonCount = max(
+      Self.number(settings[SettingName.comparison]),
+      comparisons.last?.number ?? 0
+    )
     journal = Journal(try database.statements())
     files = Self.list(settings[SettingName.files]).compactMap { pair in
       guard let pair = pair.array?.compactMap(\.string), pair.count == 2 else { return nil }
       return ReadFile(path: pair[0], digest: pair[1])
     }
     options = Self.fields(settings[SettingName.options]).map { ($0.name, Value($0.value)) }
-    arguments = Self.list(settings[SettingName.arguments]).compactMap(\.string)
     self.state = state
   }
+
+  /// The articles with what was judged of them; `state` is told what the file has of it.
+  private static func corpus(
+    in database: SessionDatabase,
+    _ source: KeptSource,
+    _ state: inout KeptState
+  ) throws(SessionFault) -> Corpus {
+    let documents = try database.documents()
+    let articles = documents.map { LoadedArticle($0, source) }
+    let ids = documents.map { $0.actors.map { ActorID($0) } }
+    for actor in try database.actors() {
+      let (id, found) = (ActorID(actor.number), actor.found)
+      if found != actor { state.judgedActors[id] = actor }
+      state.actors[id] = found
+    }
+    var next = CorpusNumbers(state.settings)
+    next.follow(articles, actors: state.actors.keys.map(\.number))
+    var corpus = Corpus(articles, actors: ids, next: next)
+    let judgements = try database.judgements().compactMap { Judgement($0) }
+    // Each has its number by its place.
+    if judgements.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) {
+      corpus.restore(judgements)
+    }
+    state.articles = articles
+    state.localActors = Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), ids))
+    state.judgements = judgements
+    state.reviews = try database.reviews()
+    for article in corpus.articles where article.judged != nil {
+      state.judged[article.id] = article
+    }
+    state.actorsMark = corpus.actorsMark
+    return corpus
+  }
+
+  private static func number(_ text: String?) -> Int { text.flatMap { Int($0) } ?? 0 }
 
   private static func list(_ text: String?) -> [JSONValue] {
     text.flatMap { FindingsFile.json(Array($0.utf8)) }?.array ?? []
@@ -96,6 +112,16 @@ extension CorpusNumbers {
       mention: number(SettingName.mention),
       actor: number(SettingName.actor)
     )
+  }
+
+  /// Numbers behind all that are there, whatever the file remembers: it may have been damaged.
+  fileprivate mutating func follow(_ articles: [LoadedArticle], actors: [Int]) {
+    for one in articles {
+      article = max(article, one.id.number + 1)
+      claim = max(claim, one.firstClaim + one.counts.claims)
+      mention = max(mention, one.firstMention + one.counts.mentions)
+    }
+    actor = max(actor, (actors.max() ?? 0) + 1)
   }
 }
 

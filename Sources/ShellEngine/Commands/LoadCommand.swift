@@ -33,17 +33,7 @@ struct LoadCommand: Command {
     let session = context.session
     let stop = context.host.stopSign
     let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }
-    let input = paths.contains(.named("-")) ? try context.host.readStandardInput() : []
-    let report = session.reader.read(
-      paths,
-      in: session.files,
-      standardInput: { input },
-      progress: {
-        context.host.progress(Progress(done: $0.done, total: $0.total, next: $0.path))
-      },
-      stop: stop
-    )
-    if report.isCancelled { throw Stopped() }
+    let report = try read(paths, context)
     let details = try LoadedDetails(call, in: context)
     let (new, known) = split(report.articles, corpus: session.corpus)
     let fresh = details.applied(to: new)
@@ -77,6 +67,21 @@ struct LoadCommand: Command {
     if isNothing { throw nothingLoaded(report, call, session.files, help) }
     if let help { context.host.report(help) }
     return .null
+  }
+
+  private func read(_ paths: [InputPath], _ context: CommandContext) throws -> LoadReport {
+    let input = paths.contains(.named("-")) ? try context.host.readStandardInput() : []
+    let report = context.session.reader.read(
+      paths,
+      in: context.session.files,
+      standardInput: { input },
+      progress: {
+        context.host.progress(Progress(done: $0.done, total: $0.total, next: $0.path))
+      },
+      stop: context.host.stopSign
+    )
+    if report.isCancelled { throw Stopped() }
+    return report
   }
 
   private func paths(

@@ -121,6 +121,20 @@ import Testing
     #expect(try database.findings(of: copy, by: "en-1") == nil)
   }
 
+  private static var judgement: StoredJudgement {
+    var judgement = StoredJudgement(
+      number: 1,
+      action: "reject",
+      target: "k",
+      status: "applied",
+      finding: "c1",
+      call: 1
+    )
+    (judgement.to, judgement.because, judgement.at) = ("{\"a\":1}", "why", "2025-03-18T09:00:00Z")
+    judgement.other = 7
+    return judgement
+  }
+
   @Test("Notes, judgements, comparisons, statements and settings are there again")
   func analyst() throws {
     let scratch = Scratch()
@@ -131,15 +145,7 @@ import Testing
       text: "é\0",
       tags: ["b", "a", ""]
     )
-    var judgement = StoredJudgement(
-      number: 1,
-      action: "reject",
-      target: "k",
-      status: "applied",
-      finding: "c1",
-      call: 1
-    )
-    (judgement.to, judgement.because, judgement.at) = ("{\"a\":1}", "why", "2025-03-18T09:00:00Z")
+    let judgement = Self.judgement
     let statements = [
       StoredStatement(number: 0, text: "load a", isKept: true, inputs: ["a", "b"], scripts: ["s"]),
       StoredStatement(

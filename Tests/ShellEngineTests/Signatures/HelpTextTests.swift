@@ -94,7 +94,7 @@ import Testing
     let usages = ["refresh", "get", "first", "quit"].compactMap { registry.signature(named: $0) }
     #expect(
       usages.map(HelpText.usage)
-        == ["refresh [DOCUMENT] …", "… | get NAME", "… | first [N]", "quit [CODE]"]
+        == ["refresh [DOCUMENT …]", "… | get NAME", "… | first [N]", "quit [CODE]"]
     )
   }
 
