@@ -21,7 +21,7 @@ extension SessionDatabase {
   /// The actors of the session, by number.
   package func actors() throws(SessionFault) -> [StoredActor] {
     try read { connection throws(SQLiteFault) in
-      try connection.rows("SELECT number, name, kind, type, key, joined FROM actor ORDER BY number")
+      try connection.rows("SELECT number, name, kind, type, key, joined, ties FROM actor ORDER BY number")
       {
         row throws(SQLiteFault) in
         let kind = ActorKind(rawValue: row.text(2)) ?? .other
@@ -32,7 +32,7 @@ extension SessionDatabase {
           kind: kind,
           type: row.optionalText(3).flatMap(NameType.init(rawValue:)) ?? NameType(kind)
         )
-        actor.joined = row.optionalInt(5)
+        (actor.joined, actor.ties) = (row.optionalInt(5), row.optionalText(6))
         return actor
       }
     }

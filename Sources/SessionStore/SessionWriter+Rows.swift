@@ -26,13 +26,15 @@ extension SessionWriter {
   /// Adds an actor, or puts it in the place of the one that has its number.
   package func set(_ actor: StoredActor) throws {
     try connection.run(
-      "INSERT OR REPLACE INTO actor (number, name, kind, type, key, joined) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO actor (number, name, kind, type, key, joined, ties) "
+        + "VALUES (?, ?, ?, ?, ?, ?, ?)",
       .int(actor.number),
       .text(actor.name),
       .text(actor.kind.rawValue),
       actor.type == NameType(actor.kind) ? .null : .text(actor.type.rawValue),
       actor.hasPlainKey ? .null : .text(actor.key),
-      SQLiteValue(actor.joined)
+      SQLiteValue(actor.joined),
+      SQLiteValue(actor.ties)
     )
   }
 

@@ -3,7 +3,7 @@
 //
 // session-writer write FILE SAID   goes on where the session stands; SAID gets a line for each
 // statement session-writer check FILE SAID   ends with 1 where something that was acknowledged is
-// not there
+// not there session-writer faults FILE   tells what is wrong with a session
 
 import Glibc
 import NewsModel
@@ -13,6 +13,7 @@ import SessionStore
 enum SessionWriterMain {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count == 3, arguments[1] == "faults" { return tellFaults(of: arguments[2]) }
     guard arguments.count == 4 else { exit(2) }
     do {
       switch arguments[1] {
@@ -24,6 +25,15 @@ enum SessionWriterMain {
       print("\(error)")
       exit(arguments[1] == "check" ? 1 : 3)
     }
+  }
+}
+
+/// Tells what SQLite finds to be wrong with a session; nothing where all is well.
+private func tellFaults(of path: String) {
+  do {
+    for fault in try SessionDatabase.read(path).faults() { print(fault) }
+  } catch {
+    print("\(error)")
   }
 }
 

@@ -3,6 +3,7 @@
 import NewsAnalysis
 import NewsLoading
 import NewsModel
+import SessionStore
 
 /// The actors of a corpus by their ids.
 struct ActorIndex: Sendable {
@@ -94,13 +95,15 @@ enum ActorState: Sendable {
 final class KeptActors: Sendable {
   /// For each article, the ids of its actors.
   let ids: [[ActorID]]
+  /// What is known of each of them.
+  let rows: [ActorID: StoredActor]
   /// The number of the next actor.
   let nextNumber: Int
   private let index = MadeOnce<ActorIndex>()
 
   /// The actors of articles.
-  init(ids: [[ActorID]], nextNumber: Int) {
-    (self.ids, self.nextNumber) = (ids, nextNumber)
+  init(ids: [[ActorID]], rows: [ActorID: StoredActor], nextNumber: Int) {
+    (self.ids, self.rows, self.nextNumber) = (ids, rows, nextNumber)
   }
 
   /// The actors joined, each with the id that it had. Makes the findings of all articles, on all cores.

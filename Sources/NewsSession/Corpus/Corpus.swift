@@ -4,6 +4,7 @@
 import Files
 import NewsAnalysis
 import NewsModel
+import SessionStore
 
 /// An actor of the session.
 package struct SessionActor: Sendable {
@@ -56,13 +57,18 @@ package struct Corpus: Sendable {
   package init() {}
 
   /// The articles of a session file, with the ids that they and their actors have.
-  init(_ articles: [LoadedArticle], actors: [[ActorID]], next: CorpusNumbers) {
+  init(
+    _ articles: [LoadedArticle],
+    actors: [[ActorID]],
+    rows: [ActorID: StoredActor],
+    next: CorpusNumbers
+  ) {
     self.articles = articles
     for article in articles {
       keys.insert(article.key)
       register(article)
     }
-    actorState = .kept(KeptActors(ids: actors, nextNumber: next.actor))
+    actorState = .kept(KeptActors(ids: actors, rows: rows, nextNumber: next.actor))
     numberBlocks()
     (nextArticle, nextClaim, nextMention) = (next.article, next.claim, next.mention)
   }
@@ -209,7 +215,10 @@ package struct Corpus: Sendable {
 
   /// The actors as they were found.
   var foundRoster: Roster {
-    roster.made { Roster(articles, actorState.joined(articles)) }
+    roster.made {
+      if case .kept(let kept) = actorState { return Roster(kept) }
+      return Roster(articles, actorState.joined(articles))
+    }
   }
 
   /// The actors as the judgements leave them.
@@ -244,7 +253,11 @@ package struct Corpus: Sendable {
   var actorsMark: AnyObject { roster }
 
   /// Makes what keys at the prompt ask for, so that none of them waits for it.
-  package func prepareForKeys() { _ = speakers }
+  /// Not where all that was claimed would have to be read from a file.
+  package func prepareForKeys() {
+    if case .kept = actorState { return }
+    _ = speakers
+  }
 }
 
 /// The numbers that the next findings of a corpus are given.

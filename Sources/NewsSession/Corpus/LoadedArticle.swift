@@ -140,6 +140,11 @@ package final class LoadedArticle: Sendable {
   /// For each actor of the article, its mentions as indexes into `mentions`, in order.
   var mentionsByActor: [[Int]] { judged?.mentionsByActor ?? indexed.mentionsByActor }
 
+  /// Whether an actor has a mention left; all that were found have one until something is judged.
+  func hasMentions(ofActor actor: Int) -> Bool {
+    judged.map { !$0.mentionsByActor[actor].isEmpty } ?? true
+  }
+
   /// The article itself.
   package var article: Article { indexed.findings.article }
 

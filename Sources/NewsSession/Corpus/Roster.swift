@@ -3,6 +3,7 @@
 
 import NewsAnalysis
 import NewsModel
+import SessionStore
 
 /// The actors of a corpus.
 final class Roster: Sendable {
@@ -28,6 +29,31 @@ final class Roster: Sendable {
     self.places = places
   }
 
+  /// The actors as a session file has them; the same as those of the articles, none of which is read.
+  init(_ kept: KeptActors) {
+    var members: [ActorID: [ActorMember]] = [:]
+    var order: [ActorID] = []
+    for (article, ids) in kept.ids.enumerated() {
+      for (actor, id) in ids.enumerated() {
+        if members[id] == nil { order.append(id) }
+        members[id, default: []].append(ActorMember(article: article, actor: actor))
+      }
+    }
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    actors = order.map { id in
+      let row = kept.rows[id] ?? StoredActor(id: id, key: ActorKey.key(.other, id.description))
+      let actor = CorpusActor(
+        name: row.name,
+        kind: row.kind,
+        type: row.type,
+        members: members[id] ?? [],
+        related: row.ties(at: places)
+      )
+      return SessionActor(id: id, key: row.key, actor: actor)
+    }
+    self.places = places
+  }
+
   /// The actor with a key, looked for among all.
   func actor(withKey key: String) -> SessionActor? {
     actors.first { $0.key.utf8.elementsEqual(key.utf8) }
@@ -41,4 +67,31 @@ final class Roster: Sendable {
 
   /// The actor with an id.
   func actor(_ id: ActorID) -> SessionActor? { places[id].map { actors[$0] } }
+}
+
+extension StoredActor {
+  /// An actor of a roster as it was found.
+  init(_ actor: SessionActor, in roster: Roster) {
+    self.init(
+      number: actor.id.number,
+      key: actor.key,
+      name: actor.actor.name,
+      kind: actor.actor.kind,
+      type: actor.actor.type
+    )
+    guard !actor.actor.related.isEmpty else { return }
+    ties = actor.actor.related.map { "\(roster.actors[$0.actor].id.number) \($0.how)" }
+      .joined(separator: "\n")
+  }
+
+  /// Its ties to others, which stand at these places of the list.
+  fileprivate func ties(at places: [ActorID: Int]) -> [RelatedActor] {
+    (ties ?? "").split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, let number = Int(words[0]), let place = places[ActorID(number)] else {
+        return nil
+      }
+      return RelatedActor(actor: place, how: String(words[1]))
+    }
+  }
 }

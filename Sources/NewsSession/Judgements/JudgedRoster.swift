@@ -21,7 +21,7 @@ final class JudgedRoster: Sendable {
     for id in own where !overlay.isJoined(id) {
       let ids = [id] + (joined[id] ?? [])
       let members = ids.flatMap { (found.actor($0)?.actor.members ?? []) + (splits[$0] ?? []) }
-        .filter { !articles[$0.article].mentionsByActor[$0.actor].isEmpty }
+        .filter { articles[$0.article].hasMentions(ofActor: $0.actor) }
         .sorted(by: Self.isBefore)
       changed[id] = .some(
         members.isEmpty ? nil : Self.actor(id, members, found, overlay, articles)

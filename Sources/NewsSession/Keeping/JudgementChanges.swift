@@ -134,6 +134,7 @@ extension StoredActor {
     }
     var found = StoredActor(id: ActorID(number), key: key)
     if found.kind == kind { found.type = type }
+    found.ties = ties
     return found
   }
 }

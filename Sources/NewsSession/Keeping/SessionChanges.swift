@@ -133,8 +133,9 @@ extension SessionChanges {
       state.localActors[article.id] = actors
     }
     var present: [ActorID: StoredActor] = [:]
-    for actor in corpus.foundRoster.actors {
-      let stored = StoredActor(actor)
+    let roster = corpus.foundRoster
+    for actor in roster.actors {
+      let stored = StoredActor(actor, in: roster)
       present[actor.id] = stored
       if state.actors[actor.id] != stored { actors.append(stored) }
     }
@@ -178,19 +179,6 @@ extension DocumentPlace {
       firstClaim: article.firstClaim,
       firstMention: article.firstMention,
       actors: actors.map(\.number)
-    )
-  }
-}
-
-extension StoredActor {
-  /// An actor as it was found.
-  init(_ actor: SessionActor) {
-    self.init(
-      number: actor.id.number,
-      key: actor.key,
-      name: actor.actor.name,
-      kind: actor.actor.kind,
-      type: actor.actor.type
     )
   }
 }

@@ -71,7 +71,7 @@ struct OpenedSession {
     }
     var next = CorpusNumbers(state.settings)
     next.follow(articles, actors: state.actors.keys.map(\.number))
-    var corpus = Corpus(articles, actors: ids, next: next)
+    var corpus = Corpus(articles, actors: ids, rows: state.actors, next: next)
     let judgements = try database.judgements().compactMap { Judgement($0) }
     // Each has its number by its place.
     if judgements.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) {

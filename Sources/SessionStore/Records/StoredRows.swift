@@ -59,6 +59,8 @@ package struct StoredActor: Hashable, Sendable {
   package var type: NameType
   /// The number of the actor that it was made one with.
   package var joined: Int?
+  /// The actors that its names point to otherwise: a number and what ties them, a line each.
+  package var ties: String?
 
   /// An actor.
   package init(number: Int, key: String, name: String, kind: ActorKind, type: NameType) {

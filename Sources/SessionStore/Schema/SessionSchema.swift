@@ -47,7 +47,7 @@ package struct SessionSchema: Sendable {
     );
     CREATE TABLE actor (
       number INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, type TEXT, key TEXT,
-      joined INTEGER
+      joined INTEGER, ties TEXT
     );
     CREATE TABLE local_actor (number INTEGER PRIMARY KEY, actor INTEGER NOT NULL);
     CREATE TABLE mention (
