@@ -35,7 +35,7 @@ enum AttitudeWords {
       notify assure remind allege boast brag complain lament grumble protest stress emphasize \
       emphasise underline underscore reiterate repeat testify profess affirm attest swear theorize \
       reason interject object proclaim pronounce opine recount muse gripe write tweet post announce \
-      denote blog text email signal cite continue shout yell cry whisper mutter murmur chant exclaim \
+      denote blog text email signal cite echo continue shout yell cry whisper mutter murmur chant exclaim \
       laugh sigh snap scream chuckle fume rail plead shrug deadpan intone bark blurt sneer sniff \
       estimate calculate project rule hint postulate hypothesize read call label dub brand
       """

@@ -68,6 +68,7 @@ extension AttributionFinder {
     if subjects.isHeldBySomebodyElse(source.head, cue) {
       return subjects.source(of: cue, besides: contents)
     }
+    if let owner = subjects.owner(ofRelative: source) { return owner }
     return withNameBefore(withoutLabel(source))
   }
 

@@ -43,6 +43,28 @@ struct CueSubjects {
     "estimate", "dub", "deem", "question", "urge", "warn", "inform", "advise",
   ]
 
+  /// What a relative pronoun that is taken for a source stands for: "deleted a post that said …" is the post's, but
+  /// "released a statement that said …" the releaser's. Nil where it is no such pronoun.
+  func owner(ofRelative source: AttributionMention.Phrase) -> Range<Int>? {
+    guard source.tokens.count == 1, ["that", "which"].contains(words.lower(source.head)),
+      let verb = trees.head(of: source.head), trees.relation(of: verb) == .relativeClause,
+      let thing = trees.head(of: verb), thing < source.head, words.tag(thing) == .noun,
+      trees.child(of: thing, .copula, .subject, .passiveSubject, .marker) == nil
+    else { return nil }
+    if trees.relation(of: thing) == .object, let act = trees.head(of: thing),
+      Self.issuing.contains(words.lemma(act)), let issuer = self.source(of: act, besides: [])
+    {
+      return issuer
+    }
+    return phrase(at: thing, besides: [source.tokens])
+  }
+
+  /// What people do with words of their own.
+  private static let issuing: WordSet = [
+    "release", "issue", "send", "write", "circulate", "distribute", "file", "tweet", "sign",
+    "produce", "submit", "deliver", "post",
+  ]
+
   /// The head of the subject or agent.
   private func bearer(of cue: Int) -> Int? {
     if let agent = trees.child(of: cue, .agent) { return agent }
@@ -68,8 +90,8 @@ struct CueSubjects {
     var phrase = trees.extent(of: head).clamped(
       to: max(0, head - Self.longest)..<min(words.count, head + Self.longest)
     )
-    if let preposition = trees.child(of: head, .caseMarker), phrase.lowerBound == preposition {
-      phrase = (preposition + 1)..<phrase.upperBound
+    if let opener = trees.child(of: head, .caseMarker, .coordinator), phrase.lowerBound == opener {
+      phrase = (opener + 1)..<phrase.upperBound
     }
     for other in others where other.overlaps(phrase) {
       if other.lowerBound > head {

@@ -71,7 +71,11 @@ struct OwnStatements {
   private func isDeed(_ attribution: Attribution) -> Bool {
     let content = attribution.content.joined()
     if attribution.source == nil, isRelative(attribution.content) { return true }
-    if content.contains(where: isPredicate) || isNaming(attribution) { return false }
+    // "Published a letter in which workers accused the board".
+    if isRelative(Array(attribution.content.prefix(1))), isAct(attribution) { return true }
+    if content.contains(where: isPredicate) || isNaming(attribution), !isDoneTo(attribution) {
+      return false
+    }
     guard let source = attribution.source, let head = trees.head(of: source),
       !isUnanswered(attribution)
     else { return true }
@@ -83,6 +87,43 @@ struct OwnStatements {
     if isThing(head), attribution.cue?.contains(where: isPassive) ?? false { return true }
     return content.allSatisfy {
       isUndergoer($0) || words.tag($0) == .punctuation || words.tag($0) == .adverb
+    }
+  }
+
+  /// "Removed a headline that called him a thief", "ignored a report which warned of losses": an act, whatever the
+  /// thing that is its object says.
+  private func isDoneTo(_ attribution: Attribution) -> Bool {
+    guard !attribution.isStated, isAct(attribution), attribution.content.count == 1,
+      let cue = attribution.cue, let thing = trees.head(of: attribution.content[0]),
+      words.tag(thing) == .noun || words.tag(thing) == .properNoun,
+      let above = trees.head(of: thing), cue.contains(above),
+      trees.relation(of: thing) == .object || trees.relation(of: thing) == .passiveSubject
+    else { return false }
+    return attribution.content[0].allSatisfy { !isPredicate($0) || isBelow($0, thing) }
+  }
+
+  /// Whether a word hangs on another, over a few others at most.
+  private func isBelow(_ token: Int, _ top: Int) -> Bool {
+    var token = token
+    for _ in 0..<Self.deepest {
+      guard let head = trees.head(of: token) else { return false }
+      if head == top { return true }
+      token = head
+    }
+    return false
+  }
+
+  private static let deepest = 12
+
+  /// Whether a cue has a verb, and no word of saying or thinking.
+  private func isAct(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, cue.contains(where: { words.tag($0) == .verb }) else {
+      return false
+    }
+    return cue.allSatisfy { token in
+      words.tag(token) == .verb
+        ? AttitudeWords.verb(words.lemma(token)) == nil
+        : words.tag(token) != .noun || DocumentNouns.all.contains(words.lemma(token))
     }
   }
 
