@@ -122,7 +122,8 @@ CMODELS_INLINE size_t find(cmodels_linear model, cmodels_place *places, size_t c
     // A bucket has eight rows and sixteen bytes of keys.
     uint32_t row = (bucket / 2 + place) * model.lanes;
     places[found].bucket = row;
-    __builtin_prefetch(weights + row);
+    // What is not known has no row: to ask for the memory that stands in its place would drive out what is needed.
+    __builtin_prefetch(weights + (place < 8 ? row : 0));
     found += place < 8;
   }
   return found;
@@ -223,6 +224,31 @@ CMODELS_INLINE cmodels_best cmodels_best_of_loop(const int16_t *scores, size_t c
 }
 
 CMODELS_BOTH(cmodels_best, cmodels_best_of, (const int16_t *scores, size_t count), (scores, count))
+
+CMODELS_INLINE cmodels_best cmodels_best_among_loop(const int16_t *scores, uint64_t wanted) {
+  const words16 bits = {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, INT16_MIN};
+  words16 highest = {0}, second = {0};
+  highest += INT16_MIN, second += INT16_MIN;
+  for (uint32_t start = 0; start < 64 && wanted >> start != 0; start += 16) {
+    words16 asked = (bits & (int16_t)(wanted >> start)) != 0;
+    words16 block = (*(const words16 *)(scores + start) & asked) | (~asked & INT16_MIN);
+    second = __builtin_elementwise_max(second, __builtin_elementwise_min(highest, block));
+    highest = __builtin_elementwise_max(highest, block);
+  }
+  int16_t best = __builtin_reduce_max(highest);
+  words16 equal = highest == best;
+  int16_t next = best;
+  if (__builtin_reduce_add(equal) == -1) {
+    words16 others = (equal & INT16_MIN) | (~equal & highest);
+    next = __builtin_reduce_max(__builtin_elementwise_max(second, others));
+  }
+  int32_t index = __builtin_ctzll(wanted);
+  while (scores[index] != best || !(wanted >> index & 1)) index++;
+  return (cmodels_best){index, best - next};
+}
+
+CMODELS_BOTH(cmodels_best, cmodels_best_among, (const int16_t *scores, uint64_t wanted),
+             (scores, wanted))
 
 // MARK: - Models that share a table
 

@@ -74,6 +74,9 @@ typedef struct {
 /// whole vectors of sixteen, and what stands there behind the classes does not matter.
 cmodels_best cmodels_best_of(const int16_t *_Nonnull scores, size_t count);
 
+/// The same among some classes, one at least, given as bits.
+cmodels_best cmodels_best_among(const int16_t *_Nonnull scores, uint64_t wanted);
+
 /// The sum of the weights of the features, of which there is one for each.
 int64_t cmodels_hashed_sum(cmodels_hashed model, cmodels_templates templates,
                            const uint64_t *_Nonnull products);

@@ -102,10 +102,10 @@ package struct LinearModel: @unchecked Sendable {
     _ scores: UnsafePointer<Int16>,
     among wanted: ClassSet
   ) -> (index: Int, margin: Int) {
-    guard wanted == allClasses, classes > Self.vector else {
-      return Self.best(scores, among: wanted)
-    }
-    let best = cmodels_best_of(scores, classes)
+    guard classes > Self.vector else { return Self.best(scores, among: wanted) }
+    let best =
+      wanted == allClasses
+      ? cmodels_best_of(scores, classes) : cmodels_best_among(scores, wanted)
     return (Int(best.index), Int(best.margin))
   }
 
