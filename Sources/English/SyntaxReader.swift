@@ -31,9 +31,10 @@ struct SyntaxReader {
       try stop.check()
       parse(sentence.tokens, forms[number], tags[number], &words)
     }
+    var lemmas = RecentLemmas(models.lemmas, known: models.words)
     for (number, sentence) in sentences.enumerated() {
       try stop.check()
-      name(sentence.tokens, words, &tokens)
+      name(sentence.tokens, words, forms[number], &lemmas, &tokens)
       models.morphology.read(&words, sentence.tokens, forms[number])
     }
     return Syntax(tags: models.tagger.tags, relations: models.parser.relations, words: words)
@@ -58,7 +59,13 @@ struct SyntaxReader {
   }
 
   /// Gives the words of a sentence their parts of speech and lemmas.
-  private func name(_ range: Range<Int>, _ words: [Syntax.Word], _ tokens: inout [Token]) {
+  private func name(
+    _ range: Range<Int>,
+    _ words: [Syntax.Word],
+    _ forms: SentenceForms,
+    _ lemmas: inout RecentLemmas,
+    _ tokens: inout [Token]
+  ) {
     for index in range {
       let word = words[index]
       tokens[index].tag = models.universal.part(
@@ -66,10 +73,10 @@ struct SyntaxReader {
         tag: word.tag,
         relation: Int(word.relation)
       )
-      tokens[index].lemma = models.lemmas.lemma(
+      tokens[index].lemma = lemmas.lemma(
         of: tokens[index].lower,
-        tag: word.tag,
-        known: models.words
+        hash: forms[index - range.lowerBound].lower,
+        tag: word.tag
       )
     }
   }

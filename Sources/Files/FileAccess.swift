@@ -35,10 +35,17 @@ package struct FileAccess: Hashable, Sendable {
 
   /// What stands at `path`, links followed.
   package func kind(of path: String) throws(FileError) -> FileKind {
-    let resolved = try resolve(path)
+    FileKind(mode: try status(path).st_mode)
+  }
+
+  /// What the system says of what stands at `path`, links followed. Where there is no sandbox to stay in, it follows
+  /// them by itself: to resolve a path takes a call for each of its folders.
+  func status(_ path: String) throws(FileError) -> stat {
+    guard !path.utf8.contains(0) else { throw FileError(path: path, fault: .holdsNUL) }
+    let place = sandbox == nil ? Self.join(directory, path) : try resolve(path)
     var status = stat()
-    guard stat(resolved, &status) == 0 else { throw failure(path, errno) }
-    return FileKind(mode: status.st_mode)
+    guard stat(place, &status) == 0 else { throw failure(path, errno) }
+    return status
   }
 
   /// Whether something stands at `path` that may be seen from here.

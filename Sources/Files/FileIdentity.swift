@@ -16,9 +16,7 @@ package struct FileIdentity: Hashable, Sendable {
 extension FileAccess {
   /// Which file stands at `path`; nil where there is none that may be seen from here.
   package func identity(_ path: String) -> FileIdentity? {
-    var status = stat()
-    guard let resolved = try? resolve(path), stat(resolved, &status) == 0 else { return nil }
-    return FileIdentity(status)
+    (try? status(path)).map(FileIdentity.init)
   }
 
   /// Whether `path` leads to the file that standard output goes to, so that nothing may take its place.

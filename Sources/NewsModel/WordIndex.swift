@@ -57,12 +57,24 @@ package struct WordIndex: Sendable {
 
   /// The key of a word; nil where it is too long for one.
   private static func key(_ word: UnsafeBufferPointer<UInt8>) -> Key? {
-    guard word.count <= longest else { return nil }
+    let count = word.count
+    guard count <= longest else { return nil }
+    let bytes = UnsafeRawBufferPointer(word)
     var key = Key()
-    withUnsafeMutableBytes(of: &key) { bytes in
-      bytes.copyMemory(from: UnsafeRawBufferPointer(word))
-      bytes[longest] = UInt8(word.count)
+    // Two reads that overlap take all bytes of a word, without a loop over them.
+    if count >= 8 {
+      key[0] = bytes.loadUnaligned(as: UInt64.self).littleEndian
+      let end = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
+      key[1] = count == 8 ? 0 : end >> UInt64(8 * (16 - count))
+    } else if count >= 4 {
+      let start = bytes.loadUnaligned(as: UInt32.self).littleEndian
+      let end = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self).littleEndian
+      key[0] = UInt64(start) | UInt64(end) << UInt64(8 * (count - 4))
+    } else if count > 0 {
+      let middle = UInt64(bytes[count / 2]) << UInt64(8 * (count / 2))
+      key[0] = UInt64(bytes[0]) | middle | UInt64(bytes[count - 1]) << UInt64(8 * (count - 1))
     }
+    key[1] |= UInt64(count) << 56
     return key
   }
 }

@@ -7,12 +7,10 @@ package enum Demonym {
   /// people of: `canadian` of `canada` among others. Empty where its ending is none of a demonym.
   package static func bases(of word: String) -> [String] {
     var result: [String] = []
-    for ending in endings {
-      for plural in ending.plurals where word.hasSuffix(ending.suffix + plural) {
-        let stem = word.dropLast(ending.suffix.utf8.count + plural.utf8.count)
-        guard stem.utf8.count >= shortestStem else { continue }
-        for tail in ending.tails where !result.contains(stem + tail) { result.append(stem + tail) }
-      }
+    for ending in endings where word.hasSuffix(ending.suffix) {
+      let stem = word.dropLast(ending.suffix.utf8.count)
+      guard stem.utf8.count >= shortestStem else { continue }
+      for tail in ending.tails where !result.contains(stem + tail) { result.append(stem + tail) }
     }
     return result
   }
@@ -35,13 +33,15 @@ package enum Demonym {
     let suffix: String
     /// What place names may have where the people has the suffix.
     let tails: [String]
-    var plurals = ["", "s"]
   }
 
-  private static let endings: [Ending] = [
-    Ending(suffix: "ian", tails: ["ia", "", "e", "y", "a", "o"]),
-    Ending(suffix: "an", tails: ["a", "", "e", "o", "i", "y"]),
-    Ending(suffix: "ese", tails: ["", "a", "o", "e", "i"], plurals: [""]),
-    Ending(suffix: "ish", tails: ["", "land", "e", "y"], plurals: [""]),
-  ]
+  private static let endings: [Ending] = {
+    let (ofIan, ofAn) = (["ia", "", "e", "y", "a", "o"], ["a", "", "e", "o", "i", "y"])
+    return [
+      Ending(suffix: "ian", tails: ofIan), Ending(suffix: "ians", tails: ofIan),
+      Ending(suffix: "an", tails: ofAn), Ending(suffix: "ans", tails: ofAn),
+      Ending(suffix: "ese", tails: ["", "a", "o", "e", "i"]),
+      Ending(suffix: "ish", tails: ["", "land", "e", "y"]),
+    ]
+  }()
 }

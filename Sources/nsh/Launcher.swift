@@ -125,6 +125,8 @@ struct Launcher {
     }
     let status = reporter.status(of: host.attending { shell.run(source) })
     shell.end()
+    // The process ends with it: what a session holds need not be given back piece by piece.
+    _ = Unmanaged.passRetained(session)
     return status
   }
 

@@ -57,7 +57,7 @@ package final class AttributionReader {
     let walk = RoleWalk(text, cue: cue)
     RoleAtoms.fillCue(roles.values, text, cue)
     walk.run { walk, step in
-      if shared.number(walk.context(step)) != nil { return walk.label(step.from) }
+      if shared.number(walk.context(step, first: nil)) != nil { return walk.label(step.from) }
       RoleAtoms.fill(roles.values, walk, step)
       return UInt8(roles.best().label)
     }
@@ -72,12 +72,14 @@ package final class AttributionReader {
     _ cover: ReadingCover
   ) -> AttributionReading {
     let walk = RoleWalk(text, cue: first.cue)
+    let known = first.roles
     var sourceLead: Float?
     RoleAtoms.fillCue(roles.values, text, first.cue)
     walk.run { walk, step in
-      if shared.number(walk.context(step, first)) != nil { return walk.label(step.from) }
+      let context = walk.context(step, first: known.value(step.token))
+      if shared.number(context) != nil { return walk.label(step.from) }
       RoleAtoms.fill(roles.values, walk, step)
-      RoleAtoms.fillEvidence(roles.values, walk, step, first, cover)
+      RoleAtoms.fillEvidence(roles.values, walk, step, known, cover)
       let (label, lead) = roles.best(exact: Int(AttributionRole.source.rawValue))
       // The word of a source that is reached first is its head.
       if label == AttributionRole.source.rawValue, walk.firstSource < 0 { sourceLead = lead }

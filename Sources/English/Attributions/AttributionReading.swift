@@ -28,22 +28,34 @@ package struct AttributionReading: Sendable {
   }
 
   /// The role as the value of an atom: 0 for none known.
-  func value(_ token: Int) -> UInt32 { roles.value(token) }
+  func value(_ token: Int) -> UInt32 { Roles.value(label(token)) }
 
   /// The roles alone, for who asks for many of them.
-  var roles: Roles { Roles(window: window, labels: labels) }
+  var roles: Roles { Roles(self) }
 
-  /// The roles of the words of a window.
-  struct Roles {
-    fileprivate let window: Range<Int>
-    fileprivate let labels: [UInt8]
+  /// What is asked of a reading at each step of a walk: a class, so that nothing is copied when it is handed on.
+  final class Roles: Sendable {
+    /// The cue's head.
+    let cue: Int
+    /// The logarithm of the odds that it is a cue.
+    let odds: Float
+    private let window: Range<Int>
+    private let labels: [UInt8]
+
+    fileprivate init(_ reading: AttributionReading) {
+      (cue, odds) = (reading.cue, reading.odds)
+      (window, labels) = (reading.window, reading.labels)
+    }
 
     /// The role as the value of an atom: 0 for none known.
     @inline(__always)
     func value(_ token: Int) -> UInt32 {
-      guard window.contains(token) else { return 0 }
-      let label = labels[token - window.lowerBound]
-      return label == RoleWalk.unknown ? 0 : UInt32(label) + 1
+      window.contains(token) ? Self.value(labels[token - window.lowerBound]) : 0
+    }
+
+    @inline(__always)
+    fileprivate static func value(_ label: UInt8) -> UInt32 {
+      label == RoleWalk.unknown ? 0 : UInt32(label) + 1
     }
   }
 
@@ -53,22 +65,30 @@ package struct AttributionReading: Sendable {
   }
 }
 
-/// Which readings take each word of an article for their content.
-package struct ReadingCover {
+/// Which readings take each word of an article for their content. A class, since every step of a walk has it.
+package final class ReadingCover {
   /// The head of each reading's cue, and how sure it is: by themselves, since readings are large to hand on.
   private let heads: [Int]
   private let odds: [Float]
   /// For each token the surest reading whose content it is in, and the next; -1 for none.
-  private var first: [Int32]
-  private var second: [Int32]
+  private let first: [Int32]
+  private let second: [Int32]
   /// For each token the reading whose cue it heads; -1 for none.
-  private var cues: [Int32]
+  private let cues: [Int32]
 
   /// The cover of the words of an article; complexity O(tokens + words of the readings).
   package init(_ text: AttributionText, _ readings: [AttributionReading]) {
-    (heads, odds) = (readings.map(\.cue), readings.map(\.odds))
-    first = Array(repeating: -1, count: text.tokens.count)
-    (second, cues) = (first, first)
+    let odds = readings.map(\.odds)
+    var first = Array(repeating: Int32(-1), count: text.tokens.count)
+    var (second, cues) = (first, first)
+    func add(_ number: Int, _ token: Int) {
+      if first[token] < 0 || odds[Int(first[token])] < odds[number] {
+        second[token] = first[token]
+        first[token] = Int32(number)
+      } else if second[token] < 0 || odds[Int(second[token])] < odds[number] {
+        second[token] = Int32(number)
+      }
+    }
     for (number, reading) in readings.enumerated() {
       cues[reading.cue] = Int32(number)
       for (place, label) in reading.labels.enumerated()
@@ -77,22 +97,14 @@ package struct ReadingCover {
       }
       for range in reading.more { for token in range { add(number, token) } }
     }
-  }
-
-  private mutating func add(_ number: Int, _ token: Int) {
-    let odds = self.odds[number]
-    if first[token] < 0 || self.odds[Int(first[token])] < odds {
-      second[token] = first[token]
-      first[token] = Int32(number)
-    } else if second[token] < 0 || self.odds[Int(second[token])] < odds {
-      second[token] = Int32(number)
-    }
+    (self.first, self.second, self.cues) = (first, second, cues)
+    (self.odds, heads) = (odds, readings.map(\.cue))
   }
 
   /// The surest other reading whose content a token is in: the head of its cue, and how sure it is.
   func holder(
     _ token: Int,
-    besides reading: AttributionReading
+    besides reading: AttributionReading.Roles
   ) -> (cue: Int, odds: Float)? {
     let number = Int(
       first[token] >= 0 && heads[Int(first[token])] == reading.cue ? second[token] : first[token]
@@ -101,13 +113,13 @@ package struct ReadingCover {
   }
 
   /// Whether a token is in the content of another reading: of a surer one or not, before or after.
-  func other(_ token: Int, than reading: AttributionReading) -> UInt32 {
+  func other(_ token: Int, than reading: AttributionReading.Roles) -> UInt32 {
     guard let other = holder(token, besides: reading) else { return 1 }
     return (other.odds > reading.odds ? 2 : 4) + (other.cue < reading.cue ? 0 : 1)
   }
 
   /// How sure that other reading is.
-  func otherScore(_ token: Int, than reading: AttributionReading) -> UInt32 {
+  func otherScore(_ token: Int, than reading: AttributionReading.Roles) -> UInt32 {
     holder(token, besides: reading).map { ReadingCover.bucket($0.odds) } ?? 0
   }
 

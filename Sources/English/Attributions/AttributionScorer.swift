@@ -34,7 +34,9 @@ package final class AttributionScorer {
     note()
     templates.multiply(values, products)
     var (sums, best, lead) = (SIMD4<Int16>(), 0, 0)
-    for part in templates.parts {
+    // By number: an iterator would hold on to the parts at each decision.
+    for number in templates.parts.indices {
+      let part = templates.parts[number]
       sums &+= model.sums(part.templates, products, features)
       (best, lead) = self.best(sums)
       if lead >= part.margin, best != exact { break }
@@ -56,7 +58,8 @@ package final class AttributionScorer {
     note()
     templates.multiply(values, products)
     var sum = 0
-    for part in templates.parts {
+    for number in templates.parts.indices {
+      let part = templates.parts[number]
       sum += model.sum(part.templates, products)
       // After the last part its margin says nothing.
       if part.margin != Int.min, sum < -part.margin { return -20 }

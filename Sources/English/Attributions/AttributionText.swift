@@ -41,13 +41,12 @@ package final class AttributionText: Sendable {
 
   /// An article whose words, trees and names are known; `forms` has all of its words. Complexity O(bytes).
   package init(_ annotated: AnnotatedArticle, forms: [WordForm], _ grammar: AttributionGrammar) {
-    (tokens, sentences) = (annotated.tokens, annotated.sentences)
+    let tokens = annotated.tokens
+    (self.tokens, sentences) = (tokens, annotated.sentences)
     (self.forms, self.grammar, words) = (forms, grammar, annotated.syntax.words)
-    lemmas = tokens.map { token in
-      var lemma = token.lemma
-      return lemma.withUTF8 { WordForm.lower($0) }
-    }
-    marks = tokens.map { AttributionMark($0.lower) }
+    // By places, so that no token is copied.
+    lemmas = tokens.indices.map { WordForm.lower(of: tokens[$0].lemma) }
+    marks = tokens.indices.map { AttributionMark(tokens[$0].lower) }
     let links = TreeLinks(words)
     (firstChild, nextSibling) = (links.firstChild, links.nextSibling)
     (leftmost, rightmost) = (links.leftmost, links.rightmost)

@@ -18,8 +18,9 @@ package enum CueEvidence {
     _ reading: AttributionReading,
     _ cover: ReadingCover
   ) {
+    let roles = reading.roles
     values[0] = ReadingCover.bucket(reading.odds)
-    fillContent(values, text, reading, cover)
+    fillContent(values, text, reading, roles, cover)
     if let source = reading.first(.source) {
       let head = top(reading, text, from: source, .source)
       values[3] = UInt32(text.words[head].relation) + 2
@@ -28,15 +29,16 @@ package enum CueEvidence {
     } else {
       (values[3], values[4], values[11]) = (1, 1, 1)
     }
-    values[5] = cover.other(reading.cue, than: reading)
-    values[6] = cover.otherScore(reading.cue, than: reading)
-    values[13] = cover.holder(reading.cue, besides: reading).map { text.lemmas[$0.cue] } ?? 0
+    values[5] = cover.other(reading.cue, than: roles)
+    values[6] = cover.otherScore(reading.cue, than: roles)
+    values[13] = cover.holder(reading.cue, besides: roles).map { text.lemmas[$0.cue] } ?? 0
   }
 
   private static func fillContent(
     _ values: UnsafeMutablePointer<UInt32>,
     _ text: AttributionText,
     _ reading: AttributionReading,
+    _ roles: AttributionReading.Roles,
     _ cover: ReadingCover
   ) {
     var (all, quoted, others, before) = (0, 0, 0, 0)
@@ -46,7 +48,7 @@ package enum CueEvidence {
       all += 1
       if text.quotes[token] == .inside { quoted += 1 }
       if token < reading.cue { before += 1 }
-      if let other = cover.holder(token, besides: reading), other.odds > reading.odds {
+      if let other = cover.holder(token, besides: roles), other.odds > reading.odds {
         others += 1
       }
     }

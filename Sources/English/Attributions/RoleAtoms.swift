@@ -78,9 +78,19 @@ package enum RoleAtoms {
     _ reading: AttributionReading,
     _ others: ReadingCover
   ) {
+    fillEvidence(values, walk, step, reading.roles, others)
+  }
+
+  /// The same of its roles alone.
+  static func fillEvidence(
+    _ values: UnsafeMutablePointer<UInt32>,
+    _ walk: RoleWalk,
+    _ step: RoleWalk.Step,
+    _ roles: AttributionReading.Roles,
+    _ others: ReadingCover
+  ) {
     let values = values + evidenceStart
     let (text, token) = (walk.text, step.token)
-    let roles = reading.roles
     let (left, right) = (Int(text.leftmost[token]), Int(text.rightmost[token]))
     values[0] = roles.value(token)
     values[1] = roles.value(token - 1)
@@ -88,10 +98,10 @@ package enum RoleAtoms {
     values[3] = roles.value(left - 1)
     values[4] = roles.value(right + 1)
     values[5] = roles.value(step.from)
-    values[6] = others.other(token, than: reading)
+    values[6] = others.other(token, than: roles)
     values[7] = others.cue(token)
-    values[8] = left > 0 ? others.other(left - 1, than: reading) : 0
-    values[9] = others.otherScore(token, than: reading)
+    values[8] = left > 0 ? others.other(left - 1, than: roles) : 0
+    values[9] = others.otherScore(token, than: roles)
     var counts = SIMD4<UInt32>()
     for word in left...min(right, left + 30) {
       let value = roles.value(word)

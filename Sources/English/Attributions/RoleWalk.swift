@@ -79,6 +79,7 @@ package final class RoleWalk {
   package func run(_ decide: (RoleWalk, Step) -> UInt8) {
     set(cue, AttributionRole.cue.rawValue)
     var queue = [cue]
+    queue.reserveCapacity(window.count)
     var next = 0
     while next < queue.count {
       let from = queue[next]
@@ -111,10 +112,15 @@ package final class RoleWalk {
   /// What a word has to do with the word it is reached from, for those that nearly always share its role:
   /// that role, the edge between them and the role by a first reading.
   package func context(_ step: Step, _ first: AttributionReading? = nil) -> UInt32 {
+    context(step, first: first?.value(step.token))
+  }
+
+  /// The same with the role by a first reading as the value of an atom; nil for no reading.
+  func context(_ step: Step, first: UInt32?) -> UInt32 {
     let relation = UInt32(text.words[step.isDown ? step.token : step.from].relation)
     let edge = relation * 2 + (step.isDown ? 1 : 0)
     let depth: UInt32 = depth(step.from) == 0 ? 1 : 0
-    let role = UInt32(label(step.from)) * 8 + (first?.value(step.token) ?? 7)
+    let role = UInt32(label(step.from)) * 8 + (first ?? 7)
     return FeatureHash.mix(FeatureHash.step(FeatureHash.step(0x5B1D, edge * 2 + depth), role)) | 1
   }
 

@@ -38,11 +38,9 @@ struct ArticleCommitments {
       let read = CommitmentSentence(tokens, sentence.tokens, syntax.words, forms, models)
       let start = sentence.tokens.lowerBound
       if let commitment = models.commitment {
-        predicates += read.predicates.map { index in
-          Commitment(
-            token: start + index,
-            value: commitment.score(read, index, news: share, topic)
-          )
+        for index in 0..<sentence.tokens.count where read.isStated(index) {
+          let value = commitment.score(read, index, news: share, topic)
+          predicates.append(Commitment(token: start + index, value: value))
         }
       }
       cues += reader?.cues(read, from: start) ?? []

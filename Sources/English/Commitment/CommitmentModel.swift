@@ -3,8 +3,8 @@
 
 import NewsModel
 
-/// Scores predicates with the models of a model file.
-package struct CommitmentModel: Sendable {
+/// Scores predicates with the models of a model file; a class, since it is handed on for every predicate.
+package final class CommitmentModel: Sendable {
   private let crowd: CommitmentNetwork
   private let news: CommitmentNetwork?
   private let register: RegisterModel?
@@ -70,8 +70,9 @@ package struct CommitmentModel: Sendable {
     news share: Double,
     _ topic: CommitmentTopic
   ) -> Double {
-    let basis = sentence.basis(index)
     let values = sentence.values(index)
+    // The last of its atoms.
+    let basis = values.last.flatMap(CommitmentBasis.init) ?? .news
     let news = share > 0 && basis != .crowd ? self.news.map { $0.read(values) } : nil
     let isFact = share == 1 && basis == .news && (news ?? 0) >= Readings.facts.fact
     let crowd = isFact ? SIMD2() : self.crowd.read(sentence.input(index, values, topic))

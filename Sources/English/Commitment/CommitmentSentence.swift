@@ -21,6 +21,8 @@ package final class CommitmentSentence {
   let children: SentenceChildren
   /// Whether somebody is spoken to, and whether there is an `if`.
   let flags: CommitmentWords
+  /// Whether the sentence ends in a question mark, which a quotation mark may follow.
+  let endsInQuestion: Bool
 
   /// The sentence `range` of an article that has its tags, lemmas and trees.
   package init(
@@ -31,6 +33,7 @@ package final class CommitmentSentence {
     _ model: LanguageModel
   ) {
     self.tokens = tokens[range]
+    endsInQuestion = range.suffix(2).contains { tokens[$0].lower == "?" }
     self.forms = forms
     grammar = model.clauses
     frames = ClauseFrames(words, range, forms, grammar)
@@ -49,8 +52,11 @@ package final class CommitmentSentence {
   /// The predicates, as indexes into the sentence: verbs, other words that are the head of a clause, and
   /// the copula, which stands for its head.
   package var predicates: [Int] {
-    (0..<tokens.count).filter { isPredicate($0) || isCopula($0) }
+    (0..<tokens.count).filter(isStated)
   }
+
+  /// Whether a word is one of them.
+  func isStated(_ index: Int) -> Bool { isPredicate(index) || isCopula(index) }
 
   /// The words that may say that something is or happens, as indexes into the sentence: the predicates, and all
   /// that can name or stand for an event: `the delay`, `which`, `the flight is off`.
@@ -87,8 +93,8 @@ package final class CommitmentSentence {
   /// The hash of a word's dictionary form; 0 before and after the sentence.
   func lemma(_ index: Int) -> UInt32 {
     guard index >= 0, index < tokens.count else { return 0 }
-    var lemma = tokens[tokens.startIndex + index].lemma
-    return lemma.withUTF8 { $0.isEmpty ? 0 : WordForm.lower($0) }
+    let place = tokens.startIndex + index
+    return tokens[place].lemma.isEmpty ? 0 : WordForm.lower(of: tokens[place].lemma)
   }
 
   /// One more than the tag of a word; 0 before and after the sentence.
@@ -131,9 +137,4 @@ package final class CommitmentSentence {
 
   /// The first verb or copula after a word.
   func verbAfter(_ index: Int) -> Int? { verbs.after(index) }
-
-  /// Whether the sentence ends in a question mark, which a quotation mark may follow.
-  var endsInQuestion: Bool {
-    tokens.suffix(2).contains { $0.lower == "?" }
-  }
 }

@@ -18,9 +18,13 @@ package struct RegisterText {
     self.words = words
     let paragraphs = Self.paragraphs(text, tokens)
     var counts = Array(repeating: 0, count: Self.speech.count + 1)
-    for (token, word) in zip(tokens, words) {
-      if Self.mayCount(word.lower), let kind = Self.kinds[token.lower] { counts[kind] += 1 }
-      if token.shape == .other { counts[Self.speech.count] += 1 }
+    let (gate, kinds) = (Self.gate, Self.kinds)
+    for index in 0..<min(tokens.count, words.count) {
+      // A few bits of the hash tell most words, which then need not be looked up.
+      if gate[Int(words[index].lower) & (gate.count - 1)], let kind = kinds[tokens[index].lower] {
+        counts[kind] += 1
+      }
+      if tokens[index].shape == .other { counts[Self.speech.count] += 1 }
     }
     func share(_ count: Int, of whole: Int) -> Float { Float(count) / Float(max(1, whole)) }
     manner =
@@ -44,10 +48,6 @@ package struct RegisterText {
     }
   )
 
-  /// Whether a word of this hash may be one of `speech`: a few bits of the hash tell most others, which then need
-  /// not be looked up.
-  private static func mayCount(_ hash: UInt32) -> Bool { gate[Int(hash) & (gate.count - 1)] }
-
   /// Whether the last bits of a hash are those of a word of `speech`.
   private static let gate: [Bool] = {
     var gate = Array(repeating: false, count: 1024)
@@ -61,10 +61,12 @@ package struct RegisterText {
   private static func paragraphs(_ text: ArticleText, _ tokens: [Token]) -> [Bool] {
     let breaks = LineLayout(text) == .lines ? 1 : 2
     var paragraphs: [Bool] = []
-    for (index, token) in tokens.enumerated() {
+    for index in tokens.indices {
       if index + 1 < tokens.count {
-        let gap = text.bytes[token.range.end..<tokens[index + 1].range.start]
-        guard gap.count(where: { $0 == 0x0A }) >= breaks else { continue }
+        let (start, end) = (tokens[index].range.end, tokens[index + 1].range.start)
+        guard start < end, text.bytes[start..<end].count(where: { $0 == 0x0A }) >= breaks else {
+          continue
+        }
       }
       paragraphs.append(endsSentence(tokens[...index]))
     }

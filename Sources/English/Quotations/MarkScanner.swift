@@ -23,7 +23,15 @@ struct MarkScanner {
     self.paragraph = paragraph
     marks = []
     var index = paragraph.start
-    while index < paragraph.end { index += step(at: index) }
+    while index < paragraph.end {
+      // Most bytes are letters and spaces.
+      let byte = bytes[index]
+      if byte > 0x60 && byte < 0xC2 || byte > 0x27 && byte < 0x60 || byte == 0x20 {
+        index += 1
+      } else {
+        index += step(at: index)
+      }
+    }
     return marks
   }
 

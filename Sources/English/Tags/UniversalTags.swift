@@ -8,18 +8,12 @@ import NewsModel
 package struct UniversalTags: Sendable {
   private let parts: [PartOfSpeech]
   private let relations: Int
-  /// For each tag, words that it leaves open whatever their relation: `not` is an RB, but no adverb.
-  private let words: [Exceptions?]
-
-  /// Words with their parts of speech.
-  private final class Exceptions: Sendable {
-    let words: WordIndex
-    let parts: [PartOfSpeech]
-
-    init(_ known: [String: PartOfSpeech]) {
-      (words, parts) = (WordIndex(Array(known.keys)), Array(known.values))
-    }
-  }
+  /// Words that a tag leaves open whatever their relation: `not` is an RB, but no adverb.
+  private let words: WordIndex
+  /// The parts of speech of these words, for each tag one after the other; nil where the tag is enough.
+  private let ofWords: [PartOfSpeech?]
+  /// Whether a tag leaves any word open.
+  private let isOpen: [Bool]
 
   /// The table of a model file, which has a byte for each relation of each tag.
   package init?(_ file: ModelFile) {
@@ -29,22 +23,34 @@ package struct UniversalTags: Sendable {
     parts = bytes.compactMap(PartOfSpeech.init(rawValue:))
     guard parts.count == bytes.count else { return nil }
     self.relations = relations.count
-    var words = Array(repeating: [String: PartOfSpeech](), count: tags.count)
+    var known: [(word: String, tag: Int, part: PartOfSpeech)] = []
     for line in file.lines("tags.words") ?? [] {
       let fields = line.split(separator: " ")
-      guard fields.count == 3, let tag = Int(fields[1]), words.indices.contains(tag),
+      guard fields.count == 3, let tag = Int(fields[1]), tags.indices.contains(tag),
         let raw = UInt8(fields[2]),
         let part = PartOfSpeech(rawValue: raw)
       else { return nil }
-      words[tag][String(fields[0])] = part
+      known.append((String(fields[0]), tag, part))
     }
-    self.words = words.map { $0.isEmpty ? nil : Exceptions($0) }
+    words = WordIndex(known.map(\.word))
+    var (ofWords, isOpen) = (
+      Array(repeating: PartOfSpeech?.none, count: known.count * tags.count),
+      Array(repeating: false, count: tags.count)
+    )
+    for (word, tag, part) in known {
+      guard let number = words.number(of: word) else { return nil }
+      ofWords[tag * known.count + number] = part
+      isOpen[tag] = true
+    }
+    (self.ofWords, self.isOpen) = (ofWords, isOpen)
   }
 
   /// The part of speech of a word, given in lower case.
   package func part(of word: String, tag: UInt8, relation: Int) -> PartOfSpeech {
-    if let known = words[Int(tag)], let number = known.words.number(of: word) {
-      return known.parts[number]
+    if isOpen[Int(tag)], let number = words.number(of: word),
+      let part = ofWords[Int(tag) * (ofWords.count / isOpen.count) + number]
+    {
+      return part
     }
     return parts[Int(tag) * relations + relation]
   }

@@ -45,6 +45,8 @@ struct ValueScanner {
 
   private init(bytes: UnsafeBufferPointer<UInt8>, end: Int, offset: Int) {
     (self.bytes, self.end, self.offset) = (bytes, end, offset)
+    // English has a word every six bytes or so.
+    atoms.reserveCapacity((end - offset) / 5 + 2)
   }
 
   /// The byte at `place`, or 0 behind the end.

@@ -6,6 +6,8 @@ struct ValueLexicon: Sendable {
   static let shared = ValueLexicon()
 
   private let words: [UInt32: ValueWord]
+  /// Whether a hash with these last bits is that of a word of the table: most words are in it not at all.
+  private let gate: [Bool]
   /// No word of the table is longer, in bytes.
   static let longest = 14
 
@@ -36,10 +38,15 @@ struct ValueLexicon: Sendable {
       }
     }
     self.words = words
+    var gate = Array(repeating: false, count: 1 << 13)
+    for hash in words.keys { gate[Int(hash) & (gate.count - 1)] = true }
+    self.gate = gate
   }
 
   /// The meaning of the word with this hash.
-  func meaning(_ hash: UInt32) -> ValueWord? { words[hash] }
+  func meaning(_ hash: UInt32) -> ValueWord? {
+    gate[Int(hash) & (gate.count - 1)] ? words[hash] : nil
+  }
 
   /// The hash of a word's bytes, in lower case.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {

@@ -24,8 +24,7 @@ package struct WordClasses: Sendable {
 
   /// Whether a word in lower case is known.
   func contains(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { $0.isEmpty ? false : classes(WordForm.lower($0)).neighbours > 0 }
+    !word.isEmpty && classes(WordForm.lower(of: word)).neighbours > 0
   }
 
   /// The slots for these words.

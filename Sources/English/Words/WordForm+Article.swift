@@ -10,9 +10,10 @@ extension WordForm {
     _ classes: WordClasses
   ) -> [WordForm] {
     var words = text.bytes.withUnsafeBufferPointer { bytes in
-      tokens.map { token in
-        let range = token.range.start..<token.range.end
-        return WordForm(UnsafeBufferPointer(rebasing: bytes[range]))
+      tokens.indices.map { index in
+        // No token is copied.
+        let range = tokens[index].range
+        return WordForm(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
       }
     }
     // One after the other, so that the memory can serve many at once.

@@ -64,6 +64,13 @@ package struct WordForm: Sendable {
     tagClass = UInt32(classes.tags)
   }
 
+  /// The same of a text.
+  static func lower(of word: String) -> UInt32 {
+    // Where the bytes lie, without a copy of the word that could be made contiguous.
+    if let hash = word.utf8.withContiguousStorageIfAvailable({ lower($0) }) { return hash }
+    return Array(word.utf8).withUnsafeBufferPointer { lower($0) }
+  }
+
   /// The hash of a word in lower case alone: `lower` of its form.
   static func lower(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = FormReader.seed

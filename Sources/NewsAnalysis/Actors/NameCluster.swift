@@ -10,10 +10,9 @@ struct NameCluster {
   /// The keys of its names, in order of first appearance.
   var names: [NameKey] { keys.elements }
   /// The names as they stand in the text, in order of first appearance.
-  var spellings: [String] { written.elements }
-  private var keys = DistinctList<NameKey, NameKey>()
-  /// The spellings, which differ where their bytes do.
-  private var written = DistinctList<String, [UInt8]>()
+  var spellings: [String] { written.elements.map(\.text) }
+  private var keys = ShortList<NameKey>()
+  private var written = ShortList<Spelling>()
   private(set) var mentions: [Mention] = []
   /// The name that it is listed by, if that stands nowhere in the text: `Mrs Barton`.
   var label: String?
@@ -40,8 +39,8 @@ struct NameCluster {
   }
 
   private mutating func learn(_ spelling: String) {
-    if let last = written.elements.last, last.utf8.elementsEqual(spelling.utf8) { return }
-    written.add(spelling, by: Array(spelling.utf8))
+    let spelling = Spelling(text: spelling)
+    if written.elements.last != spelling { written.add(spelling) }
   }
 
   /// Adds a mention that is no name.

@@ -1,5 +1,7 @@
 // Which pronouns a person's name and title allow.
 
+import NewsModel
+
 /// What is known of a person's gender.
 enum NameGender {
   case male, female, unknown
@@ -25,15 +27,18 @@ enum NameGender {
   /// Whether a pronoun of the other gender fits.
   func allows(_ other: NameGender) -> Bool { self == .unknown || self == other }
 
-  private static let maleTitles = words(
+  private static let maleTitleList = list(
     "mr mr. king prince lord sir duke baron emperor father brother pope monsieur herr sheikh imam"
   )
-  private static let femaleTitles = words(
+  private static let femaleTitleList = list(
     "mrs mrs. ms ms. miss queen princess lady dame duchess baroness empress sister madame frau"
   )
 
+  private static let maleTitles = WordSet(maleTitleList)
+  private static let femaleTitles = WordSet(femaleTitleList)
+
   /// The titles that tell a gender, and others that stand before names as they do.
-  static let titles = maleTitles.union(femaleTitles).union(["dr", "dr.", "prof", "prof."])
+  static let titles = WordSet(maleTitleList + femaleTitleList + ["dr", "dr.", "prof", "prof."])
 
   private static let females = words(
     """
@@ -79,7 +84,9 @@ enum NameGender {
     """
   )
 
-  private static func words(_ table: String) -> Set<String> {
-    Set(table.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func words(_ table: String) -> WordSet { WordSet(list(table)) }
+
+  private static func list(_ table: String) -> [String] {
+    table.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

@@ -95,26 +95,32 @@ private struct NameLetters {
 
   /// Most names have nothing but ASCII, which is read by bytes.
   private mutating func readASCII(_ name: String) {
-    var word: [UInt8] = []
-    word.reserveCapacity(16)
-    func end(_ words: inout [String]) {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "\""): continue
-      case 0x20, 0x09...0x0D: end(&words)
-      case 0x41...0x5A:
-        capitals += 1
-        word.append(byte | 0x20)
-      case 0x61...0x7A:
-        smalls += 1
-        word.append(byte)
-      default: word.append(byte)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.utf8.count + 1) { word in
+      var length = 0
+      func end(_ words: inout [String], _ length: Int) {
+        guard length > 0 else { return }
+        let bytes = UnsafeBufferPointer(rebasing: word[..<length])
+        words.append(String(decoding: bytes, as: UTF8.self))
       }
+      for byte in name.utf8 {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "\""): continue
+        case 0x20, 0x09...0x0D:
+          end(&words, length)
+          length = 0
+          continue
+        case 0x41...0x5A:
+          capitals += 1
+          word[length] = byte | 0x20
+        case 0x61...0x7A:
+          smalls += 1
+          word[length] = byte
+        default: word[length] = byte
+        }
+        length += 1
+      }
+      end(&words, length)
     }
-    end(&words)
   }
 
   private mutating func readScalars(_ name: String) {

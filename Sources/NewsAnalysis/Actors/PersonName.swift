@@ -51,7 +51,7 @@ struct PersonName: Hashable {
   /// Whether it has a given name and a surname: more than a surname with a particle, `Lo Prato`.
   var isFull: Bool { words.count > (Self.particles.contains(given) ? 2 : 1) }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "von", "de", "del", "della", "der", "di", "da", "du", "la", "le", "lo", "bin", "ibn", "ter",
     "ten", "dos",
   ]

@@ -119,13 +119,13 @@ struct ClaimBuilder {
   }
 
   private func setContents(of claim: inout Claim, _ parts: [Range<Int>]) {
-    var about: Set<Int> = []
+    var about = ShortList<Int>()
     for part in parts {
       claim.quantities += values.quantities(in: part)
       claim.times += values.times(in: part)
-      for actor in mentions.actors(in: words.annotated.range(of: part))
-      where about.insert(actor).inserted { claim.about.append(actor) }
+      for actor in mentions.actors(in: words.annotated.range(of: part)) { about.add(actor) }
     }
+    claim.about += about.elements
   }
 
   private func setKind(of claim: inout Claim, _ draft: ClaimDraft, _ attribution: Attribution?) {

@@ -257,7 +257,7 @@ struct ClaimSelector {
     return !attribution.isNegated && hedges.isEmpty && own.kind != .condition
   }
 
-  private static let decisions: Set<String> = [
+  private static let decisions: WordSet = [
     "decide", "choose", "opt", "elect", "resolve", "vote",
   ]
 

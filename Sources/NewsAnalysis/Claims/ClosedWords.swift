@@ -34,13 +34,20 @@ struct WordClass: OptionSet, Hashable, Sendable {
 enum ClosedWords {
   /// The classes of a form in lower case; none where it is in no table. Other tables of words have classes of
   /// their own here, so that a word is looked up once, and in those tables only where it is in them.
-  static func classes(of word: String) -> WordClass {
-    words.number(of: word).map { classes[$0] } ?? []
-  }
+  static func classes(of word: String) -> WordClass { lookup.classes(of: word) }
 
-  /// The words of the tables, by whose numbers their classes stand in `classes`.
-  private static let words = WordIndex(Array(byWord.keys))
-  private static let classes = Array(byWord.values)
+  /// The table, for who asks for many words.
+  static let lookup = Lookup()
+
+  /// The words of the tables, by whose numbers their classes stand in `known`.
+  struct Lookup: Sendable {
+    private let words = WordIndex(Array(byWord.keys))
+    private let known = Array(byWord.values)
+
+    /// The classes of a form in lower case.
+    @inline(__always)
+    func classes(of word: String) -> WordClass { words.number(of: word).map { known[$0] } ?? [] }
+  }
 
   private static let byWord: [String: WordClass] = {
     var classes: [String: WordClass] = [:]
@@ -56,8 +63,8 @@ enum ClosedWords {
   }()
 
   private static let others: [(WordClass, [String])] = [
-    (.hedge, Array(HedgeList.words.keys)),
-    (.slantPhrase, Array(SlantPhrases.byFirstWord.keys)),
+    (.hedge, HedgeList.words.words),
+    (.slantPhrase, SlantPhrases.byFirstWord.words),
   ]
 
   private static let table: [(WordClass, String)] = [

@@ -23,10 +23,11 @@ final class Words: Sendable {
   init(_ annotated: AnnotatedArticle) {
     self.annotated = annotated
     let tokens = annotated.tokens
-    let classes = tokens.map { token in
-      var known = ClosedWords.classes(of: token.lower)
-      if token.tag == .punctuation && known.isEmpty { known = .mark }
-      return known
+    let table = ClosedWords.lookup
+    let classes = tokens.indices.map { index in
+      // By places, so that no token is copied.
+      let known = table.classes(of: tokens[index].lower)
+      return tokens[index].tag == .punctuation && known.isEmpty ? .mark : known
     }
     self.classes = classes
     sentenceOf = Self.index(annotated.sentences.map(\.tokens), count: tokens.count)

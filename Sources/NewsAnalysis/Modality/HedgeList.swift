@@ -26,14 +26,14 @@ enum HedgeList {
   }
 
   /// The uses of single words, by lemma.
-  static let words: [String: [Entry]] = {
+  static let words: WordValues<[Entry]> = {
     var entries: [String: [Entry]] = [:]
     for (degree, use, lemmas) in table {
       for lemma in lemmas.split(separator: " ") {
         entries[String(lemma), default: []].append(Entry(degree: degree, use: use))
       }
     }
-    return entries
+    return WordValues(entries)
   }()
 
   private static let table: [(Certainty, Use, String)] = [

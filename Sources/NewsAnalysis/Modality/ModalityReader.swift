@@ -138,9 +138,9 @@ struct ModalityReader: Sendable {
   }
 
   private func openComplement(of index: Int) -> Int? {
-    let proposition = propositions.all[index]
-    guard Implicative.raising.contains(words.lemma(proposition.head)) else { return nil }
-    for child in propositions.trees.children(of: proposition.head) {
+    let head = propositions.all[index].head
+    guard Implicative.raising.contains(words.lemma(head)) else { return nil }
+    for child in propositions.trees.children(of: head) {
       let relation = propositions.trees.relation(of: child)
       guard relation == .openComplement || relation == .complement && isInfinitive(child) else {
         continue

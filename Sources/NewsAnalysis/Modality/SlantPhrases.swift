@@ -21,7 +21,7 @@ struct FoundPhrase: Hashable, Sendable {
 /// The table of phrases, by their first word in lower case.
 enum SlantPhrases {
   /// The phrases that begin with a word, the longer ones first.
-  static let byFirstWord: [String: [(words: [String], slant: PhraseSlant)]] = {
+  static let byFirstWord: WordValues<[(words: [String], slant: PhraseSlant)]> = {
     var phrases: [String: [(words: [String], slant: PhraseSlant)]] = [:]
     for (slant, lines) in table {
       for line in lines.split(separator: "\n") {
@@ -29,7 +29,7 @@ enum SlantPhrases {
         phrases[words[0], default: []].append((words, slant))
       }
     }
-    return phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordValues(phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } })
   }()
 
   /// The phrases of an article in order, without overlap; complexity O(tokens).

@@ -79,7 +79,9 @@ struct PropositionReader {
     noteNegationBehindAuxiliary(in: &proposition)
     proposition.hasOwnSubject = !proposition.subjects.isEmpty
     proposition.hasOwnAuxiliary = !proposition.auxiliaries.isEmpty
-    if let above { share(propositions[above], with: &proposition) }
+    if let above, proposition.link == .coordination || proposition.link == .control {
+      share(propositions[above], with: &proposition)
+    }
     proposition.isFinite = isFinite(proposition)
     return proposition
   }
@@ -125,9 +127,8 @@ struct PropositionReader {
     }
   }
 
-  /// Gives a conjunct or an open complement what it does not say again.
+  /// Gives a proposition, a conjunct or an open complement, what it does not say again.
   private func share(_ above: Proposition, with proposition: inout Proposition) {
-    guard proposition.link == .coordination || proposition.link == .control else { return }
     if proposition.subjects.isEmpty { proposition.subjects = sharedSubjects(above, proposition) }
     guard proposition.link == .coordination, !proposition.hasOwnSubject,
       proposition.auxiliaries.isEmpty, words.formOf(proposition.head) != .finite

@@ -14,7 +14,7 @@ enum Relation: UInt8, Hashable, Sendable {
   /// From the names that the parser gives; complexity O(names).
   static func named(_ names: [String]) -> [Relation] { names.map { byName[$0] ?? .other } }
 
-  private static let byName: [String: Relation] = [
+  private static let byName: WordValues<Relation> = [
     "root": .root, "nsubj": .subject, "nsubj:pass": .passiveSubject, "nsubj:outer": .outerSubject,
     "csubj": .clausalSubject, "csubj:pass": .clausalSubject, "csubj:outer": .clausalSubject,
     "expl": .expletive, "obj": .object, "iobj": .indirectObject, "obl": .oblique,

@@ -39,6 +39,11 @@ enum NounSenses {
       // `co-founder`, `vice-president`
       return table[String(lemma[lemma.index(after: whole)...])] ?? .thing
     }
+    // The last letters of all endings.
+    switch lemma.utf8.last {
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "h"): break
+    default: return .thing
+    }
     if lemma.hasSuffix("woman") { return NounSense(kind: .person, gender: .female) }
     if lemma.hasSuffix("man") { return NounSense(kind: .person, gender: .male) }
     return endings.contains(where: lemma.hasSuffix) ? NounSense(kind: .person) : .thing
@@ -49,7 +54,7 @@ enum NounSenses {
     "ologist", "grapher", "person", "maker", "keeper", "smith", "holder",
   ]
 
-  private static let table: [String: NounSense] = {
+  private static let table: WordValues<NounSense> = {
     var table: [String: NounSense] = [:]
     func learn(_ words: String, _ sense: NounSense) {
       for word in words.split(whereSeparator: \.isWhitespace) { table[String(word)] = sense }
@@ -65,6 +70,6 @@ enum NounSenses {
     for (place, word) in NounLists.frequent.split(whereSeparator: \.isWhitespace).enumerated() {
       table[String(word), default: .thing].place = UInt8(place + 1)
     }
-    return table
+    return WordValues(table)
   }()
 }

@@ -11,8 +11,11 @@ struct PronounForm {
   /// The weights of each pronoun, by its number.
   static let rules: [ReferenceClass] = all.values.sorted { $0.number < $1.number }.map(\.rule)
 
+  /// The pronouns by their words, for who looks at every token.
+  static let table = WordValues(all)
+
   /// The pronouns by their words.
-  static let all: [String: PronounForm] = {
+  private static let all: [String: PronounForm] = {
     var forms: [String: PronounForm] = [:]
     func learn(_ rule: ReferenceClass, _ gender: NameGender, _ words: [String]) {
       for word in words {

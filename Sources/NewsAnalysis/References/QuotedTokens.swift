@@ -8,19 +8,20 @@ struct QuotedTokens {
   private(set) var quotation: [Int32]
   /// For each quotation the head of the words for who speaks; -1 where nobody is named.
   private(set) var speakers: [Int32]
-  /// The heads of the words that name who says or thinks something.
-  private(set) var sources: Set<Int> = []
+  /// Whether each token is the head of the words that name who says or thinks something.
+  private(set) var isSource: [Bool]
 
   /// Lays the quotations over the tokens; complexity O(tokens + attributions · log tokens).
   init(_ article: AnnotatedArticle) {
     quotation = Array(repeating: -1, count: article.tokens.count)
+    isSource = Array(repeating: false, count: article.tokens.count)
     speakers = Array(repeating: -1, count: article.quotations.count)
     for (index, quote) in article.quotations.enumerated() {
       for token in quote.tokens { quotation[token] = Int32(index) }
     }
     for attribution in article.attributions {
       guard let source = attribution.source else { continue }
-      sources.insert(source.head)
+      isSource[source.head] = true
       for content in attribution.contents {
         let quote = Int(quotation[content.head])
         guard quote >= 0, speakers[quote] < 0, quotation[source.head] != quote else { continue }

@@ -157,7 +157,7 @@ struct ReferenceReader {
     switch article.tokens[token].tag {
     case .pronoun, .determiner:
       let lower = article.tokens[token].lower
-      guard let form = PronounForm.all[lower], !isHeading else { return }
+      guard let form = PronounForm.table[lower], !isHeading else { return }
       headed[token] = Int32(mentions.count)
       var traits = form.traits
       if lower == "her" && relations[token] == .possessor { traits.insert(.isPossessive) }

@@ -65,7 +65,7 @@ extension ReferenceResolver {
     choice.add(At.noneCandidates + Self.bin(options.count))
     choice.add(At.noneRole + Int(mention.role.rawValue))
     if isQuoted { choice.add(At.noneQuoted) }
-    if quotes.sources.contains(mention.head) { choice.add(At.noneSource) }
+    if quotes.isSource[mention.head] { choice.add(At.noneSource) }
   }
 
   private static func tie(_ mention: ReferenceMention) -> Int {
@@ -104,8 +104,8 @@ extension ReferenceResolver {
     if other.isNamed { choice.add(At.names + min(Self.bin(Int(other.nameCount)), 3)) }
     guard other.last >= 0 else { return }
     let last = reader.mentions[Int(other.last)]
-    if quotes.sources.contains(last.head) {
-      choice.add(At.source + (quotes.sources.contains(mention.head) ? 1 : 0))
+    if quotes.isSource[last.head] {
+      choice.add(At.source + (quotes.isSource[mention.head] ? 1 : 0))
     }
     fillBinding(mention, last)
   }

@@ -19,18 +19,36 @@ struct LineWords {
     self.text = text
     raw = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
     bare = raw.map(Self.bare).filter { !$0.isEmpty }
-    words = bare.map { String(decoding: Self.lowered($0), as: UTF8.self) }
+    words = bare.map(Self.word)
     lowered = Self.lowered(text[...])
     var has = Array(repeating: false, count: 256)
     for byte in lowered { has[Int(byte)] = true }
     self.has = has
   }
 
+  /// A word in lower case; most have nothing but letters of ASCII and need no more memory than themselves.
+  private static func word(_ word: Substring) -> String {
+    let plain = word.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        for (index, byte) in bytes.enumerated() { buffer[index] = lower(byte) }
+        return bytes.count
+      }
+    }
+    return (plain ?? nil) ?? String(decoding: lowered(word), as: UTF8.self)
+  }
+
+  /// A letter of ASCII in lower case; other bytes as they are.
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
   /// The bytes of a text in lower case, as Unicode has it for each character by itself.
   private static func lowered(_ text: Substring) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? bytes.map(lower) : nil
     }
+    if let plain = plain ?? nil { return plain }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in String(text).unicodeScalars {

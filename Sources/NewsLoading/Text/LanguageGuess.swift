@@ -16,6 +16,7 @@ enum LanguageGuess {
   /// a sure answer a text counts as English if most of its letters are Latin ones, or it has none.
   static func language(of text: ArticleText, stated: String?) -> String {
     let bytes = beginning(of: text)
+    if PlainEnglish.isCertain(of: bytes) { return "en" }
     let found = bytes.withUnsafeBytes {
       detect_language($0.assumingMemoryBound(to: CChar.self).baseAddress, CInt($0.count))
     }

@@ -33,8 +33,8 @@ extension Array {
 
   /// The elements by a key; those with equal keys keep their order.
   package func stablySorted(by key: (Element) -> Int) -> [Element] {
-    enumerated()
-      .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
-      .map(\.element)
+    // Numbers are sorted rather than the elements, which may be large; each key is asked for once.
+    let keys = map(key)
+    return indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { self[$0] }
   }
 }
