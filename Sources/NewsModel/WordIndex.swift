@@ -14,6 +14,9 @@ package struct WordIndex: Sendable {
   private var numbers: [Int32]
   /// The numbers of longer words.
   private var long: [[UInt8]: Int] = [:]
+  /// A bit for each word of the table, by its hash: nearly all that is asked for is in no table, and this is small enough
+  /// to lie near at hand.
+  private var filter: [UInt64]
 
   /// The table of some words, whose numbers are their places; of equal ones the first counts.
   package init(_ words: [String]) {
@@ -21,6 +24,7 @@ package struct WordIndex: Sendable {
     while size < words.count * 2 { size *= 2 }
     keys = Array(repeating: Key(), count: size)
     numbers = Array(repeating: -1, count: size)
+    filter = Array(repeating: 0, count: max(1, size / 16))
     for (number, word) in words.enumerated() { insert(Array(word.utf8), number) }
   }
 
@@ -29,8 +33,10 @@ package struct WordIndex: Sendable {
       if long[word] == nil { long[word] = number }
       return
     }
-    let slot = slot(of: key)
+    let hash = Self.hash(key)
+    let slot = slot(of: key, hash)
     if numbers[slot] < 0 { (keys[slot], numbers[slot]) = (key, Int32(number)) }
+    filter[Self.place(hash, filter.count)] |= 1 << (hash >> 58)
   }
 
   /// The number of a word; nil where it is not in the table.
@@ -42,15 +48,27 @@ package struct WordIndex: Sendable {
 
   private func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let key = Self.key(word) else { return long.isEmpty ? nil : long[Array(word)] }
-    let number = numbers[slot(of: key)]
+    let hash = Self.hash(key)
+    guard filter[Self.place(hash, filter.count)] >> (hash >> 58) & 1 == 1 else { return nil }
+    let number = numbers[slot(of: key, hash)]
     return number < 0 ? nil : Int(number)
   }
 
-  /// The slot that has a key, or where it would stand.
-  private func slot(of key: Key) -> Int {
-    // The upper bits of a product depend on all bits of the key.
-    let mixed = (key[0] ^ (key[1] &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-    var slot = Int(truncatingIfNeeded: mixed >> 40) & (keys.count - 1)
+  /// The hash of a key, whose upper bits depend on all of its bits.
+  @inline(__always)
+  private static func hash(_ key: Key) -> UInt64 {
+    (key[0] ^ (key[1] &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+  }
+
+  /// Where the bit of a hash stands among so many numbers, a power of two; its upper six bits tell which it is.
+  @inline(__always)
+  private static func place(_ hash: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (count - 1)
+  }
+
+  /// The slot that has a key with this hash, or where it would stand.
+  private func slot(of key: Key, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash >> 40) & (keys.count - 1)
     while numbers[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     return slot
   }

@@ -25,19 +25,6 @@ package struct SlotTable: @unchecked Sendable {
     return number(hash, first: slots[Int(hash) & (slots.count - 1)])
   }
 
-  /// What stands where the numbers of some hashes are looked for first. All are read before one is looked at, so that
-  /// the memory serves them together. The table is not empty.
-  @inline(__always)
-  func firstSlots(_ hashes: SIMD4<UInt32>) -> SIMD4<UInt64> {
-    let mask = slots.count - 1
-    return SIMD4(
-      slots[Int(hashes[0]) & mask],
-      slots[Int(hashes[1]) & mask],
-      slots[Int(hashes[2]) & mask],
-      slots[Int(hashes[3]) & mask]
-    )
-  }
-
   /// The number of a hash, which is looked for first in this slot.
   @inline(__always)
   func number(_ hash: UInt32, first: UInt64) -> UInt32? {
