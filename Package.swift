@@ -231,7 +231,10 @@ let package = Package(
     ),
     .testTarget(
       name: "NewsSessionTests",
-      dependencies: ["NewsSession", "NewsModel", "Tabular", "SyntaxTesting", "WorkCounting"],
+      dependencies: [
+        "NewsSession", "NewsModel", "Tabular", "Files", "NewsAnalysis", "SyntaxTesting",
+        "WorkCounting",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

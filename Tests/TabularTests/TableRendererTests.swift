@@ -35,6 +35,23 @@ import Testing
     #expect(render(Table([("a", .string)], [[.string(long + "end")]])) == ["a", long + "end"])
   }
 
+  @Test("A sparse column is there where one of the rows that are shown has something to say")
+  func sparse() {
+    let columns = [
+      Column("id", .string), Column("review", .string, isSparse: true),
+      Column("tags", .list, isSparse: true),
+    ]
+    func table(_ reviews: [String]) -> Table {
+      Table(columns: columns, rows: reviews.map { Row([.string("c"), .string($0), .list([])]) })
+    }
+    #expect(render(table(["none", "none"]))[0] == "id")
+    #expect(render(table(["none", "rejected"]))[0] == "id  review")
+    #expect(render(table([]))[0] == "id")
+    let limited = render(table(["none", "rejected"]), TextStyle(width: 40, rowLimit: 1))
+    #expect(limited[0] == "id")
+    #expect(render(table(["none"]).selecting([0, 2]))[0] == "id  tags")
+  }
+
   @Test("On a terminal the widest text gives way and goes on below, and rows are counted")
   func fitted() {
     #expect(

@@ -6,11 +6,22 @@ import NewsModel
 extension Corpus {
   /// Adds judgements, which have the next numbers, and applies them. Complexity: that of the articles they are on.
   package mutating func judge(_ new: [Judgement]) {
+    var meant: Set<ArticleID> = []
     for judgement in new {
-      judgements.add(judgement, in: article(of: judgement.finding)?.article)
+      let article = article(judgedBy: judgement)
+      judgements.add(judgement, in: article?.article)
+      if let article { meant.insert(article.id) }
     }
-    let documents = Set(new.compactMap(\.document))
-    apply(to: documents, hasActors: new.contains { $0.document == nil || $0.action == .split })
+    apply(
+      to: meant.compactMap(index(of:)),
+      hasActors: new.contains { $0.document == nil || $0.action == .split }
+    )
+  }
+
+  /// The article that a judgement is on: a claim that is to be marked is not there yet.
+  private func article(judgedBy judgement: Judgement) -> LoadedArticle? {
+    if let known = article(of: judgement.finding) { return known }
+    return judgement.document.flatMap { key in articles.first { $0.key == key } }
   }
 
   /// Takes in the judgements of a file, in order, without a word on those that no longer apply.
@@ -35,7 +46,9 @@ extension Corpus {
     let undone = numbers.sorted().compactMap(judgements.judgement)
     for judgement in undone { judgements.set(.undone, ofNumber: judgement.number) }
     apply(
-      to: Set(undone.compactMap(\.document)),
+      to: articles.indices.filter {
+        !(articles[$0].judged?.applied.isDisjoint(with: numbers) ?? true)
+      },
       hasActors: undone.contains { $0.document == nil || $0.action == .split }
     )
   }
@@ -82,9 +95,9 @@ extension Corpus {
     settle(Set(1...judgements.all.count), by: articles)
   }
 
-  /// Applies the judgements on some documents anew, and those on actors.
-  private mutating func apply(to documents: Set<String>, hasActors: Bool) {
-    var judged = articles.indices.filter { isJudged(articles[$0], by: documents) }
+  /// Applies the judgements on some articles anew, and those on actors.
+  private mutating func apply(to meant: [Int], hasActors: Bool) {
+    var judged = meant.sorted()
     for index in judged { judge(articleAt: index) }
     if hasActors { judged += judgeActors() }
     let numbers = judged.flatMap { judgementsOn($0).map(\.number) }
@@ -92,14 +105,6 @@ extension Corpus {
       Set(numbers).union(hasActors ? judgements.onActors.map { $0 + 1 } : []),
       by: judged.map { articles[$0] }
     )
-  }
-
-  /// Whether judgements on some documents are on an article, or on another edition of it.
-  private func isJudged(_ article: LoadedArticle, by documents: Set<String>) -> Bool {
-    !documents.isEmpty
-      && (documents.contains(article.key)
-        || article.judged != nil
-          && !documents.isDisjoint(with: judgements.editions(of: article)))
   }
 
   private func judgementsOn(_ index: Int) -> [Judgement] {
@@ -168,8 +173,8 @@ extension Corpus {
     let sources = judgements.all.filter {
       $0.field == .source && $0.status != .undone && $0.other.map(differing.contains) ?? false
     }
-    let documents = Set(sources.compactMap(\.document))
-    let touched = articles.indices.filter { isJudged(articles[$0], by: documents) }
+    let meant = Set(sources.compactMap { article(of: $0.finding)?.id })
+    let touched = meant.compactMap(index(of:)).sorted()
     for index in touched { judge(articleAt: index) }
     return touched
   }

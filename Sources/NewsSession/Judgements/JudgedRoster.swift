@@ -7,40 +7,45 @@ import NewsModel
 final class JudgedRoster: Sendable {
   private let found: Roster
   private let overlay: ActorOverlay
-  /// Those who are other than they were found, by their ids; nil for those who have no mention left.
-  private let changed: [ActorID: SessionActor?]
+  private let articles: [LoadedArticle]
+  /// Those who are other than they were found.
+  private let changed: Set<ActorID>
+  /// Who was made one with others, by the one that they all are.
+  private let joined: [ActorID: [ActorID]]
+  private let splits = MadeOnce<[ActorID: [ActorMember]]>()
   private let list = MadeOnce<[SessionActor]>()
 
-  /// The actors of some articles. Complexity: that of the judgements and of the mentions of who was judged.
+  /// The actors of some articles; complexity O(judgements).
   init(_ found: Roster, _ overlay: ActorOverlay, _ articles: [LoadedArticle]) {
-    (self.found, self.overlay) = (found, overlay)
-    let joined = overlay.joined
-    let splits = Self.splitMembers(articles)
-    var changed: [ActorID: SessionActor?] = [:]
-    let own = Set(overlay.marks.keys).union(overlay.lessened.map(overlay.resolve))
-    for id in own where !overlay.isJoined(id) {
-      let ids = [id] + (joined[id] ?? [])
-      let members = ids.flatMap { (found.actor($0)?.actor.members ?? []) + (splits[$0] ?? []) }
-        .filter { articles[$0.article].hasMentions(ofActor: $0.actor) }
-        .sorted(by: Self.isBefore)
-      changed[id] = .some(
-        members.isEmpty ? nil : Self.actor(id, members, found, overlay, articles)
-      )
-    }
-    self.changed = changed
+    (self.found, self.overlay, self.articles) = (found, overlay, articles)
+    joined = overlay.joined
+    changed = Set(overlay.marks.keys).union(overlay.lessened.map(overlay.resolve))
+      .filter { !overlay.isJoined($0) }
   }
 
-  /// The actors that were split off, as members of articles.
-  private static func splitMembers(_ articles: [LoadedArticle]) -> [ActorID: [ActorMember]] {
-    var members: [ActorID: [ActorMember]] = [:]
-    for (index, article) in articles.enumerated() {
-      guard let judged = article.judged else { continue }
-      let first = article.indexed.findings.actors.count
-      for (place, id) in judged.splitActors.enumerated() {
-        members[id, default: []].append(ActorMember(article: index, actor: first + place))
+  /// The actors that were split off, as members of articles; complexity O(articles), once.
+  private var splitMembers: [ActorID: [ActorMember]] {
+    guard !overlay.splits.isEmpty else { return [:] }
+    return splits.made {
+      var members: [ActorID: [ActorMember]] = [:]
+      for (index, article) in articles.enumerated() {
+        guard let judged = article.judged else { continue }
+        let first = article.indexed.findings.actors.count
+        for (place, id) in judged.splitActors.enumerated() {
+          members[id, default: []].append(ActorMember(article: index, actor: first + place))
+        }
       }
+      return members
     }
-    return members
+  }
+
+  /// An actor who is other than found; nil where no mention is left. Complexity: that of the actor's mentions.
+  private func changedActor(_ id: ActorID) -> SessionActor? {
+    let members = ([id] + (joined[id] ?? []))
+      .flatMap { (found.actor($0)?.actor.members ?? []) + (splitMembers[$0] ?? []) }
+      .filter { articles[$0.article].hasMentions(ofActor: $0.actor) }
+      .sorted(by: Self.isBefore)
+    return members.isEmpty ? nil : Self.actor(id, members, found, overlay, articles)
   }
 
   private static func actor(
@@ -86,7 +91,8 @@ final class JudgedRoster: Sendable {
 
   /// The actor with an id that is not one with another.
   func actor(_ id: ActorID) -> SessionActor? {
-    guard let actor = changed[id] ?? found.actor(id) else { return nil }
+    let one = changed.contains(id) ? changedActor(id) : found.actor(id)
+    guard let actor = one else { return nil }
     // The ties of an actor are places in the list.
     return actor.actor.related.isEmpty ? actor : actors.first { $0.id == id }
   }
@@ -94,10 +100,10 @@ final class JudgedRoster: Sendable {
   /// The actors, by first appearance; complexity O(actors), once.
   var actors: [SessionActor] {
     list.made {
-      let fresh = changed.values.compactMap(\.self)
+      let fresh = changed.compactMap(changedActor)
         .sorted { Self.isBefore($0.actor.members[0], $1.actor.members[0]) }
       let others = found.actors.filter {
-        changed[$0.id] == nil && !overlay.isJoined($0.id)
+        !changed.contains($0.id) && !overlay.isJoined($0.id)
       }
       return tied(merged(others, fresh))
     }

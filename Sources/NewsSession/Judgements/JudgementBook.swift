@@ -88,11 +88,6 @@ package struct JudgementBook: Sendable {
     }
   }
 
-  /// The keys of all editions of an article that something was judged in.
-  func editions(of article: LoadedArticle) -> [String] {
-    DocumentPlace.places(of: article.header).flatMap { editions[$0] ?? [] }
-  }
-
   /// The finding of a judgement has another id now.
   mutating func set(_ finding: FindingID, ofNumber number: Int) {
     guard all.indices.contains(number - 1), all[number - 1].finding != finding else { return }

@@ -6,7 +6,18 @@ import Tabular
 
 /// The occasions of judgements that were made before, to be repeated by those who make them again.
 package struct RecordedJudgements: Sendable {
-  private var byTarget: [String: [JudgementOccasion]] = [:]
+  /// A finding that was judged, as it was recorded.
+  struct Target {
+    let key: String
+    let quote: String?
+  }
+
+  private var records: [JSONValue] = []
+  /// The places of records that have not been looked at, the first at the end: by what they are on, and by its words.
+  private var byTarget: [String: [Int]] = [:]
+  private var byQuote: [String: [Int]] = [:]
+  /// Those that were made again.
+  private var taken: Set<Int> = []
 
   /// How the comment for a judgement begins in a journal, as bytes.
   package static let mark = Array(JournalHeader.judgement.utf8)
@@ -15,22 +26,14 @@ package struct RecordedJudgements: Sendable {
   package init() {}
 
   /// Whether nothing was recorded.
-  package var isEmpty: Bool { byTarget.isEmpty }
+  package var isEmpty: Bool { records.isEmpty }
 
   /// The judgements that a findings document or the comments of a journal hold.
   package init(_ records: [JSONValue]) {
-    for record in records.reversed() {
-      let occasion = JudgementOccasion(
-        because: record["because"]?.string,
-        analyst: record["analyst"]?.string,
-        at: record["at"]?.string
-      )
-      let name = Self.name(
-        record["action"]?.string,
-        record["target"]?.string,
-        record["field"]?.string
-      )
-      byTarget[name, default: []].append(occasion)
+    self.records = records
+    for place in records.indices.reversed() {
+      byTarget[Self.name(records[place], "target"), default: []].append(place)
+      byQuote[Self.name(records[place], "quote"), default: []].append(place)
     }
   }
 
@@ -47,14 +50,50 @@ package struct RecordedJudgements: Sendable {
     }
   }
 
-  /// The occasion of the first judgement of this kind that has not been made again; nil where there is none.
-  mutating func take(for draft: JudgementDraft) -> JudgementOccasion? {
-    byTarget[Self.name(draft.action.rawValue, draft.target, draft.field?.rawValue)]?.popLast()
+  /// The findings that judgements of a kind are on, each once, in order; those made one with another behind that one.
+  func findings(of action: JudgementAction) -> [Target] {
+    var seen: Set<String> = []
+    return records.filter { $0["action"]?.string == action.rawValue }.flatMap { record in
+      let first = action == .merge ? record["to"]?.string.map { Target(key: $0, quote: nil) } : nil
+      let own = record["target"]?.string.map { Target(key: $0, quote: record["quote"]?.string) }
+      return [first, own].compactMap(\.self)
+    }
+    .filter { seen.insert($0.key).inserted }
   }
 
-  /// No key holds a line break.
-  private static func name(_ action: String?, _ target: String?, _ field: String?) -> String {
-    [action, target, field].map { $0 ?? "" }.joined(separator: "\n")
+  /// The occasion of the first judgement of this kind, on the same finding or else on the same words, that has not
+  /// been made again; nil where there is none.
+  mutating func take(for draft: JudgementDraft) -> JudgementOccasion? {
+    let (action, field) = (draft.action.rawValue, draft.field?.rawValue)
+    let place =
+      Self.next(&byTarget, Self.name(action, draft.target, field), taken)
+      ?? draft.quote.flatMap { Self.next(&byQuote, Self.name(action, $0, field), taken) }
+    guard let place else { return nil }
+    taken.insert(place)
+    return JudgementOccasion(
+      analyst: records[place]["analyst"]?.string,
+      at: records[place]["at"]?.string
+    )
+  }
+
+  private static func next(
+    _ places: inout [String: [Int]],
+    _ name: String,
+    _ taken: Set<Int>
+  ) -> Int? {
+    while let place = places[name]?.popLast() {
+      if !taken.contains(place) { return place }
+    }
+    return nil
+  }
+
+  private static func name(_ record: JSONValue, _ finding: String) -> String {
+    name(record["action"]?.string, record[finding]?.string, record["field"]?.string)
+  }
+
+  /// No action and no field holds a line break.
+  private static func name(_ action: String?, _ finding: String?, _ field: String?) -> String {
+    [action, field, finding].map { $0 ?? "" }.joined(separator: "\n")
   }
 }
 
@@ -81,7 +120,7 @@ extension Judgement {
   var comment: String {
     let record = Record([
       ("id", .string(id)), ("action", .string(action.rawValue)), ("target", .string(target)),
-      ("quote", Value(quote)), ("field", Value(field?.rawValue)),
+      ("quote", Value(quote)), ("field", Value(field?.rawValue)), ("to", Value(to)),
       ("analyst", Value(occasion.analyst)), ("at", Value(occasion.at)),
     ])
     return JournalHeader.judgement + JSONFormat.compact(.record(record))

@@ -140,7 +140,9 @@ extension Session {
     _ action: JudgementAction,
     of id: FindingID
   ) throws(SessionError) -> JudgementDraft? {
-    let finding = finding(of: id)
+    var finding = finding(of: id)
+    // Who was made one with another is that one.
+    if case .actor(let id) = finding, let actor = corpus.actor(id) { finding = .actor(actor.id) }
     let before = review(of: finding)
     guard let target = key(of: finding), let quote = quote(of: finding), let before else {
       throw SessionError(

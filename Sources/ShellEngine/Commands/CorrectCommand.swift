@@ -32,7 +32,7 @@ struct CorrectCommand: Command {
     ],
     input: .optional([.table]),
     examples: [
-      "correct c10 --source Varn", "correct c10 --source author --certainty certain",
+      "correct c10 --source Varn", "correct c1 --source author --certainty certain",
       "claims --by Oster | correct --certainty probable --because 'he said so later'",
     ]
   )

@@ -33,13 +33,14 @@ struct MergeCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     let arguments = call.all("actor")
-    var actors = try JudgementArguments.actors(arguments, in: session)
-    if call.input != nil {
-      actors += try JudgementArguments.actors(
-        [ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)],
-        in: session
-      )
+    let rows = try call.input.map { _ in
+      ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)
     }
+    let actors = try JudgementArguments.actors(
+      arguments + [rows].compactMap(\.self),
+      in: session,
+      for: .merge
+    )
     guard let first = actors.first, actors.count > 1 || call.input != nil else {
       throw CommandError("'merge' needs two actors", help: "merge a3 a7 makes a7 one with a3")
     }

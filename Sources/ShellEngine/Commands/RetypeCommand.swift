@@ -21,7 +21,7 @@ struct RetypeCommand: Command {
     let session = context.session
     guard let argument = call.first("actor"),
       let kind: ActorKind = try CorrectCommand.value(call, "kind"),
-      let actor = try JudgementArguments.actors([argument], in: session).first
+      let actor = try JudgementArguments.actors([argument], in: session, for: .retype).first
     else { return .null }
     let drafts = [session.draft(retyping: actor, to: kind)].compactMap(\.self)
     let made = try session.judge(drafts, context.occasion(call))

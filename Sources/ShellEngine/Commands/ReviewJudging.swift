@@ -20,7 +20,7 @@ enum ReviewJudging {
     let session = context.session
     var seen: Set<FindingID> = []
     var drafts: [JudgementDraft] = []
-    let findings = try JudgementArguments.findings(call, "id", in: session)
+    let findings = try JudgementArguments.findings(call, "id", in: session, for: action)
     for (row, found) in findings.enumerated()
     where seen.insert(session.finding(of: found.id)).inserted {
       try context.checkInterruption(at: row)

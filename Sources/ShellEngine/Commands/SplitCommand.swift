@@ -31,7 +31,7 @@ struct SplitCommand: Command {
   func run(_ call: Invocation, in context: CommandContext) throws -> Value {
     let session = context.session
     guard let argument = call.first("actor"), let mentions = call.first("mentions"),
-      let actor = try JudgementArguments.actors([argument], in: session).first
+      let actor = try JudgementArguments.actors([argument], in: session, for: .split).first
     else { return .null }
     let name = try JudgementArguments.name(call.first("as"))
     let numbers = try Self.numbers(mentions, session)

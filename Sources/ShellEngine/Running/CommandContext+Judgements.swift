@@ -11,14 +11,21 @@ enum JudgementArguments {
   static let because = CommandFlag("because", .text, "why; kept with the judgement")
 
   /// The findings that the arguments or the rows of a call are, each with the argument that it came by.
+  ///
+  /// - Parameter action: what is done to them; in a recorded statement the ids mean what they meant then.
   static func findings(
     _ call: Invocation,
     _ name: String,
-    in session: Session
+    in session: Session,
+    for action: JudgementAction? = nil
   ) throws -> [(id: FindingID, argument: ArgumentValue?)] {
     let piped = call.input == nil ? [] : try RowIDs.findings(in: call.table())
-    let named = try call.all(name).flatMap { argument in
+    var named = try call.all(name).flatMap { argument in
       try findings(argument.value, argument, session).map { ($0, Optional(argument)) }
+    }
+    if let action, piped.isEmpty {
+      let ids = session.recalled(named.map(\.0), for: action)
+      named = zip(ids, named).map { ($0, $1.1) }
     }
     guard call.input != nil || call.has(name) else {
       throw CommandError("no findings are given", help: "name their ids, or pipe rows to it")
@@ -48,20 +55,26 @@ enum JudgementArguments {
   }
 
   /// The actors that arguments name, in order.
-  static func actors(_ arguments: [ArgumentValue], in session: Session) throws -> [SessionActor] {
-    try arguments.flatMap { argument in
-      try findings(argument.value, argument, session).map { id in
-        guard case .actor(let actor) = session.finding(of: id),
-          let found = session.corpus.actor(actor)
-        else {
-          throw CommandError(
-            "'\(id)' is no actor",
-            help: "an actor is a3 or a name; 'actors' lists them",
-            at: argument.range
-          )
-        }
-        return found
+  static func actors(
+    _ arguments: [ArgumentValue],
+    in session: Session,
+    for action: JudgementAction
+  ) throws -> [SessionActor] {
+    let named = try arguments.flatMap { argument in
+      try findings(argument.value, argument, session).map { ($0, argument) }
+    }
+    let ids = session.recalled(named.map(\.0), for: action)
+    return try zip(ids, named).map { id, named in
+      guard case .actor(let actor) = session.finding(of: id),
+        let found = session.corpus.actor(actor)
+      else {
+        throw CommandError(
+          "'\(id)' is no actor",
+          help: "an actor is a3 or a name; 'actors' lists them",
+          at: named.1.range
+        )
       }
+      return found
     }
   }
 
@@ -70,7 +83,7 @@ enum JudgementArguments {
     _ call: Invocation,
     in session: Session
   ) throws -> [(id: ClaimID, argument: ArgumentValue?)] {
-    try findings(call, "id", in: session).map { id, argument in
+    try findings(call, "id", in: session, for: .correct).map { id, argument in
       guard case .claim(let claim) = session.finding(of: id), session.corpus.claim(claim) != nil
       else {
         throw CommandError(

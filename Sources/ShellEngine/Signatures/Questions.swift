@@ -44,6 +44,14 @@ package struct Question: Sendable {
     Question(wish: "find a word, with the text around it", line: "find lemma:wait"),
     Question(wish: "know which words are typical of an article", line: "keywords d2"),
     Question(wish: "know why nsh says so", line: "why c1"),
+    Question(wish: "put right who says something", line: "correct c1 --source author"),
+    Question(
+      wish: "leave out what is no claim",
+      line: "claims --voice vague | reject --because 'hearsay'"
+    ),
+    Question(wish: "make one actor of two", line: "merge a1 a2"),
+    Question(wish: "take the last of these back", line: "reject c4; undo"),
+    Question(wish: "find again what I marked", line: "tag c4 check; claims --tag check"),
     Question(
       wish: "note what I think of a claim",
       line: "note c1 'asked the ministry' --tag check"

@@ -56,7 +56,8 @@ struct RenameStage: Command {
   private func renameActor(_ call: Invocation, _ context: CommandContext) throws -> Value {
     let session = context.session
     let arguments = call.all("column")
-    guard let actor = try JudgementArguments.actors(arguments, in: session).first else {
+    guard let actor = try JudgementArguments.actors(arguments, in: session, for: .rename).first
+    else {
       return .null
     }
     let name = try JudgementArguments.name(call.first("name"))
