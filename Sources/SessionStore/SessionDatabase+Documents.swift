@@ -21,8 +21,9 @@ extension SessionDatabase {
   /// The actors of the session, by number.
   package func actors() throws(SessionFault) -> [StoredActor] {
     try read { connection throws(SQLiteFault) in
-      try connection.rows("SELECT number, name, kind, type, key, joined, ties FROM actor ORDER BY number")
-      {
+      try connection.rows(
+        "SELECT number, name, kind, type, key, joined, ties FROM actor ORDER BY number"
+      ) {
         row throws(SQLiteFault) in
         let kind = ActorKind(rawValue: row.text(2)) ?? .other
         var actor = StoredActor(
