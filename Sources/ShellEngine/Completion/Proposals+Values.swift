@@ -137,6 +137,16 @@ extension Proposals {
     }
   }
 
+  /// The sessions without a name, with their ages and what they are about.
+  var sessions: ProposalList {
+    ProposalList(
+      (shell.session.home?.unnamed ?? []).map { unnamed in
+        let about = unnamed.about?.prefix(2).joined(separator: "; ") ?? "cannot be read"
+        return Proposal(unnamed.name, SafeText.forTerminal("\(unnamed.age) ago, \(about)"))
+      }
+    )
+  }
+
   /// The files and folders whose path starts with what is typed.
   func paths(_ prefix: String) -> [Proposal] {
     if prefix == "~", shell.session.files.home != nil {

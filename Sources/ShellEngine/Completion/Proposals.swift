@@ -176,6 +176,7 @@ struct Proposals {
 
   private func values(of kind: ParameterKind) -> ProposalList {
     switch kind {
+    case .path where argumentsCommand == "open": ProposalList(paths(site.prefix)) + sessions
     case .path: ProposalList(paths(site.prefix))
     case .choice(let words): ProposalList(words.map { Proposal($0, "") })
     case .column where argumentsCommand == "rename" && scope.columns(of: site.pipe).isEmpty:

@@ -218,6 +218,16 @@ import Testing
     #expect(candidates("load \"my d") == ["'my dir/"])
   }
 
+  @Test func `a session without a name is proposed where one is opened`() throws {
+    let test = TestShell(try Place())
+    test.run("load harbour")
+    func candidates(_ text: String) -> [String] {
+      Completer(test.shell).candidates(in: text, at: text.utf8.count).candidates.map(\.text)
+    }
+    #expect(candidates("open tod") == ["today"])
+    #expect(candidates("load tod") == [])
+  }
+
   @Test func `what is proposed does not depend on faults before it`() {
     // The check of a tree without its text looked up the words of a fault in the text.
     #expect(candidates("claims | where certainty == \"posible\" | sort-by cer") == ["certainty"])
