@@ -34,7 +34,7 @@ import Testing
   @Test("Tab lists candidates with what they are, and goes on where the list is long")
   func list() throws {
     // Of this height the list of all commands has two parts.
-    let session = try PromptSession(rows: 34)
+    let session = try PromptSession(rows: 44)
     try session.terminal.send("docs | where s\t")
     try session.terminal.waitForScreen("the columns") {
       $0.text.contains("\nsections     int\nsentences    int\n")
