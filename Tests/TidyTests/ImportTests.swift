@@ -18,6 +18,7 @@ import Testing
       "Sources/NewsAnalysis/Compare/PairMeasures.swift",
       "Sources/NewsAnalysis/Compare/WordTable.swift",
       "Sources/NewsAnalysis/Compare/ArticleProfiles.swift",
+      "Sources/NewsAnalysis/Compare/ArticleKinship.swift",
       "Sources/NewsAnalysis/Compare/EventWords.swift",
       "Sources/NewsAnalysis/Compare/PairTrees.swift",
       "Sources/NewsAnalysis/Compare/FrequencyTable.swift",

@@ -1,6 +1,9 @@
 // Which articles tell of one event, as the articles around them show: two reports that are both like the
-// same third and fourth are of one event with them, though each may dwell on another side of it.
+// same third and fourth are of one event with them, though each may dwell on another side of it. What "like"
+// means is not the same everywhere: among reports on two storms all are somewhat alike, so that each article
+// has its own scale, by how near those stand that are nearest to it (after Zelnik-Manor & Perona 2004).
 
+import Glibc
 import NewsModel
 
 /// How likely pairs of articles tell of one event. It depends on what is loaded, not on what is compared.
@@ -14,11 +17,23 @@ final class ArticleKinship {
   /// For each word, the articles that have it.
   private var holders: [[(article: Int, weight: Double)]] = []
   private var profiles: [Int: ArticleProfile] = [:]
-  private var rows: [Int: Row] = [:]
+  private var likelihoods: [Pair: Double] = [:]
+  private var lists: [Int: [Int]] = [:]
+  private var scales: [Int: Double] = [:]
+  /// For each round, what an article is to those around it.
+  private var rows: [[Int: Row]] = Array(repeating: [:], count: rounds + 1)
   private var pairs: [Pair: SIMD8<Float>] = [:]
 
   /// So many articles are looked at around each.
   private static let neighbours = 24
+  /// So often articles are judged anew by what those around them were found to be.
+  private static let rounds = 3
+  /// An article's scale is how far that many articles reach around it, from the least to the largest that
+  /// tells anything, as the logarithm of a likelihood.
+  private static let reach = 6
+  private static let (leastScale, largestScale) = (0.05, 0.7)
+  /// The least likelihood that is told from none.
+  private static let leastLikelihood = 1e-4
   /// A word of more articles finds none of them.
   private static let longestList = 256
 
@@ -27,7 +42,7 @@ final class ArticleKinship {
     let high: Int
   }
 
-  /// How likely the articles around one are of its event, squared; in order of their indexes.
+  /// How likely the articles around one are of its event; in order of their indexes.
   private struct Row {
     var articles: [Int]
     var values: [Double]
@@ -54,7 +69,7 @@ final class ArticleKinship {
     var found = SIMD8<Float>()
     for index in 1..<7 { found[index] = plain[index] }
     found[7] = ArticleProfile.likelihood(plain, weights)
-    found[0] = Float(likeness(row(pair.low), row(pair.high), pair, Double(found[7])))
+    found[0] = Float(likeness(pair, round: Self.rounds))
     pairs[pair] = found
     return found
   }
@@ -68,8 +83,8 @@ final class ArticleKinship {
   /// The articles around one that are more likely of its event than not.
   func kin(of article: ArticleID) -> [ArticleID] {
     guard let index = indexes[article] else { return [] }
-    let row = row(index)
-    return zip(row.articles, row.values).filter { $0 != index && $1 > 0.25 }
+    let row = row(index, round: Self.rounds)
+    return zip(row.articles, row.values).filter { $0 != index && $1 > 0.5 }
       .map { articles[$0.0].article }
   }
 
@@ -80,31 +95,29 @@ final class ArticleKinship {
     return made
   }
 
-  private func row(_ index: Int) -> Row {
-    if let known = rows[index] { return known }
-    let near = (nearest(index) + [index]).sorted()
+  private func row(_ index: Int, round: Int) -> Row {
+    if let known = rows[round][index] { return known }
+    let near = (near(index) + [index]).sorted()
     let values = near.map { other in
-      other == index ? 1 : Self.exact(squared: likelihood(index, other))
+      other == index
+        ? 1 : likeness(Pair(low: min(index, other), high: max(index, other)), round: round)
     }
     let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
     let made = Row(articles: near, values: values, length: length)
-    rows[index] = made
+    rows[round][index] = made
     return made
   }
 
-  private func likelihood(_ a: Int, _ b: Int) -> Double {
-    let measures = profile(min(a, b)).measures(profile(max(a, b)))
-    return Double(ArticleProfile.likelihood(measures, weights))
-  }
-
-  /// A square whose sums are the same in whatever order they are taken.
-  private static func exact(squared value: Double) -> Double {
-    (value * value * 65_536).rounded() / 65_536
-  }
-
-  /// The cosine of what two articles are to those around them, and to one another.
-  private func likeness(_ a: Row, _ b: Row, _ pair: Pair, _ value: Double) -> Double {
-    let between = Self.exact(squared: value)
+  /// How likely two articles are of one event: first by themselves, each pair on the scales of its two
+  /// articles, then in each round by the cosine of what they are to those around them, and to one another.
+  private func likeness(_ pair: Pair, round: Int) -> Double {
+    guard round > 0 else {
+      let distance = -log(likelihood(pair))
+      let scale = (scale(pair.low) * scale(pair.high)).squareRoot()
+      return Self.exact(exp(-distance / scale - distance))
+    }
+    let (a, b) = (row(pair.low, round: round - 1), row(pair.high, round: round - 1))
+    let between = likeness(pair, round: round - 1)
     var product = 2 * between
     var i = 0
     for (j, article) in b.articles.enumerated() {
@@ -113,8 +126,32 @@ final class ArticleKinship {
       if article != pair.low && article != pair.high { product += a.values[i] * b.values[j] }
     }
     let lengths = length(a, without: pair.high, between) * length(b, without: pair.low, between)
-    return min(1, product / lengths)
+    return Self.exact(min(1, product / lengths))
   }
+
+  /// How likely two articles are of one event by themselves.
+  private func likelihood(_ pair: Pair) -> Double {
+    if let known = likelihoods[pair] { return known }
+    let measures = profile(pair.low).measures(profile(pair.high))
+    let found = max(Self.leastLikelihood, Double(ArticleProfile.likelihood(measures, weights)))
+    likelihoods[pair] = found
+    return found
+  }
+
+  /// How far the nearest articles reach around one.
+  private func scale(_ index: Int) -> Double {
+    if let known = scales[index] { return known }
+    let distances = near(index).map { other in
+      -log(likelihood(Pair(low: min(index, other), high: max(index, other))))
+    }.sorted()
+    let reach = distances.count < Self.reach ? Self.largestScale : distances[Self.reach - 1]
+    let made = min(Self.largestScale, max(Self.leastScale, reach))
+    scales[index] = made
+    return made
+  }
+
+  /// A value whose products have the same sums in whatever order they are taken.
+  private static func exact(_ value: Double) -> Double { (value * 65_536).rounded() / 65_536 }
 
   /// The length of a row that holds `value` for the other article, whether it was looked at or not.
   private func length(_ row: Row, without other: Int, _ value: Double) -> Double {
@@ -123,7 +160,8 @@ final class ArticleKinship {
   }
 
   /// The articles of the most like words, which stand in few enough articles to tell anything.
-  private func nearest(_ index: Int) -> [Int] {
+  private func near(_ index: Int) -> [Int] {
+    if let known = lists[index] { return known }
     if holders.isEmpty { indexWords() }
     var cosines: [Int: Double] = [:]
     for (word, weight) in zip(words[index].words, words[index].weights)
@@ -132,8 +170,10 @@ final class ArticleKinship {
         cosines[holder.article, default: 0] += weight * holder.weight
       }
     }
-    return cosines.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    let found = cosines.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .prefix(Self.neighbours).map(\.key)
+    lists[index] = found
+    return found
   }
 
   private func indexWords() {

@@ -6,6 +6,10 @@ import NewsModel
 package struct ClaimGroup: Hashable {
   /// The claims, as indexes into the aligner's claims, ascending.
   package var claims: [Int]
+  /// Those of them that say something else in the first place, and stand in another group for that.
+  package var guests: Set<Int> = []
+  /// The claims that are at home in it, ascending.
+  package var members: [Int] { claims.filter { !guests.contains($0) } }
   /// From 0 to 1: the mean similarity of its pairs of claims from different accounts.
   package var similarity: Double
 }
@@ -17,8 +21,6 @@ package struct ClaimAligner {
   package static let threshold = 0.35
   /// The least mean similarity of groups that are joined whole.
   private static let joining = 0.55
-  /// What states the same is bound by so much more: it is to stand together, whatever else speaks of the event.
-  private static let statement = 1.5
   /// The least similarity of two claims of which anything is kept.
   private static let leastScore = 0.05
   /// The least cosine of the words of two claims that repeat one another.
@@ -49,7 +51,7 @@ package struct ClaimAligner {
     leastSimilarity = threshold
   }
 
-  /// Groups with claims of two accounts or more, in order of their first claims.
+  /// Groups with claims of two accounts or more, in order of the first claims that are at home in them.
   ///
   /// Ties are broken by the claims' ids, so that the order of the accounts changes nothing.
   package func groups() throws -> [ClaimGroup] {
@@ -61,18 +63,19 @@ package struct ClaimAligner {
       guard score >= Self.leastScore else { return }
       clusters.link(first, second, score)
       guard claims[first].article != claims[second].article else { return }
-      let bond = similarity.isBound(first, second) ? score + Self.statement : score
-      links.append(ClaimLink(first: first, second: second, score: bond))
+      let isBound = similarity.isBound(first, second)
+      links.append(ClaimLink(first: first, second: second, score: score, isBound: isBound))
     }
     let ranks = ranks
     try clusters.join(threshold: Self.joining, order: ranks, watch)
     var moves = ClaimMoves(clusters.groups, articles: claims.map(\.article), links)
     try moves.settle(threshold: leastSimilarity, order: ranks, watch)
-    return try moves.groups.filter { group in
-      group.contains { accounts[$0] != accounts[group[0]] }
+    return try moves.groups.compactMap { members, guests in
+      let claims = (members + guests).sorted()
+      guard claims.contains(where: { accounts[$0] != accounts[claims[0]] }) else { return nil }
+      return ClaimGroup(claims: claims, guests: guests, similarity: try meanSimilarity(claims))
     }
-    .map { ClaimGroup(claims: $0.sorted(), similarity: try meanSimilarity($0.sorted())) }
-    .sorted { $0.claims[0] < $1.claims[0] }
+    .sorted { $0.members.lexicographicallyPrecedes($1.members) }
   }
 
   /// Each claim's place by its id; of the same claim in two accounts, by the accounts.

@@ -13,6 +13,8 @@ final class ClaimFeatures {
   let common: [Int]
   /// Those that stand in no claim inside it.
   let own: WeightedWords
+  /// Whether these are all of its words.
+  let isWhole: Bool
   /// The words of its sentence.
   let sentence: WeightedWords
   /// The mean directions of these.
@@ -60,6 +62,7 @@ final class ClaimFeatures {
     unnumbered = WeightedWords(claim.tokens.filter { $0.shape != .number }, table)
     common = Set(claim.tokens.filter { $0.tag != .properNoun }.compactMap(table.number)).sorted()
     own = WeightedWords(claim.ownTokens, table)
+    isWhole = own.words == all.words
     sentence = WeightedWords(claim.sentence.isEmpty ? claim.tokens : claim.sentence, table)
     self.events = EventfulWords(claim.ownTokens, table, events)
     allDirection = all.direction(table)

@@ -88,13 +88,25 @@ struct ClaimIndex {
   /// are found among whatever else is compared.
   private func nearest(of met: [Int], to claim: Int, _ cosines: [Double]) -> [Int] {
     guard met.count > Self.mostAnywhere else { return met }
-    let sorted = met.sorted {
-      cosines[$0] != cosines[$1] ? cosines[$0] > cosines[$1] : $0 < $1
+    func precedes(_ a: Int, _ b: Int) -> Bool {
+      cosines[a] != cosines[b] ? cosines[a] > cosines[b] : a < b
     }
-    var near = Array(sorted.prefix(Self.mostAnywhere))
+    var near: [Int] = []
+    for second in met {
+      if near.count == Self.mostAnywhere {
+        guard precedes(second, near[near.count - 1]) else { continue }
+        near.removeLast()
+      }
+      var place = near.count
+      while place > 0, precedes(second, near[place - 1]) { place -= 1 }
+      near.insert(second, at: place)
+    }
     var open: [ArticleID: Int] = [:]
     for article in similarity.kin(of: claim) { open[article] = Self.mostOfKin }
-    for second in sorted.dropFirst(Self.mostAnywhere) {
+    guard !open.isEmpty else { return near }
+    let taken = near
+    let others = met.filter { open[similarity.articles[$0]] != nil && !taken.contains($0) }
+    for second in others.sorted(by: precedes) {
       guard let left = open[similarity.articles[second]], left > 0 else { continue }
       open[similarity.articles[second]] = left - 1
       near.append(second)

@@ -34,14 +34,19 @@ struct ClaimTable {
     let groups = try ClaimAligner(claims, accounts: accounts, similarity, watch).groups()
     let aligned = Set(groups.flatMap(\.claims))
     let alone = claims.indices.filter { !aligned.contains($0) }
-    return try groups.map(row)
-      + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1)) }
+    let membership = PointMembership(groups)
+    return try groups.enumerated().map { point, group in
+      try row(group) { membership.point(of: $0, and: $1) == point }
+    } + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1)) { _, _ in true } }
   }
 
-  private func row(_ group: ClaimGroup) throws -> AlignedClaim {
+  /// Whether two claims are set against one another in the point at hand.
+  private typealias Meeting = (Int, Int) -> Bool
+
+  private func row(_ group: ClaimGroup, meets: Meeting) throws -> AlignedClaim {
     let sayings = sayings(group)
     let (differences, between) = try ClaimDifferences.among(
-      counterparts(sayings.map(\.claims)),
+      counterparts(sayings.map(\.claims), guests: group.guests, meets),
       watch
     )
     var stated = DistinctList<DifferingValue, DifferingValue>()
@@ -49,7 +54,7 @@ struct ClaimTable {
       stated.add(value)
     }
     return AlignedClaim(
-      text: claims[group.claims[0]].text,
+      text: claims[group.members[0]].text,
       similarity: group.similarity,
       speaking: sayings.map { saying in
         AccountOfClaim(account: saying.account, saying: saying.claims.map { claims[$0] })
@@ -57,13 +62,16 @@ struct ClaimTable {
       accountCount: accountCount,
       differences: differences,
       stated: stated.elements,
-      stating: try stating(sayings),
-      copying: copying(sayings)
+      stating: try stating(sayings, meets),
+      copying: copying(sayings, guests: group.guests)
     )
   }
 
   /// The claims that state the same as one of another account.
-  private func stating(_ sayings: [(account: Int, claims: [Int])]) throws -> Set<ClaimID> {
+  private func stating(
+    _ sayings: [(account: Int, claims: [Int])],
+    _ meets: Meeting
+  ) throws -> Set<ClaimID> {
     let sayings = sayings.sample(of: ClaimAligner.sampleSize)
     var stating: Set<Int> = []
     for (position, first) in sayings.enumerated() {
@@ -71,7 +79,9 @@ struct ClaimTable {
       for second in sayings[(position + 1)...] {
         for a in first.claims.sample(of: Self.telling) {
           for b in second.claims.sample(of: Self.telling)
-          where !(stating.contains(a) && stating.contains(b)) && similarity.statesSame(a, b) {
+          where !(stating.contains(a) && stating.contains(b)) && meets(a, b)
+            && similarity.statesSame(a, b)
+          {
             stating.formUnion([a, b])
           }
         }
@@ -92,7 +102,10 @@ struct ClaimTable {
 
   /// The accounts of which every claim stands word for word in an account before them: an earlier one, or where days
   /// are not known, one that was named before.
-  private func copying(_ sayings: [(account: Int, claims: [Int])]) -> Set<Int> {
+  private func copying(
+    _ sayings: [(account: Int, claims: [Int])],
+    guests: Set<Int>
+  ) -> Set<Int> {
     let days = sayings.map { $0.claims.compactMap { claims[$0].date }.min() }
     let isDated = days.allSatisfy { $0 != nil }
     let order = sayings.indices.sorted { a, b in
@@ -105,7 +118,8 @@ struct ClaimTable {
     var wordings = Wordings()
     var copying: Set<Int> = []
     for (account, indexes) in sayings {
-      let tokens = indexes.map { claims[$0].tokens }
+      let own = indexes.filter { !guests.contains($0) }
+      let tokens = (own.isEmpty ? indexes : own).map { claims[$0].tokens }
       if tokens.allSatisfy(wordings.hold) { copying.insert(account) }
       for tokens in tokens { wordings.insert(tokens) }
     }
@@ -114,16 +128,22 @@ struct ClaimTable {
 
   /// The claims of two accounts each that say the same most nearly, each with its counterpart. Of very
   /// many accounts, or claims of one, some stand for all.
-  private func counterparts(_ sayings: [[Int]]) throws -> [[Counterparts]] {
+  private func counterparts(
+    _ sayings: [[Int]],
+    guests: Set<Int>,
+    _ meets: Meeting
+  ) throws -> [[Counterparts]] {
     var found: [[Counterparts]] = []
     let sayings = sayings.sample(of: ClaimAligner.sampleSize)
     for (position, first) in sayings.enumerated() {
       for second in sayings[(position + 1)...] {
         try watch.check()
-        let pairs = counterparts(
-          first.sample(of: ClaimAligner.sampleSize),
-          second.sample(of: ClaimAligner.sampleSize)
+        let (first, second) = (
+          first.sample(of: ClaimAligner.sampleSize), second.sample(of: ClaimAligner.sampleSize)
         )
+        let isHome = { !guests.contains($0) }
+        var pairs = counterparts(first.filter(isHome), second.filter(isHome))
+        if !guests.isEmpty { pairs += visits(first, second, meets, besides: pairs) }
         found.append(
           pairs.map { Counterparts(claims[$0], claims[$1], similarity.statesSame($0, $1)) }
         )
@@ -159,6 +179,28 @@ struct ClaimTable {
     return found.sorted { $0 < $1 }
   }
 
+  /// The pairs of guests, or of a guest and a claim that has no counterpart yet, that state the same.
+  private func visits(
+    _ first: [Int],
+    _ second: [Int],
+    _ meets: Meeting,
+    besides known: [(Int, Int)]
+  ) -> [(Int, Int)] {
+    var taken = Set(known.flatMap { [$0.0, $0.1] })
+    var pairs = first.flatMap { a in
+      second.filter { !taken.contains(a) && !taken.contains($0) && meets(a, $0) }
+        .map { (a, $0, nearness(a, $0)) }
+    }
+    pairs.sort { $0.2 != $1.2 ? $0.2 > $1.2 : ($0.0, $0.1) < ($1.0, $1.1) }
+    var found: [(Int, Int)] = []
+    for (a, b, _) in pairs
+    where !taken.contains(a) && !taken.contains(b) && similarity.statesSame(a, b) {
+      taken.formUnion([a, b])
+      found.append((a, b))
+    }
+    return found
+  }
+
   /// Whether a claim stands in another of these, which says what it says and more: "they did not agree to reopen it".
   private func isInner(_ claim: Int, among others: [Int]) -> Bool {
     let (article, range) = (claims[claim].article, claims[claim].claim.range)
@@ -181,13 +223,16 @@ struct ClaimTable {
     similarity.features[a].all.cosine(similarity.features[b].all) >= ClaimAligner.repetition
   }
 
-  /// How near two claims are in wording first, and in what they speak of.
+  /// How near two claims are in wording first, in what they speak of, and in who does it where both state one thing.
   private func nearness(_ a: Int, _ b: Int) -> Double {
     let (x, y) = (similarity.features[a], similarity.features[b])
+    let isOneDeed = x.predicateLemma != nil && x.predicateLemma == y.predicateLemma
     return x.all.cosine(y.all) + x.own.cosine(y.own) + similarity.score(a, b)
+      + (isOneDeed ? x.subject.cosine(y.subject) : 0)
   }
 
-  /// What each account says that is not silent. Most claims are made by one of very many accounts.
+  /// What each account says that is not silent, first what is said of nothing else. Most claims are made by one of
+  /// very many accounts.
   private func sayings(_ group: ClaimGroup) -> [(account: Int, claims: [Int])] {
     var sayings: [(account: Int, claims: [Int])] = []
     // The indexes ascend, and with them the accounts.
@@ -195,6 +240,10 @@ struct ClaimTable {
       if sayings.last?.account != accounts[index] { sayings.append((accounts[index], [])) }
       sayings[sayings.count - 1].claims.append(index)
     }
-    return sayings
+    guard !group.guests.isEmpty else { return sayings }
+    return sayings.map { account, claims in
+      let guests = claims.filter(group.guests.contains)
+      return (account, claims.filter { !group.guests.contains($0) } + guests)
+    }
   }
 }

@@ -29,19 +29,20 @@ package enum PairMeasures {
     into values: inout [Float]
   ) {
     values.removeAll(keepingCapacity: true)
+    // Most claims have no claim inside them.
+    let isWhole = a.isWhole && b.isWhole
     let words = a.all.cosine(b.all)
-    let own = a.own.cosine(b.own)
+    let own = isWhole ? words : a.own.cosine(b.own)
     let sentences = a.sentence.cosine(b.sentence)
     let common = a.events.common(b.events)
     let met = Met(a.own, b.own, table)
     values.add(1, words, own, sentences)
+    let meaning = Double(DotProduct.of(a.allDirection, b.allDirection))
     values.add(
-      product(a.allDirection, b.allDirection),
-      product(a.ownDirection, b.ownDirection),
-      product(a.sentenceDirection, b.sentenceDirection)
+      meaning,
+      isWhole ? meaning : Double(DotProduct.of(a.ownDirection, b.ownDirection)),
+      Double(DotProduct.of(a.sentenceDirection, b.sentenceDirection))
     )
-    // Most claims have no claim inside them.
-    let isWhole = a.own.words == a.all.words && b.own.words == b.all.words
     values.add(met.mean, met.worse, isWhole ? met.mean : Met(a.all, b.all, table).mean)
     measureParts(a, b, table, into: &values)
     measureSizes(a, b, table, into: &values)
@@ -96,12 +97,6 @@ package enum PairMeasures {
     add(a.place, b.place)
   }
 
-  private static func product(_ a: [Float], _ b: [Float]) -> Double {
-    var sum: Float = 0
-    for index in a.indices { sum += a[index] * b[index] }
-    return Double(sum)
-  }
-
   private static func shared(
     _ a: WeightedWords,
     _ b: WeightedWords,
@@ -142,15 +137,23 @@ struct Met {
   let worse: Double
 
   init(_ a: WeightedWords, _ b: WeightedWords, _ table: WordTable) {
-    let (first, second) = (Self.share(a, b, table), Self.share(b, a, table))
+    var (ofFirst, ofSecond) = (
+      [Float](repeating: 0, count: a.words.count), [Float](repeating: 0, count: b.words.count)
+    )
+    for (i, word) in a.words.enumerated() {
+      for (j, other) in b.words.enumerated() where ofFirst[i] < 1 || ofSecond[j] < 1 {
+        let closeness = table.closeness(word, other)
+        ofFirst[i] = max(ofFirst[i], closeness)
+        ofSecond[j] = max(ofSecond[j], closeness)
+      }
+    }
+    let (first, second) = (Self.share(a, ofFirst, table), Self.share(b, ofSecond, table))
     (mean, worse) = ((first + second) / 2, min(first, second))
   }
 
-  private static func share(_ a: WeightedWords, _ b: WeightedWords, _ table: WordTable) -> Double {
+  private static func share(_ words: WeightedWords, _ best: [Float], _ table: WordTable) -> Double {
     var (sum, whole) = (0.0, 0.0)
-    for word in a.words {
-      var best: Float = 0
-      for other in b.words where best < 1 { best = max(best, table.closeness(word, other)) }
+    for (word, best) in zip(words.words, best) {
       sum += Double(best) * table.weights[word]
       whole += table.weights[word]
     }

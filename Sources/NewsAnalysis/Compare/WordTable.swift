@@ -74,12 +74,12 @@ struct WordTable {
   func closeness(_ first: Int, _ second: Int) -> Float {
     if first == second { return 1 }
     guard hasDirection[first], hasDirection[second] else { return 0 }
-    var product: Float = 0
-    let (a, b) = (first * dimensions, second * dimensions)
-    directions.withUnsafeBufferPointer { all in
-      for index in 0..<dimensions { product += all[a + index] * all[b + index] }
+    let product = directions.withUnsafeBufferPointer { all in
+      all.baseAddress.map {
+        DotProduct.of($0 + first * dimensions, $0 + second * dimensions, count: dimensions)
+      }
     }
-    return min(1, max(0, product))
+    return min(1, max(0, product ?? 0))
   }
 }
 
@@ -113,15 +113,16 @@ struct WeightedWords {
 
   /// The cosine of two texts.
   func cosine(_ other: WeightedWords) -> Double {
-    var (i, j, product) = (0, 0, 0.0)
-    while i < words.count, j < other.words.count {
-      if words[i] == other.words[j] {
-        product += weights[i] * other.weights[j]
-        (i, j) = (i + 1, j + 1)
-      } else if words[i] < other.words[j] {
-        i += 1
-      } else {
-        j += 1
+    var product = 0.0
+    words.withUnsafeBufferPointer { a in
+      other.words.withUnsafeBufferPointer { b in
+        var (i, j) = (0, 0)
+        while i < a.count, j < b.count {
+          let (x, y) = (a[i], b[j])
+          if x == y { product += weights[i] * other.weights[j] }
+          i += x <= y ? 1 : 0
+          j += y <= x ? 1 : 0
+        }
       }
     }
     return min(1, product)

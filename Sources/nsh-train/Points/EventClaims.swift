@@ -67,12 +67,16 @@ struct EventClaims {
     var figures = PointFigures()
     let accounts = claims.map(\.article.number)
     var found: Set<[String]> = []
+    // Two claims may stand together in several points.
+    var pairs: Set<[Int]> = []
     let groups = try ClaimAligner(claims, accounts: accounts, similarity, threshold: threshold)
       .groups()
     for group in groups {
       for (place, first) in group.claims.enumerated() where !events[first].isEmpty {
         for second in group.claims[(place + 1)...]
-        where accounts[first] != accounts[second] && !events[second].isEmpty {
+        where accounts[first] != accounts[second] && !events[second].isEmpty
+          && pairs.insert([first, second]).inserted
+        {
           figures.found += 1
           let shared = events[first].intersection(events[second])
           figures.hits += shared.isEmpty ? 0 : 1

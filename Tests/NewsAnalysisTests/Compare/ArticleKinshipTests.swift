@@ -34,6 +34,31 @@ struct ArticleKinshipTests {
     #expect(one == kinship.measures(ArticleID(2), ArticleID(1)))
   }
 
+  /// Eight reports of a flood in a town, each with a word of its own beside some of all.
+  private static func flood(_ town: String, _ cause: String) -> [String] {
+    (1...8).map { number in
+      let told = number.isMultiple(of: 2) ? "took|take/V a bridge" : "fell|fall/V at night"
+      return "\(town)/N river water flood street \(number % 3 == 0 ? cause : town)/N "
+        + "\(told) \(town)side\(number) told"
+    }
+  }
+
+  @Test("Two floods are two events, though much that is told of them is alike")
+  func likeEvents() {
+    let kinship = kinship(Self.flood("Osk", "dyke") + Self.flood("Venn", "storm"))
+    for (first, second, other) in [(1, 2, 9), (2, 7, 10), (9, 12, 4), (15, 16, 8)] {
+      let one = kinship.measures(ArticleID(first), ArticleID(second))
+      let two = kinship.measures(ArticleID(first), ArticleID(other))
+      #expect(one[0] > 0.8 && two[0] < 0.4, "\(first), \(second): \(one[0]); \(other): \(two[0])")
+    }
+  }
+
+  @Test("Articles that no third one joins are of one event only where they are alike themselves")
+  func pair() {
+    let kinship = kinship([Self.flood[0], Self.trial[0]])
+    #expect(kinship.measures(ArticleID(1), ArticleID(2))[0] < 0.3)
+  }
+
   @Test("The order of the articles changes nothing")
   func order() {
     let texts = Self.flood + Self.trial

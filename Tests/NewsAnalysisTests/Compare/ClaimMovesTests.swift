@@ -12,13 +12,26 @@ struct ClaimMovesTests {
     _ links: [(Int, Int, Double)],
     order: [Int]? = nil
   ) throws -> [[Int]] {
+    try moved(articles, groups, links, order: order).groups.map(\.members)
+  }
+
+  private func moved(
+    _ articles: [Int],
+    _ groups: [[Int]] = [],
+    _ links: [(Int, Int, Double)],
+    bound: Set<[Int]> = [],
+    order: [Int]? = nil
+  ) throws -> ClaimMoves {
     var moves = ClaimMoves(
       groups,
       articles: articles.map { ArticleID($0) },
-      links.map { ClaimLink(first: $0.0, second: $0.1, score: $0.2) }
+      links.map { first, second, score in
+        let isBound = bound.contains([first, second])
+        return ClaimLink(first: first, second: second, score: score, isBound: isBound)
+      }
     )
     try moves.settle(threshold: 0.4, order: order ?? Array(articles.indices), AnalysisWatch())
-    return moves.groups
+    return moves
   }
 
   @Test("A claim leaves a group that most of its members speak against")
@@ -35,6 +48,24 @@ struct ClaimMovesTests {
   @Test("Two claims of one article may stand in one point, however unlike they are")
   func oneArticle() throws {
     #expect(try settled([1, 2, 1], [], [(0, 1, 0.9), (1, 2, 0.7)]) == [[0, 1, 2]])
+  }
+
+  @Test("A claim is a guest of each other group that it is as likely as not to speak of")
+  func guests() throws {
+    let links = [(0, 1, 0.9), (1, 2, 0.5), (2, 3, 0.9), (1, 3, 0.5), (0, 3, 0.2)]
+    let groups = try moved([1, 2, 3, 4], [[0, 1], [2, 3]], links).groups
+    #expect(groups.map(\.members) == [[0, 1], [2, 3]])
+    #expect(groups.map(\.guests) == [[], [1]])
+  }
+
+  @Test(
+    "What states the same is at home together, though each is likelier to speak of something else"
+  )
+  func bound() throws {
+    let links = [(0, 1, 0.6), (1, 2, 0.9), (2, 3, 0.9), (1, 3, 0.9)]
+    let groups = try moved([1, 2, 3, 4], [], links, bound: [[0, 1]]).groups
+    #expect(groups.map(\.members).map(Set.init) == [[0, 1], [2, 3]])
+    #expect(groups.first { $0.members == [2, 3] }?.guests == [1])
   }
 
   @Test("The order of the claims decides nothing where no two links are alike")
