@@ -109,7 +109,7 @@ final class KeptActors: Sendable {
   /// The actors joined, each with the id that it had. Makes the findings of all articles, on all cores.
   func joined(_ articles: [LoadedArticle]) -> ActorIndex {
     index.made {
-      _ = ParallelMap.map(articles.count) { articles[$0].indexed.findings.actors.count }
+      _ = ParallelMap.map(articles.count) { articles[$0].indexed.words }
       var index = ActorIndex(nextNumber: nextNumber)
       index.add(articles[...]) { article, actor in
         self.ids[article].indices.contains(actor) ? self.ids[article][actor] : nil

@@ -35,7 +35,8 @@ package struct ClaimView: Sendable {
 extension Session {
   /// All claims, by document and then start.
   package var allClaims: [ClaimView] {
-    corpus.articles.flatMap { claims(of: $0) }
+    corpus.readAll()
+    return corpus.articles.flatMap { claims(of: $0) }
   }
 
   /// The claims of one article.

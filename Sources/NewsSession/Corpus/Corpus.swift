@@ -3,6 +3,7 @@
 
 import Files
 import NewsAnalysis
+import NewsLoading
 import NewsModel
 import SessionStore
 
@@ -173,6 +174,12 @@ package struct Corpus: Sendable {
     if !keepsClaims { nextClaim += replacement.counts.claims }
     if !keepsMentions { nextMention += replacement.counts.mentions }
     return replacement
+  }
+
+  /// Reads, on all cores, what is still in a file.
+  func readAll() {
+    let waiting = articles.filter(\.isWaiting)
+    _ = ParallelMap.map(waiting.count) { waiting[$0].indexed.words }
   }
 
   /// Learns where each article's claims and mentions start.

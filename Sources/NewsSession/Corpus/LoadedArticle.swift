@@ -123,6 +123,11 @@ package final class LoadedArticle: Sendable {
     }
   }
 
+  /// Whether its findings are still in a file.
+  var isWaiting: Bool {
+    if case .kept(let findings) = content { findings.isWaiting } else { false }
+  }
+
   /// What was found in it, before all judgements.
   var indexed: IndexedFindings {
     switch content {

@@ -28,6 +28,11 @@ final class Deferred<Value: Sendable>: Sendable {
   /// What `make` makes when it is first asked for, on whatever thread that is.
   init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
 
+  /// Whether nobody has asked for it yet.
+  var isWaiting: Bool {
+    state.withLock { if case .waiting = $0 { true } else { false } }
+  }
+
   /// The value.
   var value: Value {
     state.withLock { state in

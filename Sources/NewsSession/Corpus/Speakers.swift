@@ -20,6 +20,7 @@ package struct Speakers: Sendable {
   init(_ corpus: Corpus) {
     var counts: [String: Int] = [:]
     var order: [String] = []
+    corpus.readAll()
     for article in corpus.articles {
       let actors = corpus.actorIDs(of: article)
       for (index, claim) in article.findings.claims.enumerated()
