@@ -95,6 +95,11 @@ extension Session {
     if case .inFile(let keeper) = keeping { keeper.isUnnamed } else { false }
   }
 
+  /// Whether what is done is in a file when it has run. One that another program writes can only be read.
+  package var isKept: Bool {
+    if case .inFile(let keeper) = keeping { !keeper.database.isReadOnly } else { false }
+  }
+
   /// The script that exports and journals name: of a session in a file its journal, which has what was done
   /// on other days too.
   package var recordedScript: ScriptRecord {

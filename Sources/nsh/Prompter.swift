@@ -114,7 +114,8 @@ struct Prompter {
 extension Prompter {
   /// Whether the user leaves: asked once where notes would be lost. Who closes the input then, means it.
   private func mayLeave(_ shell: Shell) -> Bool {
-    guard !shell.session.isOnShelf, let words = shell.session.unsavedWords else {
+    guard !(shell.session.isOnShelf && shell.session.isKept), let words = shell.session.unsavedWords
+    else {
       shell.end()
       return true
     }

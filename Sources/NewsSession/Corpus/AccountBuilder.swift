@@ -67,14 +67,15 @@ package struct AccountBuilder {
 
   private mutating func whole(_ article: LoadedArticle) -> AccountPart {
     if let known = wholes[article.id] { return known }
-    let actors = corpus.actors(of: article)
+    let actors = corpus.actorIDs(of: article)
     var whole = AccountPart(
       article: article.id,
       findings: article.findings,
       mentions: article.mentions,
       claimIDs: article.findings.claims.indices.map(article.claimID),
-      actorIDs: actors.map(\.id),
-      actorNames: actors.map(\.actor.name)
+      actorIDs: actors,
+      // An actor of whom a damaged session has lost all else still has its place.
+      actorNames: actors.map { corpus.actor($0)?.actor.name ?? $0.description }
     )
     // What the analyst rejected is no claim of the account; its words are the article's all the same.
     if article.hasRejectedClaims { whole.claims = article.standingClaims }

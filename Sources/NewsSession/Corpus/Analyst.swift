@@ -5,11 +5,10 @@ import NewsAnalysis
 import NewsLoading
 import NewsModel
 
-extension ArticleFindings {
+extension AnnotatedArticle {
   /// An article in which nothing was looked for.
-  static func none(of article: Article) -> ArticleFindings {
-    let annotated = AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
-    return ArticleFindings(annotated: annotated, actors: [], claims: [])
+  static func bare(_ article: Article) -> AnnotatedArticle {
+    AnnotatedArticle(article: article, tokens: [], sentences: [], names: [])
   }
 }
 
@@ -51,7 +50,10 @@ package struct Analyst: Sendable {
 
   /// The findings of one article; nobody stops it.
   func findings(of article: Article) -> IndexedFindings {
-    (try? findings(of: article, until: .never)) ?? IndexedFindings(.none(of: article))
+    (try? findings(of: article, until: .never))
+      ?? IndexedFindings(
+        ArticleFindings(annotated: .bare(article), actors: [], claims: [])
+      )
   }
 
   /// The findings of one article, unless `stop` goes up on the way.

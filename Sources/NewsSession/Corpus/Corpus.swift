@@ -332,9 +332,9 @@ extension Corpus {
     return (found + (article.judged?.splitActors ?? [])).map(overlay.resolve)
   }
 
-  /// For each actor of an article, the session's actor.
-  package func actors(of article: LoadedArticle) -> [SessionActor] {
-    actorIDs(of: article).compactMap(actor)
+  /// For each actor of an article, the session's actor; nil of one that a damaged session has lost.
+  package func actors(of article: LoadedArticle) -> [SessionActor?] {
+    actorIDs(of: article).map(actor)
   }
 
   /// The article that makes a claim, and the claim's index in it.

@@ -41,7 +41,7 @@ final class Roster: Sendable {
     }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     actors = order.map { id in
-      let row = kept.rows[id] ?? StoredActor(id: id, key: ActorKey.key(.other, id.description))
+      let row = kept.rows[id] ?? StoredActor(unknown: id)
       let actor = CorpusActor(
         name: row.name,
         kind: row.kind,

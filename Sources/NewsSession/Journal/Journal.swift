@@ -21,7 +21,20 @@ package struct Journal: Sendable {
   package init() {}
 
   /// The statements of a session file.
-  init(_ statements: [StoredStatement]) { entries = statements.map(JournalEntry.init) }
+  ///
+  /// Each stands at its number, on which others may rely: where some were lost, empty ones that are left out of the
+  /// script stand in their places.
+  init(_ statements: [StoredStatement]) {
+    for statement in statements {
+      let gap = statement.number - entries.count
+      guard (0...Self.longestGap).contains(gap) else { continue }
+      for _ in 0..<gap { entries.append(JournalEntry("")) }
+      entries.append(JournalEntry(statement))
+    }
+  }
+
+  /// No damage makes a larger gap that would be worth to be filled.
+  private static let longestGap = 10_000
 
   /// The number of statements that have run.
   var count: Int { entries.count }

@@ -62,7 +62,9 @@ struct JournalEntry: Sendable {
   /// A statement of a session file.
   init(_ stored: StoredStatement) {
     statement = stored.text
-    (isKept, hasFailed, basis) = (stored.isKept, stored.hasFailed, stored.basis)
+    (isKept, hasFailed) = (stored.isKept, stored.hasFailed)
+    // It goes on with one before it.
+    basis = stored.basis.flatMap { (0..<max(0, stored.number)).contains($0) ? $0 : nil }
     (results, time) = (stored.result.map { [$0] } ?? [], stored.at)
     (inputs, knownInputs, scripts) = (stored.inputs, Set(stored.inputs), stored.scripts)
   }

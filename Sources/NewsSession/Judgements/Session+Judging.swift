@@ -187,16 +187,9 @@ extension Session {
           help: "merge a3 a7 makes a7 one with a3"
         )
       }
-      return JudgementDraft(
-        .merge,
-        on: .actor(other.id),
-        target: other.key,
-        quote: other.actor.name,
-        field: .actor,
-        from: .string(other.key),
-        to: .string(actor.key),
-        other: actor.id
-      )
+      var draft = Self.draft(.merge, other, .actor, from: other.key, to: actor.key)
+      draft.other = actor.id
+      return draft
     }
   }
 
@@ -254,31 +247,34 @@ extension Session {
     return numbered()
   }
 
-  /// A judgement that gives an actor another name; nil where it is called so.
-  package func draft(renaming actor: SessionActor, to name: String) -> JudgementDraft? {
-    guard !actor.actor.name.utf8.elementsEqual(name.utf8) else { return nil }
-    return JudgementDraft(
-      .rename,
+  /// A judgement that gives a field of an actor another value.
+  private static func draft(
+    _ action: JudgementAction,
+    _ actor: SessionActor,
+    _ field: JudgedField,
+    from: String,
+    to: String
+  ) -> JudgementDraft {
+    JudgementDraft(
+      action,
       on: .actor(actor.id),
       target: actor.key,
       quote: actor.actor.name,
-      field: .name,
-      from: .string(actor.actor.name),
-      to: .string(name)
+      field: field,
+      from: .string(from),
+      to: .string(to)
     )
+  }
+
+  /// A judgement that gives an actor another name; nil where it is called so.
+  package func draft(renaming actor: SessionActor, to name: String) -> JudgementDraft? {
+    guard !actor.actor.name.utf8.elementsEqual(name.utf8) else { return nil }
+    return Self.draft(.rename, actor, .name, from: actor.actor.name, to: name)
   }
 
   /// A judgement that gives an actor another kind; nil where it is of that kind.
   package func draft(retyping actor: SessionActor, to kind: ActorKind) -> JudgementDraft? {
     guard actor.actor.kind != kind else { return nil }
-    return JudgementDraft(
-      .retype,
-      on: .actor(actor.id),
-      target: actor.key,
-      quote: actor.actor.name,
-      field: .kind,
-      from: .string(actor.actor.kind.rawValue),
-      to: .string(kind.rawValue)
-    )
+    return Self.draft(.retype, actor, .kind, from: actor.actor.kind.rawValue, to: kind.rawValue)
   }
 }

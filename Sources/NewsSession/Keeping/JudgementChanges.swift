@@ -115,6 +115,9 @@ extension Corpus {
 }
 
 extension StoredActor {
+  /// An actor of which nothing is known.
+  init(unknown id: ActorID) { self.init(id: id, key: ActorKey.key(.other, id.description)) }
+
   /// An actor of which nothing but its key is known.
   init(id: ActorID, key: String) {
     let kind = ActorKey.kind(in: key) ?? .other

@@ -25,7 +25,7 @@ extension NamedComparison {
   /// The comparison with a number that a definition tells, made when it is first asked for; nil for other text.
   init?(number: Int, definition: String, corpus: Corpus) {
     guard let json = FindingsFile.json(Array(definition.utf8)), let name = json["name"]?.string,
-      let selections = json["selections"]?.array?.map(Selection.init),
+      let selections = json["selections"]?.array?.map({ Selection($0, in: corpus) }),
       let loaded = json["loaded"]?.array
     else { return nil }
     let articles = loaded.compactMap { $0.int.map { ArticleID($0) } }
@@ -58,14 +58,20 @@ extension Selection {
     ])
   }
 
-  /// The selection that a record tells.
-  fileprivate init(_ json: JSONValue) {
+  /// The selection that a record tells, as far as it is in the corpus.
+  fileprivate init(_ json: JSONValue, in corpus: Corpus) {
     let parts = json["parts"]?.array ?? []
     self.init(
       label: json["label"]?.string ?? "",
       parts: parts.compactMap { part in
-        guard let numbers = part.array, let document = numbers.first?.int else { return nil }
-        return Part(document: ArticleID(document), section: numbers.last?.int)
+        guard let numbers = part.array, numbers.count == 2, let document = numbers[0].int,
+          let article = corpus.article(ArticleID(document))
+        else { return nil }
+        guard let section = numbers[1].int else {
+          return Part(document: article.id, section: nil)
+        }
+        guard article.article.sections.indices.contains(section) else { return nil }
+        return Part(document: article.id, section: section)
       },
       claims: json["claims"]?.array.map { $0.compactMap { $0.int.map { ClaimID($0) } } }
     )

@@ -25,31 +25,40 @@ final class KeptSource: Sendable {
   func close() { database.withLock { $0 = nil } }
 
   /// What was found in a document: as it is kept, or found again where that cannot be read. Where neither is what
-  /// the session has given ids to, nothing.
-  func findings(of document: StoredDocument) -> IndexedFindings {
+  /// the session has given ids to, nothing but its actors, of whom all that is known is told by `actors`.
+  func findings(of document: StoredDocument, actors: [StoredActor]) -> IndexedFindings {
     var article = document.article
     do throws(SessionFault) {
       guard let database = database.withLock({ $0 }) else { throw .missing(article.path) }
       article = try database.article(document)
       if let findings = try database.findings(document, of: article) {
-        return checked(IndexedFindings(findings), document)
+        return checked(IndexedFindings(findings), document, actors)
       }
     } catch {
       note("\(error)")
     }
-    return checked(analyst.findings(of: article), document)
+    return checked(analyst.findings(of: article), document, actors)
   }
 
   /// The findings, where there are as many as ids were given.
-  private func checked(_ found: IndexedFindings, _ document: StoredDocument) -> IndexedFindings {
+  private func checked(
+    _ found: IndexedFindings,
+    _ document: StoredDocument,
+    _ actors: [StoredActor]
+  ) -> IndexedFindings {
     let counts = ArticleCounts(found)
     let isWhole =
       counts.claims == document.claims && counts.mentions == document.mentions
-      && found.findings.actors.count == document.actors.count
+      && found.findings.actors.count == actors.count
     guard !isWhole else { return found }
     let id = "d\(document.number)"
     note("the findings of \(id) cannot be read: 'refresh \(id)' analyses it again")
-    return IndexedFindings(.none(of: found.findings.article))
+    let nobody = actors.map {
+      ArticleActor(name: $0.name, kind: $0.kind, mentions: [], names: [$0.name])
+    }
+    return IndexedFindings(
+      ArticleFindings(annotated: .bare(found.findings.article), actors: nobody, claims: [])
+    )
   }
 
   private func note(_ problem: String) { problems.withLock { $0.append(problem) } }

@@ -61,13 +61,19 @@ struct OpenedSession {
     _ source: KeptSource,
     _ state: inout KeptState
   ) throws(SessionFault) -> Corpus {
-    let documents = try database.documents()
-    let articles = documents.map { LoadedArticle($0, source) }
-    let ids = documents.map { $0.actors.map { ActorID($0) } }
-    for actor in try database.actors() {
+    let documents = try database.documents().sorted { $0.number < $1.number }
+    for document in documents where !document.isPlausible {
+      throw .damaged(database.path, "the row of d\(document.number)")
+    }
+    for actor in try database.actors() where StoredDocument.numbers.contains(actor.number) {
       let (id, found) = (ActorID(actor.number), actor.found)
       if found != actor { state.judgedActors[id] = actor }
       state.actors[id] = found
+    }
+    let ids = documents.map { $0.actors.map { ActorID($0) } }
+    let rows = state.actors
+    let articles = zip(documents, ids).map { document, ids in
+      LoadedArticle(document, ids.map { rows[$0] ?? StoredActor(unknown: $0) }, source)
     }
     var next = CorpusNumbers(state.settings)
     next.follow(articles, actors: state.actors.keys.map(\.number))
@@ -88,7 +94,9 @@ struct OpenedSession {
     return corpus
   }
 
-  private static func number(_ text: String?) -> Int { text.flatMap { Int($0) } ?? 0 }
+  private static func number(_ text: String?) -> Int {
+    text.flatMap { Int($0) }.flatMap { StoredDocument.numbers.contains($0) ? $0 : nil } ?? 0
+  }
 
   private static func list(_ text: String?) -> [JSONValue] {
     text.flatMap { FindingsFile.json(Array($0.utf8)) }?.array ?? []
@@ -105,7 +113,10 @@ struct OpenedSession {
 extension CorpusNumbers {
   /// The numbers that a session file remembers.
   fileprivate init(_ settings: [String: String]) {
-    func number(_ name: String) -> Int { settings[name].flatMap { Int($0) } ?? 1 }
+    func number(_ name: String) -> Int {
+      settings[name].flatMap { Int($0) }
+        .flatMap { StoredDocument.numbers.contains($0) ? $0 : nil } ?? 1
+    }
     self.init(
       article: number(SettingName.article),
       claim: number(SettingName.claim),
@@ -141,7 +152,11 @@ extension Note {
 
 extension LoadedArticle {
   /// An article of a session file, whose text and findings are read when they are asked for.
-  fileprivate convenience init(_ document: StoredDocument, _ source: KeptSource) {
+  fileprivate convenience init(
+    _ document: StoredDocument,
+    _ actors: [StoredActor],
+    _ source: KeptSource
+  ) {
     self.init(
       id: ArticleID(document.number),
       key: document.key,
@@ -156,6 +171,19 @@ extension LoadedArticle {
       firstClaim: document.firstClaim,
       firstMention: document.firstMention,
       model: document.model ?? ""
-    ) { source.findings(of: document) }
+    ) { source.findings(of: document, actors: actors) }
+  }
+}
+
+extension StoredDocument {
+  /// The numbers that a session can have come to; a file with others was not written by nsh.
+  fileprivate static let numbers = 0...(1 << 40)
+
+  /// Whether its numbers are such as a session has.
+  fileprivate var isPlausible: Bool {
+    [
+      number, firstClaim, claims, firstMention, mentions, sections, words, sentences, characters,
+    ]
+    .allSatisfy(Self.numbers.contains)
   }
 }

@@ -55,12 +55,14 @@ package enum FindingTables {
   /// The columns of `provenance` for findings of an article; as a detail none of them is shown unasked.
   package static func provenance<Finding>(
     isDetail: Bool = false,
-    _ article: @escaping @Sendable (Finding) -> LoadedArticle
+    _ article: @escaping @Sendable (Finding) -> LoadedArticle?
   ) -> [FindingField<Finding>] {
     provenance.enumerated().map { index, column in
       var column = column
       column.isDetail = column.isDetail || isDetail
-      return FindingField(column) { finding, _ in provenance(article(finding))[index] }
+      return FindingField(column) { finding, _ in
+        article(finding).map { provenance($0)[index] } ?? .null
+      }
     }
   }
 

@@ -42,7 +42,7 @@ struct ActorsCommand: Command {
     ]
     + FindingTables.judged({ .actor($0.actor.id) }, { $1.review(of: $0.actor.id) })
     // Where an actor comes from is a detail: most come from several documents.
-    + FindingTables.provenance(isDetail: true) { $0.mentions[0].article }
+    + FindingTables.provenance(isDetail: true) { $0.mentions.first?.article }
 
   /// What the profile of an actor has beside.
   private static let profile: [FindingField<Found>] = [

@@ -68,7 +68,7 @@ struct MentionsCommand: Command {
       try context.checkInterruption()
       let actors = session.corpus.actors(of: article)
       for index in article.mentions.indices {
-        let actor = actors[article.mentions[index].actor]
+        guard let actor = actors[article.mentions[index].actor] else { continue }
         let view = MentionView(article: article, index: index)
         guard wanted?.contains(actor.id) ?? true,
           scope?.contains(view.mention.range, of: article) ?? true

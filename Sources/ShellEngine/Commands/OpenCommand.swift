@@ -27,6 +27,7 @@ struct OpenCommand: Command {
     guard let argument = call.first("session") else {
       throw CommandError("'open' needs a session", help: "'sessions' lists those without a name")
     }
+    try Self.checkLoss(context)
     try argument.located { () throws(SessionError) in
       var path = try path(argument.value.text, context.session)
       if let copy = call.text("salvage") {
@@ -38,6 +39,15 @@ struct OpenCommand: Command {
       context.shell.report(report)
     }
     return .null
+  }
+
+  /// Asks before notes and judgements are lost that are in no file; without anybody to answer, nothing is opened.
+  private static func checkLoss(_ context: CommandContext) throws {
+    let session = context.session
+    guard !session.isKept, let words = session.lostWords else { return }
+    let loss = "\(words) not written to a file"
+    guard try context.host.confirm("\(loss). Open the other session?") != true else { return }
+    throw CommandError(loss, help: "'save FILE' keeps this session first")
   }
 
   /// The file that is meant. Throws where there is none: a name that was mistyped must not make one.

@@ -179,7 +179,7 @@ package final class Shell {
     } catch {
       host.report("\(error.message); what ran since then is not kept")
     }
-    if session.isOnShelf {
+    if session.isOnShelf, session.isKept {
       host.report("this session is kept: 'nsh --resume' goes on with it")
       return
     }

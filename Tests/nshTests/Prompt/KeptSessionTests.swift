@@ -121,19 +121,69 @@ import Testing
     #expect(try views(of: nsh) == found)
   }
 
-  /// What the views tell of claims and actors.
-  private func views(of nsh: Nsh) throws -> String {
-    let outcome = try Child(
+  @Test(
+    "A file that lacks rows, or has others, opens all the same, and says what cannot be read",
+    .enabled(if: shell != nil, "there is no sqlite3 here"),
+    arguments: [
+      "DELETE FROM local_actor", "DELETE FROM text WHERE document = 2", "DELETE FROM actor",
+      "UPDATE text SET layout = x'00'", "UPDATE document SET claims = claims + 1",
+      "DELETE FROM statement WHERE number = 0", "UPDATE statement SET basis = 9000",
+      "UPDATE setting SET value = 9223372036854775807", "DELETE FROM setting",
+      "UPDATE document SET first_claim = 9223372036854775807",
+      "UPDATE setting SET value = '{\"name\":\"x\",\"selections\":[{\"parts\":[[1,99]]}],\"loaded\":[]}'",
+    ]
+  )
+  func damaged(damage: String) throws {
+    let nsh = try Nsh()
+    let code = "load '\(Fixture.harbour)'; compare d1 d2 --as x | count; reject c5; merge a1 a2"
+    #expect(try nsh("--session", "w.nsh-session", "-c", code).status == 0)
+    #expect(try sqlite(nsh, [damage]).status == 0)
+    for line in ["actors | count", "claims --by Kell", "compare d1 d2", "note d1 y", "journal"] {
+      let outcome = try nsh("w.nsh-session", "-c", line)
+      #expect(outcome.status < 2, "\(line): \(outcome.messages.suffix(300))")
+    }
+    let export = try nsh("w.nsh-session", "-c", "load '\(Fixture.harbour)'; export -")
+    #expect(export.status < 2, "\(export.messages.suffix(300))")
+  }
+
+  @Test("Who only reads the last session is asked before a note is lost")
+  func readOnly() throws {
+    let nsh = try Nsh()
+    let first = try noted(nsh)
+    let name = try #require(
+      try FileAccess(directory: nsh.folder.path + "/.local/state/nsh/sessions").list(".")
+        .map(\.shownName).first { $0.hasSuffix(".nsh-session") }
+    )
+    let second = try PromptSession(nsh)
+    try second.type("open \(name.dropLast(".nsh-session".count))")
+    try second.type("note d1 mine")
+    try second.terminal.send("\u{4}")
+    try second.terminal.wait(for: "Leave? [y/N] ")
+    try second.terminal.send("y\r")
+    #expect(try second.terminal.waitForExit() == 0)
+    #expect(!second.terminal.screen.text.contains("this session is kept"))
+    withExtendedLifetime(first) {}
+  }
+
+  private func sqlite(_ nsh: Nsh, _ words: [String]) throws -> Outcome {
+    try Child(
       Self.shell ?? "",
-      [
-        "-readonly", nsh.folder.path + "/w.nsh-session",
-        "SELECT id, certainty, review FROM claims; SELECT id, name, review FROM actors;"
-          + "SELECT id, name FROM mentions; SELECT id, source FROM claims;",
-      ],
+      [nsh.folder.path + "/w.nsh-session"] + words,
       environment: [:],
       streams: [:],
       folder: nsh.folder
     ).outcome()
+  }
+
+  /// What the views tell of claims and actors.
+  private func views(of nsh: Nsh) throws -> String {
+    let outcome = try sqlite(
+      nsh,
+      [
+        "SELECT id, certainty, review FROM claims; SELECT id, name, review FROM actors;"
+          + "SELECT id, name FROM mentions; SELECT id, source FROM claims;"
+      ]
+    )
     #expect(outcome.messages == "")
     return "\n" + outcome.text
   }
