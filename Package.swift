@@ -108,9 +108,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "ShellLanguage",
+      dependencies: ["NewsModel", "TextPatterns", "Tabular", "ShellSyntax"],
+      swiftSettings: fuzzed
+    ),
+    .target(
       name: "ShellEngine",
       dependencies: [
-        "NewsSession",
+        "ShellLanguage", "NewsSession",
         "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English",
         "NewsAnalysis",
       ],
@@ -120,7 +125,7 @@ let package = Package(
       name: "nsh",
       dependencies: [
         "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "NewsSession",
-        "ShellEngine",
+        "ShellLanguage", "ShellEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -164,7 +169,9 @@ let package = Package(
     ),
     .target(
       name: "Fuzzing",
-      dependencies: ["ShellSyntax", "NewsSession", "ShellEngine", "SyntaxTesting"],
+      dependencies: [
+        "ShellSyntax", "NewsSession", "ShellLanguage", "ShellEngine", "SyntaxTesting",
+      ],
       path: "Tests/Fuzz/Fuzzing",
       swiftSettings: settings
     ),
@@ -247,9 +254,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ShellLanguageTests",
+      dependencies: [
+        "ShellLanguage", "ShellSyntax", "Tabular", "NewsModel", "SyntaxTesting", "WorkCounting",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ShellEngineTests",
       dependencies: [
-        "NewsSession", "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
+        "NewsSession", "ShellLanguage", "ShellEngine", "ShellSyntax", "Tabular", "Files",
+        "NewsLoading", "NewsModel",
         "PseudoTerminal",
         "SyntaxTesting", "WorkCounting",
       ],
@@ -258,7 +273,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "NewsSession", "ShellEngine", "ShellSyntax", "Tabular", "Files", "NewsLoading", "NewsModel",
+        "NewsSession", "ShellLanguage", "ShellEngine", "ShellSyntax", "Tabular", "Files",
+        "NewsLoading", "NewsModel",
         "nsh",
         "PseudoTerminal",
       ],
@@ -267,7 +283,8 @@ let package = Package(
     .testTarget(
       name: "SampleCorpusTests",
       dependencies: [
-        "NewsSession", "ShellEngine", "ShellSyntax", "Files", "NewsLoading", "Tabular", "NewsModel",
+        "NewsSession", "ShellLanguage", "ShellEngine", "ShellSyntax", "Files", "NewsLoading",
+        "Tabular", "NewsModel",
       ],
       swiftSettings: settings
     ),
@@ -278,7 +295,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TidyTests",
-      dependencies: ["NewsModel", "NewsSession", "ShellEngine"],
+      dependencies: ["NewsModel", "NewsSession", "ShellLanguage", "ShellEngine"],
       swiftSettings: settings
     ),
   ] + (isFuzzing ? fuzzTargets : [])

@@ -118,8 +118,6 @@ package final class Session {
   package var options = Options()
   /// The last table that was shown.
   package var last: Table?
-  /// The last text that `read` gave, with its marks.
-  package var styledText: StyledText?
   /// The name of the file that the session was written to last, as its journal or as findings.
   package private(set) var name: String?
   /// The files that it came from.

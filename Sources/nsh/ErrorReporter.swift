@@ -2,6 +2,7 @@
 
 import Glibc
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 import Tabular
 

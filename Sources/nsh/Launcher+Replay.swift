@@ -5,6 +5,7 @@ import LineEditing
 import NewsModel
 import NewsSession
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 import Tabular
 

@@ -2,6 +2,7 @@
 
 import NewsSession
 import ShellEngine
+import ShellLanguage
 
 /// Writes the manual page (man-pages(7)).
 enum Manual {

@@ -3,6 +3,7 @@
 
 import LineEditing
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 
 /// What the line editor asks of the language.

@@ -5,6 +5,7 @@ import Glibc
 import LineEditing
 import NewsSession
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 
 /// A script that leaves its session to the prompt.

@@ -4,6 +4,7 @@ import Files
 import Glibc
 import NewsSession
 import ShellEngine
+import ShellLanguage
 
 /// The session that the command line asks for.
 enum SessionChoice: Equatable {

@@ -7,6 +7,7 @@ import LineEditing
 import NewsModel
 import NewsSession
 import ShellEngine
+import ShellLanguage
 import Tabular
 
 /// Shows results and messages.

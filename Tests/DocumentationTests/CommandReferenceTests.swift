@@ -2,6 +2,7 @@
 
 import NewsLoading
 import ShellEngine
+import ShellLanguage
 import Testing
 
 @Suite("Docs/Commands.md")

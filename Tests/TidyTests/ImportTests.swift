@@ -1,5 +1,6 @@
 // Who imports whom. The manifest's order is the diagram of the program; these rules keep it true.
 
+import ShellLanguage
 import Testing
 
 /// The directions of imports.
@@ -36,7 +37,7 @@ import Testing
       "Sources/Tabular/LazyCells.swift", "Sources/English/Models/DecisionLog.swift",
       "Sources/SessionStore/SessionDatabase.swift", "Sources/NewsSession/Corpus/MadeOnce.swift",
       "Sources/NewsSession/Keeping/KeptSource.swift",
-      "Sources/ShellEngine/Signatures/CommandShelf.swift",
+      "Sources/ShellLanguage/Signatures/CommandShelf.swift",
     ],
   ]
 
@@ -76,15 +77,17 @@ import Testing
       "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
       "SessionStore",
     ],
+    "ShellLanguage": ["NewsModel", "TextPatterns", "Tabular", "ShellSyntax"],
     "ShellEngine": [
-      "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular", "ShellSyntax", "Files",
+      "ShellLanguage", "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular",
+      "ShellSyntax", "Files",
       "NewsLoading",
       "English", "NewsAnalysis",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],
     "nsh": [
       "NewsModel", "Tabular", "ShellSyntax", "LineEditing", "Files", "NewsLoading", "NewsSession",
-      "ShellEngine",
+      "ShellLanguage", "ShellEngine",
       "ArgumentParser",
     ],
   ]

@@ -131,8 +131,3 @@ package enum FindingTables {
     ]
   }
 }
-
-extension CaseIterable where Self: RawRepresentable, RawValue == String {
-  /// The names of all cases, in order.
-  package static var names: [String] { allCases.map(\.rawValue) }
-}

@@ -1,9 +1,10 @@
 // accept: findings are right.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct AcceptCommand: Command {
+struct AcceptCommand: SessionCommand {
   let signature = Signature(
     name: "accept",
     group: .judgement,
@@ -15,7 +16,7 @@ struct AcceptCommand: Command {
     examples: ["accept c4", "claims --by Varn | accept --because 'read in the minutes'"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     try ReviewJudging.run(.accept, call, context)
   }
 }

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct ActorsCommand: Command {
+struct ActorsCommand: SessionCommand {
   static let columns = fields.map(\.column)
 
   /// An actor with those of its mentions that are asked for.
@@ -118,7 +119,7 @@ struct ActorsCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     let wanted = call.all("name").map { $0.value.text.lowercased() }.joined(separator: " ")
@@ -168,7 +169,7 @@ struct ActorsCommand: Command {
     _ wanted: String,
     _ scope: TextScope?,
     _ context: CommandContext
-  ) throws -> Value {
+  ) throws -> CommandResult {
     let session = context.session
     let company = try ActorCompany(session, check: context.checkInterruption)
     let admitted = Set(

@@ -2,6 +2,7 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
 /// The flags of a call of `claims`, as tests.

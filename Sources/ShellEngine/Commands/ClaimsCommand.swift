@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct ClaimsCommand: Command {
+struct ClaimsCommand: SessionCommand {
   static let columns = fields.map(\.column)
 
   /// The columns with how their cells are made; `timeline` has them as well.
@@ -155,7 +156,7 @@ struct ClaimsCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let claims = try ClaimFilter(call, context).claims(context)
     return .table(
       FindingTables.table(Self.fields, claims, in: context.session) { $0.id.description }

@@ -1,8 +1,9 @@
 // clear: an empty screen.
 
+import ShellLanguage
 import Tabular
 
-struct ClearCommand: Command {
+struct ClearCommand: SessionCommand {
   let signature = Signature(
     name: "clear",
     group: .session,
@@ -13,7 +14,7 @@ struct ClearCommand: Command {
     examples: ["clear"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     try context.host.clear()
     return .null
   }

@@ -3,9 +3,10 @@
 import NewsAnalysis
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct CompareCommand: Command {
+struct CompareCommand: SessionCommand {
   static let parts = ComparisonPart.names
 
   let signature = Signature(
@@ -67,7 +68,7 @@ struct CompareCommand: Command {
     )
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let selections = analysed(try selections(call, context), context)
     guard selections.count > 1 else {

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct CorrectCommand: Command {
+struct CorrectCommand: SessionCommand {
   /// The flags that give a claim what it says, for `mark` too.
   static let fieldFlags = [
     CommandFlag("source", .holder, "who holds it: an actor, author, or words of the text"),
@@ -46,7 +47,7 @@ struct CorrectCommand: Command {
     )
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let wanted = try Self.corrections(call)
     var drafts: [JudgementDraft] = []

@@ -1,9 +1,10 @@
 // diff: what changed between two exports, or since one.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct DiffCommand: Command {
+struct DiffCommand: SessionCommand {
   let signature = Signature(
     name: "diff",
     group: .session,
@@ -18,7 +19,7 @@ struct DiffCommand: Command {
     examples: ["diff old.json new.json", "diff old.json | group-by change n = count()"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard let old = call.first("old") else { return .null }
     let before = try FindingsFile(old, files: session.files)

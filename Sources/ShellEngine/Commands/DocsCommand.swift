@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct DocsCommand: Command {
+struct DocsCommand: SessionCommand {
   static let columns = [
     Column("id", .string), Column("name", .string), Column("title", .string),
     Column("outlet", .string), Column("date", .date), Column("words", .int),
@@ -26,7 +27,7 @@ struct DocsCommand: Command {
     examples: ["docs", "docs | sort-by words --desc | select id title words"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) -> Value {
+  func run(_ call: Invocation, in context: CommandContext) -> CommandResult {
     let session = context.session
     let tags = FindingContext(session)
     return .table(

@@ -1,8 +1,9 @@
 // edit: an earlier input in the user's own editor.
 
+import ShellLanguage
 import Tabular
 
-struct EditCommand: Command {
+struct EditCommand: SessionCommand {
   let signature = Signature(
     name: "edit",
     group: .session,
@@ -15,7 +16,7 @@ struct EditCommand: Command {
     examples: ["edit", "edit 1"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let inputs = context.host.history
     guard let argument = call.first("number"), let number = argument.value.int else {
       try context.host.edit(inputs.last { !isEdit($0) } ?? "")

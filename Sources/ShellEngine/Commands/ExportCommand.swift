@@ -2,9 +2,10 @@
 
 import Files
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct ExportCommand: Command {
+struct ExportCommand: SessionCommand {
   let signature = Signature(
     name: "export",
     group: .session,
@@ -25,7 +26,7 @@ struct ExportCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard let argument = call.first("file") else { return .null }
     context.session.journal.recordEffect()
     if let value = call.input {

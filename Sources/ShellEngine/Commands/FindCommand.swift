@@ -3,10 +3,11 @@
 import NewsAnalysis
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 import TextPatterns
 
-struct FindCommand: Command {
+struct FindCommand: SessionCommand {
   static let columns =
     [
       Column("left", .string, layout: .before), Column("match", .string, layout: .match),
@@ -31,7 +32,7 @@ struct FindCommand: Command {
     examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let width = call.int("width") ?? session.options["context"]?.int ?? 40
     guard (0...10_000).contains(width) else {

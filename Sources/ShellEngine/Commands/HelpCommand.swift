@@ -1,8 +1,9 @@
 // help: what there is and how to call it, from the signatures.
 
+import ShellLanguage
 import Tabular
 
-struct HelpCommand: Command {
+struct HelpCommand: SessionCommand {
   let signature = Signature(
     name: "help",
     group: .session,
@@ -16,17 +17,20 @@ struct HelpCommand: Command {
     examples: ["help", "help claims", "help where", "help columns"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let registry = context.shell.registry
     guard let argument = call.first("name") else { return .string(HelpText.overview(registry)) }
     let name = argument.value.text
     if let page = HelpText.page(of: name, registry) { return .string(page) }
     if let signature = registry.signature(named: name) {
       // `count`, `sum` and others are a stage and a function.
-      let function = Builtin.named(name).map { "\n\nfunction: \($0.summary)" } ?? ""
+      let function =
+        context.shell.registry.function(named: name).map { "\n\nfunction: \($0.summary)" } ?? ""
       return .string(HelpText.page(signature) + function)
     }
-    if let builtin = Builtin.named(name) { return .string(builtin.summary) }
+    if let builtin = context.shell.registry.function(named: name) {
+      return .string(builtin.summary)
+    }
     throw CommandError(
       "there is no command '\(name)'",
       help: registry.hint(for: name) ?? "'help' lists them",

@@ -1,8 +1,9 @@
 // history: what was typed at the prompt.
 
+import ShellLanguage
 import Tabular
 
-struct HistoryCommand: Command {
+struct HistoryCommand: SessionCommand {
   static let columns = [Column("number", .int), Column("input", .string)]
 
   let signature = Signature(
@@ -13,7 +14,7 @@ struct HistoryCommand: Command {
     examples: ["history | last 5"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) -> Value {
+  func run(_ call: Invocation, in context: CommandContext) -> CommandResult {
     .table(
       Table(
         columns: Self.columns,

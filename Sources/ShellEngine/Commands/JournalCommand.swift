@@ -2,9 +2,10 @@
 
 import Files
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct JournalCommand: Command {
+struct JournalCommand: SessionCommand {
   let signature = Signature(
     name: "journal",
     group: .session,
@@ -20,7 +21,7 @@ struct JournalCommand: Command {
 
   func shape(of call: StaticCall) -> Shape { call.has("file") ? .nothing : signature.output }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let text = header(session, context.shell.folder) + session.journal.script
     guard let argument = call.first("file") else {

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct JudgementsCommand: Command {
+struct JudgementsCommand: SessionCommand {
   static let columns =
     [
       Column("id", .string), Column("action", .string, values: JudgementAction.names),
@@ -26,7 +27,7 @@ struct JudgementsCommand: Command {
     examples: ["judgements", "judgements c4", "judgements | where status == \"obsolete\""]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let all = session.corpus.judgements.all
     guard call.has("id") else { return .table(table(all, session)) }

@@ -3,9 +3,10 @@
 import NewsAnalysis
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct KeywordsCommand: Command {
+struct KeywordsCommand: SessionCommand {
   let signature = Signature(
     name: "keywords",
     group: .findings,
@@ -19,7 +20,7 @@ struct KeywordsCommand: Command {
     examples: ["keywords d1", "keywords --top 5"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let top = call.int("top") ?? 20
     guard top > 0 else {

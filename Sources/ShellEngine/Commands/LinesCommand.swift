@@ -1,9 +1,10 @@
 // lines: a text file as a list, such as names or words that a script works with.
 
 import NewsLoading
+import ShellLanguage
 import Tabular
 
-struct LinesCommand: Command {
+struct LinesCommand: SessionCommand {
   let signature = Signature(
     name: "lines",
     group: .session,
@@ -15,7 +16,7 @@ struct LinesCommand: Command {
     examples: ["lines names.txt"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard let argument = call.first("path"), case .string(let path) = argument.value, !path.isEmpty
     else { throw CommandError("a path is text, and not empty", at: call.first("path")?.range) }
     let bytes =

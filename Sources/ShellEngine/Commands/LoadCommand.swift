@@ -4,9 +4,10 @@ import Files
 import NewsLoading
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct LoadCommand: Command {
+struct LoadCommand: SessionCommand {
   let signature = Signature(
     name: "load",
     group: .corpus,
@@ -29,7 +30,7 @@ struct LoadCommand: Command {
     examples: ["load articles", "load articles/*.txt articles/*.jsonl --outlet 'Velm Herald'"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let stop = context.host.stopSign
     let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }

@@ -4,6 +4,7 @@ import Files
 import NewsLoading
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
 /// Details that flags give for all articles, and a table for each.

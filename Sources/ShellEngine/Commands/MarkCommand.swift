@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct MarkCommand: Command {
+struct MarkCommand: SessionCommand {
   let signature = Signature(
     name: "mark",
     group: .judgement,
@@ -26,7 +27,7 @@ struct MarkCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard let document = call.first("document"), let words = call.first("words") else {
       return .null
     }

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct MentionsCommand: Command {
+struct MentionsCommand: SessionCommand {
   static let columns = fields.map(\.column)
 
   private typealias Found = (view: MentionView, actor: SessionActor)
@@ -59,7 +60,7 @@ struct MentionsCommand: Command {
     examples: ["mentions Varn", "actors | where kind == \"place\" | mentions"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
     let wanted = try wanted(call, context)

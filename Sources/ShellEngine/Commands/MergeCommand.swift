@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct MergeCommand: Command {
+struct MergeCommand: SessionCommand {
   let signature = Signature(
     name: "merge",
     group: .judgement,
@@ -30,7 +31,7 @@ struct MergeCommand: Command {
     )
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let arguments = call.all("actor")
     let rows = try call.input.map { _ in

@@ -1,8 +1,9 @@
 // more: the next rows of what a screen had no room for.
 
+import ShellLanguage
 import Tabular
 
-struct MoreCommand: Command {
+struct MoreCommand: SessionCommand {
   let signature = Signature(
     name: "more",
     group: .session,
@@ -16,7 +17,7 @@ struct MoreCommand: Command {
     examples: ["more", "more 100"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let count = call.int("n")
     if let count, count < 1 {
       throw CommandError("a number of rows is 1 or more", at: call.first("n")?.range)

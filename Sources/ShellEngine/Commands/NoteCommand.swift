@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct NoteCommand: Command {
+struct NoteCommand: SessionCommand {
   let signature = Signature(
     name: "note",
     group: .judgement,
@@ -29,7 +30,7 @@ struct NoteCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     var words = call.all("id").map(\.value.text) + call.all("text").map(\.value.text)
     let findings: [FindingID]

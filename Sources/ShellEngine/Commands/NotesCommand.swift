@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct NotesCommand: Command {
+struct NotesCommand: SessionCommand {
   static let columns =
     [
       Column("id", .string), Column("finding", .string), Column("text", .string),
@@ -28,7 +29,7 @@ struct NotesCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let tags = NoteCommand.tags(call)
     let arguments = call.all("id")

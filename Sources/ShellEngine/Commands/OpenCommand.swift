@@ -3,9 +3,10 @@
 import Files
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct OpenCommand: Command {
+struct OpenCommand: SessionCommand {
   let signature = Signature(
     name: "open",
     group: .session,
@@ -23,7 +24,7 @@ struct OpenCommand: Command {
     examples: ["save monday; open monday"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard let argument = call.first("session") else {
       throw CommandError("'open' needs a session", help: "'sessions' lists those without a name")
     }

@@ -1,9 +1,10 @@
 // option: the settings of the session.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct OptionCommand: Command {
+struct OptionCommand: SessionCommand {
   static let columns = [
     Column("option", .string), Column("value", .any), Column("summary", .string),
   ]
@@ -24,7 +25,7 @@ struct OptionCommand: Command {
     call.has("value") ? .nothing : call.has("name") ? .any : signature.output
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard let name = call.first("name") else { return .table(all(session.options)) }
     guard let value = call.first("value") else {
@@ -35,7 +36,7 @@ struct OptionCommand: Command {
           at: name.range
         )
       }
-      return value
+      return CommandResult(value)
     }
     do {
       try session.options.set(name.value.text, to: value.value)

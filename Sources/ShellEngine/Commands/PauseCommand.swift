@@ -1,8 +1,9 @@
 // pause: waits for a key, where somebody is there to press one.
 
+import ShellLanguage
 import Tabular
 
-struct PauseCommand: Command {
+struct PauseCommand: SessionCommand {
   let signature = Signature(
     name: "pause",
     group: .session,
@@ -13,7 +14,7 @@ struct PauseCommand: Command {
     examples: ["pause"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     try context.host.pause()
     return .null
   }

@@ -1,8 +1,9 @@
 // print: words and values, harmless to a terminal.
 
+import ShellLanguage
 import Tabular
 
-struct PrintCommand: Command {
+struct PrintCommand: SessionCommand {
   let signature = Signature(
     name: "print",
     group: .session,
@@ -17,7 +18,7 @@ struct PrintCommand: Command {
     examples: ["print hello", "print (1 + 1)", "claims | count | print"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)
     if call.has("error") {
       context.host.warn(values.map(\.text).joined(separator: " "))

@@ -1,8 +1,9 @@
 // quit: ends the session.
 
+import ShellLanguage
 import Tabular
 
-struct QuitCommand: Command {
+struct QuitCommand: SessionCommand {
   let signature = Signature(
     name: "quit",
     aliases: ["exit"],
@@ -12,7 +13,7 @@ struct QuitCommand: Command {
     examples: ["quit"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let code = call.int("code") ?? 0
     guard (0...255).contains(code) else {
       throw CommandError("an exit code is from 0 to 255", at: call.first("code")?.range)

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct ReadCommand: Command {
+struct ReadCommand: SessionCommand {
   let signature = Signature(
     name: "read",
     group: .corpus,
@@ -19,7 +20,7 @@ struct ReadCommand: Command {
     examples: ["read d1.s1", "read d1.s2 --marked", "claims --by Varn | first 2 | read"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let reading = Reading(session: context.session, isMarked: call.has("marked"))
     var texts: [StyledText] = []
     if call.input != nil {
@@ -43,8 +44,7 @@ struct ReadCommand: Command {
       texts = context.session.corpus.articles.map(reading.whole)
     }
     let text = StyledText.joined(texts, separator: "\n\n")
-    context.session.styledText = text
-    return .string(text.text)
+    return CommandResult(text)
   }
 }
 

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct RefreshCommand: Command {
+struct RefreshCommand: SessionCommand {
   let signature = Signature(
     name: "refresh",
     group: .corpus,
@@ -17,7 +18,7 @@ struct RefreshCommand: Command {
     examples: ["refresh", "refresh d2"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let named = try call.all("document").map { try session.document($0) }
     let outdated = session.corpus.articles.filter {

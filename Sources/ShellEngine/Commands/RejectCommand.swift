@@ -1,9 +1,10 @@
 // reject: findings are wrong.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct RejectCommand: Command {
+struct RejectCommand: SessionCommand {
   let signature = Signature(
     name: "reject",
     group: .judgement,
@@ -30,7 +31,7 @@ struct RejectCommand: Command {
     )
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     try ReviewJudging.run(.reject, call, context)
   }
 }

@@ -2,9 +2,10 @@
 
 import Files
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct ReplayCommand: Command {
+struct ReplayCommand: SessionCommand {
   let signature = Signature(
     name: "replay",
     group: .session,
@@ -17,7 +18,7 @@ struct ReplayCommand: Command {
     examples: ["replay findings.json", "replay session.nsh"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard let file = call.first("file") else { return .null }
     let files = context.session.files
     let root = call.text("root").map { FileAccess.join(files.directory, $0) } ?? files.directory

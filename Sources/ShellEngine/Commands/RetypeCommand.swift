@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct RetypeCommand: Command {
+struct RetypeCommand: SessionCommand {
   let signature = Signature(
     name: "retype",
     group: .judgement,
@@ -17,7 +18,7 @@ struct RetypeCommand: Command {
     examples: ["retype 'Joint Harbour Commission' group --because 'people, not a body'"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard let argument = call.first("actor"),
       let kind: ActorKind = try CorrectCommand.value(call, "kind"),

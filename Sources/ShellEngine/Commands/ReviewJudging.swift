@@ -2,6 +2,7 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
 /// Judges findings as a whole.
@@ -16,7 +17,7 @@ enum ReviewJudging {
     _ action: JudgementAction,
     _ call: Invocation,
     _ context: CommandContext
-  ) throws -> Value {
+  ) throws -> CommandResult {
     let session = context.session
     var seen: Set<FindingID> = []
     var drafts: [JudgementDraft] = []

@@ -3,9 +3,10 @@
 import Files
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct SaveCommand: Command {
+struct SaveCommand: SessionCommand {
   let signature = Signature(
     name: "save",
     group: .session,
@@ -21,7 +22,7 @@ struct SaveCommand: Command {
     examples: ["save calls.nsh-session"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard let argument = call.first("file") else {
       guard let file = session.fileName else {

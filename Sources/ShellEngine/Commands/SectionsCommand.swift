@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct SectionsCommand: Command {
+struct SectionsCommand: SessionCommand {
   static let columns =
     [
       Column("id", .string), Column("title", .string), Column("level", .int),
@@ -23,7 +24,7 @@ struct SectionsCommand: Command {
     examples: ["sections", "sections d1"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let articles = try DocumentArguments.articles(call, "document", in: context.session)
     let rows = try articles.flatMap { try self.rows($0, context) }
     return .table(Table(columns: Self.columns, rows: rows))

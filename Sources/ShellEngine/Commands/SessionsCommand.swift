@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct SessionsCommand: Command {
+struct SessionsCommand: SessionCommand {
   static let columns = [
     Column("name", .string), Column("age", .string), Column("documents", .int),
     Column("notes", .int), Column("judgements", .int), Column("statements", .int),
@@ -24,7 +25,7 @@ struct SessionsCommand: Command {
     examples: ["sessions"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let home = context.session.home
     if home?.hasShelf != true {
       context.host.report("sessions without a name are not kept here; 'save FILE' keeps this one")

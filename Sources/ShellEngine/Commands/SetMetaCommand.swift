@@ -3,9 +3,10 @@
 import NewsLoading
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct SetMetaCommand: Command {
+struct SetMetaCommand: SessionCommand {
   let signature = Signature(
     name: "set-meta",
     group: .corpus,
@@ -29,7 +30,7 @@ struct SetMetaCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let named = try call.all("document").map { try session.document($0).id }
     let piped = call.input == nil ? [] : try RowIDs.documents(in: call.table(), session: session)

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct SplitCommand: Command {
+struct SplitCommand: SessionCommand {
   let signature = Signature(
     name: "split",
     group: .judgement,
@@ -28,7 +29,7 @@ struct SplitCommand: Command {
     )
   }
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard let argument = call.first("actor"), let mentions = call.first("mentions"),
       let actor = try JudgementArguments.actors([argument], in: session, for: .split).first

@@ -1,9 +1,10 @@
 // status: what the session holds.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct StatusCommand: Command {
+struct StatusCommand: SessionCommand {
   static let columns = [
     Column("version", .string), Column("model", .string), Column("documents", .int),
     Column("analysed", .int), Column("words", .int), Column("actors", .int),
@@ -24,7 +25,7 @@ struct StatusCommand: Command {
     examples: ["status"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) -> Value {
+  func run(_ call: Invocation, in context: CommandContext) -> CommandResult {
     let session = context.session
     let articles = session.corpus.articles
     let values: [Value] = [

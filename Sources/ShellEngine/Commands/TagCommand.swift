@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct TagCommand: Command {
+struct TagCommand: SessionCommand {
   let signature = Signature(
     name: "tag",
     group: .judgement,
@@ -17,7 +18,7 @@ struct TagCommand: Command {
     examples: ["tag c4 check", "claims --by Varn | tag check later"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let (findings, tags) = try TagArguments(call, session).parts
     var count = 0

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct TimelineCommand: Command {
+struct TimelineCommand: SessionCommand {
   private static let fields: [FindingField<DatedClaim>] =
     [when] + ClaimsCommand.fields.map(narrowed) + days
 
@@ -48,7 +49,7 @@ struct TimelineCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let dated = DatedClaims(try ClaimFilter(call, context).claims(context))
     if let note = note(dated) { context.host.report(note) }
     return .table(

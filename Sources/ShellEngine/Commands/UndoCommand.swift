@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct UndoCommand: Command {
+struct UndoCommand: SessionCommand {
   let signature = Signature(
     name: "undo",
     group: .judgement,
@@ -19,7 +20,7 @@ struct UndoCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let numbers = try numbers(call, session)
     guard call.input != nil || !numbers.isEmpty else {

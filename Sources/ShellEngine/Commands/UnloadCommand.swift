@@ -1,9 +1,10 @@
 // unload: takes articles out of the corpus.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct UnloadCommand: Command {
+struct UnloadCommand: SessionCommand {
   let signature = Signature(
     name: "unload",
     group: .corpus,
@@ -14,7 +15,7 @@ struct UnloadCommand: Command {
     examples: ["unload d2", "docs | where words < 500 | unload"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let named = try call.all("document").map { try session.document($0).id }
     let piped = call.input == nil ? [] : try RowIDs.documents(in: call.table(), session: session)

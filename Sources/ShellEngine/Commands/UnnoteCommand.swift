@@ -1,9 +1,10 @@
 // unnote: takes notes back.
 
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct UnnoteCommand: Command {
+struct UnnoteCommand: SessionCommand {
   let signature = Signature(
     name: "unnote",
     group: .judgement,
@@ -16,7 +17,7 @@ struct UnnoteCommand: Command {
     ]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     guard call.input != nil || call.has("id") else {
       throw CommandError("'unnote' needs notes", help: "unnote n1, or notes | … | unnote")

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct UntagCommand: Command {
+struct UntagCommand: SessionCommand {
   let signature = Signature(
     name: "untag",
     group: .judgement,
@@ -15,7 +16,7 @@ struct UntagCommand: Command {
     examples: ["untag c4 check", "claims --tag check | untag check"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let (findings, tags) = try TagArguments(call, session).parts
     let count = session.noteBook.untag(Set(findings), Set(tags))

@@ -2,9 +2,10 @@
 
 import NewsModel
 import NewsSession
+import ShellLanguage
 import Tabular
 
-struct WhyCommand: Command {
+struct WhyCommand: SessionCommand {
   static let columns =
     [
       Column("id", .string, isDetail: true), Column("field", .string), Column("value", .string),
@@ -25,7 +26,7 @@ struct WhyCommand: Command {
     examples: ["why c4", "claims --by Oster | first 2 | why", "why d1.s2 a1"]
   )
 
-  func run(_ call: Invocation, in context: CommandContext) throws -> Value {
+  func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let reasons = Reasons(session: session)
     var rows: [Row] = []

@@ -1,6 +1,7 @@
 // Proposals that are made when they are asked for: a corpus has tens of thousands of actors and claims, and a screen
 // has room for forty.
 
+import ShellLanguage
 import ShellSyntax
 
 /// Proposals, the most likely first.

@@ -1,6 +1,7 @@
 // What could stand at the cursor: commands, flags, values, files, ids, variables, columns and fields, from the
 // parse tree, the signatures, the names at the cursor and the session.
 
+import ShellLanguage
 import ShellSyntax
 import Tabular
 
@@ -16,7 +17,13 @@ struct Proposals {
     self.text = text
     self.site = site
     self.shell = shell
-    scope = CursorScope(text, site, shell)
+    scope = CursorScope(
+      text,
+      site,
+      registry: shell.registry,
+      topLevel: shell.topLevel,
+      last: shell.shapeOfLast
+    )
   }
 
   /// All of it, the most likely first.
@@ -134,7 +141,9 @@ struct Proposals {
   }
 
   private var functions: [Proposal] {
-    Builtin.all.map { Proposal($0.name, $0.summary, insert: "\($0.name)(", isOpen: true) }
+    shell.registry.functions.map {
+      Proposal($0.name, $0.summary, insert: "\($0.name)(", isOpen: true)
+    }
       + scope.functions.map { name, parameters in
         Proposal(
           name,
@@ -207,7 +216,7 @@ struct Proposals {
     case "help":
       return ProposalList(
         signatures { _ in true }
-          + Builtin.all.map { Proposal($0.name, "function") }
+          + shell.registry.functions.map { Proposal($0.name, "function") }
           + HelpText.topics.map { Proposal($0, "topic") }
       )
     case "option" where argument.position == 0:

@@ -3,6 +3,7 @@
 import Files
 import Glibc
 import ShellEngine
+import ShellLanguage
 
 /// Lets the user change a text in an editor.
 struct TextEditor {

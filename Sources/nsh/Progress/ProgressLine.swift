@@ -1,6 +1,7 @@
 // What is told of a statement that takes long, on the last line of a terminal.
 
 import ShellEngine
+import ShellLanguage
 import Tabular
 
 /// A line that is drawn over itself. It knows no clock: whoever draws it says what time it is, in seconds

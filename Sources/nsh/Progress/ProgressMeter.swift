@@ -3,6 +3,7 @@
 
 import Dispatch
 import ShellEngine
+import ShellLanguage
 import Synchronization
 
 /// The progress line of a terminal.

@@ -1,6 +1,7 @@
 // The check of a program: whatever was parsed, it ends, and what it finds lies in the text.
 
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 
 /// What must hold of the check.

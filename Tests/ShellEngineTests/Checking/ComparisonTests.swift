@@ -61,4 +61,9 @@ import Testing
   func `a text that writes a day is equal to it, as it is compared with it`(_ one: Case) {
     #expect(value(of: one.text) == one.expected)
   }
+
+  @Test func `columns of dates are known to the check`() {
+    checkFaults("docs | where year(‹words›) == 2025", "wrong-operand")
+    checkFaults("docs | where year(date) == 2025 and week(date) == \"2025-W12\"", "")
+  }
 }

@@ -1,6 +1,7 @@
 // What a fault says to write can be written: each hint is followed, and what comes of it is no fault.
 
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 import Testing
 

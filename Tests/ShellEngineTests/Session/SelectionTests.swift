@@ -1,4 +1,5 @@
 import NewsSession
+import ShellLanguage
 import ShellSyntax
 import Tabular
 import Testing

@@ -1,4 +1,5 @@
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 import Testing
 

@@ -1,4 +1,5 @@
 import ShellEngine
+import ShellLanguage
 import Testing
 
 /// Words of other shells lead to the commands of this one.

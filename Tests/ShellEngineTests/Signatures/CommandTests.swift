@@ -1,4 +1,5 @@
 import ShellEngine
+import ShellLanguage
 import Tabular
 import Testing
 

@@ -3,6 +3,7 @@
 import NewsLoading
 import NewsSession
 import ShellEngine
+import ShellLanguage
 import Tabular
 
 /// Records results as they stand, and messages with `! ` before each line.

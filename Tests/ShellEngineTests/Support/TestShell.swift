@@ -4,6 +4,7 @@ import Files
 import NewsModel
 import NewsSession
 import ShellEngine
+import ShellLanguage
 import ShellSyntax
 import Tabular
 

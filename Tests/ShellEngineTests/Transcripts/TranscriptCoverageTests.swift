@@ -2,6 +2,7 @@
 
 import Files
 import ShellEngine
+import ShellLanguage
 import Testing
 
 @Suite struct TranscriptCoverageTests {

@@ -1,5 +1,6 @@
 import PseudoTerminal
 import ShellEngine
+import ShellLanguage
 import Testing
 import nsh
 

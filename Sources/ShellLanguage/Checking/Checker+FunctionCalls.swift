@@ -1,0 +1,220 @@
+// The check of calls in expressions: of the program's functions, of those of the language, and of aggregates.
+
+import NewsModel
+import ShellSyntax
+import Tabular
+
+extension Checker {
+  mutating func check(
+    call name: Name,
+    _ arguments: [Expression],
+    at range: SourceRange
+  )
+    -> (code: ExpressionCode, shape: Shape)
+  {
+    if name.text == ColumnList.name { return check(columnList: name, arguments, at: range) }
+    if row?.groupKeys != nil, !isInsideAggregate,
+      let aggregator = Aggregator(rawValue: name.text), arguments.count <= 1
+    {
+      return check(aggregate: aggregator, arguments.first, name: name, at: range)
+    }
+    let reads = row?.readsOfRow
+    let checked = arguments.map { check($0) }
+    let codes = checked.map(\.code)
+    let shapes = checked.map(\.shape)
+    if let header = topLevel.functions[name.text] {
+      return check(callOf: header, name, codes, shapes, at: range)
+    }
+    guard let builtin = registry.function(named: name.text) else {
+      let known = registry.functions.map(\.name) + topLevel.functionNames
+      if !doubtful.contains(name.text) {
+        let help = CheckHints.function(name.text, known: known, registry)
+        report(.unknownFunction(name, help: help))
+      }
+      return (.constant(.null), .any)
+    }
+    guard builtin.arity.contains(codes.count) else {
+      var fault = Diagnostic.wrongArity(name, expected: builtin.arity, found: codes.count)
+      if codes.isEmpty, builtin.aggregator != nil, let column = row?.columns?.first?.name {
+        fault.help = AggregateOfOne(function: name.text, argument: column).help
+      }
+      report(fault)
+      return (.constant(.null), builtin.output)
+    }
+    let call = BuiltinArguments(
+      name: name,
+      builtin: builtin,
+      expressions: arguments,
+      shapes: shapes
+    )
+    let isOfRow = row?.readsOfRow != reads
+    check(call, isOfRow: isOfRow)
+    let ofOne = isOfRow && call.isOverMany ? call.ofOne(source) : nil
+    let shape = builtin.shape?(shapes) ?? builtin.output
+    return (BuiltinCall(builtin, codes, range, ofOne: ofOne), shape)
+  }
+
+  private mutating func check(
+    callOf header: FunctionHeader,
+    _ name: Name,
+    _ codes: [ExpressionCode],
+    _ shapes: [Shape],
+    at range: SourceRange
+  ) -> (code: ExpressionCode, shape: Shape) {
+    var returns = Shape.any
+    let expected = header.requiredCount...header.parameters.count
+    if expected.contains(codes.count) {
+      returns = check(callOf: header, with: shapes, at: range)
+    } else {
+      let place = topLevel.code[header.index].source == source ? header.name.range : nil
+      report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
+    }
+    // It may show tables of its own.
+    last = .any
+    return (.function(header.index, codes, range), returns)
+  }
+
+  // MARK: Functions of the language
+
+  /// Reports arguments that a function never takes.
+  private mutating func check(_ call: BuiltinArguments, isOfRow: Bool) {
+    for (index, taken) in zip(call.shapes.indices, call.builtin.takes) {
+      let (shape, place) = (call.shapes[index], call.expressions[index].range)
+      if let kinds = taken.kinds {
+        require(kinds, of: shape, for: call.function, taken.described, at: place, place)
+      }
+      if taken == .day, case .texts(let texts) = shape,
+        !texts.contains(where: { CalendarDate(iso: $0) != nil }), let text = texts.first
+      {
+        report(.noDate(text, at: place))
+      }
+    }
+    guard call.isOverMany, let kind = call.shapes[0].kind else { return }
+    let place = call.expressions[0].range
+    if isOfRow, kind.isSingle {
+      report(call.ofOne(source).diagnostic(kind, at: call.name.range.union(place)))
+    } else {
+      let expected = "a list"
+      let kinds: [ValueKind] = [.list, .table, .record]
+      require(kinds, of: call.shapes[0], for: call.function, expected, at: place, place)
+    }
+    if case .list(let element) = call.shapes[0] {
+      checkElements(element, of: call.builtin.aggregator, name: call.function, at: place)
+    }
+  }
+
+  /// Reports values that an aggregate cannot work with.
+  private mutating func checkElements(
+    _ shape: Shape,
+    of aggregator: Aggregator?,
+    name: String,
+    at place: SourceRange
+  ) {
+    switch aggregator {
+    case .sum?, .mean?, .median?:
+      require([.int, .float], of: shape, for: name, "numbers", at: place, place)
+    case .min?, .max?:
+      let kinds: [ValueKind] = [.int, .float, .string, .date, .bool]
+      require(kinds, of: shape, for: name, "values that have an order", at: place, place)
+    default: break
+    }
+  }
+
+  // MARK: Aggregates
+
+  /// Inside an aggregate, and in `column(…)`, rows are visited one by one: every column has one value.
+  var isInsideAggregate: Bool { row?.groupKeys?.isEmpty == true }
+
+  private mutating func checkOverRows(
+    _ expression: Expression
+  ) -> (code: ExpressionCode, shape: Shape) {
+    let keys = row?.groupKeys
+    if keys != nil { row?.groupKeys = [] }
+    defer { row?.groupKeys = keys }
+    return check(expression)
+  }
+
+  private mutating func check(
+    aggregate: Aggregator,
+    _ argument: Expression?,
+    name: Name,
+    at range: SourceRange
+  ) -> (code: ExpressionCode, shape: Shape) {
+    if argument == nil, aggregate != .count {
+      report(.wrongArity(name, expected: 1...1, found: 0))
+    }
+    let reads = row?.readsOfRow
+    let checked = argument.map { checkOverRows($0) }
+    if let checked, row?.readsOfRow == reads, [.list, .table].contains(checked.shape.kind),
+      let builtin = registry.function(named: name.text)
+    {
+      // What it is over is the same for every group: `sum(n) / sum(column(n))`.
+      let shape = builtin.shape?([checked.shape]) ?? builtin.output
+      return (BuiltinCall(builtin, [checked.code], range, ofOne: nil), shape)
+    }
+    row?.readsOfRow += 1
+    let shape = checked?.shape ?? .any
+    if let argument {
+      checkElements(shape, of: aggregate, name: name.text, at: argument.range)
+    }
+    return (.aggregate(aggregate, checked?.code, range), aggregate.shape(over: shape))
+  }
+
+  /// `column(expression)`: its values in all rows of the table that comes into the stage.
+  private mutating func check(
+    columnList name: Name,
+    _ arguments: [Expression],
+    at range: SourceRange
+  ) -> (code: ExpressionCode, shape: Shape) {
+    guard let scope = row else {
+      report(.columnListOutsideRow(name))
+      return (.constant(.null), .list(.any))
+    }
+    guard let argument = arguments.first, arguments.count == 1 else {
+      report(.wrongArity(name, expected: 1...1, found: arguments.count))
+      return (.constant(.null), .list(.any))
+    }
+    let before = faults.count
+    let (code, shape) = checkOverRows(argument)
+    if row?.readsOfRow == scope.readsOfRow {
+      if faults.count == before { report(.noColumn(in: argument, name)) }
+      return (.constant(.null), .list(.any))
+    }
+    row?.readsOfRow = scope.readsOfRow
+    row?.readsOfColumns += 1
+    return (ColumnList(code), Aggregator.list.shape(over: shape))
+  }
+}
+
+/// A call of a function of the language.
+private struct BuiltinArguments {
+  let name: Name
+  let builtin: Builtin
+  let expressions: [Expression]
+  let shapes: [Shape]
+
+  /// What messages call the function.
+  var function: String { "\(name.text)()" }
+
+  /// Whether its only argument must be a list.
+  var isOverMany: Bool { builtin.aggregator != nil && expressions.count == 1 }
+
+  /// What to say where that is a value of a row.
+  func ofOne(_ source: Source) -> AggregateOfOne {
+    AggregateOfOne(function: name.text, argument: source[expressions[0].range])
+  }
+}
+
+extension Aggregator {
+  /// The shape of its value over values of this shape.
+  func shape(over element: Shape) -> Shape {
+    switch self {
+    case .count, .distinct: return .scalar(.int)
+    case .mean, .median: return .scalar(.float)
+    case .sum, .min, .max: return element
+    case .list:
+      if case .record(let columns?) = element { return .table(columns) }
+      return .list(element)
+    }
+  }
+}

@@ -1,0 +1,202 @@
+// The check of a whole program before its first effect: every name is resolved, every call bound to
+// its signature, every column looked up in the table that will come. It finds all faults, not the
+// first only, and gives the program in the form that the interpreter runs.
+
+import NewsModel
+import ShellSyntax
+import Tabular
+
+/// Checks programs against the commands and the names of a session.
+package struct Checker {
+  let registry: CommandRegistry
+  var source: Source
+  var topLevel: TopLevel
+  var faults: [Fault] = []
+
+  /// The blocks around the current statement, innermost last; the names that each one defines.
+  var blocks: [[String: Variable]] = []
+  /// The function whose body is checked.
+  var function: FunctionFrame?
+  /// The table whose row the current expression sees.
+  var row: RowScope?
+  /// Whether the current expression stands in the `${…}` of a text.
+  var isInText = false
+  /// How many loops stand around the current statement.
+  var loopDepth = 0
+  /// What is known of the table shown last.
+  var last: Shape
+  /// Whether a loop's body is looked at once more than it is checked; loops inside it are not then.
+  var isTrial = false
+  /// What `set` gave each name since this was emptied.
+  var assigned: [String: Shape] = [:]
+  /// What each name of the top level may be at any time.
+  var everyShape: [String: Shape] = [:]
+  /// How often what is known of a name of the top level has changed.
+  var variableChanges = 0
+  /// The lists that this program writes behind `let`, by the names that it gives them.
+  var lists: [Name: [Expression]] = [:]
+  /// The names that this program sets anywhere.
+  private(set) var changedNames: Set<String> = []
+  /// The functions that this program defines.
+  var definitions: [String: Definition] = [:]
+  /// What the bodies of functions are for the calls of this program.
+  var calls = CallChecks()
+  /// Whether a call of the function around the current place always reaches it.
+  var isCertain = true
+  /// The parameters that the program has declared so far.
+  var parameters: [ScriptParameter] = []
+  /// Whether a statement other than `param` has come.
+  private(set) var hasBegun = false
+  /// Whether the program uses `$args`.
+  var usesArguments = false
+  /// Takes down what is known at the cursor; nil in a plain check.
+  var cursor: CursorMark?
+  /// Names that statements with faults may have defined.
+  let doubtful: Set<String>
+
+  /// What is known of the function whose body is checked.
+  struct FunctionFrame {
+    /// Whether it may run at any time, and not only where a call stands.
+    let runsAnyTime: Bool
+    var slotCount = 0
+    /// What its `return`s give; nil before the first.
+    var returns: Shape?
+    var usesVariables = false
+  }
+
+  /// What an expression over rows sees, and which columns it has asked for.
+  struct RowScope {
+    /// The columns; nil where they are not known.
+    let columns: [Column]?
+    var used: [RowColumn] = []
+    /// Inside `group-by`: the names that are grouped by, which have one value in a group.
+    var groupKeys: [String]?
+    /// How often something of a single row was asked for, or of a group.
+    var readsOfRow = 0
+    /// How often a column as a whole was.
+    var readsOfColumns = 0
+    /// How many parts of the expression are worked out once for all rows.
+    var onceCount = 0
+  }
+
+  /// A checker of `parsed` with the names of `topLevel`, after a table of the shape `last` was shown.
+  package init(
+    _ parsed: ParsedSource,
+    registry: CommandRegistry,
+    topLevel: TopLevel,
+    last: Shape = .any
+  ) {
+    self.registry = registry
+    source = parsed.source
+    self.topLevel = topLevel
+    self.last = last
+    doubtful = parsed.diagnostics.isEmpty ? [] : Self.doubtfulNames(parsed)
+  }
+
+  /// What the check of a program gives.
+  package struct Outcome {
+    /// The program; nil where anything is wrong with it.
+    package let program: CheckedProgram?
+    /// The names that the top level has after it.
+    package let topLevel: TopLevel
+    /// What is wrong, in order of the source.
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Checks a parsed source as a whole. Faults of the syntax come first and are among the diagnostics.
+  package static func check(
+    _ parsed: ParsedSource,
+    registry: CommandRegistry,
+    topLevel: TopLevel,
+    last: Shape = .any
+  ) -> Outcome {
+    var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
+    let program = checker.check(parsed.program)
+    let all = (parsed.diagnostics + checker.faults.map(\.diagnostic)).stablySorted {
+      $0.range.start
+    }
+    let isSound = !all.contains { $0.severity == .error }
+    return Outcome(
+      program: isSound ? program : nil,
+      topLevel: isSound ? checker.topLevel : topLevel,
+      diagnostics: all
+    )
+  }
+
+  @discardableResult
+  mutating func check(_ program: Program) -> CheckedProgram {
+    changedNames = ChangingNames.of(program.statements)
+    declareFunctions(program.statements)
+    var steps: [(step: Step, range: SourceRange)] = []
+    for statement in program.statements {
+      if let step = check(statement) { steps.append((step, statement.range)) }
+      if !statement.isDeclaration { hasBegun = true }
+    }
+    // Bodies come last, so that a function sees every name of the top level.
+    for case .definition(let definition) in program.statements.map(\.kind) { checkBody(definition) }
+    reportCalls()
+    return CheckedProgram(
+      source: source,
+      steps: steps,
+      functions: topLevel.code,
+      parameters: parameters,
+      usesArguments: usesArguments
+    )
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    faults.append(Fault(diagnostic: diagnostic, isCertain: isCertain))
+  }
+
+  // MARK: Names
+
+  /// Defines a variable in the innermost block.
+  mutating func define(_ name: Name, shape: Shape) -> Slot {
+    // A command that gives nothing is a fault already, and the name is not another one.
+    let known = shape == .nothing ? Shape.any : shape
+    if function != nil {
+      let slot = Slot.local(function?.slotCount ?? 0)
+      function?.slotCount += 1
+      blocks[blocks.count - 1][name.text] = Variable(
+        slot: slot,
+        shape: known,
+        definition: name.range
+      )
+      return slot
+    }
+    guard !blocks.isEmpty else {
+      noteShape(name.text, known)
+      return topLevel.define(name.text, shape: known, at: name.range)
+    }
+    let slot = Slot.global(topLevel.slotCount)
+    topLevel.slotCount += 1
+    blocks[blocks.count - 1][name.text] = Variable(slot: slot, shape: known, definition: name.range)
+    return slot
+  }
+
+  func variable(_ name: String) -> Variable? {
+    for block in blocks.reversed() {
+      if let variable = block[name] { return variable }
+    }
+    return topLevel.variables[name]
+  }
+
+  /// What is known of a variable at this place; nil where there is no such variable.
+  func shape(of name: String) -> Shape? {
+    guard let variable = variable(name) else { return nil }
+    guard function?.runsAnyTime == true, case .global = variable.slot, !variable.isNarrowed else {
+      return variable.shape
+    }
+    return everyShape[name] ?? variable.shape
+  }
+
+  /// Whether it is a fault that no variable of this name is known: a statement that defines it may have
+  /// a fault of its own, or stand behind the call that is looked at.
+  func reportsUnknown(_ name: String) -> Bool {
+    !doubtful.contains(name) && function?.runsAnyTime != false
+  }
+
+  var variableNames: [String] {
+    (blocks.flatMap(\.keys) + topLevel.variables.keys).sorted()
+  }
+}

@@ -1,0 +1,170 @@
+// A command: its signature, and what is known of a call before it runs.
+
+import ShellSyntax
+import Tabular
+
+/// A command or a stage of a pipe. What it does is for a `TableStage` itself, and for all others the shell around the
+/// language.
+package protocol Command: Sendable {
+  /// What it takes and gives.
+  var signature: Signature { get }
+
+  /// The shape of its value, given what is known of the call before it runs.
+  func shape(of call: StaticCall) -> Shape
+
+  /// What is wrong with a call, beyond what its signature tells; nil where nothing is.
+  func fault(in call: StaticCall) -> CommandFault?
+}
+
+/// A command over what comes through the pipe alone. Each is one file in `Stages/`.
+package protocol TableStage: Command {
+  /// Does it. Throws `CommandError` for what the caller can mend, `Stopped` when the user
+  /// stopped it.
+  func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value
+}
+
+extension Command {
+  /// The signature's own output.
+  package func shape(of call: StaticCall) -> Shape { signature.output }
+
+  /// Nothing.
+  package func fault(in call: StaticCall) -> CommandFault? { nil }
+}
+
+/// Something wrong with a call that is known before it runs.
+package struct CommandFault {
+  /// What is wrong, in a few words.
+  let message: String
+  /// What to do about it.
+  let help: String?
+  /// Whether an argument more would mend it.
+  let lacksArgument: Bool
+
+  /// What is wrong, and what to do about it.
+  package init(message: String, help: String?, lacksArgument: Bool = false) {
+    self.message = message
+    self.help = help
+    self.lacksArgument = lacksArgument
+  }
+
+  /// The fault where it is found only when the call runs.
+  package var error: CommandError { CommandError(message, help: help) }
+}
+
+/// A call as the checker sees it.
+package struct StaticCall {
+  /// The shape of what comes through the pipe; `nothing` at its head.
+  package let input: Shape
+  /// The arguments by parameter or flag name; nil where a value is not known before it runs.
+  package let constants: [String: [Value?]]
+  /// The shapes of the arguments.
+  package let shapes: [String: [Shape]]
+
+  /// The texts given to a parameter or flag, as far as they are known.
+  package func texts(_ name: String) -> [String] {
+    (constants[name] ?? []).compactMap { $0?.string }
+  }
+
+  /// Whether a parameter or flag was given.
+  package func has(_ name: String) -> Bool { constants[name] != nil }
+}
+
+/// An argument's value, with how and where it was written.
+package struct ArgumentValue {
+  /// The value.
+  package let value: Value
+  /// Whether it was an unquoted word, in which `*` and `?` are a glob.
+  package let isWord: Bool
+  /// Where it stands in the source.
+  package let range: SourceRange
+
+  /// Of a table or a list, how it was written.
+  package let words: String?
+
+  /// An argument at `range`.
+  package init(value: Value, isWord: Bool, range: SourceRange, words: String? = nil) {
+    self.value = value
+    self.isWord = isWord
+    self.range = range
+    self.words = words
+  }
+}
+
+/// A call with its values.
+package struct Invocation {
+  /// What comes through the pipe; nil at its head.
+  package let input: Value?
+  /// The arguments by parameter or flag name. A switch that is on has an empty list.
+  package let arguments: [String: [ArgumentValue]]
+  /// Where the call stands in the source.
+  package let range: SourceRange
+  /// How the pipe before the call was written, where it starts with a command.
+  package let inputWords: String?
+
+  /// A call at `range` with these values.
+  package init(
+    input: Value?,
+    arguments: [String: [ArgumentValue]],
+    range: SourceRange,
+    inputWords: String?
+  ) {
+    self.input = input
+    self.arguments = arguments
+    self.range = range
+    self.inputWords = inputWords
+  }
+
+  /// The call with each argument changed by `transform`, which gets the name of its parameter or flag too.
+  package func mapping(_ transform: (String, ArgumentValue) -> ArgumentValue) -> Self {
+    var arguments = arguments
+    for (name, values) in arguments { arguments[name] = values.map { transform(name, $0) } }
+    return Self(input: input, arguments: arguments, range: range, inputWords: inputWords)
+  }
+
+  /// All values of a parameter or flag.
+  package func all(_ name: String) -> [ArgumentValue] { arguments[name] ?? [] }
+
+  /// The only or first value of a parameter or flag.
+  package func first(_ name: String) -> ArgumentValue? { arguments[name]?.first }
+
+  /// Whether a parameter or flag was given.
+  package func has(_ name: String) -> Bool { arguments[name] != nil }
+
+  /// The text of the first value of a parameter or flag.
+  package func text(_ name: String) -> String? { first(name)?.value.text }
+
+  /// The number of the first value of a parameter or flag.
+  package func int(_ name: String) -> Int? { first(name)?.value.int }
+
+  /// What comes through the pipe as a table; throws where it cannot be one.
+  package func table() throws -> Table {
+    switch input {
+    case .table(let table)?: return table
+    case .list(let elements)? where elements.isEmpty: return Table(columns: [], rows: [])
+    case .list(let elements)?:
+      guard case .table(let table) = Value.listOrTable(elements) else {
+        throw CommandError("a list of plain values is no table", help: "'get' and 'add' need rows")
+      }
+      return table
+    case let other:
+      throw CommandError("a table is needed, but \((other?.kind ?? .null).described) came")
+    }
+  }
+}
+
+/// Something wrong with a call that its caller can mend.
+package struct CommandError: Error {
+  /// What is wrong, in a few words that start with a small letter.
+  package let message: String
+  /// What to do about it.
+  package let help: String?
+  /// The argument that is at fault; nil for the call as a whole.
+  package let range: SourceRange?
+
+  /// An error with its remedy.
+  package init(_ message: String, help: String? = nil, at range: SourceRange? = nil) {
+    self.message = message
+    self.help = help
+    self.range = range
+  }
+}

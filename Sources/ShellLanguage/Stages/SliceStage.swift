@@ -1,0 +1,49 @@
+// first, last, skip: a stretch of the rows.
+
+import Tabular
+
+struct SliceStage: TableStage {
+  /// Which stretch.
+  enum Part: String {
+    case first, last, skip
+  }
+
+  let part: Part
+  let signature: Signature
+
+  init(_ part: Part, summary: String) {
+    self.part = part
+    signature = Signature(
+      name: part.rawValue,
+      group: .table,
+      summary: summary,
+      parameters: [Parameter("n", .int, .optional, "how many; 1 if not given")],
+      input: .required([.table, .list]),
+      output: .any,
+      examples: ["claims | \(part.rawValue) 5"]
+    )
+  }
+
+  func shape(of call: StaticCall) -> Shape { call.input }
+
+  func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
+    let count = call.int("n") ?? 1
+    guard count >= 0 else {
+      throw CommandError("a number of rows is not negative", at: call.first("n")?.range)
+    }
+    switch call.input {
+    case .list(let elements)?: return .list(Array(slice(elements[...], count)))
+    default:
+      let table = try call.table()
+      return .table(table.choosing(Array(slice(Array(table.rows.indices)[...], count))))
+    }
+  }
+
+  private func slice<Element>(_ all: ArraySlice<Element>, _ count: Int) -> ArraySlice<Element> {
+    switch part {
+    case .first: all.prefix(count)
+    case .last: all.suffix(count)
+    case .skip: all.dropFirst(count)
+    }
+  }
+}
