@@ -30,6 +30,8 @@ import nsh
     usleep(2_200_000)
     try session.terminal.send("The ship is late.\r\u{4}")
     let shown = try session.terminal.wait(for: "nsh> ")
-    #expect(shown.contains("loaded 1 article\ntook 2."))
+    // On a busy machine the line that tells how far it has come may be drawn once more in between.
+    #expect(shown.contains("loaded 1 article\n"))
+    #expect(shown.contains("took 2.") && !shown.contains("took 0"))
   }
 }
