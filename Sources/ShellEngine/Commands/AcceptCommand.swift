@@ -10,8 +10,7 @@ struct AcceptCommand: SessionCommand {
     group: .judgement,
     summary: "say that claims, mentions or actors are right",
     details: "The column 'review' of the tables then says 'accepted'. 'undo' takes it back.",
-    parameters: ReviewJudging.parameters,
-    flags: [JudgementArguments.because],
+    arguments: [ReviewJudging.ids, JudgementArguments.because],
     input: .optional([.table]),
     examples: ["accept c4", "claims --by Varn | accept --because 'read in the minutes'"]
   )

@@ -93,9 +93,24 @@ struct ActorsCommand: SessionCommand {
   }
 
   func shape(of call: StaticCall) -> Shape {
-    if call.has("network") { return .table(ActorNetwork.columns) }
-    return .table(Self.fields(isProfile: call.has("name")).map(\.column))
+    if call.has(Self.network) { return .table(ActorNetwork.columns) }
+    return .table(Self.fields(isProfile: call.has(Self.names)).map(\.column))
   }
+
+  private static let names = CommandArgument.list(
+    "name",
+    .text,
+    "only actors with these words in a name"
+  )
+  private static let scope = CommandArgument<ArgumentValue?>.flag(
+    "in",
+    .selection,
+    "only those mentioned in a document or section"
+  )
+  private static let network = CommandArgument<Bool>.flag(
+    "network",
+    "pairs of actors that appear together or speak of each other"
+  )
 
   let signature = Signature(
     name: "actors",
@@ -107,11 +122,7 @@ struct ActorsCommand: SessionCommand {
       + "the claims about the actor, 'sure', how sure its own are, 'with', in how many sentences it stands "
       + "beside whom, 'where', its mentions by document, 'first' and 'last', the days of these. --network "
       + "shows who is named in sentences with whom, and who 'says' how much of whom.",
-    parameters: [Parameter("name", .text, .any, "only actors with these words in a name")],
-    flags: [
-      CommandFlag("in", .selection, "only those mentioned in a document or section"),
-      CommandFlag("network", nil, "pairs of actors that appear together or speak of each other"),
-    ],
+    arguments: [Self.names, Self.scope, Self.network],
     output: .table(columns),
     examples: [
       "actors", "actors --in d1", "actors | where kind == \"person\"",
@@ -121,9 +132,9 @@ struct ActorsCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
-    let wanted = call.all("name").map { $0.value.text.lowercased() }.joined(separator: " ")
-    if call.has("network") { return try network(wanted, scope, context) }
+    let scope = try call[Self.scope].map { TextScope(try session.selection($0), session) }
+    let wanted = call[Self.names].map { $0.value.text.lowercased() }.joined(separator: " ")
+    if call[Self.network] { return try network(wanted, scope, context) }
     var claims: [ActorID: Int] = [:]
     for claim in session.allClaims where claim.review != .rejected {
       if let source = claim.source { claims[source, default: 0] += 1 }
@@ -144,7 +155,7 @@ struct ActorsCommand: SessionCommand {
     }
     return .table(
       FindingTables.table(
-        Self.fields(isProfile: !call.all("name").isEmpty),
+        Self.fields(isProfile: !call[Self.names].isEmpty),
         found.stablySorted { -$0.mentions.count },
         in: session
       ) { $0.actor.id.description }

@@ -146,7 +146,7 @@ struct ClaimsCommand: SessionCommand {
       + "is null for the author's own claims, which --by author lists. Of a source that is no known actor "
       + "--by takes some of its words: --by 'the buzz'. A name that several actors have stands for "
       + "all of them, and a message says which.",
-    flags: ClaimFilter.flags,
+    arguments: ClaimFilter.flags,
     input: .optional([.table]),
     output: .table(columns),
     examples: [

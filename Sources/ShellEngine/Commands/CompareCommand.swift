@@ -7,7 +7,28 @@ import ShellLanguage
 import Tabular
 
 struct CompareCommand: SessionCommand {
-  static let parts = ComparisonPart.names
+  private static let selections = CommandArgument.list("selection", .selection, "what to compare")
+  private static let by = ChoiceFlag<AccountDimension>(
+    "by",
+    "make the accounts by splitting the corpus or selections"
+  )
+  private static let part = ChoiceFlag<ComparisonPart>(
+    "part",
+    "what to show: claims if not given"
+  )
+  private static let only = CommandArgument<Bool>.flag(
+    "only",
+    "show the claims that one account alone makes"
+  )
+  private static let leftOut = CommandArgument<Bool>.flag(
+    "left-out",
+    "show what each account leaves out that most others have"
+  )
+  private static let newName = CommandArgument<ArgumentValue?>.flag(
+    "as",
+    .newName,
+    "keep the comparison under this name"
+  )
 
   let signature = Signature(
     name: "compare",
@@ -21,18 +42,7 @@ struct CompareCommand: SessionCommand {
       + "their dates, and the hedges and attributions lost on the way, keywords the terms that set them apart. "
       + "--by makes an account of each outlet, author or date, sorted by name, or of each document or section. --as keeps "
       + "the comparison for the export.",
-    parameters: [Parameter("selection", .selection, .any, "what to compare")],
-    flags: [
-      CommandFlag(
-        "by",
-        .choice(AccountDimension.names),
-        "make the accounts by splitting the corpus or selections"
-      ),
-      CommandFlag("part", .choice(parts), "what to show: claims if not given"),
-      CommandFlag("only", nil, "show the claims that one account alone makes"),
-      CommandFlag("left-out", nil, "show what each account leaves out that most others have"),
-      CommandFlag("as", .newName, "keep the comparison under this name"),
-    ],
+    arguments: [Self.selections, Self.by, Self.part, Self.only, Self.leftOut, Self.newName],
     input: .optional([.table]),
     output: .table(ComparisonTables.claims),
     examples: [
@@ -44,22 +54,22 @@ struct CompareCommand: SessionCommand {
   )
 
   func shape(of call: StaticCall) -> Shape {
-    if call.has("left-out") { return .table(ComparisonTables.leftOut) }
+    if call.has(Self.leftOut) { return .table(ComparisonTables.leftOut) }
     // A part that is not known before it runs may have any columns.
-    guard call.has("part") else { return .table(ComparisonTables.claims) }
-    let part = call.texts("part").first.flatMap(ComparisonPart.init)
+    guard call.has(Self.part) else { return .table(ComparisonTables.claims) }
+    let part = call.texts(Self.part).first.flatMap(ComparisonPart.init)
     return .table(part.map(ComparisonTables.columns))
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    let views = ["only", "left-out"].filter(call.has)
+    let views = [Self.only, Self.leftOut].filter { call.has($0) }.map(\.declaration.name)
     if views.count > 1 {
       return CommandFault(
         message: "--only and --left-out are two tables",
         help: "leave one of them out"
       )
     }
-    guard let view = views.first, let part = call.texts("part").first, part != "claims" else {
+    guard let view = views.first, let part = call.texts(Self.part).first, part != "claims" else {
       return nil
     }
     return CommandFault(
@@ -77,22 +87,23 @@ struct CompareCommand: SessionCommand {
         help: "compare d1 d2, or compare --by outlet"
       )
     }
-    guard selections.count > 2 || !call.has("left-out") else {
+    guard selections.count > 2 || !call[Self.leftOut] else {
       throw CommandError(
         "'--left-out' needs three accounts or more, not 2",
         help: "of two, --only shows what one alone says"
       )
     }
-    let shown = call.text("part").flatMap(ComparisonPart.init) ?? .claims
+    let shown = try call[Self.part] ?? .claims
     // What is kept is exported with all its parts.
-    let parts = call.text("as") == nil ? [shown] : Set(ComparisonPart.allCases)
+    let name = call[Self.newName]?.value.text
+    let parts = name == nil ? [shown] : Set(ComparisonPart.allCases)
     var accounts: [Account] = []
     var builder = AccountBuilder(session.corpus, needs: parts)
     try context.visit(selections, named: \.label) { accounts.append(builder.account($0)) }
     let comparer = session.corpus.comparer(parts)
     let comparison = try comparer.compare(accounts, parts: parts, watch: context.watch)
     let number =
-      call.text("as").map { keep(comparison, of: selections, as: $0, in: session) }
+      name.map { keep(comparison, of: selections, as: $0, in: session) }
       ?? session.comparisonCount + 1
     session.latestComparison = NamedComparison(
       number: number,
@@ -105,8 +116,8 @@ struct CompareCommand: SessionCommand {
       comparison: comparison,
       session: session
     )
-    if call.has("left-out") { return .table(tables.leftOutTable) }
-    return .table(tables.table(shown, only: call.has("only")))
+    if call[Self.leftOut] { return .table(tables.leftOutTable) }
+    return .table(tables.table(shown, only: call[Self.only]))
   }
 
   /// Keeps a comparison and returns its number. Only what is kept has one, so that looking around
@@ -133,7 +144,7 @@ struct CompareCommand: SessionCommand {
 
   private func selections(_ call: Invocation, _ context: CommandContext) throws -> [Selection] {
     let session = context.session
-    var named = try call.all("selection").map { try session.selection($0) }
+    var named = try call[Self.selections].map { try session.selection($0) }
     if call.input != nil {
       let piped = ArgumentValue(
         value: .table(try call.table()),
@@ -146,7 +157,7 @@ struct CompareCommand: SessionCommand {
     for selection in named where selection.isEmpty {
       context.host.report("'\(SafeText.forTerminal(selection.label))' is empty: it says nothing")
     }
-    guard let dimension = call.text("by").flatMap(AccountDimension.init) else { return named }
+    guard let dimension = try call[Self.by] else { return named }
     let whole = named.isEmpty ? [everything(session)] : named
     return whole.flatMap { $0.split(by: dimension, in: session) }
   }

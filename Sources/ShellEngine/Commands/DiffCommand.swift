@@ -5,27 +5,31 @@ import ShellLanguage
 import Tabular
 
 struct DiffCommand: SessionCommand {
+  private static let old = RequiredArgument("old", .path, "an export")
+  private static let new = CommandArgument.optional(
+    "new",
+    .path,
+    "a later one; the session if not given"
+  )
+
   let signature = Signature(
     name: "diff",
     group: .session,
     summary: "what changed between two exports, or between one and the session",
     details: "Findings are told apart by their durable keys. A row is a finding that is gone or "
       + "new, or a field that changed.",
-    parameters: [
-      Parameter("old", .path, .one, "an export"),
-      Parameter("new", .path, .optional, "a later one; the session if not given"),
-    ],
+    arguments: [Self.old, Self.new],
     output: .table(FindingsDiff.columns),
     examples: ["diff old.json new.json", "diff old.json | group-by change n = count()"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    guard let old = call.first("old") else { return .null }
+    let old = try call[Self.old]
     let before = try FindingsFile(old, files: session.files)
     try context.checkInterruption()
     let after: FindingsFile
-    if let new = call.first("new") {
+    if let new = call[Self.new] {
       after = try FindingsFile(new, files: session.files)
     } else {
       let document = FindingsDocument(session, extras: [])

@@ -4,6 +4,11 @@ import ShellLanguage
 import Tabular
 
 struct EditCommand: SessionCommand {
+  private static let number = CommandArgument.optional(
+    count: "number",
+    "an input by its number in 'history'"
+  )
+
   let signature = Signature(
     name: "edit",
     group: .session,
@@ -12,13 +17,13 @@ struct EditCommand: SessionCommand {
       "The editor is $VISUAL, else $EDITOR, else vi. The text then stands in the line, and Enter "
       + "runs it. Where the editor fails, nothing changes. Ctrl-X Ctrl-E opens the line that is "
       + "being typed.",
-    parameters: [Parameter("number", .int, .optional, "an input by its number in 'history'")],
+    arguments: [Self.number],
     examples: ["edit", "edit 1"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let inputs = context.host.history
-    guard let argument = call.first("number"), let number = argument.value.int else {
+    guard let number = call[Self.number] else {
       try context.host.edit(inputs.last { !isEdit($0) } ?? "")
       return .null
     }
@@ -26,7 +31,7 @@ struct EditCommand: SessionCommand {
       throw CommandError(
         "there is no input \(number)",
         help: "'history' numbers them from 1 to \(inputs.count)",
-        at: argument.range
+        at: call.range(of: Self.number)
       )
     }
     try context.host.edit(inputs.isEmpty ? "" : inputs[number - 1])

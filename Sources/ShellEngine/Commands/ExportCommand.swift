@@ -6,6 +6,21 @@ import ShellLanguage
 import Tabular
 
 struct ExportCommand: SessionCommand {
+  private static let file = RequiredArgument("file", .path, "where to write, or -")
+  private static let with = CommandArgument<ArgumentValue?>.flag(
+    "with",
+    .text,
+    "more in the findings: text, sentences, predicates, evidence"
+  )
+  private static let format = ChoiceFlag<OutputFormat>(
+    "format",
+    "the format of a table; else by ending"
+  )
+  private static let force = CommandArgument<Bool>.flag(
+    "force",
+    "replace the file, whatever it holds"
+  )
+
   let signature = Signature(
     name: "export",
     group: .session,
@@ -14,12 +29,7 @@ struct ExportCommand: SessionCommand {
       + "'|' what comes in. The file appears whole or not at all, and a missing folder is made; "
       + "'-' is standard output. A file that the session came from, or that nsh did not write, is "
       + "not replaced without --force.",
-    parameters: [Parameter("file", .path, .one, "where to write, or -")],
-    flags: [
-      CommandFlag("with", .text, "more in the findings: text, sentences, predicates, evidence"),
-      CommandFlag("format", .choice(OutputFormat.names), "the format of a table; else by ending"),
-      CommandFlag("force", nil, "replace the file, whatever it holds"),
-    ],
+    arguments: [Self.file, Self.with, Self.format, Self.force],
     input: .optional(ValueKind.allCases),
     examples: [
       "export findings.json", "export - --with sentences", "claims --by Varn | export varn.csv",
@@ -27,7 +37,7 @@ struct ExportCommand: SessionCommand {
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    guard let argument = call.first("file") else { return .null }
+    let argument = try call[Self.file]
     context.session.journal.recordEffect()
     if let value = call.input {
       try export(value, to: argument, call, context)
@@ -45,14 +55,14 @@ struct ExportCommand: SessionCommand {
     _ call: Invocation,
     _ context: CommandContext
   ) throws {
-    if let with = call.first("with") {
+    if let with = call[Self.with] {
       throw CommandError("--with is for findings, not for tables", at: with.range)
     }
     let format = try format(call, argument, context.session.files)
     let file = try OutputFile(
       argument,
       for: .value(value, format),
-      isForced: call.has("force"),
+      isForced: call[Self.force],
       in: context
     )
     let text = format.write(value)
@@ -79,7 +89,7 @@ struct ExportCommand: SessionCommand {
     _ file: ArgumentValue,
     _ files: FileAccess
   ) throws -> OutputFormat {
-    if let name = call.text("format"), let format = OutputFormat(rawValue: name) { return format }
+    if let format = try call[Self.format] { return format }
     let path = file.value.text
     guard let ending = FileAccess.ending(of: path) else {
       if OutputFile.isResults(path, files) { return .text }
@@ -112,7 +122,7 @@ struct ExportCommand: SessionCommand {
     let file = try OutputFile(
       argument,
       for: .findings(document),
-      isForced: call.has("force"),
+      isForced: call[Self.force],
       in: context
     )
     let count = session.corpus.articles.count
@@ -133,13 +143,17 @@ struct ExportCommand: SessionCommand {
     _ file: ArgumentValue,
     _ files: FileAccess
   ) throws {
-    let format = call.first("format")
-    if format?.value.text == "json" { return }
+    let format = try call[Self.format]
+    if format == .json { return }
     let path = file.value.text
     let ending = FileAccess.ending(of: path)
     let table = "a table can be written so: claims | export claims.csv"
-    if let format {
-      throw CommandError("findings are written as JSON", help: table, at: format.range)
+    if format != nil {
+      throw CommandError(
+        "findings are written as JSON",
+        help: table,
+        at: call.range(of: Self.format)
+      )
     }
     guard let ending, ending.lowercased() != "json", !OutputFile.isResults(path, files) else {
       return
@@ -153,7 +167,7 @@ struct ExportCommand: SessionCommand {
   }
 
   private func extras(_ call: Invocation) throws -> Set<FindingsDocument.Extra> {
-    guard let argument = call.first("with") else { return [] }
+    guard let argument = call[Self.with] else { return [] }
     let names = FindingsDocument.Extra.names
     return Set(
       try argument.value.text.split(whereSeparator: { $0 == "," || $0 == " " }).map { name in

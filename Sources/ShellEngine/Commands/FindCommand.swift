@@ -15,6 +15,22 @@ struct FindCommand: SessionCommand {
       Column("section", .string),
     ] + FindingTables.span + FindingTables.provenance
 
+  private static let pattern = CommandArgument.list(
+    "pattern",
+    .text,
+    atLeastOne: true,
+    "words, lemma:WORD or /expression/"
+  )
+  private static let scope = CommandArgument<ArgumentValue?>.flag(
+    "in",
+    .selection,
+    "only in a document, a section or claims"
+  )
+  private static let width = CommandArgument.flag(
+    count: "width",
+    "characters of context on each side"
+  )
+
   let signature = Signature(
     name: "find",
     aliases: ["kwic"],
@@ -23,23 +39,19 @@ struct FindCommand: SessionCommand {
     details: "Several words are a phrase. In a word * stands for any letters, a lone * for any "
       + "word, lemma:say for every form of say; /…/ is a regular expression as Perl has "
       + "them (Docs/Language.md), /…/i one that ignores case.",
-    parameters: [Parameter("pattern", .text, .some, "words, lemma:WORD or /expression/")],
-    flags: [
-      CommandFlag("in", .selection, "only in a document, a section or claims"),
-      CommandFlag("width", .int, "characters of context on each side"),
-    ],
+    arguments: [Self.pattern, Self.scope, Self.width],
     output: .table(columns),
     examples: ["find harbour", "find 'lemma:close the *'", "find /\\bships?\\b/ --in d1"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let width = call.int("width") ?? session.options["context"]?.int ?? 40
+    let width = call[Self.width] ?? session.options["context"]?.int ?? 40
     guard (0...10_000).contains(width) else {
-      throw CommandError("--width must be from 0 to 10000", at: call.first("width")?.range)
+      throw CommandError("--width must be from 0 to 10000", at: call.range(of: Self.width))
     }
     let concordance = try concordance(call, width: width)
-    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
+    let scope = try call[Self.scope].map { TextScope(try session.selection($0), session) }
     var rows: [Row] = []
     try context.visit(session.corpus.articles, named: \.article.path) { article in
       let lines = try lines(concordance, article, call, context)
@@ -50,11 +62,11 @@ struct FindCommand: SessionCommand {
   }
 
   private func concordance(_ call: Invocation, width: Int) throws -> Concordance {
-    let pattern = call.all("pattern").map(\.value.text).joined(separator: " ")
+    let pattern = call[Self.pattern].map(\.value.text).joined(separator: " ")
     do {
       return try Concordance(SearchPattern(pattern), width: width)
     } catch let error as SearchPatternError {
-      throw CommandError(error.reason, help: error.remedy, at: call.first("pattern")?.range)
+      throw CommandError(error.reason, help: error.remedy, at: call.range(of: Self.pattern))
     }
   }
 
@@ -72,7 +84,7 @@ struct FindCommand: SessionCommand {
       throw CommandError(
         overrun.message(on: "\(article.id)"),
         help: overrun.help,
-        at: call.first("pattern")?.range
+        at: call.range(of: Self.pattern)
       )
     }
   }

@@ -4,6 +4,12 @@ import ShellLanguage
 import Tabular
 
 struct HelpCommand: SessionCommand {
+  private static let name = CommandArgument.optional(
+    "name",
+    .text,
+    "a command, a stage or a function"
+  )
+
   let signature = Signature(
     name: "help",
     group: .session,
@@ -12,14 +18,14 @@ struct HelpCommand: SessionCommand {
       "'help questions' has the line for what people want to know. 'help functions' lists the "
       + "functions of the language, 'help columns' the columns of every table, 'help language' says how it "
       + "is written, 'help keys' what the keys of the prompt do. 'NAME --help' is 'help NAME', too.",
-    parameters: [Parameter("name", .text, .optional, "a command, a stage or a function")],
+    arguments: [Self.name],
     output: .scalar(.string),
     examples: ["help", "help claims", "help where", "help columns"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let registry = context.shell.registry
-    guard let argument = call.first("name") else { return .string(HelpText.overview(registry)) }
+    guard let argument = call[Self.name] else { return .string(HelpText.overview(registry)) }
     let name = argument.value.text
     if let page = HelpText.page(of: name, registry) { return .string(page) }
     if let signature = registry.signature(named: name) {

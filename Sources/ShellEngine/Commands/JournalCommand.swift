@@ -6,6 +6,12 @@ import ShellLanguage
 import Tabular
 
 struct JournalCommand: SessionCommand {
+  private static let file = CommandArgument.optional("file", .path, "where to write it")
+  private static let force = CommandArgument<Bool>.flag(
+    "force",
+    "replace the file, whatever it holds"
+  )
+
   let signature = Signature(
     name: "journal",
     group: .session,
@@ -13,18 +19,17 @@ struct JournalCommand: SessionCommand {
     details: "Statements that changed or exported something, or defined a name, stand in it as "
       + "typed, with the size and digest of what they gave; those that failed are comments. With a "
       + "file it is written.",
-    parameters: [Parameter("file", .path, .optional, "where to write it")],
-    flags: [CommandFlag("force", nil, "replace the file, whatever it holds")],
+    arguments: [Self.file, Self.force],
     output: .scalar(.string),
     examples: ["journal", "journal session.nsh"]
   )
 
-  func shape(of call: StaticCall) -> Shape { call.has("file") ? .nothing : signature.output }
+  func shape(of call: StaticCall) -> Shape { call.has(Self.file) ? .nothing : signature.output }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let text = header(session, context.shell.folder) + session.journal.script
-    guard let argument = call.first("file") else {
+    guard let argument = call[Self.file] else {
       // Showing the text ends it with a line break of its own.
       return .string(String(text.dropLast()))
     }
@@ -32,7 +37,7 @@ struct JournalCommand: SessionCommand {
     let file = try OutputFile(
       argument,
       for: .journal(text),
-      isForced: call.has("force"),
+      isForced: call[Self.force],
       in: context
     )
     let count = session.journal.keptCount

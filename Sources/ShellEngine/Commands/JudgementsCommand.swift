@@ -16,13 +16,19 @@ struct JudgementsCommand: SessionCommand {
       Column("target", .string, isDetail: true),
     ] + FindingTables.provenance
 
+  private static let ids = CommandArgument.list(
+    "id",
+    .finding,
+    "a finding, or the id of a judgement"
+  )
+
   let signature = Signature(
     name: "judgements",
     group: .judgement,
     summary: "what was judged: what it was before and after, why, by whom and when",
     details: "With findings, the judgements on those. What was taken back is there as 'undone', "
       + "and what fits nothing that is loaded as 'obsolete'.",
-    parameters: [Parameter("id", .finding, .any, "a finding, or the id of a judgement")],
+    arguments: [Self.ids],
     output: .table(columns),
     examples: ["judgements", "judgements c4", "judgements | where status == \"obsolete\""]
   )
@@ -30,10 +36,10 @@ struct JudgementsCommand: SessionCommand {
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let all = session.corpus.judgements.all
-    guard call.has("id") else { return .table(table(all, session)) }
+    guard call.has(Self.ids) else { return .table(table(all, session)) }
     var wanted: Set<Int> = []
     var targets: Set<String> = []
-    for found in try JudgementArguments.findings(call, "id", in: session) {
+    for found in try JudgementArguments.findings(call, Self.ids, in: session) {
       if case .judgement(let number) = found.id {
         guard session.corpus.judgements.judgement(number) != nil else {
           throw unknown(found.id, found.argument)

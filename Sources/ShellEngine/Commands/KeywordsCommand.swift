@@ -7,6 +7,16 @@ import ShellLanguage
 import Tabular
 
 struct KeywordsCommand: SessionCommand {
+  private static let selections = CommandArgument.list(
+    "selection",
+    .selection,
+    "what to set against the rest"
+  )
+  private static let top = CommandArgument.flag(
+    count: "top",
+    "the most terms for each selection; 20 if not given"
+  )
+
   let signature = Signature(
     name: "keywords",
     group: .findings,
@@ -14,21 +24,20 @@ struct KeywordsCommand: SessionCommand {
     details: "Without a selection, every document is set against all others. 'count' is how often "
       + "the selection has the term, 'other' how often the rest has it; 'g2' is Dunning's "
       + "log-likelihood ratio, 'z' the log-odds with a Dirichlet prior in standard deviations.",
-    parameters: [Parameter("selection", .selection, .any, "what to set against the rest")],
-    flags: [CommandFlag("top", .int, "the most terms for each selection; 20 if not given")],
+    arguments: [Self.selections, Self.top],
     output: .table(KeywordTable.columns),
     examples: ["keywords d1", "keywords --top 5"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let top = call.int("top") ?? 20
+    let top = call[Self.top] ?? 20
     guard top > 0 else {
-      throw CommandError("--top must be 1 or more", at: call.first("top")?.range)
+      throw CommandError("--top must be 1 or more", at: call.range(of: Self.top))
     }
     var keyness = Keyness()
     keyness.limit = top
-    let named = try call.all("selection").map { try session.selection($0) }
+    let named = try call[Self.selections].map { try session.selection($0) }
     if named.isEmpty, session.corpus.articles.count > 1 {
       return .table(Table(columns: KeywordTable.columns, rows: try everyDocument(keyness, context)))
     }
@@ -67,7 +76,7 @@ struct KeywordsCommand: SessionCommand {
       throw CommandError(
         "the selection '\(empty.label)' is empty",
         help: "keywords are those of claims or documents that are there",
-        at: call.first("selection")?.range
+        at: call.range(of: Self.selections)
       )
     }
     for selection in selections where selection.isEmpty {

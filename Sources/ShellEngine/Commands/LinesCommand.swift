@@ -5,20 +5,24 @@ import ShellLanguage
 import Tabular
 
 struct LinesCommand: SessionCommand {
+  private static let path = RequiredArgument("path", .path, "a text file, or -")
+
   let signature = Signature(
     name: "lines",
     group: .session,
     summary: "the lines of a text file, or of standard input, as a list",
     details: "'-' is standard input. A line has no line end. The file is an input of the session, "
       + "as articles are: its digest stands in the journal, and a replay says if it has changed.",
-    parameters: [Parameter("path", .path, .one, "a text file, or -")],
+    arguments: [Self.path],
     output: .list(.scalar(.string)),
     examples: ["lines names.txt"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    guard let argument = call.first("path"), case .string(let path) = argument.value, !path.isEmpty
-    else { throw CommandError("a path is text, and not empty", at: call.first("path")?.range) }
+    let argument = try call[Self.path]
+    guard case .string(let path) = argument.value, !path.isEmpty else {
+      throw CommandError("a path is text, and not empty", at: argument.range)
+    }
     let bytes =
       path == "-"
       ? try context.host.readStandardInput() : try context.session.files.read(argument)

@@ -8,6 +8,22 @@ import ShellLanguage
 import Tabular
 
 struct LoadCommand: SessionCommand {
+  private static let paths = CommandArgument.list(
+    "path",
+    .path,
+    atLeastOne: true,
+    "a file, a folder, a glob or -"
+  )
+  private static let details = DetailFlags([
+    .outlet: "the outlet of what is loaded", .author: "its author",
+    .date: "its day, as 2026-03-01: what 'yesterday' in it counts from",
+  ])
+  private static let table = CommandArgument<ArgumentValue?>.flag(
+    "meta",
+    .path,
+    "a CSV file with a row for each article: a column file or url, and title, author, outlet, date or others"
+  )
+
   let signature = Signature(
     name: "load",
     group: .corpus,
@@ -16,26 +32,20 @@ struct LoadCommand: SessionCommand {
       + "reported and left out; the rest is loaded. An article that is loaded already is not "
       + "loaded again. What a source does not say can be said: for all that is loaded by --outlet, --author and "
       + "--date, for each article by a table.",
-    parameters: [Parameter("path", .path, .some, "a file, a folder, a glob or -")],
-    flags: [
-      CommandFlag("outlet", .text, "the outlet of what is loaded"),
-      CommandFlag("author", .text, "its author"),
-      CommandFlag("date", .text, "its day, as 2026-03-01: what 'yesterday' in it counts from"),
-      CommandFlag(
-        "meta",
-        .path,
-        "a CSV file with a row for each article: a column file or url, and title, author, outlet, date or others"
-      ),
-    ],
+    arguments: [paths] + details.arguments + [table],
     examples: ["load articles", "load articles/*.txt articles/*.jsonl --outlet 'Velm Herald'"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let stop = context.host.stopSign
-    let paths = try call.all("path").flatMap { try self.paths($0, in: session, stop) }
+    let paths = try call[Self.paths].flatMap { try self.paths($0, in: session, stop) }
     let report = try read(paths, context)
-    let details = try LoadedDetails(call, in: context)
+    let details = try LoadedDetails(
+      try Self.details.details(of: call),
+      table: call[Self.table],
+      in: context
+    )
     let (new, known) = split(report.articles, corpus: session.corpus)
     let fresh = details.applied(to: new)
     let findings = try session.analyst.findings(
@@ -196,19 +206,19 @@ struct LoadCommand: SessionCommand {
       return CommandError(
         "nothing could be loaded",
         help: help ?? "\(report.skipped.count) inputs were skipped, see above",
-        at: call.first("path")?.range
+        at: call.range(of: Self.paths)
       )
     }
     return CommandError(
       "nothing could be loaded: \(place(only.path, only.line)): \(SafeText.name(only.reason))",
       help: files.hint(forMissing: only.path) ?? only.remedy,
-      at: call.first("path")?.range
+      at: call.range(of: Self.paths)
     )
   }
 
   /// What to type where words that lead nowhere are a name with blanks in it; nil where they are none.
   private func cutName(_ call: Invocation, _ report: LoadReport, _ files: FileAccess) -> String? {
-    let words = call.all("path")
+    let words = call[Self.paths]
     guard words.count > 1, !report.skipped.isEmpty else { return nil }
     for start in words.indices.dropLast() {
       for end in words.indices.dropFirst(start + 1).prefix(Self.mostWords) {

@@ -14,10 +14,14 @@ final class LoadedDetails {
   /// The lines of the table whose articles are not there.
   private var unused: [Int] = []
 
-  /// The details that a call gives. Throws where a date is none, or the table cannot be read.
-  init(_ call: Invocation, in context: CommandContext) throws(CommandError) {
-    given = try GivenDetails(call)
-    guard let argument = call.first("meta") else {
+  /// Details for all articles, and the table that `argument` names. Throws where it cannot be read.
+  init(
+    _ given: GivenDetails,
+    table argument: ArgumentValue?,
+    in context: CommandContext
+  ) throws(CommandError) {
+    self.given = given
+    guard let argument else {
       table = nil
       return
     }
@@ -53,22 +57,5 @@ final class LoadedDetails {
       "\(SafeText.name(table.path)): no article was loaded for "
         + "\(unused.count == 1 ? "line" : "lines") \(lines)\(more)"
     )
-  }
-}
-
-extension GivenDetails {
-  /// The details that the flags of a call give. Throws where a date is none.
-  init(_ call: Invocation) throws(CommandError) {
-    self.init()
-    for detail in ArticleDetail.allCases {
-      guard let argument = call.first(detail.rawValue) else { continue }
-      guard give(detail, argument.value.text) else {
-        throw CommandError(
-          "'\(SafeText.forTerminal(argument.value.text))' is no date",
-          help: "write it as 2026-03-01",
-          at: argument.range
-        )
-      }
-    }
   }
 }

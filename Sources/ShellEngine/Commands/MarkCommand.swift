@@ -6,6 +6,13 @@ import ShellLanguage
 import Tabular
 
 struct MarkCommand: SessionCommand {
+  private static let document = RequiredArgument("document", .document, "an id or a name")
+  private static let words = RequiredArgument("words", .text, "the words, exactly")
+  private static let nth = CommandArgument.flag(
+    count: "nth",
+    "which place, where the words stand several times"
+  )
+
   let signature = Signature(
     name: "mark",
     group: .judgement,
@@ -13,14 +20,7 @@ struct MarkCommand: SessionCommand {
     details: "The words must stand in the document as they are given, line breaks aside. The claim "
       + "is the author's, certain and affirmed, unless the flags say otherwise, and gets the next "
       + "number.",
-    parameters: [
-      Parameter("document", .document, .one, "an id or a name"),
-      Parameter("words", .text, .one, "the words, exactly"),
-    ],
-    flags: CorrectCommand.fieldFlags + [
-      CommandFlag("nth", .int, "which place, where the words stand several times"),
-      JudgementArguments.because,
-    ],
+    arguments: [document, words] + ClaimFields.flags + [nth, JudgementArguments.because],
     examples: [
       "mark d1 'disputed Melisk harbour'",
       "mark d1 'disputed Melisk harbour' --source Varn --certainty possible",
@@ -28,20 +28,18 @@ struct MarkCommand: SessionCommand {
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    guard let document = call.first("document"), let words = call.first("words") else {
-      return .null
-    }
     let session = context.session
-    let article = try session.document(document)
-    let wanted = try CorrectCommand.corrections(call)
+    let article = try session.document(try call[Self.document])
+    let words = try call[Self.words]
+    let wanted = try ClaimFields.corrections(call)
     let place = try words.located { () throws(SessionError) in
-      try session.unclaimedPlace(of: words.value.text, call.int("nth"), in: article)
+      try session.unclaimedPlace(of: words.value.text, call[Self.nth], in: article)
     }
     let made: [Judgement]
     do throws(SessionError) {
       made = try session.mark(place, in: article, wanted, context.occasion(call))
     } catch {
-      throw CommandError(error, at: call.first("source")?.range)
+      throw CommandError(error, at: call.range(of: ClaimFields.source))
     }
     context.tell(made, .mark, count: 1)
     return .null

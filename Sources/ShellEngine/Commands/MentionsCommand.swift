@@ -49,12 +49,18 @@ struct MentionsCommand: SessionCommand {
 
   private static func id(_ view: MentionView) -> String { "m\(view.number)" }
 
+  private static let actors = CommandArgument.list("actor", .actor, "only of these actors")
+  private static let scope = CommandArgument<ArgumentValue?>.flag(
+    "in",
+    .selection,
+    "only in a document, a section or claims"
+  )
+
   let signature = Signature(
     name: "mentions",
     group: .findings,
     summary: "every place where actors are mentioned, in order of the text",
-    parameters: [Parameter("actor", .actor, .any, "only of these actors")],
-    flags: [CommandFlag("in", .selection, "only in a document, a section or claims")],
+    arguments: [Self.actors, Self.scope],
     input: .optional([.table]),
     output: .table(columns),
     examples: ["mentions Varn", "actors | where kind == \"place\" | mentions"]
@@ -62,7 +68,7 @@ struct MentionsCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let scope = try call.first("in").map { TextScope(try session.selection($0), session) }
+    let scope = try call[Self.scope].map { TextScope(try session.selection($0), session) }
     let wanted = try wanted(call, context)
     var found: [Found] = []
     for article in session.corpus.articles {
@@ -90,7 +96,7 @@ struct MentionsCommand: SessionCommand {
         }
       )
     }
-    let named = call.all("actor")
+    let named = call[Self.actors]
     return named.isEmpty ? nil : Set(try named.flatMap(context.actors))
   }
 }

@@ -6,14 +6,19 @@ import ShellLanguage
 import Tabular
 
 struct MergeCommand: SessionCommand {
+  private static let actors = CommandArgument.list(
+    "actor",
+    .actor,
+    "an id or a name; the first stays"
+  )
+
   let signature = Signature(
     name: "merge",
     group: .judgement,
     summary: "make actors one: the first, with all mentions and claims of the others",
     details: "The first keeps its id, its name and its kind; the ids of the others mean it from "
       + "then on. Of a pipe's rows the first is the one. 'undo' takes it back.",
-    parameters: [Parameter("actor", .actor, .any, "an id or a name; the first stays")],
-    flags: [JudgementArguments.because],
+    arguments: [Self.actors, JudgementArguments.because],
     input: .optional([.table]),
     examples: [
       "merge a1 a7", "actors | where name contains 'Varn' | merge --because 'one person'",
@@ -21,10 +26,10 @@ struct MergeCommand: SessionCommand {
   )
 
   func fault(in call: StaticCall) -> CommandFault? {
-    let ids = call.texts("actor").filter {
+    let ids = call.texts(Self.actors).filter {
       if case .document? = FindingID($0) { true } else { false }
     }
-    guard !ids.isEmpty, ids.count == call.constants["actor"]?.count else { return nil }
+    guard !ids.isEmpty, ids.count == call.constants(Self.actors).count else { return nil }
     return CommandFault(
       message: "'merge' makes actors one, not documents",
       help: "to compare them, write compare \(ids.joined(separator: " "))"
@@ -33,7 +38,7 @@ struct MergeCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let arguments = call.all("actor")
+    let arguments = call[Self.actors]
     let rows = try call.input.map { _ in
       ArgumentValue(value: .table(try call.table()), isWord: false, range: call.range)
     }

@@ -6,24 +6,25 @@ import ShellLanguage
 import Tabular
 
 struct NoteCommand: SessionCommand {
+  private static let id = CommandArgument.optional(
+    "id",
+    .finding,
+    "what to note; of a pipe's rows, leave it out"
+  )
+  private static let text = CommandArgument.list("text", .text, "the note")
+  private static let tags = CommandArgument.flags(
+    "tag",
+    .text,
+    "a tag to find the note by; give it again, or commas, for several"
+  )
+
   let signature = Signature(
     name: "note",
     group: .judgement,
     summary: "attach a note to a document, a section, an actor, a claim or a mention",
     details: "A tag alone will do. 'notes' lists the notes, 'why' and 'read' show them, and the "
       + "export has them under the finding's durable key.",
-    parameters: [
-      Parameter("id", .finding, .optional, "what to note; of a pipe's rows, leave it out"),
-      Parameter("text", .text, .any, "the note"),
-    ],
-    flags: [
-      CommandFlag(
-        "tag",
-        .text,
-        "a tag to find the note by; give it again, or commas, for several",
-        repeats: true
-      )
-    ],
+    arguments: [id, text, tags],
     input: .optional([.table]),
     examples: [
       "note d1 'check the number of ships' --tag check", "claims --by Varn | note --tag checked",
@@ -32,12 +33,13 @@ struct NoteCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    var words = call.all("id").map(\.value.text) + call.all("text").map(\.value.text)
+    let named = call[Self.id]
+    var words = ([named].compactMap(\.self) + call[Self.text]).map(\.value.text)
     let findings: [FindingID]
     if call.input != nil {
       findings = try RowIDs.findings(in: call.table())
     } else {
-      guard let argument = call.first("id") else {
+      guard let argument = named else {
         throw CommandError("'note' needs a finding", help: "note c12 'what to remember'")
       }
       guard let id = FindingID(words.removeFirst()) else { throw Self.unknown(argument) }
@@ -45,11 +47,11 @@ struct NoteCommand: SessionCommand {
     }
     let targets = try findings.map { id in
       let finding = session.finding(of: id)
-      guard let key = session.key(of: finding) else { throw Self.unknown(call.first("id"), id) }
+      guard let key = session.key(of: finding) else { throw Self.unknown(named, id) }
       return (finding, key)
     }
     let text = words.joined(separator: " ")
-    let tags = Self.tags(call)
+    let tags = TagArguments.tags(call[Self.tags])
     guard !text.isEmpty || !tags.isEmpty else {
       throw CommandError("the note is empty", help: "note ID 'what to remember', or --tag WORD")
     }
@@ -70,19 +72,5 @@ struct NoteCommand: SessionCommand {
       help: "an id is d1, d1.s2, a3, c12 or m7",
       at: argument.range
     )
-  }
-
-  /// The tags of `--tag`, each once.
-  static func tags(_ call: Invocation) -> [String] { tags(call.all("tag")) }
-
-  /// The tags that arguments are, each once; several may stand between commas.
-  static func tags(_ arguments: [ArgumentValue]) -> [String] {
-    var seen: Set<String> = []
-    return arguments.flatMap { argument -> [String] in
-      if case .list(let elements) = argument.value { return elements.map(\.text) }
-      return argument.value.text.split(separator: ",").map(String.init)
-    }
-    .map(\.trimmedOfBlanks)
-    .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

@@ -12,16 +12,20 @@ struct NotesCommand: SessionCommand {
       Column("tags", .list), Column("words", .string),
     ] + FindingTables.provenance
 
+  private static let ids = CommandArgument.list("id", .finding, "a finding, or the id of a note")
+  private static let tags = CommandArgument.flags(
+    "tag",
+    .text,
+    "only notes with this tag; of several, with all"
+  )
+
   let signature = Signature(
     name: "notes",
     group: .judgement,
     summary: "the notes that were made, with the words of what they are on",
     details: "With findings, the notes on those; of a document, those on what is in it too. What "
       + "takes findings takes these rows as the findings that they are on.",
-    parameters: [Parameter("id", .finding, .any, "a finding, or the id of a note")],
-    flags: [
-      CommandFlag("tag", .text, "only notes with this tag; of several, with all", repeats: true)
-    ],
+    arguments: [Self.ids, Self.tags],
     output: .table(columns),
     examples: [
       "notes", "notes --tag check", "notes d1 | select id text",
@@ -31,8 +35,8 @@ struct NotesCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let tags = NoteCommand.tags(call)
-    let arguments = call.all("id")
+    let tags = TagArguments.tags(call[Self.tags])
+    let arguments = call[Self.ids]
     let meant = Set(try session.notes(arguments).map(\.number))
     let documents = Set(
       arguments.compactMap { argument -> ArticleID? in

@@ -7,6 +7,17 @@ import ShellLanguage
 import Tabular
 
 struct OpenCommand: SessionCommand {
+  private static let session = RequiredArgument(
+    "session",
+    .path,
+    "a file, or the name of one that 'sessions' lists"
+  )
+  private static let salvage = CommandArgument<ArgumentValue?>.flag(
+    "salvage",
+    .path,
+    "copy what can be read of a damaged session to this new file"
+  )
+
   let signature = Signature(
     name: "open",
     group: .session,
@@ -15,23 +26,16 @@ struct OpenCommand: SessionCommand {
       "It takes the place of this one, which stays in its own file. Nothing is analysed again; 'refresh' "
       + "does that where a later model is at hand. 'sessions' lists those without a name. While another program "
       + "writes the session, it can be read here. --salvage copies what can be read of a damaged file.",
-    parameters: [
-      Parameter("session", .path, .one, "a file, or the name of one that 'sessions' lists")
-    ],
-    flags: [
-      CommandFlag("salvage", .path, "copy what can be read of a damaged session to this new file")
-    ],
+    arguments: [Self.session, Self.salvage],
     examples: ["save monday; open monday"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    guard let argument = call.first("session") else {
-      throw CommandError("'open' needs a session", help: "'sessions' lists those without a name")
-    }
+    let argument = try call[Self.session]
     try Self.checkLoss(context)
     try argument.located { () throws(SessionError) in
       var path = try path(argument.value.text, context.session)
-      if let copy = call.text("salvage") {
+      if let copy = call[Self.salvage]?.value.text {
         let report = try context.session.salvage(path, into: copy)
         context.host.report(report)
         path = copy

@@ -9,26 +9,26 @@ struct OptionCommand: SessionCommand {
     Column("option", .string), Column("value", .any), Column("summary", .string),
   ]
 
+  private static let name = CommandArgument.optional("name", .text, "the setting")
+  private static let value = CommandArgument.optional("value", .value([.any]), "its new value")
+
   let signature = Signature(
     name: "option",
     group: .session,
     summary: "show the settings, or change one",
-    parameters: [
-      Parameter("name", .text, .optional, "the setting"),
-      Parameter("value", .value([.any]), .optional, "its new value"),
-    ],
+    arguments: [Self.name, Self.value],
     output: .table(columns),
     examples: ["option", "option analyst 'R. Meer'"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    call.has("value") ? .nothing : call.has("name") ? .any : signature.output
+    call.has(Self.value) ? .nothing : call.has(Self.name) ? .any : signature.output
   }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    guard let name = call.first("name") else { return .table(all(session.options)) }
-    guard let value = call.first("value") else {
+    guard let name = call[Self.name] else { return .table(all(session.options)) }
+    guard let value = call[Self.value] else {
       guard let value = session.options[name.value.text] else {
         throw CommandError(
           "there is no option '\(name.value.text)'",

@@ -4,6 +4,9 @@ import ShellLanguage
 import Tabular
 
 struct PrintCommand: SessionCommand {
+  private static let values = CommandArgument.list("value", .value([.any]), "what to write")
+  private static let error = CommandArgument<Bool>.flag("error", "write to standard error")
+
   let signature = Signature(
     name: "print",
     group: .session,
@@ -12,15 +15,14 @@ struct PrintCommand: SessionCommand {
       "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1). A "
       + "table alone is shown as a pipe shows it, and is 'it' from then on. With --error, words go to "
       + "standard error, with --quiet, too.",
-    parameters: [Parameter("value", .value([.any]), .any, "what to write")],
-    flags: [CommandFlag("error", nil, "write to standard error")],
+    arguments: [Self.values, Self.error],
     input: .optional(ValueKind.allCases),
     examples: ["print hello", "print (1 + 1)", "claims | count | print"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    let values = [call.input].compactMap { $0 } + call.all("value").map(\.value)
-    if call.has("error") {
+    let values = [call.input].compactMap { $0 } + call[Self.values].map(\.value)
+    if call[Self.error] {
       context.host.warn(values.map(\.text).joined(separator: " "))
     } else if values.count == 1, values[0].kind == .table || values[0].kind == .record {
       if case .table(let table) = values[0] {

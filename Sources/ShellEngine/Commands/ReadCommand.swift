@@ -6,6 +6,16 @@ import ShellLanguage
 import Tabular
 
 struct ReadCommand: SessionCommand {
+  private static let ids = CommandArgument.list(
+    "id",
+    .finding,
+    "what to read; all documents if none is named"
+  )
+  private static let marked = CommandArgument<Bool>.flag(
+    "marked",
+    "mark every claim: «its words»c12"
+  )
+
   let signature = Signature(
     name: "read",
     group: .corpus,
@@ -13,15 +23,14 @@ struct ReadCommand: SessionCommand {
     details: "Of a claim or a mention it shows the sentences around it, with the finding between "
       + "«…». Where there are colours, a claim's words are bold, its source is magenta, its cue "
       + "cyan, its hedges are yellow and its negations red.",
-    parameters: [Parameter("id", .finding, .any, "what to read; all documents if none is named")],
-    flags: [CommandFlag("marked", nil, "mark every claim: «its words»c12")],
+    arguments: [Self.ids, Self.marked],
     input: .optional([.table]),
     output: .scalar(.string),
     examples: ["read d1.s1", "read d1.s2 --marked", "claims --by Varn | first 2 | read"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    let reading = Reading(session: context.session, isMarked: call.has("marked"))
+    let reading = Reading(session: context.session, isMarked: call[Self.marked])
     var texts: [StyledText] = []
     if call.input != nil {
       texts = try RowIDs.findings(in: call.table()).enumerated().map { row, id in
@@ -29,7 +38,7 @@ struct ReadCommand: SessionCommand {
         return try reading.text(of: id)
       }
     }
-    for argument in call.all("id") {
+    for argument in call[Self.ids] {
       guard let id = FindingID(argument.value.text) else {
         texts.append(reading.whole(try context.session.document(argument)))
         continue
@@ -40,7 +49,7 @@ struct ReadCommand: SessionCommand {
         throw CommandError(error.message, help: error.help, at: argument.range)
       }
     }
-    if call.input == nil, call.all("id").isEmpty {
+    if call.input == nil, call[Self.ids].isEmpty {
       texts = context.session.corpus.articles.map(reading.whole)
     }
     let text = StyledText.joined(texts, separator: "\n\n")

@@ -6,6 +6,8 @@ import ShellLanguage
 import Tabular
 
 struct RefreshCommand: SessionCommand {
+  private static let documents = CommandArgument.list("document", .document, "an id or a name")
+
   let signature = Signature(
     name: "refresh",
     group: .corpus,
@@ -14,13 +16,13 @@ struct RefreshCommand: SessionCommand {
       "A session that an earlier nsh wrote keeps what that found. Named documents are analysed again whatever "
       + "model it was. Ids of documents and actors stay; a document whose claims are others gets new ones for them. Notes "
       + "and judgements stay with the words that they are on.",
-    parameters: [Parameter("document", .document, .any, "an id or a name")],
+    arguments: [Self.documents],
     examples: ["refresh", "refresh d2"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let named = try call.all("document").map { try session.document($0) }
+    let named = try call[Self.documents].map { try session.document($0) }
     let outdated = session.corpus.articles.filter {
       $0.model != Analyst.model && $0.header.isAnalysed
     }

@@ -12,8 +12,7 @@ struct RejectCommand: SessionCommand {
     details: "The column 'review' of the tables then says 'rejected', and where review != "
       + "\"rejected\" leaves them out. 'compare' and the counts of 'actors' do so by themselves. "
       + "'undo' takes it back.",
-    parameters: ReviewJudging.parameters,
-    flags: [JudgementArguments.because],
+    arguments: [ReviewJudging.ids, JudgementArguments.because],
     input: .optional([.table]),
     examples: [
       "reject c4 --because 'a caption'",
@@ -22,7 +21,7 @@ struct RejectCommand: SessionCommand {
   )
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard let columns = call.input.columns, let name = call.texts("id").first,
+    guard let columns = call.input.columns, let name = call.texts(ReviewJudging.ids).first,
       columns.contains(where: { $0.name == name })
     else { return nil }
     return CommandFault(

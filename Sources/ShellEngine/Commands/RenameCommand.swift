@@ -5,6 +5,13 @@ import ShellLanguage
 import Tabular
 
 struct RenameCommand: SessionCommand {
+  private static let column = RequiredArgument(
+    "column",
+    .column,
+    "the column; or the id or the name of an actor"
+  )
+  private static let name = RequiredArgument("name", .newName, "its new name")
+
   let signature = Signature(
     name: "rename",
     group: .table,
@@ -12,11 +19,7 @@ struct RenameCommand: SessionCommand {
     details: "Behind '|' rows of findings are not changed by it: a column's name holds in this "
       + "table only. At the start, 'rename a3 NAME' is a judgement: the actor is called so in all "
       + "tables and exports, and 'undo' takes it back.",
-    parameters: [
-      Parameter("column", .column, .one, "the column; or the id or the name of an actor"),
-      Parameter("name", .newName, .one, "its new name"),
-    ],
-    flags: [JudgementArguments.because],
+    arguments: [Self.column, Self.name, JudgementArguments.because],
     input: .optional([.table, .list]),
     output: .table(nil),
     examples: ["docs | rename words length", "rename Varn 'Minister Varn'"]
@@ -24,8 +27,8 @@ struct RenameCommand: SessionCommand {
 
   func shape(of call: StaticCall) -> Shape {
     if case .nothing = call.input { return .nothing }
-    guard var columns = call.input.columns, let old = call.texts("column").first,
-      let new = call.texts("name").first,
+    guard var columns = call.input.columns, let old = call.texts(Self.column).first,
+      let new = call.texts(Self.name).first,
       let index = columns.firstIndex(where: { $0.name == old })
     else { return .table(nil) }
     columns[index].name = new
@@ -34,7 +37,7 @@ struct RenameCommand: SessionCommand {
 
   func fault(in call: StaticCall) -> CommandFault? {
     if case .nothing = call.input { return nil }
-    guard call.has("because") else { return nil }
+    guard call.has(JudgementArguments.because) else { return nil }
     return CommandFault(
       message: "--because is for actors, not for columns",
       help: "rename a3 NAME --because …, at the start of a statement"
@@ -44,11 +47,11 @@ struct RenameCommand: SessionCommand {
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     guard call.input != nil else { return try renameActor(call, context) }
     var table = try call.table()
-    guard let index = try ColumnArguments.indices(call.all("column"), in: table).first,
-      let name = call.text("name")
-    else { return .table(table) }
+    let column = try call[Self.column]
+    let index = try ColumnArguments.index(column.value.text, column, in: table)
+    let name = try call[Self.name].value.text
     if let other = table.index(of: name), other != index {
-      throw CommandError("there is a column '\(name)' already", at: call.first("name")?.range)
+      throw CommandError("there is a column '\(name)' already", at: call.range(of: Self.name))
     }
     table.columns[index].name = name
     return .table(table)
@@ -56,12 +59,12 @@ struct RenameCommand: SessionCommand {
 
   private func renameActor(_ call: Invocation, _ context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let arguments = call.all("column")
+    let arguments = [try call[Self.column]]
     guard let actor = try JudgementArguments.actors(arguments, in: session, for: .rename).first
     else {
       return .null
     }
-    let name = try JudgementArguments.name(call.first("name"))
+    let name = try JudgementArguments.name(try call[Self.name])
     let drafts = [session.draft(renaming: actor, to: name)].compactMap(\.self)
     let made = try session.judge(drafts, context.occasion(call))
     context.tell(made, .rename, count: 1)

@@ -8,9 +8,11 @@ import Tabular
 /// Judges findings as a whole.
 enum ReviewJudging {
   /// What both take.
-  static let parameters = [
-    Parameter("id", .finding, .any, "claims, mentions or actors; of a pipe's rows, leave it out")
-  ]
+  static let ids = CommandArgument.list(
+    "id",
+    .finding,
+    "claims, mentions or actors; of a pipe's rows, leave it out"
+  )
 
   /// Judges what a call names.
   static func run(
@@ -21,7 +23,7 @@ enum ReviewJudging {
     let session = context.session
     var seen: Set<FindingID> = []
     var drafts: [JudgementDraft] = []
-    let findings = try JudgementArguments.findings(call, "id", in: session, for: action)
+    let findings = try JudgementArguments.findings(call, ids, in: session, for: action)
     for (row, found) in findings.enumerated()
     where seen.insert(session.finding(of: found.id)).inserted {
       try context.checkInterruption(at: row)

@@ -7,6 +7,16 @@ import ShellLanguage
 import Tabular
 
 struct SaveCommand: SessionCommand {
+  private static let file = CommandArgument.optional(
+    "file",
+    .path,
+    "the file; a name without an ending gets .nsh-session"
+  )
+  private static let force = CommandArgument<Bool>.flag(
+    "force",
+    "replace the file, whatever it holds"
+  )
+
   let signature = Signature(
     name: "save",
     group: .session,
@@ -15,16 +25,13 @@ struct SaveCommand: SessionCommand {
       "Documents, findings, notes, judgements and the journal go into one file, and every statement "
       + "after that is in it when it has run. 'nsh FILE' or 'open FILE' goes on with it another day, without "
       + "analysing anything again. A session with a name is copied, and goes on in the copy.",
-    parameters: [
-      Parameter("file", .path, .optional, "the file; a name without an ending gets .nsh-session")
-    ],
-    flags: [CommandFlag("force", nil, "replace the file, whatever it holds")],
+    arguments: [Self.file, Self.force],
     examples: ["save calls.nsh-session"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    guard let argument = call.first("file") else {
+    guard let argument = call[Self.file] else {
       guard let file = session.fileName else {
         throw CommandError("'save' needs a file", help: "save calls.nsh-session")
       }
@@ -36,7 +43,7 @@ struct SaveCommand: SessionCommand {
       Self.tellKept(in: named.value.text, context)
       return .null
     }
-    let file = try OutputFile(named, for: .session, isForced: call.has("force"), in: context)
+    let file = try OutputFile(named, for: .session, isForced: call[Self.force], in: context)
     guard file.destination == .file else {
       if file.destination == .replay { return .null }
       throw CommandError("a session is a file, and no text", at: argument.range)

@@ -13,19 +13,25 @@ struct SectionsCommand: SessionCommand {
       FindingTables.tags,
     ] + FindingTables.span + FindingTables.provenance
 
+  private static let documents = CommandArgument.list(
+    "document",
+    .document,
+    "only of these documents"
+  )
+
   let signature = Signature(
     name: "sections",
     group: .corpus,
     summary: "the sections, with heading, level and size",
     details: "A section without a title is a lead: text before the first heading.",
-    parameters: [Parameter("document", .document, .any, "only of these documents")],
+    arguments: [Self.documents],
     input: .optional([.table]),
     output: .table(columns),
     examples: ["sections", "sections d1"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
-    let articles = try DocumentArguments.articles(call, "document", in: context.session)
+    let articles = try DocumentArguments.articles(call, Self.documents, in: context.session)
     let rows = try articles.flatMap { try self.rows($0, context) }
     return .table(Table(columns: Self.columns, rows: rows))
   }
@@ -61,7 +67,7 @@ enum DocumentArguments {
   /// The documents, or all where none are named.
   static func articles(
     _ call: Invocation,
-    _ name: String,
+    _ documents: CommandArgument<[ArgumentValue]>,
     in session: Session
   ) throws
     -> [LoadedArticle]
@@ -70,7 +76,7 @@ enum DocumentArguments {
       let ids = try RowIDs.documents(in: call.table(), session: session)
       return ids.compactMap { session.corpus.article($0) }
     }
-    let named = call.all(name)
+    let named = call[documents]
     return named.isEmpty ? session.corpus.articles : try named.map { try session.document($0) }
   }
 }

@@ -7,6 +7,16 @@ import ShellLanguage
 import Tabular
 
 struct SetMetaCommand: SessionCommand {
+  private static let documents = CommandArgument.list(
+    "document",
+    .document,
+    "an id or a name; of a pipe's rows, leave it out"
+  )
+  private static let details = DetailFlags([
+    .title: "the title", .author: "who wrote it", .outlet: "who published it",
+    .date: "the day of publication, as 2026-03-01", .url: "where it was published",
+  ])
+
   let signature = Signature(
     name: "set-meta",
     group: .corpus,
@@ -14,15 +24,7 @@ struct SetMetaCommand: SessionCommand {
     details:
       "In the place of what the source says, or where it says nothing; '' takes a detail away. The export names "
       + "in 'given' what was said here. A document with another date is read anew: 'yesterday' in it is another day.",
-    parameters: [
-      Parameter("document", .document, .any, "an id or a name; of a pipe's rows, leave it out")
-    ],
-    flags: [
-      CommandFlag("title", .text, "the title"), CommandFlag("author", .text, "who wrote it"),
-      CommandFlag("outlet", .text, "who published it"),
-      CommandFlag("date", .text, "the day of publication, as 2026-03-01"),
-      CommandFlag("url", .text, "where it was published"),
-    ],
+    arguments: [documents] + details.arguments,
     input: .optional([.table]),
     examples: [
       "set-meta d1 --outlet 'Coastal Wire' --date 2026-03-12",
@@ -32,7 +34,7 @@ struct SetMetaCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let named = try call.all("document").map { try session.document($0).id }
+    let named = try call[Self.documents].map { try session.document($0).id }
     let piped = call.input == nil ? [] : try RowIDs.documents(in: call.table(), session: session)
     guard !named.isEmpty || call.input != nil else {
       throw CommandError(
@@ -40,7 +42,7 @@ struct SetMetaCommand: SessionCommand {
         help: "set-meta d2 --outlet NAME, or docs | … | set-meta …"
       )
     }
-    let given = try GivenDetails(call)
+    let given = try Self.details.details(of: call)
     guard !given.isEmpty else {
       throw CommandError(
         "'set-meta' needs something to say",

@@ -13,7 +13,7 @@ struct TagCommand: SessionCommand {
     details: "The column 'tags' of docs, sections, actors, mentions and claims has them, and "
       + "claims --tag looks for them. A tag that a finding has already is not given again. "
       + "'note … --tag' gives the same tags, with words beside them.",
-    parameters: TagArguments.parameters,
+    arguments: TagArguments.arguments,
     input: .optional([.table]),
     examples: ["tag c4 check", "claims --by Varn | tag check later"]
   )
@@ -38,18 +38,22 @@ struct TagCommand: SessionCommand {
 
 /// Findings and tags, as arguments or of a pipe's rows.
 struct TagArguments {
+  private static let id = CommandArgument.optional(
+    "id",
+    .finding,
+    "what is meant; of a pipe's rows, leave it out"
+  )
+  private static let tags = CommandArgument.list("tag", .text, "the tags")
+
   /// What `tag` and `untag` take.
-  static let parameters = [
-    Parameter("id", .finding, .optional, "what is meant; of a pipe's rows, leave it out"),
-    Parameter("tag", .text, .any, "the tags"),
-  ]
+  static let arguments: [any DeclaredArgument] = [id, tags]
 
   /// The findings, each once, and the tags.
   let parts: (findings: [FindingID], tags: [String])
 
   /// What a call names: ids, and words behind them. Throws where a finding is not there or no tag is given.
   init(_ call: Invocation, _ session: Session) throws {
-    var words = call.all("id") + call.all("tag")
+    var words = [call[Self.id]].compactMap(\.self) + call[Self.tags]
     var findings: [(id: FindingID, argument: ArgumentValue?)] = []
     if call.input != nil {
       findings = try RowIDs.findings(in: call.table()).map { ($0, nil) }
@@ -70,7 +74,7 @@ struct TagArguments {
       return finding
     }
     .filter { seen.insert($0).inserted }
-    let tags = NoteCommand.tags(words)
+    let tags = Self.tags(words)
     guard !tags.isEmpty, call.input != nil || !known.isEmpty else {
       throw CommandError("a finding and a tag are needed", help: "tag c12 check")
     }
@@ -95,6 +99,17 @@ struct TagArguments {
       help: "an id is d1, d1.s2, a3, c12 or m7",
       at: argument.range
     )
+  }
+
+  /// The tags that arguments are, each once; several may stand between commas.
+  static func tags(_ arguments: [ArgumentValue]) -> [String] {
+    var seen: Set<String> = []
+    return arguments.flatMap { argument -> [String] in
+      if case .list(let elements) = argument.value { return elements.map(\.text) }
+      return argument.value.text.split(separator: ",").map(String.init)
+    }
+    .map(\.trimmedOfBlanks)
+    .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// `1 finding`, `3 findings`

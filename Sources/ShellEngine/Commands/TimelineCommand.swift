@@ -39,7 +39,7 @@ struct TimelineCommand: SessionCommand {
       + "counted from its article's date where the words need one: 'on Tuesday', 'last month'. 'day' and 'until' are its "
       + "first and last day, 'words' what the text says. A claim that names two days has two rows. "
       + "A message counts the claims without a day. The flags are those of 'claims'.",
-    flags: ClaimFilter.flags,
+    arguments: ClaimFilter.flags,
     input: .optional([.table]),
     output: .table(fields.map(\.column)),
     examples: [

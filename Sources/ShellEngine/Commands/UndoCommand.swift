@@ -6,13 +6,19 @@ import ShellLanguage
 import Tabular
 
 struct UndoCommand: SessionCommand {
+  private static let ids = CommandArgument.list(
+    "id",
+    .finding,
+    "judgements: j3; none for the last command's"
+  )
+
   let signature = Signature(
     name: "undo",
     group: .judgement,
     summary: "take judgements back: those of the last command, or those named",
     details: "What was found is then as it was without them; they stay in 'judgements', as undone. "
       + "Notes and tags are taken back by 'unnote' and 'untag'.",
-    parameters: [Parameter("id", .finding, .any, "judgements: j3; none for the last command's")],
+    arguments: [Self.ids],
     input: .optional([.table]),
     examples: [
       "reject c4; undo", "accept c4; reject c5; undo j1",
@@ -33,7 +39,7 @@ struct UndoCommand: SessionCommand {
     do throws(SessionError) {
       try session.undo(numbers)
     } catch {
-      throw CommandError(error, at: call.first("id")?.range)
+      throw CommandError(error, at: call.range(of: Self.ids))
     }
     let ids = numbers.map { "j\($0)" }
     // More ids than this say no more than their number.
@@ -46,9 +52,9 @@ struct UndoCommand: SessionCommand {
   }
 
   private func numbers(_ call: Invocation, _ session: Session) throws -> [Int] {
-    guard call.input != nil || call.has("id") else { return session.lastJudged }
+    guard call.input != nil || call.has(Self.ids) else { return session.lastJudged }
     var seen: Set<Int> = []
-    return try JudgementArguments.findings(call, "id", in: session).map { found in
+    return try JudgementArguments.findings(call, Self.ids, in: session).map { found in
       guard case .judgement(let number) = found.id else {
         throw CommandError(
           "'\(found.id)' is no judgement",

@@ -5,19 +5,21 @@ import ShellLanguage
 import Tabular
 
 struct UnloadCommand: SessionCommand {
+  private static let documents = CommandArgument.list("document", .document, "an id or a name")
+
   let signature = Signature(
     name: "unload",
     group: .corpus,
     summary: "take documents out of the session",
     details: "Their ids are not used again, and those of the others stay.",
-    parameters: [Parameter("document", .document, .any, "an id or a name")],
+    arguments: [Self.documents],
     input: .optional([.table]),
     examples: ["unload d2", "docs | where words < 500 | unload"]
   )
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let named = try call.all("document").map { try session.document($0).id }
+    let named = try call[Self.documents].map { try session.document($0).id }
     let piped = call.input == nil ? [] : try RowIDs.documents(in: call.table(), session: session)
     guard !named.isEmpty || call.input != nil else {
       throw CommandError("'unload' needs documents", help: "unload d2, or docs | … | unload")

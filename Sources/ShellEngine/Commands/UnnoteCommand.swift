@@ -5,12 +5,14 @@ import ShellLanguage
 import Tabular
 
 struct UnnoteCommand: SessionCommand {
+  private static let ids = CommandArgument.list("id", .finding, "a note, or a finding")
+
   let signature = Signature(
     name: "unnote",
     group: .judgement,
     summary: "remove notes: by their ids, or all notes on a finding",
     details: "'unnote n2' removes one. The numbers of notes that are gone are not used again.",
-    parameters: [Parameter("id", .finding, .any, "a note, or a finding")],
+    arguments: [Self.ids],
     input: .optional([.table]),
     examples: [
       "unnote c4", "notes --tag check | unnote", "notes | where text contains 'old' | unnote",
@@ -19,10 +21,10 @@ struct UnnoteCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    guard call.input != nil || call.has("id") else {
+    guard call.input != nil || call.has(Self.ids) else {
       throw CommandError("'unnote' needs notes", help: "unnote n1, or notes | … | unnote")
     }
-    var numbers = Set(try session.notes(call.all("id")).map(\.number))
+    var numbers = Set(try session.notes(call[Self.ids]).map(\.number))
     if call.input != nil {
       for id in try RowIDs.findings(in: call.table()) {
         if case .note(let number) = id {

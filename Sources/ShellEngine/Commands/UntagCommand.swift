@@ -11,7 +11,7 @@ struct UntagCommand: SessionCommand {
     group: .judgement,
     summary: "take tags from findings, whether 'tag' or 'note' gave them",
     details: "The words of notes stay. A note that was a tag alone is gone with it.",
-    parameters: TagArguments.parameters,
+    arguments: TagArguments.arguments,
     input: .optional([.table]),
     examples: ["untag c4 check", "claims --tag check | untag check"]
   )

@@ -12,6 +12,8 @@ struct WhyCommand: SessionCommand {
       Column("rule", .string), Column("words", .string), Column("around", .string),
     ] + FindingTables.span + FindingTables.provenance
 
+  private static let ids = CommandArgument.list("id", .finding, "the id of any finding")
+
   let signature = Signature(
     name: "why",
     group: .findings,
@@ -20,7 +22,7 @@ struct WhyCommand: SessionCommand {
       "Of a claim it shows the sentence, the cue, the hedges and what decided each field; of "
       + "an actor or a mention, what linked each mention; of a section, its heading; of a document, "
       + "its file and what is said about it; of a comparison, what each account says.",
-    parameters: [Parameter("id", .finding, .any, "the id of any finding")],
+    arguments: [Self.ids],
     input: .optional([.table]),
     output: .table(columns),
     examples: ["why c4", "claims --by Oster | first 2 | why", "why d1.s2 a1"]
@@ -35,10 +37,10 @@ struct WhyCommand: SessionCommand {
         try context.checkInterruption(at: row)
         rows += reasons.rows(of: id) ?? []
       }
-    } else if call.all("id").isEmpty {
+    } else if call[Self.ids].isEmpty {
       throw CommandError("'why' needs a finding", help: "why c12, or claims | … | why")
     }
-    for argument in call.all("id") {
+    for argument in call[Self.ids] {
       guard let id = FindingID(argument.value.text), let found = reasons.rows(of: id) else {
         throw CommandError(
           "there is no finding '\(argument.value.text)'",

@@ -9,26 +9,30 @@ import Tabular
 /// What every command that judges takes.
 enum JudgementArguments {
   /// Why.
-  static let because = CommandFlag("because", .text, "why; kept with the judgement")
+  static let because = CommandArgument<ArgumentValue?>.flag(
+    "because",
+    .text,
+    "why; kept with the judgement"
+  )
 
   /// The findings that the arguments or the rows of a call are, each with the argument that it came by.
   ///
   /// - Parameter action: what is done to them; in a recorded statement the ids mean what they meant then.
   static func findings(
     _ call: Invocation,
-    _ name: String,
+    _ ids: CommandArgument<[ArgumentValue]>,
     in session: Session,
     for action: JudgementAction? = nil
   ) throws -> [(id: FindingID, argument: ArgumentValue?)] {
     let piped = call.input == nil ? [] : try RowIDs.findings(in: call.table())
-    var named = try call.all(name).flatMap { argument in
+    var named = try call[ids].flatMap { argument in
       try findings(argument.value, argument, session).map { ($0, Optional(argument)) }
     }
     if let action, piped.isEmpty {
       let ids = session.recalled(named.map(\.0), for: action)
       named = zip(ids, named).map { ($0, $1.1) }
     }
-    guard call.input != nil || call.has(name) else {
+    guard call.input != nil || call.has(ids) else {
       throw CommandError("no findings are given", help: "name their ids, or pipe rows to it")
     }
     return piped.map { ($0, nil) } + named
@@ -79,12 +83,21 @@ enum JudgementArguments {
     }
   }
 
+  /// The findings that one argument is: rows or ids.
+  static func findings(
+    of argument: ArgumentValue,
+    in session: Session
+  ) throws -> [FindingID] {
+    try findings(argument.value, argument, session)
+  }
+
   /// The claims that arguments or rows are.
   static func claims(
     _ call: Invocation,
+    _ ids: CommandArgument<[ArgumentValue]>,
     in session: Session
   ) throws -> [(id: ClaimID, argument: ArgumentValue?)] {
-    try findings(call, "id", in: session, for: .correct).map { id, argument in
+    try findings(call, ids, in: session, for: .correct).map { id, argument in
       guard case .claim(let claim) = session.finding(of: id), session.corpus.claim(claim) != nil
       else {
         throw CommandError(
@@ -108,7 +121,9 @@ enum JudgementArguments {
 extension CommandContext {
   /// Who judges, when and why.
   func occasion(_ call: Invocation) -> JudgementOccasion {
-    let because = call.text("because").flatMap { $0.isEmpty ? nil : $0 }
+    let because = call[JudgementArguments.because].flatMap {
+      $0.value.text.isEmpty ? nil : $0.value.text
+    }
     let analyst = session.options["analyst"].flatMap { $0.isNull ? nil : $0.text }
     return JudgementOccasion(because: because, analyst: analyst, at: host.time)
   }

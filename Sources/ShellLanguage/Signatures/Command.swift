@@ -59,14 +59,6 @@ package struct StaticCall {
   package let constants: [String: [Value?]]
   /// The shapes of the arguments.
   package let shapes: [String: [Shape]]
-
-  /// The texts given to a parameter or flag, as far as they are known.
-  package func texts(_ name: String) -> [String] {
-    (constants[name] ?? []).compactMap { $0?.string }
-  }
-
-  /// Whether a parameter or flag was given.
-  package func has(_ name: String) -> Bool { constants[name] != nil }
 }
 
 /// An argument's value, with how and where it was written.
@@ -120,21 +112,6 @@ package struct Invocation {
     for (name, values) in arguments { arguments[name] = values.map { transform(name, $0) } }
     return Self(input: input, arguments: arguments, range: range, inputWords: inputWords)
   }
-
-  /// All values of a parameter or flag.
-  package func all(_ name: String) -> [ArgumentValue] { arguments[name] ?? [] }
-
-  /// The only or first value of a parameter or flag.
-  package func first(_ name: String) -> ArgumentValue? { arguments[name]?.first }
-
-  /// Whether a parameter or flag was given.
-  package func has(_ name: String) -> Bool { arguments[name] != nil }
-
-  /// The text of the first value of a parameter or flag.
-  package func text(_ name: String) -> String? { first(name)?.value.text }
-
-  /// The number of the first value of a parameter or flag.
-  package func int(_ name: String) -> Int? { first(name)?.value.int }
 
   /// What comes through the pipe as a table; throws where it cannot be one.
   package func table() throws -> Table {

@@ -29,13 +29,43 @@ package struct Signature: Sendable {
   package let examples: [String]
 
   /// A signature of its parts.
+  ///
+  /// - Parameter arguments: the parameters in order, and the flags.
   package init(
     name: String,
     aliases: [String] = [],
     group: CommandGroup,
     summary: String,
     details: String = "",
-    parameters: [Parameter] = [],
+    arguments: [any DeclaredArgument] = [],
+    sharedColumns: [(column: String, table: String)] = [],
+    input: Input = .none,
+    output: Shape = .nothing,
+    examples: [String]
+  ) {
+    self.init(
+      name: name,
+      aliases: aliases,
+      group: group,
+      summary: summary,
+      details: details,
+      parameters: arguments.compactMap(\.declaration.parameter),
+      flags: arguments.compactMap(\.declaration.flag),
+      sharedColumns: sharedColumns,
+      input: input,
+      output: output,
+      examples: examples
+    )
+  }
+
+  /// A signature of parameters and flags that no call is asked for: those of the grammar.
+  init(
+    name: String,
+    aliases: [String] = [],
+    group: CommandGroup,
+    summary: String,
+    details: String = "",
+    parameters: [Parameter],
     flags: [CommandFlag] = [],
     sharedColumns: [(column: String, table: String)] = [],
     input: Input = .none,

@@ -3,6 +3,12 @@
 import Tabular
 
 struct AggregateStage: TableStage {
+  private static let column = CommandArgument.optional(
+    "column",
+    .column,
+    "a column; of a plain list none"
+  )
+
   let aggregator: Aggregator
   let signature: Signature
 
@@ -13,7 +19,7 @@ struct AggregateStage: TableStage {
       group: .table,
       summary: summary,
       details: "Null is left out.",
-      parameters: [Parameter("column", .column, .optional, "a column; of a plain list none")],
+      arguments: [Self.column],
       input: .required([.table, .list]),
       output: .any,
       examples: ["docs | \(aggregator.rawValue) words"]
@@ -23,16 +29,18 @@ struct AggregateStage: TableStage {
   func shape(of call: StaticCall) -> Shape {
     if case .list(let element) = call.input { return aggregator.shape(over: element) }
     guard let columns = call.input.columns else { return aggregator.shape(over: .any) }
-    let name = call.has("column") ? call.texts("column").first : columns.first?.name
+    let name = call.has(Self.column) ? call.texts(Self.column).first : columns.first?.name
     let column = columns.first { $0.name == name }
     return aggregator.shape(over: column.map(Shape.init) ?? .any)
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    if case .list(let element) = call.input, !call.has("column") { return wrongElements(element) }
+    if case .list(let element) = call.input, !call.has(Self.column) {
+      return wrongElements(element)
+    }
     guard case .table(let columns?) = call.input else { return nil }
-    guard call.has("column") else { return columns.count == 1 ? nil : missingColumn(columns) }
-    guard aggregator.needsNumbers, let name = call.texts("column").first,
+    guard call.has(Self.column) else { return columns.count == 1 ? nil : missingColumn(columns) }
+    guard aggregator.needsNumbers, let name = call.texts(Self.column).first,
       let column = columns.first(where: { $0.name == name }), !column.mayHoldNumbers
     else { return nil }
     return CommandFault(
@@ -62,9 +70,10 @@ struct AggregateStage: TableStage {
   }
 
   private func values(_ call: Invocation) throws -> [Value] {
-    if case .list(let elements)? = call.input, call.all("column").isEmpty { return elements }
+    if case .list(let elements)? = call.input, call[Self.column] == nil { return elements }
     let table = try call.table()
-    if let column = try ColumnArguments.indices(call.all("column"), in: table).first {
+    if let argument = call[Self.column] {
+      let column = try ColumnArguments.index(argument.value.text, argument, in: table)
       return table.values(of: column)
     }
     guard table.columns.count == 1 else { throw missingColumn(table.columns).error }

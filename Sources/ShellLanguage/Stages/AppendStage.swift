@@ -3,20 +3,26 @@
 import Tabular
 
 struct AppendStage: TableStage {
+  private static let table = RequiredArgument(
+    "table",
+    .value([.table, .list]),
+    "the other table or list"
+  )
+
   let signature = Signature(
     name: "append",
     group: .table,
     summary: "the rows of another table below, or the elements of another list behind",
     details:
       "The tables may have other columns: each is there once, and null where a table had none.",
-    parameters: [Parameter("table", .value([.table, .list]), .one, "the other table or list")],
+    arguments: [Self.table],
     input: .required([.table, .list]),
     output: .any,
     examples: ["claims --by Varn | append (claims --by Kell) | sort-by id"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    let other = call.shapes["table"]?.first ?? .any
+    let other = call.shapes(Self.table).first ?? .any
     switch (call.input, other) {
     case (.table(let one?), .table(let two?)): return .table(Self.columns(one, two))
     case (.list(let one), .list(let two)): return .list(one.joined(with: two))
@@ -26,7 +32,7 @@ struct AppendStage: TableStage {
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    guard let argument = call.first("table") else { return call.input ?? .null }
+    let argument = try call[Self.table]
     switch (call.input, argument.value) {
     case (.list(let one)?, .list(let two)):
       return try Operators.apply(.add, .list(one), .list(two))

@@ -6,6 +6,8 @@ struct ChartStage: TableStage {
   /// The cells of the longest bar.
   private static let width = 40
 
+  private static let column = CommandArgument.optional("column", .column, "the numbers of a table")
+
   let signature = Signature(
     name: "chart",
     group: .table,
@@ -13,7 +15,7 @@ struct ChartStage: TableStage {
     details:
       "Bars start at 0. Of a column of lists, each list becomes a sparkline, as does a list that "
       + "comes through the pipe: a character for each number.",
-    parameters: [Parameter("column", .column, .optional, "the numbers of a table")],
+    arguments: [Self.column],
     input: .required([.table, .list]),
     output: .any,
     examples: [
@@ -23,12 +25,12 @@ struct ChartStage: TableStage {
   )
 
   func shape(of call: StaticCall) -> Shape {
-    if !call.has("column") { return .scalar(.string) }
-    return .table(call.input.columns.map { $0.replacing(Self.column) })
+    if !call.has(Self.column) { return .scalar(.string) }
+    return .table(call.input.columns.map { $0.replacing(Self.drawn) })
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    guard !call.has(Self.column), case .table(let columns?) = call.input else { return nil }
     return Self.missingColumn(columns)
   }
 
@@ -42,16 +44,16 @@ struct ChartStage: TableStage {
   }
 
   /// The column that is added. What a script knows before it runs must not depend on the numbers.
-  private static let column = Column("chart", .string, layout: .bar)
+  private static let drawn = Column("chart", .string, layout: .bar)
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    guard let argument = call.first("column") else { return try line(call) }
+    guard let argument = call[Self.column] else { return try line(call) }
     let table = try call.table()
     guard let column = try ColumnArguments.indices([argument], in: table).first else {
       return .table(table)
     }
     let charts = charts(of: table.values(of: column))
-    return .table(table.setting(Self.column, to: Cells(charts.lazy.map(Value.string))))
+    return .table(table.setting(Self.drawn, to: Cells(charts.lazy.map(Value.string))))
   }
 
   private func line(_ call: Invocation) throws -> Value {

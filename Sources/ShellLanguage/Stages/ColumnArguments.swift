@@ -16,7 +16,11 @@ package enum ColumnArguments {
   }
 
   /// The index of one named column.
-  static func index(_ name: String, _ argument: ArgumentValue, in table: Table) throws -> Int {
+  package static func index(
+    _ name: String,
+    _ argument: ArgumentValue,
+    in table: Table
+  ) throws -> Int {
     if let index = table.index(of: name) { return index }
     // An empty list that became a table has no columns to name.
     let fault = CheckWording.unknownColumn(name, columns: table.columns)

@@ -3,21 +3,23 @@
 import Tabular
 
 struct DropStage: TableStage {
+  private static let columns = CommandArgument.list("column", .column, atLeastOne: true, "a column")
+
   let signature = Signature(
     name: "drop",
     group: .table,
     summary: "leave these columns out",
     details:
       "Columns that are not shown stay as they are; 'select' names those that are to be kept.",
-    parameters: [Parameter("column", .column, .some, "a column")],
+    arguments: [Self.columns],
     input: .required([.table, .list, .record]),
     output: .table(nil),
     examples: ["claims | drop polarity kind"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    let names = call.texts("column")
-    guard let columns = call.input.columns, names.count == call.constants["column"]?.count else {
+    let names = call.texts(Self.columns)
+    guard let columns = call.input.columns, names.count == call.constants(Self.columns).count else {
       return .table(nil)
     }
     let kept = columns.filter { !names.contains($0.name) }
@@ -27,13 +29,13 @@ struct DropStage: TableStage {
 
   func fault(in call: StaticCall) -> CommandFault? {
     guard let columns = call.input.columns else { return nil }
-    let numbers = call.constants["column"]?.compactMap { $0?.int } ?? []
+    let numbers = call.constants(Self.columns).compactMap { $0?.int }
     return numbers.first { number in !columns.contains { $0.name == String(number) } }
       .map(Self.rows)
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    let names = call.all("column")
+    let names = call[Self.columns]
     if case .record(var record)? = call.input {
       for argument in names where record[argument.value.text] == nil {
         throw CommandError("there is no field '\(argument.value.text)'", at: argument.range)

@@ -3,19 +3,21 @@
 import Tabular
 
 struct FlattenStage: TableStage {
+  private static let column = CommandArgument.optional("column", .column, "the column of lists")
+
   let signature = Signature(
     name: "flatten",
     group: .table,
     summary: "a row for each element of a column of lists; of a list of lists, one list",
     details: "Rows whose list is empty are left out.",
-    parameters: [Parameter("column", .column, .optional, "the column of lists")],
+    arguments: [Self.column],
     input: .required([.table, .list]),
     output: .any,
     examples: ["claims | select id hedges | flatten hedges | group-by hedges n = count()"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    guard let name = call.texts("column").first, let columns = call.input.columns else {
+    guard let name = call.texts(Self.column).first, let columns = call.input.columns else {
       return .any
     }
     let lists = columns.first { $0.name == name }.map(Shape.init) ?? .any
@@ -23,7 +25,7 @@ struct FlattenStage: TableStage {
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    guard !call.has(Self.column), case .table(let columns?) = call.input else { return nil }
     return Self.missingColumn(columns)
   }
 
@@ -37,7 +39,7 @@ struct FlattenStage: TableStage {
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    guard let argument = call.first("column") else {
+    guard let argument = call[Self.column] else {
       guard case .list(let elements)? = call.input else {
         throw Self.missingColumn(try call.table().columns).error
       }

@@ -3,25 +3,29 @@
 import Tabular
 
 struct GetStage: TableStage {
+  private static let name = RequiredArgument(
+    "name",
+    .column,
+    "the column, the field, or a number: 0, or -1 at the end"
+  )
+
   let signature = Signature(
     name: "get",
     group: .table,
     summary: "the values of a column as a list, a field of a record, or a row or an element",
-    parameters: [
-      Parameter("name", .column, .one, "the column, the field, or a number: 0, or -1 at the end")
-    ],
+    arguments: [Self.name],
     input: .required([.table, .list, .record]),
     output: .any,
     examples: ["docs | get title", "docs | get -1", "status | get documents"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    if case .int(let index)?? = call.constants["name"]?.first,
+    if case .int(let index)?? = call.constants(Self.name).first,
       call.input.columns?.contains(where: { $0.name == String(index) }) != true
     {
       return call.input.element
     }
-    guard let name = call.texts("name").first,
+    guard let name = call.texts(Self.name).first,
       let column = call.input.columns?.first(where: { $0.name == name })
     else { return .any }
     if case .record = call.input { return Shape(column) }
@@ -29,7 +33,7 @@ struct GetStage: TableStage {
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    guard let argument = call.first("name") else { return .null }
+    let argument = try call[Self.name]
     switch (call.input, argument.value) {
     case (.record(let record)?, let name):
       guard let value = record[name.text] else {

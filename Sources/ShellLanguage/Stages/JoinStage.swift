@@ -3,6 +3,18 @@
 import Tabular
 
 struct JoinStage: TableStage {
+  private static let table = RequiredArgument("table", .value([.table, .list]), "the other table")
+  private static let columns = CommandArgument.list(
+    "column",
+    .column,
+    atLeastOne: true,
+    "a column that must agree"
+  )
+  private static let left = CommandArgument<Bool>.flag(
+    "left",
+    "keep rows without a partner, with nulls"
+  )
+
   let signature = Signature(
     name: "join",
     group: .table,
@@ -10,11 +22,7 @@ struct JoinStage: TableStage {
     details:
       "For each row, every row of the other table with the same values. Columns of the other "
       + "table that have a name of this one's get '_2'.",
-    parameters: [
-      Parameter("table", .value([.table, .list]), .one, "the other table"),
-      Parameter("column", .column, .some, "a column that must agree"),
-    ],
-    flags: [CommandFlag("left", nil, "keep rows without a partner, with nulls")],
+    arguments: [Self.table, Self.columns, Self.left],
     sharedColumns: [("column", "table")],
     input: .required([.table, .list]),
     output: .table(nil),
@@ -22,17 +30,17 @@ struct JoinStage: TableStage {
   )
 
   func shape(of call: StaticCall) -> Shape {
-    let keys = call.texts("column")
-    guard let left = call.input.columns, let right = call.shapes["table"]?.first?.columns,
-      keys.count == call.constants["column"]?.count
+    let keys = call.texts(Self.columns)
+    guard let left = call.input.columns, let right = call.shapes(Self.table).first?.columns,
+      keys.count == call.constants(Self.columns).count
     else { return .table(nil) }
     return .table(columns(left, right.filter { !keys.contains($0.name) }))
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard let left = call.input.columns, let right = call.shapes["table"]?.first?.columns
+    guard let left = call.input.columns, let right = call.shapes(Self.table).first?.columns
     else { return nil }
-    for name in call.texts("column") {
+    for name in call.texts(Self.columns) {
       guard let one = left.first(where: { $0.name == name })?.kind,
         let other = right.first(where: { $0.name == name })?.kind, !one.mayEqual(other)
       else { continue }
@@ -53,19 +61,20 @@ struct JoinStage: TableStage {
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
     let left = try call.table()
-    guard let argument = call.first("table"), case .table(let right) = argument.value else {
-      if case .list(let elements)? = call.first("table")?.value, elements.isEmpty {
-        return .table(call.has("left") ? left : Table(columns: left.columns, rows: []))
+    let argument = try call[Self.table]
+    guard case .table(let right) = argument.value else {
+      if case .list(let elements) = argument.value, elements.isEmpty {
+        return .table(call[Self.left] ? left : Table(columns: left.columns, rows: []))
       }
-      throw CommandError("'join' needs a table", at: call.first("table")?.range)
+      throw CommandError("'join' needs a table", at: argument.range)
     }
-    let names = call.all("column")
+    let names = call[Self.columns]
     let leftKeys = try ColumnArguments.indices(names, in: left)
     let rightKeys = try ColumnArguments.indices(names, in: right)
     let pairs = try RowPairs(
       Self.keys(left, leftKeys),
       Self.keys(right, rightKeys),
-      lonely: call.has("left") ? .kept : .dropped
+      lonely: call[Self.left] ? .kept : .dropped
     ) { row, count in
       try environment.checkInterruption(at: row)
       try Operators.checkCount(count)

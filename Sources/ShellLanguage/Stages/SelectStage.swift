@@ -3,19 +3,21 @@
 import Tabular
 
 struct SelectStage: TableStage {
+  private static let columns = CommandArgument.list("column", .column, atLeastOne: true, "a column")
+
   let signature = Signature(
     name: "select",
     group: .table,
     summary: "keep these columns, in this order",
-    parameters: [Parameter("column", .column, .some, "a column")],
+    arguments: [Self.columns],
     input: .required([.table, .list, .record]),
     output: .table(nil),
     examples: ["claims | select id source text"]
   )
 
   func shape(of call: StaticCall) -> Shape {
-    let names = call.texts("column")
-    guard let columns = call.input.columns, names.count == call.constants["column"]?.count else {
+    let names = call.texts(Self.columns)
+    guard let columns = call.input.columns, names.count == call.constants(Self.columns).count else {
       return .table(nil)
     }
     let picked = names.compactMap { name in columns.first { $0.name == name } }
@@ -24,7 +26,7 @@ struct SelectStage: TableStage {
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    Self.firstRepeated(call.texts("column")).map(Self.repeated)
+    Self.firstRepeated(call.texts(Self.columns)).map(Self.repeated)
   }
 
   private static func firstRepeated(_ names: [String]) -> String? {
@@ -41,7 +43,7 @@ struct SelectStage: TableStage {
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
     if case .record(let record)? = call.input {
-      let fields = try call.all("column").map { argument -> (String, Value) in
+      let fields = try call[Self.columns].map { argument -> (String, Value) in
         guard let value = record[argument.value.text] else {
           throw CommandError("there is no field '\(argument.value.text)'", at: argument.range)
         }
@@ -50,7 +52,7 @@ struct SelectStage: TableStage {
       return .record(Record(fields, finding: record.finding))
     }
     let table = try call.table()
-    let columns = try ColumnArguments.indices(call.all("column"), in: table)
+    let columns = try ColumnArguments.indices(call[Self.columns], in: table)
     if let name = Self.firstRepeated(columns.map { table.columns[$0].name }) {
       throw Self.repeated(name).error
     }

@@ -9,6 +9,8 @@ struct SliceStage: TableStage {
   }
 
   let part: Part
+  private static let count = CommandArgument.optional(count: "n", "how many; 1 if not given")
+
   let signature: Signature
 
   init(_ part: Part, summary: String) {
@@ -17,7 +19,7 @@ struct SliceStage: TableStage {
       name: part.rawValue,
       group: .table,
       summary: summary,
-      parameters: [Parameter("n", .int, .optional, "how many; 1 if not given")],
+      arguments: [Self.count],
       input: .required([.table, .list]),
       output: .any,
       examples: ["claims | \(part.rawValue) 5"]
@@ -27,9 +29,9 @@ struct SliceStage: TableStage {
   func shape(of call: StaticCall) -> Shape { call.input }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    let count = call.int("n") ?? 1
+    let count = call[Self.count] ?? 1
     guard count >= 0 else {
-      throw CommandError("a number of rows is not negative", at: call.first("n")?.range)
+      throw CommandError("a number of rows is not negative", at: call.range(of: Self.count))
     }
     switch call.input {
     case .list(let elements)?: return .list(Array(slice(elements[...], count)))

@@ -3,14 +3,20 @@
 import Tabular
 
 struct SortByStage: TableStage {
+  private static let columns = CommandArgument.list(
+    "column",
+    .column,
+    "a column; of a plain list none"
+  )
+  private static let desc = CommandArgument<Bool>.flag("desc", "the largest first")
+
   let signature = Signature(
     name: "sort-by",
     group: .table,
     summary: "order the rows by columns, the first counting most",
     details: "Sorting is stable: rows that tie keep their order. Null comes first, or last with "
       + "--desc. Text goes by its code points.",
-    parameters: [Parameter("column", .column, .any, "a column; of a plain list none")],
-    flags: [CommandFlag("desc", nil, "the largest first")],
+    arguments: [Self.columns, Self.desc],
     input: .required([.table, .list]),
     output: .table(nil),
     examples: ["docs | sort-by words --desc"]
@@ -19,7 +25,7 @@ struct SortByStage: TableStage {
   func shape(of call: StaticCall) -> Shape { call.input }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard !call.has("column"), case .table(let columns?) = call.input else { return nil }
+    guard !call.has(Self.columns), case .table(let columns?) = call.input else { return nil }
     return Self.missingColumn(columns)
   }
 
@@ -33,14 +39,14 @@ struct SortByStage: TableStage {
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
-    let sign = call.has("desc") ? -1 : 1
-    if case .list(let elements)? = call.input, call.all("column").isEmpty {
+    let sign = call[Self.desc] ? -1 : 1
+    if case .list(let elements)? = call.input, call[Self.columns].isEmpty {
       return .list(
         try Self.sorted(elements, in: environment) { sign * $0.sortOrder(against: $1) }
       )
     }
     let table = try call.table()
-    let columns = try ColumnArguments.indices(call.all("column"), in: table)
+    let columns = try ColumnArguments.indices(call[Self.columns], in: table)
     guard !columns.isEmpty else { throw Self.missingColumn(table.columns).error }
     let cells = columns.map { table.cells(of: $0) }
     if cells.count == 1, let numbers = cells[0].ints {

@@ -44,7 +44,7 @@ final class PlainEnvironment: ProgramEnvironment {
 
   func run(_ command: any Command, _ call: Invocation) throws -> CommandResult {
     told.append("runs \(command.signature.name)")
-    return CommandResult(StyledText(call.text("text") ?? ""))
+    return CommandResult(StyledText(call[EchoCommand.text]?.value.text ?? ""))
   }
 
   func runScript(
@@ -69,11 +69,13 @@ final class PlainEnvironment: ProgramEnvironment {
 
 /// A command that is no stage.
 private struct EchoCommand: Command {
+  static let text = CommandArgument.optional("text", .text, "what to give back")
+
   let signature = Signature(
     name: "echo",
     group: .session,
     summary: "its argument",
-    parameters: [Parameter("text", .text, .one, "what to give back")],
+    arguments: [text],
     output: .scalar(.string),
     examples: ["echo a"]
   )
