@@ -26,7 +26,7 @@ package struct Options: Sendable {
   package subscript(name: String) -> Value? { entries.first { $0.name == name }?.value }
 
   /// Whether all results are shown as JSON.
-  package var showsJSON: Bool {
+  package internal(set) var showsJSON: Bool {
     get { if case .bool(true)? = self["json"] { true } else { false } }
     set { try? set("json", to: .bool(newValue)) }
   }

@@ -95,29 +95,29 @@ package final class Session {
   package let analyst = Analyst()
 
   /// The articles and actors.
-  package var corpus = Corpus()
+  package internal(set) var corpus = Corpus()
   /// Inputs that could not be read.
-  package var skipped: [SkippedRecord] = []
+  package internal(set) var skipped: [SkippedRecord] = []
   /// The files that commands have read besides articles, in order, the same content once.
-  package var readFiles = DistinctList<ReadFile, ReadFile>()
+  package internal(set) var readFiles = DistinctList<ReadFile, ReadFile>()
   /// Comparisons that were kept.
-  package var comparisons: [NamedComparison] = []
+  package internal(set) var comparisons: [NamedComparison] = []
   /// How many comparisons have been kept; the next has the number after.
-  package var comparisonCount = 0
+  package internal(set) var comparisonCount = 0
   /// The comparison shown last, under the number that it would be kept by; its ids work until the next one.
-  package var latestComparison: NamedComparison?
+  package internal(set) var latestComparison: NamedComparison?
   /// The notes.
-  package var noteBook = NoteBook()
+  package internal(set) var noteBook = NoteBook()
   /// What the statement that runs judged when it was recorded.
-  package var recordedByStatement = RecordedJudgements()
+  package internal(set) var recordedByStatement = RecordedJudgements()
   /// What the export that is replayed tells of judgements.
-  package var recordedByExport = RecordedJudgements()
+  package internal(set) var recordedByExport: RecordedJudgements
   /// What the session did.
-  package var journal = Journal()
+  package internal(set) var journal = Journal()
   /// The values of `option`.
-  package var options = Options()
+  package internal(set) var options = Options()
   /// The last table that was shown.
-  package var last: Table?
+  package internal(set) var last: Table?
   /// The name of the file that the session was written to last, as its journal or as findings.
   package private(set) var name: String?
   /// The files that it came from.
@@ -129,9 +129,9 @@ package final class Session {
   /// Whether a recorded session runs again: what it would write is captured instead.
   package let isReplay: Bool
   /// The findings that a replay would have written, in order.
-  package var captured: [CapturedExport] = []
+  package internal(set) var captured: [CapturedExport] = []
   /// The findings document that is replayed; empty where none is.
-  package var recorded: [UInt8] = []
+  package let recorded: [UInt8]
   /// Where it may be kept; nil where the program keeps no sessions.
   package let home: SessionHome?
   /// Where it is kept.
@@ -142,16 +142,26 @@ package final class Session {
   /// An empty session.
   ///
   /// - Parameters:
+  ///   - isReplay: whether a recorded session runs again.
+  ///   - recorded: the findings document that is replayed; empty where none is.
+  ///   - recordedJudgements: what that document tells of judgements.
   ///   - home: where sessions may be kept; nil for nowhere.
   ///   - isKept: whether this one is kept on the shelf from its first change on.
+  ///   - showsJSON: whether all results are shown as JSON, as the option of that name has it.
   package init(
     files: FileAccess,
     script: ScriptRecord,
     isReplay: Bool = false,
+    recorded: [UInt8] = [],
+    recordedJudgements: RecordedJudgements = RecordedJudgements(),
     home: SessionHome? = nil,
-    isKept: Bool = false
+    isKept: Bool = false,
+    showsJSON: Bool = false
   ) {
     self.isReplay = isReplay
+    options.showsJSON = showsJSON
+    self.recorded = recorded
+    recordedByExport = recordedJudgements
     self.files = files
     self.script = script
     self.home = home

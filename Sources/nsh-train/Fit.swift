@@ -16,7 +16,7 @@ struct Fit: ParsableCommand {
   var labelledTrees: [String] = []
   @Option(help: "Word classes, as `nsh-train words` writes them, or a model file that has them.")
   var words: String
-  @Option(help: "Word vectors, as Scripts/distill writes them; without them no similarity.")
+  @Option(help: "Word vectors, as Scripts/training/distill writes them; none: no similarity.")
   var vectors: String?
   @Option(help: "Scored pairs of sentences to learn similarity from.")
   var pairs: String?

@@ -45,7 +45,7 @@ struct CommandLineRun {
     }
     let errors = Terminal(descriptor: STDERR_FILENO)
     if wantsJSON {
-      let diagnostic = Diagnostic("usage", short, at: SourceRange(0, 0))
+      let diagnostic = Diagnostic(.usage, short, at: SourceRange(0, 0))
       let renderer = DiagnosticRenderer(source: Source(name: "nsh", text: ""))
       _ = errors.write(renderer.json([diagnostic]) + "\n")
     } else {

@@ -76,7 +76,7 @@ struct ErrorReporter {
     let start = SourceRange(0, 0)
     return (
       Source(name: fault.name, text: ""),
-      [Diagnostic("script", fault.message, at: start, help: fault.help)]
+      [Diagnostic(.script, fault.message, at: start, help: fault.help)]
     )
   }
 
@@ -88,7 +88,7 @@ struct ErrorReporter {
 
   private func report(_ message: String, help: String?) {
     if options.errors == .json {
-      let diagnostic = Diagnostic("usage", message, at: SourceRange(0, 0), help: help)
+      let diagnostic = Diagnostic(.usage, message, at: SourceRange(0, 0), help: help)
       write(DiagnosticRenderer(source: Source(name: "nsh", text: "")).json([diagnostic]) + "\n")
       return
     }

@@ -114,8 +114,12 @@ struct Launcher {
       return prompter(after: Opening(source: source, arguments: arguments, folder: folder)).run()
     }
     let record = ScriptRecord(name: name, arguments: arguments, text: text)
-    let session = Session(files: files, script: record, home: SessionHome(sandbox: options.sandbox))
-    session.options.showsJSON = options.json
+    let session = Session(
+      files: files,
+      script: record,
+      home: SessionHome(sandbox: options.sandbox),
+      showsJSON: options.json
+    )
     let shell = Shell(session: session, host: host, folder: folder)
     do {
       try shell.open(choice)

@@ -40,9 +40,9 @@ struct Prompter {
       files: files,
       script: ScriptRecord(name: nil, arguments: opening?.arguments ?? [], text: nil),
       home: home,
-      isKept: true
+      isKept: true,
+      showsJSON: showsJSON
     )
-    session.options.showsJSON = showsJSON
     let shell = Shell(session: session, host: host, folder: opening?.folder ?? ".")
     do {
       try shell.open(choice)

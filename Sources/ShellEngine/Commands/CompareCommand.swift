@@ -103,13 +103,9 @@ struct CompareCommand: SessionCommand {
     let comparer = session.corpus.comparer(parts)
     let comparison = try comparer.compare(accounts, parts: parts, watch: context.watch)
     let number =
-      name.map { keep(comparison, of: selections, as: $0, in: session) }
+      name.map { session.keep(comparison, of: selections, as: $0) }
       ?? session.comparisonCount + 1
-    session.latestComparison = NamedComparison(
-      number: number,
-      name: "",
-      selections: selections
-    ) { comparison }
+    session.shows(comparison, of: selections, number: number)
     let tables = ComparisonTables(
       number: number,
       accounts: accounts,
@@ -118,28 +114,6 @@ struct CompareCommand: SessionCommand {
     )
     if call[Self.leftOut] { return .table(tables.leftOutTable) }
     return .table(tables.table(shown, only: call[Self.only]))
-  }
-
-  /// Keeps a comparison and returns its number. Only what is kept has one, so that looking around
-  /// changes no id. A later comparison takes the place of an earlier one with its name.
-  private func keep(
-    _ comparison: Comparison,
-    of selections: [Selection],
-    as name: String,
-    in session: Session
-  ) -> Int {
-    session.comparisonCount += 1
-    session.comparisons.removeAll { $0.name == name }
-    session.comparisons.append(
-      NamedComparison(
-        number: session.comparisonCount,
-        name: name,
-        selections: selections,
-        loaded: session.corpus.articles.map(\.id)
-      ) { comparison }
-    )
-    session.journal.recordEffect()
-    return session.comparisonCount
   }
 
   private func selections(_ call: Invocation, _ context: CommandContext) throws -> [Selection] {

@@ -38,7 +38,7 @@ struct ExportCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let argument = try call[Self.file]
-    context.session.journal.recordEffect()
+    context.session.hasEffect()
     if let value = call.input {
       try export(value, to: argument, call, context)
     } else {

@@ -28,7 +28,7 @@ struct JournalCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let text = header(session, context.shell.folder) + session.journal.script
+    let text = header(session, context.shell.folder) + session.journalScript
     guard let argument = call[Self.file] else {
       // Showing the text ends it with a line break of its own.
       return .string(String(text.dropLast()))
@@ -40,7 +40,7 @@ struct JournalCommand: SessionCommand {
       isForced: call[Self.force],
       in: context
     )
-    let count = session.journal.keptCount
+    let count = session.journalCount
     try file.write(text, "the journal, \(count) \(count == 1 ? "statement" : "statements"),")
     if file.isFile { session.isSaved(as: argument.value.text) }
     return .null
@@ -62,7 +62,7 @@ struct JournalCommand: SessionCommand {
   private func header(_ session: Session, _ folder: String) -> String {
     let articles = session.corpus.articles.map { JournalHeader.input($0.header) }
     let files = session.readFiles.elements.map { JournalHeader.input($0.path, digest: $0.digest) }
-    let inputs = (articles + files + session.journal.scripts).map { $0 + "\n" }
+    let inputs = (articles + files + session.journalScripts).map { $0 + "\n" }
     return JournalHeader.lines(session.recordedScript, folder: folder) + inputs.joined()
   }
 }

@@ -57,8 +57,7 @@ struct LoadCommand: SessionCommand {
       },
       until: stop
     )
-    session.corpus.add(findings)
-    session.skipped += report.skipped.map(SkippedRecord.init)
+    session.add(findings, skipped: report.skipped.map(SkippedRecord.init))
     for path in Set(report.articles.map(\.path)) { session.protect(path, as: .article) }
     session.recordCorpus(loaded: fresh)
     context.tellOfObsolete()

@@ -45,7 +45,7 @@ struct NoteCommand: SessionCommand {
       guard let id = FindingID(words.removeFirst()) else { throw Self.unknown(argument) }
       findings = [id]
     }
-    let targets = try findings.map { id in
+    let targets = try findings.map { id -> (finding: FindingID, key: String) in
       let finding = session.finding(of: id)
       guard let key = session.key(of: finding) else { throw Self.unknown(named, id) }
       return (finding, key)
@@ -55,10 +55,7 @@ struct NoteCommand: SessionCommand {
     guard !text.isEmpty || !tags.isEmpty else {
       throw CommandError("the note is empty", help: "note ID 'what to remember', or --tag WORD")
     }
-    for (finding, key) in targets {
-      session.noteBook.add(finding, target: key, text: text, tags: tags)
-    }
-    session.recordNotes()
+    session.note(targets, text: text, tags: tags)
     return .null
   }
 

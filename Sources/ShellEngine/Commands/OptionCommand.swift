@@ -39,12 +39,11 @@ struct OptionCommand: SessionCommand {
       return CommandResult(value)
     }
     do {
-      try session.options.set(name.value.text, to: value.value)
+      try session.set(name.value.text, to: value.value)
     } catch let error as SessionError {
       let fault = session.options[name.value.text] == nil ? name : value
       throw CommandError(error.message, help: error.help, at: fault.range)
     }
-    session.journal.recordEffect()
     return .null
   }
 

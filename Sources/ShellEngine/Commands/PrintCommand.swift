@@ -25,10 +25,7 @@ struct PrintCommand: SessionCommand {
     if call[Self.error] {
       context.host.warn(values.map(\.text).joined(separator: " "))
     } else if values.count == 1, values[0].kind == .table || values[0].kind == .record {
-      if case .table(let table) = values[0] {
-        context.session.last = table
-        context.session.journal.shows(values[0])
-      }
+      if values[0].kind == .table { context.session.shows(values[0]) }
       try context.shell.show(values[0])
     } else {
       // The words may come from an article.

@@ -48,7 +48,6 @@ extension CommandContext {
       },
       until: host.stopSign
     )
-    session.corpus.replace(Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), findings)))
-    session.recordCorpus()
+    session.replace(Dictionary(uniqueKeysWithValues: zip(articles.map(\.id), findings)))
   }
 }

@@ -21,16 +21,7 @@ struct TagCommand: SessionCommand {
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let (findings, tags) = try TagArguments(call, session).parts
-    var count = 0
-    for finding in findings {
-      guard let key = session.key(of: finding) else { continue }
-      let known = session.noteBook.tags(of: finding)
-      let fresh = tags.filter { !known.contains($0) }
-      guard !fresh.isEmpty else { continue }
-      session.noteBook.add(finding, target: key, text: "", tags: fresh)
-      count += 1
-    }
-    session.recordNotes()
+    let count = session.tag(findings, tags)
     context.host.report("tagged \(TagArguments.words(count, "finding"))")
     return .null
   }

@@ -25,8 +25,7 @@ struct UnloadCommand: SessionCommand {
       throw CommandError("'unload' needs documents", help: "unload d2, or docs | … | unload")
     }
     let ids = Set(named + piped)
-    session.corpus.remove(ids)
-    session.recordCorpus()
+    session.remove(ids)
     context.host.report("unloaded \(ids.count) \(ids.count == 1 ? "article" : "articles")")
     context.tellOfObsolete()
     return .null

@@ -34,8 +34,7 @@ struct UnnoteCommand: SessionCommand {
         }
       }
     }
-    let count = session.noteBook.remove { numbers.contains($0.number) }
-    session.recordNotes()
+    let count = session.removeNotes(numbers)
     context.host.report("removed \(count) \(count == 1 ? "note" : "notes")")
     return .null
   }

@@ -19,8 +19,7 @@ struct UntagCommand: SessionCommand {
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
     let (findings, tags) = try TagArguments(call, session).parts
-    let count = session.noteBook.untag(Set(findings), Set(tags))
-    session.recordNotes()
+    let count = session.untag(Set(findings), Set(tags))
     context.host.report("removed \(TagArguments.words(count, "tag"))")
     return .null
   }

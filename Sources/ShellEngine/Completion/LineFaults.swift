@@ -36,7 +36,7 @@ package struct LineFaults {
     guard cursor == text.count, range.end <= cursor else { return true }
     let rest = text[range.end..<cursor]
     switch fault.code {
-    case "missing-argument", "flag-without-value", "wrong-arity":
+    case .missingArgument, .flagWithoutValue, .wrongArity:
       // The call goes on as long as nothing ends it.
       return rest.contains { [0x7C, 0x3B, 0x0A].contains($0) }
     case _ where Self.namesCodes.contains(fault.code): return true
@@ -50,8 +50,8 @@ package struct LineFaults {
   }
 
   /// Faults of one name, which is whole when anything follows it.
-  private static let namesCodes: Set = [
-    "unknown-command", "unknown-flag", "unknown-column", "unknown-value", "unknown-variable",
-    "unknown-function", "not-a-stage", "needs-input",
+  private static let namesCodes: Set<DiagnosticCode> = [
+    .unknownCommand, .unknownFlag, .unknownColumn, .unknownValue, .unknownVariable,
+    .unknownFunction, .notAStage, .needsInput,
   ]
 }

@@ -111,7 +111,7 @@ struct WordOrder {
     }
     guard word == "in", let next, isDocument(next), signature.flag("in") != nil else { return nil }
     return Diagnostic(
-      "joining-word",
+      .joiningWord,
       "'in \(next)' would be looked for as words",
       at: expression.range,
       help: "to look in \(next), write --in \(next)"
@@ -128,7 +128,7 @@ struct WordOrder {
       !$0.isEmpty && !Self.joiners.contains($0.lowercased())
     }
     return Diagnostic(
-      "joining-word",
+      .joiningWord,
       isJoined ? "'\(word)' is none of them" : "ids are separated by blanks, without commas",
       at: range,
       help: "write \(call.name.text) \(rest.joined(separator: " "))"

@@ -114,7 +114,7 @@ package struct JournalReplay {
   }
 
   private func statementRows(_ session: Session, _ result: RunResult) -> [Row] {
-    let found = session.journal.results
+    let found = session.journalResults
     return zip(parsed.program.statements, recorded).enumerated().compactMap { index, pair in
       let (statement, expected) = pair
       guard let expected, index >= found.count || found[index] != expected else { return nil }

@@ -37,9 +37,13 @@ package struct Replay {
   /// Runs the script. Throws `Stopped` where the user stops it.
   package func run() throws -> Outcome {
     let script = recorded.script
-    let session = Session(files: files, script: script, isReplay: true)
-    session.recorded = recorded.bytes
-    session.recordedByExport = recorded.judgements
+    let session = Session(
+      files: files,
+      script: script,
+      isReplay: true,
+      recorded: recorded.bytes,
+      recordedJudgements: recorded.judgements
+    )
     let folder = script.name.map { FileAccess.folder(of: $0) } ?? "."
     let shell = Shell(session: session, host: QuietHost(host), folder: folder)
     let result = run(Source(name: script.name ?? "<journal>", text: script.text ?? ""), in: shell)

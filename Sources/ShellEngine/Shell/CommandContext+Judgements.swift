@@ -151,7 +151,7 @@ extension CommandContext {
 
   /// Tells which judgements have come to fit nothing since this was asked last.
   func tellOfObsolete() {
-    let obsolete = session.corpus.takeUntold()
+    let obsolete = session.takeObsolete()
     guard !obsolete.isEmpty else { return }
     // More ids than this say no more than their number.
     let shown = obsolete.prefix(10).map { "\($0.id) (\($0.action.rawValue))" }

@@ -26,9 +26,9 @@ extension OutputFile {
     case .replay:
       var export = CapturedExport(path: path, recorded: context.session.recorded)
       try stream { export.add($0) }
-      context.session.captured.append(export)
+      context.session.captures(export)
     case .file: try writeFile(words) { try context.session.files.write(to: path, stream) }
     }
-    context.session.journal.gives(digest.result)
+    context.session.gives(digest.result)
   }
 }

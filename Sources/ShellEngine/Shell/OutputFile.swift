@@ -92,7 +92,7 @@ struct OutputFile {
 
   /// Writes `text`, in one step. `words` say what was written.
   func write(_ text: String, _ words: String) throws {
-    context.session.journal.gives(JournalResult("\(text.utf8.count) bytes", text.utf8))
+    context.session.gives(JournalResult("\(text.utf8.count) bytes", text.utf8))
     switch destination {
     case .results: try context.host.write(text)
     case .replay: break

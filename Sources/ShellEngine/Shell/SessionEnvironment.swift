@@ -38,27 +38,25 @@ final class SessionEnvironment: ProgramEnvironment {
     let own = recorded.judgements(ofStep: index)
     guard !isNested else {
       // What the outer statement was recorded with holds, unless the script tells it itself.
-      if let own { session.recordedByStatement = own }
+      if let own { session.recalls(own) }
       return
     }
     let words = program.source[program.steps[index].range]
-    session.recordedByStatement = own ?? .init()
-    session.journal.begin(words)
+    session.begins(words, recorded: own ?? .init())
     shell.host.begins(statement: words)
   }
 
-  func hasEffect() { session.journal.recordEffect() }
+  func hasEffect() { session.hasEffect() }
 
   func ends(storing value: Value?) throws {
     guard !isNested else { return }
-    if let value { session.journal.stores(value) }
-    session.journal.end()
+    session.ends(storing: value)
     try shell.keep()
   }
 
   func fails() {
     guard !isNested else { return }
-    session.journal.fail()
+    session.fails()
     // What went wrong first is what the user needs to know.
     try? shell.keep()
   }
@@ -98,19 +96,14 @@ final class SessionEnvironment: ProgramEnvironment {
   // MARK: Results
 
   func show(_ result: CommandResult, asJSON: Bool) throws {
-    if case .table(let table) = result.value { session.last = table }
-    session.journal.shows(result.value)
+    session.shows(result.value)
     guard !asJSON, !shell.showsJSON, let styled = result.styled else {
       return try shell.show(result.value, asJSON: asJSON)
     }
     try shell.host.show(styled)
   }
 
-  func lastTable() -> Table? {
-    guard let table = session.last else { return nil }
-    session.journal.usesLastTable(table)
-    return table
-  }
+  func lastTable() -> Table? { session.usesLastTable() }
 
   func metadata(_ name: String, of finding: String?) -> Value {
     session.metadata(name, of: finding)

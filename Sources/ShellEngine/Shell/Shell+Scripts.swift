@@ -27,7 +27,7 @@ extension Shell {
       let checked = check(source, from: scriptNames().names)
       if let script = checked.programs.first { return faults(of: step, calling: script, path) }
       let error = rejection(checked.diagnostics, source, at: range)
-      return [Diagnostic("script", error.message, at: range, help: error.help)]
+      return [Diagnostic(.script, error.message, at: range, help: error.help)]
     }
   }
 

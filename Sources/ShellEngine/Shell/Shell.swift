@@ -112,7 +112,7 @@ package final class Shell {
   }
 
   private func reject(_ diagnostics: [Diagnostic], _ source: Source) -> RunResult {
-    session.journal.reject(source.text)
+    session.rejects(source.text)
     do { try keep() } catch { host.report("\(error.message)") }
     return .rejected(diagnostics, source)
   }
@@ -127,7 +127,7 @@ package final class Shell {
     } catch let failure as Failure {
       return .failed(failure)
     } catch {
-      let diagnostic = Diagnostic("runtime", "\(error)", at: SourceRange(0, 0))
+      let diagnostic = Diagnostic(.runtime, "\(error)", at: SourceRange(0, 0))
       return .failed(Failure(diagnostic: diagnostic, source: source))
     }
   }
@@ -138,7 +138,7 @@ package final class Shell {
     do throws(SessionError) {
       try keepSession()
       guard let journalFile else { return }
-      try journalFile.update(&session.journal)
+      try session.keepJournal(in: journalFile)
     } catch {
       throw CommandError(error)
     }

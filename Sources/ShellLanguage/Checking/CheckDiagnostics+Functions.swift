@@ -6,7 +6,7 @@ import Tabular
 extension Diagnostic {
   static func columnListOutsideRow(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "no-row",
+      .noRow,
       "there is no table here for '\(name.text)(…)' to look at",
       at: name.range,
       help: "it stands in where, add and group-by; elsewhere: (… | get NAME)"
@@ -19,17 +19,17 @@ extension Diagnostic {
       help = "a column stands without quotes: \(name.text)(\(text))"
     }
     let message = "'\(name.text)(…)' names no column"
-    return Diagnostic("no-column", message, at: argument.range, help: help)
+    return Diagnostic(.noColumn, message, at: argument.range, help: help)
   }
 
   static func noDate(_ text: String, at range: SourceRange) -> Diagnostic {
     let fault = ValueFault.noDate(text)
-    return Diagnostic("wrong-argument", fault.message, at: range, help: fault.help)
+    return Diagnostic(.wrongArgument, fault.message, at: range, help: fault.help)
   }
 
   static func faultyCall(_ call: CommandCall, _ fault: CommandFault) -> Diagnostic {
     Diagnostic(
-      fault.lacksArgument ? "missing-argument" : "wrong-argument",
+      fault.lacksArgument ? .missingArgument : .wrongArgument,
       fault.message,
       at: fault.lacksArgument ? call.name.range : call.range,
       help: fault.help
@@ -49,7 +49,7 @@ extension Diagnostic {
       }
     let calls = functions.map { "\($0.rawValue)(\(name))" }.joined(separator: ", ")
     return Diagnostic(
-      "column-in-aggregate",
+      .columnInAggregate,
       "'\(name)' has many values in a group",
       at: range,
       help: "say which: \(calls), or group by it too"
@@ -58,7 +58,7 @@ extension Diagnostic {
 
   static func repeatedColumn(_ name: Name, first: Name) -> Diagnostic {
     var fault = Diagnostic(
-      "repeated-column",
+      .repeatedColumn,
       "there would be two columns '\(name.text)'",
       at: name.range,
       help: "give one of them another name"

@@ -5,12 +5,12 @@ import Tabular
 
 extension Diagnostic {
   static func unknownCommand(_ name: Name, help: String) -> Diagnostic {
-    Diagnostic("unknown-command", "unknown command '\(name.text)'", at: name.range, help: help)
+    Diagnostic(.unknownCommand, "unknown command '\(name.text)'", at: name.range, help: help)
   }
 
   static func notAStage(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "not-a-stage",
+      .notAStage,
       "'\(name.text)' takes nothing from the pipe",
       at: name.range,
       label: "it can only start a pipe",
@@ -20,7 +20,7 @@ extension Diagnostic {
 
   static func needsInput(_ name: Name, _ kinds: [ValueKind], example: String) -> Diagnostic {
     Diagnostic(
-      "needs-input",
+      .needsInput,
       "'\(name.text)' needs \(list(kinds)) from the pipe",
       at: name.range,
       help: "put it after '|': \(example)"
@@ -35,7 +35,7 @@ extension Diagnostic {
     from source: SourceRange
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "wrong-input",
+      .wrongInput,
       "'\(stage)' needs \(list(expected)), but \(found.described) comes in",
       at: range,
       label: "expected \(list(expected))"
@@ -46,7 +46,7 @@ extension Diagnostic {
 
   static func noValue(_ range: SourceRange, stage: String) -> Diagnostic {
     Diagnostic(
-      "no-value",
+      .noValue,
       "this gives no value for '\(stage)'",
       at: range,
       help: "it only changes the session"
@@ -55,7 +55,7 @@ extension Diagnostic {
 
   static func unknownFlag(_ name: Name, command: String, flags: [String]) -> Diagnostic {
     Diagnostic(
-      "unknown-flag",
+      .unknownFlag,
       "'\(command)' has no flag '--\(name.text)'",
       at: name.range,
       label: flags.isEmpty
@@ -69,7 +69,7 @@ extension Diagnostic {
 
   static func flagWithoutValue(_ name: Name, kind: ParameterKind) -> Diagnostic {
     Diagnostic(
-      "flag-without-value",
+      .flagWithoutValue,
       "'--\(name.text)' needs a value",
       at: name.range,
       label: "expected \(kind.placeholder)"
@@ -77,11 +77,11 @@ extension Diagnostic {
   }
 
   static func switchWithValue(_ name: Name, at range: SourceRange) -> Diagnostic {
-    Diagnostic("switch-with-value", "'--\(name.text)' takes no value", at: range)
+    Diagnostic(.switchWithValue, "'--\(name.text)' takes no value", at: range)
   }
 
   static func repeatedFlag(_ name: Name) -> Diagnostic {
-    Diagnostic("repeated-flag", "'--\(name.text)' is given twice", at: name.range)
+    Diagnostic(.repeatedFlag, "'--\(name.text)' is given twice", at: name.range)
   }
 
   static func missingArgument(
@@ -92,7 +92,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      "missing-argument",
+      .missingArgument,
       "'\(command)' needs \(parameter.name.uppercased()): \(parameter.summary)",
       at: range,
       help: "'help \(command)' shows how it is called"
@@ -107,7 +107,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let limits = limit == 0 ? "no argument" : limit == 1 ? "one argument" : "\(limit) arguments"
     return Diagnostic(
-      "extra-argument",
+      .extraArgument,
       "'\(command)' takes \(limits)",
       at: range,
       label: "this is one too many",
@@ -122,7 +122,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-argument",
+      .wrongArgument,
       "\(name.uppercased()) must be \(expected), not \(found)",
       at: range
     )
@@ -136,7 +136,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      "unknown-value",
+      .unknownValue,
       "'\(text)' is not one of the values here",
       at: range,
       label: "one of: \(words.joined(separator: ", "))",
@@ -157,7 +157,7 @@ extension Diagnostic {
       help = "did you mean the text \"\(name)\", a value of '\(owner.name)'?"
     }
     return Diagnostic(
-      "unknown-column",
+      .unknownColumn,
       "unknown column '\(name)'",
       at: range,
       label: names.isEmpty ? "the table has none" : "columns: \(shortened(names))",
@@ -182,7 +182,7 @@ extension Diagnostic {
       case .text: "text stands in quotation marks: \"\(name)\""
       }
     return Diagnostic(
-      "no-row",
+      .noRow,
       "there is no table here whose column '\(name)' could be",
       at: range,
       help: help
@@ -190,11 +190,11 @@ extension Diagnostic {
   }
 
   static func unknownVariable(_ name: Name, help: String) -> Diagnostic {
-    Diagnostic("unknown-variable", "unknown variable '$\(name.text)'", at: name.range, help: help)
+    Diagnostic(.unknownVariable, "unknown variable '$\(name.text)'", at: name.range, help: help)
   }
 
   static func unknownFunction(_ name: Name, help: String?) -> Diagnostic {
-    Diagnostic("unknown-function", "unknown function '\(name.text)'", at: name.range, help: help)
+    Diagnostic(.unknownFunction, "unknown function '\(name.text)'", at: name.range, help: help)
   }
 
   static func wrongArity(
@@ -210,7 +210,7 @@ extension Diagnostic {
         ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
     let noun = expected.upperBound == 1 ? "argument" : "arguments"
     var diagnostic = Diagnostic(
-      "wrong-arity",
+      .wrongArity,
       "'\(name.text)' takes \(counts) \(noun), not \(found)",
       at: name.range
     )
@@ -227,7 +227,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      "unknown-value",
+      .unknownValue,
       "'\(column)' is never \"\(text)\"",
       at: range,
       label: "values: \(values.joined(separator: ", "))",
@@ -242,7 +242,7 @@ extension Diagnostic {
     _ right: (kind: ValueKind, range: SourceRange)
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "wrong-operand",
+      .wrongOperand,
       "'\(op.rawValue)' cannot compare \(left.kind.described) with \(right.kind.described)",
       at: range
     )
@@ -257,7 +257,7 @@ extension Diagnostic {
 
   static func repeatedParameter(_ name: Name, first: SourceRange) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "repeated-parameter",
+      .repeatedParameter,
       "the parameter '\(name.text)' is there twice",
       at: name.range
     )
@@ -273,7 +273,7 @@ extension Diagnostic {
     operand: SourceRange
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "wrong-operand",
+      .wrongOperand,
       "'\(op)' needs \(expected), not \(found.described)",
       at: range
     )
@@ -288,7 +288,7 @@ extension Diagnostic {
 
   static func setOutsideFunction(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "set-in-function",
+      .setInFunction,
       "a function cannot set '$\(name.text)' of the top level",
       at: name.range,
       help: "return the new value instead"
@@ -296,16 +296,16 @@ extension Diagnostic {
   }
 
   static func outsideLoop(_ word: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("outside-loop", "'\(word)' stands in no loop", at: range)
+    Diagnostic(.outsideLoop, "'\(word)' stands in no loop", at: range)
   }
 
   static func outsideFunction(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("outside-function", "'return' stands in no function", at: range)
+    Diagnostic(.outsideFunction, "'return' stands in no function", at: range)
   }
 
   static func redefinedFunction(_ name: Name, first: Name) -> Diagnostic {
     var diagnostic = Diagnostic(
-      "redefined-function",
+      .redefinedFunction,
       "the function '\(name.text)' is defined twice",
       at: name.range
     )
@@ -315,7 +315,7 @@ extension Diagnostic {
 
   static func nestedDefinition(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "nested-definition",
+      .nestedDefinition,
       "a function is defined at the top level only",
       at: name.range,
       help: "move 'def \(name.text)' out of the block"
@@ -324,7 +324,7 @@ extension Diagnostic {
 
   static func builtinRedefined(_ name: Name) -> Diagnostic {
     Diagnostic(
-      "builtin-redefined",
+      .builtinRedefined,
       "'\(name.text)' is a function of the language",
       at: name.range,
       help: "give it another name"
@@ -333,7 +333,7 @@ extension Diagnostic {
 
   static func nothingToShow(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "no-value",
+      .noValue,
       "this gives no value",
       at: range,
       help: "it only changes the session"

@@ -37,7 +37,7 @@ extension Checker {
       range: call.range
     )
     // A column that is not there may be one of those that the next stage asks for.
-    let lacksColumn = faults[before...].contains { $0.diagnostic.code == "unknown-column" }
+    let lacksColumn = faults[before...].contains { $0.diagnostic.code == .unknownColumn }
     if faults.count == before, let fault = command.fault(in: statics) {
       report(.faultyCall(call, fault))
     }

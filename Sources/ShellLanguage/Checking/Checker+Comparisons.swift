@@ -79,7 +79,7 @@ extension Checker {
     guard kind != other, !(numbers.contains(kind) && numbers.contains(other)) else { return }
     let text = source[literal.expression.range]
     var fault = Diagnostic(
-      "wrong-operand",
+      .wrongOperand,
       "'\(op.rawValue)' compares \(kind.described) with \(other.described), which are never equal",
       at: range
     )

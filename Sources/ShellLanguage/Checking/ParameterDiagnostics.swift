@@ -8,7 +8,7 @@ extension Diagnostic {
 
   static func parameterBelow(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "parameter-place",
+      .parameterPlace,
       "'param' stands at the top of a script, before all other statements",
       at: range,
       help: "move it there; 'let \(name.text) = …' makes a variable here"
@@ -20,7 +20,7 @@ extension Diagnostic {
       name.text == "help"
       ? "'--help' shows how the script is called" : "'$\(name.text)' is there in every script"
     return Diagnostic(
-      "reserved-parameter",
+      .reservedParameter,
       "no parameter can be called '\(name.text)'",
       at: name.range,
       help: help
@@ -36,7 +36,7 @@ extension Diagnostic {
     ]
     let meant = elsewhere[word.text] ?? nearest(to: word.text, in: words)
     return Diagnostic(
-      "unknown-kind",
+      .unknownKind,
       "'\(word.text)' is no kind of a parameter",
       at: word.range,
       label: "kinds: \(words.joined(separator: ", "))",
@@ -46,7 +46,7 @@ extension Diagnostic {
 
   static func parameterWithoutKind(_ name: Name, hasDefault: Bool) -> Diagnostic {
     Diagnostic(
-      "parameter-kind",
+      .parameterKind,
       "the kind of '\(name.text)' is not known",
       at: name.range,
       help: hasDefault
@@ -57,7 +57,7 @@ extension Diagnostic {
 
   static func switchThatIsOn(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "parameter-default",
+      .parameterDefault,
       "the default of a switch is false",
       at: range,
       help: "'--\(name.text)' turns it on: give it a name that says the opposite"
@@ -71,7 +71,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "parameter-default",
+      .parameterDefault,
       "the default of '\(name.text)' must be \(expected)"
         + (found.map { ", not \($0.described)" } ?? ""),
       at: range
@@ -80,7 +80,7 @@ extension Diagnostic {
 
   static func helpIsNoText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "parameter-help",
+      .parameterHelp,
       "what a parameter is for stands in quotes, without ${…}",
       at: range
     )
@@ -90,7 +90,7 @@ extension Diagnostic {
 
   static func runsFlag(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "missing-argument",
+      .missingArgument,
       "'run' needs the script before its flags",
       at: range,
       help: "run FILE --flag …"
@@ -106,7 +106,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-flag",
+      .unknownFlag,
       "'\(script)' has no flag '--\(name)'",
       at: range,
       label: "flags: \(known.map { "--\($0)" }.joined(separator: ", "))",
@@ -121,7 +121,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let purpose = parameter.help.isEmpty ? "" : ": \(parameter.help)"
     return Diagnostic(
-      "missing-argument",
+      .missingArgument,
       "'\(script)' needs --\(parameter.name) \(parameter.kind.placeholder)\(purpose)",
       at: range,
       help: usageHelp
@@ -134,7 +134,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "missing-argument",
+      .missingArgument,
       "'\(parameter.name)' has no value: nobody calls the prompt with --\(parameter.name)",
       at: range,
       help: "'let \(parameter.name) = …' makes a variable here"
@@ -146,7 +146,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "flag-without-value",
+      .flagWithoutValue,
       "'--\(parameter.name)' needs a value",
       at: range,
       label: "expected \(parameter.kind.described)",
@@ -160,7 +160,7 @@ extension Diagnostic {
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-argument",
+      .wrongArgument,
       "--\(parameter.name) must be \(parameter.kind.described), not \(found)",
       at: range,
       help: usageHelp
@@ -169,7 +169,7 @@ extension Diagnostic {
 
   static func unnamedArgument(_ script: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "extra-argument",
+      .extraArgument,
       "'\(script)' takes no argument without a name",
       at: range,
       label: "this is one too many",

@@ -27,7 +27,7 @@ struct AggregateOfOne: Sendable {
 
   /// The fault as the check finds it.
   func diagnostic(_ kind: ValueKind, at range: SourceRange) -> Diagnostic {
-    Diagnostic("aggregate-of-one", message(kind), at: range, help: help)
+    Diagnostic(.aggregateOfOne, message(kind), at: range, help: help)
   }
 }
 

@@ -141,7 +141,7 @@ package final class Interpreter {
 
   func fault(_ message: String, help: String? = nil, at range: SourceRange) -> Failure {
     Failure(
-      diagnostic: Diagnostic("runtime", message, at: range, help: help),
+      diagnostic: Diagnostic(.runtime, message, at: range, help: help),
       source: source
     )
   }

@@ -49,7 +49,7 @@ package struct ScriptBinding {
   private mutating func bind(_ argument: ScriptArgument) {
     guard takesMore else {
       // One word too many may bring others with it.
-      if !faults.contains(where: { $0.code == "extra-argument" }) {
+      if !faults.contains(where: { $0.code == .extraArgument }) {
         faults.append(.unnamedArgument(script, at: argument.range))
       }
       return

@@ -166,7 +166,7 @@ final class AssertionStep: Step, @unchecked Sendable {
     if try run.truth(condition, of: "an assertion", range, frame, nil) { return .next }
     let words = try message?.value(run, frame, nil).text ?? run.source[range]
     let diagnostic = Diagnostic(
-      "assertion",
+      .assertion,
       "the assertion does not hold: \(words)",
       at: range
     )

@@ -25,8 +25,8 @@ package struct Diagnostic: Hashable, Sendable, Error {
 
   /// How bad it is.
   package var severity: Severity = .error
-  /// A stable name for the kind of fault: `unknown-column`.
-  package var code: String
+  /// The kind of fault.
+  package var code: DiagnosticCode
   /// What is wrong, in a few words that start with a small letter.
   package var message: String
   /// Where it is.
@@ -42,7 +42,7 @@ package struct Diagnostic: Hashable, Sendable, Error {
 
   /// A fault at `range`.
   package init(
-    _ code: String,
+    _ code: DiagnosticCode,
     _ message: String,
     at range: SourceRange,
     label: String? = nil,

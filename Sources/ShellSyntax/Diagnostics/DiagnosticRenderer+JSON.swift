@@ -21,7 +21,7 @@ extension DiagnosticRenderer {
     let fields: [(String, String)] =
       [
         ("severity", quoted(diagnostic.severity.rawValue)),
-        ("code", quoted(diagnostic.code)),
+        ("code", quoted(diagnostic.code.rawValue)),
         ("message", quoted(diagnostic.message)),
         ("file", quoted(source.name)),
       ] + place(diagnostic.range) + [

@@ -3,7 +3,7 @@
 
 extension Diagnostic {
   private static func syntax(
-    _ code: String,
+    _ code: DiagnosticCode,
     _ message: String,
     at range: SourceRange,
     label: String? = nil,
@@ -21,7 +21,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     let place = after.map { " after `\($0)`" } ?? ""
-    return syntax("expected", "expected \(what)\(place)", at: range, label: found)
+    return syntax(.expected, "expected \(what)\(place)", at: range, label: found)
   }
 
   static let foundEndOfText = "the text ends here"
@@ -30,7 +30,7 @@ extension Diagnostic {
   static func found(_ words: String) -> String { "found `\(words)`" }
 
   static func unclosed(_ opener: String, at range: SourceRange) -> Diagnostic {
-    var fault = syntax("unclosed", "`\(opener)` is not closed", at: range, label: "opened here")
+    var fault = syntax(.unclosed, "`\(opener)` is not closed", at: range, label: "opened here")
     fault.isIncomplete = true
     return fault
   }
@@ -39,7 +39,7 @@ extension Diagnostic {
 
   static func unclosedName(at range: SourceRange) -> Diagnostic {
     syntax(
-      "unclosed",
+      .unclosed,
       "the backquote is not closed",
       at: range,
       help: "a name in backquotes ends on the same line"
@@ -47,7 +47,7 @@ extension Diagnostic {
   }
 
   static func emptyName(at range: SourceRange) -> Diagnostic {
-    syntax("empty-name", "there is no name between the backquotes", at: range)
+    syntax(.emptyName, "there is no name between the backquotes", at: range)
   }
 
   static func missingSpace(
@@ -58,7 +58,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     syntax(
-      "missing-space",
+      .missingSpace,
       "white space is missing before `\(second)`",
       at: range,
       label: "this would be an argument of its own",
@@ -84,7 +84,7 @@ extension Diagnostic {
 
   static func unexpected(_ words: String, at range: SourceRange) -> Diagnostic {
     syntax(
-      "unexpected",
+      .unexpected,
       "unexpected `\(words)`",
       at: range,
       help: syntaxHints[words]
@@ -93,7 +93,7 @@ extension Diagnostic {
 
   static func questionMark(at range: SourceRange) -> Diagnostic {
     syntax(
-      "unexpected",
+      .unexpected,
       "unexpected `?`",
       at: range,
       help: "`help` lists the commands, `help NAME` explains one"
@@ -101,16 +101,16 @@ extension Diagnostic {
   }
 
   static func strayCloser(_ closer: String, at range: SourceRange) -> Diagnostic {
-    syntax("unexpected", "`\(closer)` closes nothing", at: range)
+    syntax(.unexpected, "`\(closer)` closes nothing", at: range)
   }
 
   static func elseOnOwnLine(at range: SourceRange) -> Diagnostic {
-    syntax("else", "`else` must stand on the line of the `}`", at: range, help: "write `} else {`")
+    syntax(.else, "`else` must stand on the line of the `}`", at: range, help: "write `} else {`")
   }
 
   static func tryWithoutElse(at range: SourceRange, after last: SourceRange) -> Diagnostic {
     var fault = syntax(
-      "expected",
+      .expected,
       "expected `else` after the block of `try`",
       at: SourceRange(last.end, last.end),
       help: "what is done after a fault stands there: `try { … } else { … }`"
@@ -121,7 +121,7 @@ extension Diagnostic {
 
   static func keywordAsName(_ keyword: String, at range: SourceRange) -> Diagnostic {
     syntax(
-      "keyword",
+      .keyword,
       "`\(keyword)` is a keyword, not a name",
       at: range,
       help: "choose another name"
@@ -130,7 +130,7 @@ extension Diagnostic {
 
   static func keywordAsValue(_ keyword: Keyword, at range: SourceRange) -> Diagnostic {
     syntax(
-      "keyword",
+      .keyword,
       "expected a value, found the keyword `\(keyword.rawValue)`",
       at: range,
       help: keyword == .not
@@ -141,7 +141,7 @@ extension Diagnostic {
 
   static func statementAsValue(_ keyword: Keyword, at range: SourceRange) -> Diagnostic {
     syntax(
-      "keyword",
+      .keyword,
       "`\(keyword.rawValue)` starts a statement and has no value",
       at: range,
       help: "put it on a line of its own"
@@ -150,7 +150,7 @@ extension Diagnostic {
 
   static func stageAtHead(_ keyword: Keyword, at range: SourceRange) -> Diagnostic {
     syntax(
-      "stage",
+      .stage,
       "`\(keyword.rawValue)` is a stage: it stands after `|`",
       at: range,
       help: "name a table first: … | \(keyword.rawValue) …"
@@ -159,7 +159,7 @@ extension Diagnostic {
 
   static func noStage(_ words: String, at range: SourceRange) -> Diagnostic {
     syntax(
-      "stage",
+      .stage,
       "a stage starts with a command's name, found `\(words)`",
       at: range,
       help: words == "|" ? "to join two conditions, write `or`" : nil
@@ -168,7 +168,7 @@ extension Diagnostic {
 
   static func callAsStage(_ name: String, at range: SourceRange) -> Diagnostic {
     syntax(
-      "stage",
+      .stage,
       "`\(name)(` is a call; a stage is a command",
       at: range,
       help: "write its arguments after a space, without parentheses: | \(name) …"
@@ -177,7 +177,7 @@ extension Diagnostic {
 
   static func barWithoutTable(at range: SourceRange) -> Diagnostic {
     syntax(
-      "stage",
+      .stage,
       "nothing stands before this `|`",
       at: range,
       help: "only at the very start of the input does `|` go on with the last table"
@@ -185,12 +185,12 @@ extension Diagnostic {
   }
 
   static func pipeAmongValues(at range: SourceRange) -> Diagnostic {
-    syntax("unexpected", "unexpected `|`", at: range, help: "a pipe among values needs parentheses")
+    syntax(.unexpected, "unexpected `|`", at: range, help: "a pipe among values needs parentheses")
   }
 
   static func chainedComparison(at range: SourceRange, first: SourceRange) -> Diagnostic {
     var fault = syntax(
-      "chained-comparison",
+      .chainedComparison,
       "comparisons do not chain",
       at: range,
       help: "join two comparisons with `and`, or put one in parentheses"
@@ -201,7 +201,7 @@ extension Diagnostic {
 
   static func quotedField(at range: SourceRange) -> Diagnostic {
     syntax(
-      "expected",
+      .expected,
       "expected a field's name",
       at: range,
       help: "a field's name stands without quotes, or in backquotes: {a: 1, `odd name`: 2}"
@@ -210,7 +210,7 @@ extension Diagnostic {
 
   static func secondColumn(at range: SourceRange) -> Diagnostic {
     syntax(
-      "unexpected",
+      .unexpected,
       "`add` makes one column at a time",
       at: range,
       help: "write a second stage: | add …"
@@ -219,7 +219,7 @@ extension Diagnostic {
 
   static func commaBetweenColumns(at range: SourceRange) -> Diagnostic {
     syntax(
-      "unexpected",
+      .unexpected,
       "the columns of `group-by` stand without commas",
       at: range,
       help: "write `group-by a b n = count(), m = …`"
@@ -227,16 +227,16 @@ extension Diagnostic {
   }
 
   static func dollar(at range: SourceRange) -> Diagnostic {
-    syntax("variable", "a name must follow `$`", at: range, help: "for a plain `$`, quote it: '$'")
+    syntax(.variable, "a name must follow `$`", at: range, help: "for a plain `$`, quote it: '$'")
   }
 
   static func dashes(at range: SourceRange) -> Diagnostic {
-    syntax("flag", "a flag's name must follow `--`", at: range, help: "for plain text, quote it")
+    syntax(.flag, "a flag's name must follow `--`", at: range, help: "for plain text, quote it")
   }
 
   static func flagName(at range: SourceRange) -> Diagnostic {
     syntax(
-      "flag",
+      .flag,
       "a flag's name holds letters, digits, `_` and `-`",
       at: range,
       help: "its value follows after a space or `=`; for plain text, quote it"
@@ -244,20 +244,20 @@ extension Diagnostic {
   }
 
   static func flagValue(at range: SourceRange) -> Diagnostic {
-    syntax("flag", "a value must stand right after the `=`", at: range)
+    syntax(.flag, "a value must stand right after the `=`", at: range)
   }
 
   static func runWithoutFile(at range: SourceRange) -> Diagnostic {
-    syntax("expected", "`run` needs a script's name on the same line", at: range)
+    syntax(.expected, "`run` needs a script's name on the same line", at: range)
   }
 
   static func fieldName(at range: SourceRange) -> Diagnostic {
-    syntax("expected", "a field's name must follow the `.` at once", at: range)
+    syntax(.expected, "a field's name must follow the `.` at once", at: range)
   }
 
   static func malformedNumber(at range: SourceRange) -> Diagnostic {
     syntax(
-      "number",
+      .number,
       "the number runs into letters",
       at: range,
       help: "a number is written like 12, 1.5 or 1e3"
@@ -265,12 +265,12 @@ extension Diagnostic {
   }
 
   static func numberTooLarge(at range: SourceRange) -> Diagnostic {
-    syntax("number", "the number is too large", at: range, help: "for plain text, quote it")
+    syntax(.number, "the number is too large", at: range, help: "for plain text, quote it")
   }
 
   static func unknownEscape(_ words: String, at range: SourceRange) -> Diagnostic {
     syntax(
-      "escape",
+      .escape,
       "unknown escape `\(words)`",
       at: range,
       help: "known are \\n \\t \\\" \\\\ \\$ \\u{…}; in '…' everything stands as it is"
@@ -279,7 +279,7 @@ extension Diagnostic {
 
   static func malformedScalar(at range: SourceRange) -> Diagnostic {
     syntax(
-      "escape",
+      .escape,
       "this is no character",
       at: range,
       help: "write its number in hexadecimal: \\u{e9}"
@@ -287,12 +287,12 @@ extension Diagnostic {
   }
 
   static func nul(at range: SourceRange) -> Diagnostic {
-    syntax("nul", "the text holds a NUL byte: it is no script", at: range)
+    syntax(.nul, "the text holds a NUL byte: it is no script", at: range)
   }
 
   static func nestedTooDeeply(at range: SourceRange) -> Diagnostic {
     syntax(
-      "nested-too-deeply",
+      .nestedTooDeeply,
       "nested too deeply",
       at: range,
       help: "at most \(Parser.maximumNesting) brackets may stand within one another"
@@ -301,7 +301,7 @@ extension Diagnostic {
 
   static func tooLong(at range: SourceRange) -> Diagnostic {
     syntax(
-      "nested-too-deeply",
+      .nestedTooDeeply,
       "nested too deeply: the chain is too long",
       at: range,
       help: "at most \(Parser.maximumHeight) steps: put a part of it in a variable or a list"

@@ -3,7 +3,7 @@
 extension Diagnostic {
   static func curlyQuotes(_ words: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "curly-quotes",
+      .curlyQuotes,
       "curly quotation marks quote nothing here",
       at: range,
       help: Self.straight(words).map { "type straight ones: \($0)" }
@@ -13,7 +13,7 @@ extension Diagnostic {
 
   static func dash(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "dash",
+      .dash,
       "`\(word)` starts with a dash, which is no `-`",
       at: range,
       help: "type \(Self.plain(word)); a text that starts so stands in quotes"
@@ -31,7 +31,7 @@ extension Diagnostic {
       default: "another space than that of the keyboard"
       }
     return Diagnostic(
-      "odd-space",
+      .oddSpace,
       "\(kind) (\(name)) stands here",
       at: range,
       help: "type a plain space; where it belongs to a text, put the text in quotes"
@@ -42,9 +42,9 @@ extension Diagnostic {
   /// that is not sure, or the fault is another one. `words` is what stands at its place.
   package func replacement(of words: String) -> String? {
     switch code {
-    case "curly-quotes": Self.straight(words)
-    case "dash": Self.plain(words)
-    case "odd-space": " "
+    case .curlyQuotes: Self.straight(words)
+    case .dash: Self.plain(words)
+    case .oddSpace: " "
     default: nil
     }
   }

@@ -4,7 +4,7 @@ extension Parser {
   mutating func report(_ fault: Diagnostic) {
     // What is missing at the end of the text is told once, and so is a depth that no line mends.
     if fault.isIncomplete, diagnostics.contains(where: \.isIncomplete) { return }
-    if fault.code == "nested-too-deeply", diagnostics.last?.code == fault.code { return }
+    if fault.code == .nestedTooDeeply, diagnostics.last?.code == fault.code { return }
     diagnostics.append(fault)
   }
 

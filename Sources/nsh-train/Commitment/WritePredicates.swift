@@ -1,4 +1,4 @@
-// `nsh-train predicates`: the words of texts, with which of them are predicates, for `Scripts/commit`.
+// `nsh-train predicates`: the words of texts, with which of them are predicates, for `Scripts/training/commit`.
 
 import ArgumentParser
 import English

@@ -16,7 +16,7 @@ struct Similarity: ParsableCommand {
 
   @Option(help: "The model file.")
   var model: String?
-  @Option(help: "Word vectors, as Scripts/distill writes them.")
+  @Option(help: "Word vectors, as Scripts/training/distill writes them.")
   var vectors: String?
   @Option(help: "Scored pairs to learn from: score (0 to 5), sentence1, sentence2.")
   var pairs: String?

@@ -1,4 +1,4 @@
-// Word vectors as a text, between `Scripts/distill` and the model file.
+// Word vectors as a text, between `Scripts/training/distill` and the model file.
 
 import English
 import FoundationEssentials

@@ -15,7 +15,7 @@ struct FitSure: ParsableCommand {
   var model: String
   @Option(help: "Where the model with its sure decisions goes.")
   var output: String
-  @Argument(help: "Texts as Scripts/label writes them, of which only the words are read.")
+  @Argument(help: "Texts as Scripts/training/label writes them, of which only the words are read.")
   var texts: [String]
 
   func run() throws {

@@ -16,6 +16,20 @@ struct PropositionTests {
     ),
     (
       """
+      The>2:det boats_n=boat>3:nsubj left_v=leave>0:root whereas>7:mark the>6:det crew_n>7:nsubj \
+      stayed_v=stay>3:advcl .>3:punct
+      """,
+      ["left main", "stayed concession"]
+    ),
+    (
+      """
+      The>2:det boats_n=boat>3:nsubj left_v=leave>0:root while>7:mark the>6:det crew_n>7:nsubj \
+      stayed_v=stay>3:advcl .>3:punct
+      """,
+      ["left main", "stayed concession"]
+    ),
+    (
+      """
       If>3:mark it>3:nsubj rains_v=rain>8:advcl ,>3:punct the>6:det dam_n>8:nsubj \
       may>8:aux break_vi>0:root .>8:punct
       """,

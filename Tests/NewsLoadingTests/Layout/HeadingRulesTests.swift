@@ -21,6 +21,17 @@ let prose = """
     )
   }
 
+  @Test(arguments: [
+    ("The mayor has promised a new ferry again", 1), ("The mayor promised a new ferry again", 2),
+  ])
+  func `a line of eight words right below the title is its deck, a shorter one a heading`(
+    line: String,
+    headings: Int
+  ) throws {
+    let text = "Island Waits for Its Ferry\n\(line)\n\(prose)"
+    #expect(try outline(text).count == headings)
+  }
+
   @Test func withoutATitleTheLeadIsUntitled() throws {
     #expect(try outline("\(prose)\nThe Long Winter\n\(prose)") == ["1 -", "1 The Long Winter"])
     #expect(try outline(prose) == ["1 -"])

@@ -34,6 +34,16 @@ import Testing
     #expect(read.digest == SHA256Digest(line.utf8).hexadecimal)
   }
 
+  @Test
+  func `two lines are two articles, whatever they have in common, and a digest tells their bytes`()
+  {
+    let line = #"{"text": "The ferry was late.", "url": "https://example.org/ferry"}"#
+    let report = load("\(line)\n\(line)\n \(line)\n", .jsonl)
+    #expect(report.articles.map(\.line) == [1, 2, 3])
+    #expect(Set(report.articles.map(\.name)).count == 3)
+    #expect(report.articles[0].digest == report.articles[1].digest)
+  }
+
   @Test func namesLinesWithoutAnIdByTheirNumber() {
     let report = load("{\"text\": \"a b\"}\n\n{\"text\": \"c d\"}\r\n", .jsonl)
     #expect(report.articles.map(\.name) == ["test:1", "test:3"])

@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: faults) func `a fault is found at its place`(_ fault: Case) {
     let (text, ranges) = unmark(fault.text)
     let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
-    #expect(diagnostics.map(\.code) == [fault.expected])
+    #expect(diagnostics.map(\.code.rawValue) == [fault.expected])
     // Where a fault has a second place, that one is marked too.
     let places = diagnostics.flatMap { [$0.range] + $0.related.map(\.range) }
     #expect(ranges.allSatisfy(places.contains), "\(places)")

@@ -89,7 +89,7 @@ import Testing
     let (text, ranges) = unmark(fault.text)
     let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
     if fault.expected == "no-value" { return #expect(!diagnostics.isEmpty) }
-    #expect(diagnostics.map(\.code) == [fault.expected])
+    #expect(diagnostics.map(\.code.rawValue) == [fault.expected])
     #expect(diagnostics.first?.range == ranges.last)
   }
 

@@ -20,7 +20,8 @@ import Testing
     "docs | drop 3",
   ])
   func `a stage that lacks its column`(_ text: String) throws {
-    let fault = try #require(faults(text).first { $0.code.hasSuffix("argument") })
+    let meant: [DiagnosticCode] = [.extraArgument, .wrongArgument, .missingArgument]
+    let fault = try #require(faults(text).first { meant.contains($0.code) })
     let help = try #require(fault.help)
     let start = help.firstRange(of: "… | ")?.upperBound ?? help.firstRange(of: ": ")?.upperBound
     let stage = try #require(start.map { help[$0...] })
@@ -56,7 +57,7 @@ import Testing
     ("print (\"day \" + date(\"2025-03-18\"))", "\"day \" + date(\"2025-03-18\")"),
   ])
   func `text and something else`(_ text: String, _ sum: String) throws {
-    let fault = try #require(faults(text).first { $0.code == "wrong-operand" })
+    let fault = try #require(faults(text).first { $0.code == .wrongOperand })
     let hint = try #require(fault.help?.replacing("make one text of them: ", with: ""))
     let followed = text.replacing(sum, with: hint)
     #expect(followed != text)
@@ -81,7 +82,7 @@ import Testing
   @Test func `a stage at the head of a pipe`() throws {
     for signature in CommandRegistry.standard.signatures {
       guard case .required = signature.input, signature.group == .table else { continue }
-      for fault in faults(signature.name) where fault.code == "needs-input" {
+      for fault in faults(signature.name) where fault.code == .needsInput {
         let help = try #require(fault.help)
         let followed = help.replacing("put it after '|': ", with: "")
         #expect(faults(followed).map(\.message) == [], "\(followed)")

@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: ["docs where words > 3", "docs > docs.csv", "docs 1 2 3", "sum a b c"])
   func `arguments that are too many are one fault`(_ text: String) {
     let codes = TestShell().shell.check(Source(name: "test", text: text)).map(\.code)
-    #expect(codes.count { $0 == "extra-argument" } == 1)
+    #expect(codes.count { $0 == .extraArgument } == 1)
   }
 
   @Test func `a path that leads to nothing is corrected`() throws {

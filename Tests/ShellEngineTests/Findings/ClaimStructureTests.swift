@@ -40,7 +40,7 @@ import Testing
       claims: [condition, claim]
     )
     let test = TestShell()
-    test.shell.session.corpus.add([IndexedFindings(findings)])
+    test.shell.session.add([IndexedFindings(findings)], skipped: [])
     return test
   }
 

@@ -208,7 +208,7 @@ import Testing
     }.reversed()
     let documents = try [together, Array(apart)].map { findings in
       let test = TestShell()
-      test.shell.session.corpus.add(findings)
+      test.shell.session.add(findings, skipped: [])
       return JSONFormat.write(
         try FindingsDocument(test.shell.session, extras: Self.extras).value()
       )

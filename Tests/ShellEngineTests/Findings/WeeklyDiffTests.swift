@@ -20,6 +20,7 @@ import Testing
     var path: String
     var name: String
     var title = "A title"
+    var url: String? = nil
   }
 
   private func export(
@@ -29,7 +30,7 @@ import Testing
   ) -> String {
     let keys = Dictionary(documents.map { ($0.id, $0.key) }, uniquingKeysWith: { a, _ in a })
     let documentTexts = documents.map {
-      #"{"id": "\#($0.id)", "key": "\#($0.key)", "name": "\#($0.name)", "path": "\#($0.path)", "sha256": "\#($0.key)", "title": "\#($0.title)", "url": null}"#
+      #"{"id": "\#($0.id)", "key": "\#($0.key)", "name": "\#($0.name)", "path": "\#($0.path)", "sha256": "\#($0.key)", "title": "\#($0.title)", "url": \#($0.url.map { "\"\($0)\"" } ?? "null")}"#
     }
     let claimTexts = claims.enumerated().map { index, claim in
       let key =
@@ -110,6 +111,22 @@ import Testing
       try rows(export([port], [claim]), export([edited], [claim]))
         .filter { !$0.contains(" sha256 ") } == [path]
     )
+  }
+
+  @Test func `an article is the same under another name and in another folder, by its address`()
+    throws
+  {
+    let address = "https://example.org/port"
+    let before = Document(id: "d1", key: "k1", path: "a/1.txt", name: "1", url: address)
+    let after = Document(id: "d1", key: "k2", path: "b/2.txt", name: "2", url: address)
+    let found = try rows(export([before], []), export([after], []))
+    #expect(
+      found.contains { $0.hasPrefix("changed document") }
+        && !found.contains { $0.hasPrefix("gone") }
+    )
+    let elsewhere = Document(id: "d1", key: "k2", path: "b/2.txt", name: "2", url: address + "s")
+    let apart = try rows(export([before], []), export([elsewhere], []))
+    #expect(apart.map { $0.prefix(4) } == ["gone", "new "])
   }
 
   @Test func `two articles of one name are not mixed up`() throws {

@@ -116,7 +116,7 @@ import Testing
     let source = Source(name: "s.nsh", text: Self.script)
     #expect(shell.check(source).isEmpty)
     let faults = shell.check(["--m", "1"], for: source)?.1.map(\.code)
-    #expect(faults == ["unknown-flag", "missing-argument"])
+    #expect(faults == [.unknownFlag, .missingArgument])
     #expect(shell.check(["--help"], for: source) == nil)
   }
 }

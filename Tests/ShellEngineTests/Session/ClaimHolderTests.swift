@@ -23,4 +23,15 @@ import Testing
   func `a holder is the author, an actor, or a source by its words`(_ one: Case) {
     #expect(test.output(one.text).split(separator: "\n").first ?? "" == one.expected)
   }
+
+  @Test func `a claim of two belongs to each of them`() throws {
+    let place = try Place()
+    try place.write("Anna Varn and Peter Kell said the port was open again on Monday.", to: "a.txt")
+    let test = TestShell(place)
+    test.run("load a.txt")
+    _ = test.host.take()
+    for name in ["Varn", "Kell"] {
+      #expect(test.output("claims --by \(name) | get text") == "the port was open again")
+    }
+  }
 }

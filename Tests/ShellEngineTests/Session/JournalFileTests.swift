@@ -63,7 +63,7 @@ import Testing
     let lines = { (text: String) in
       text.split(separator: "\n").filter { !$0.hasPrefix("# ") }.map(String.init)
     }
-    #expect(try lines(place.text("kept.nsh")) == lines(test.shell.session.journal.script))
+    #expect(try lines(place.text("kept.nsh")) == lines(test.shell.session.journalScript))
     #expect(try place.text("kept.nsh").contains("load harbour\n# input sha256:"))
   }
 

@@ -113,7 +113,7 @@ import Testing
     let test = TestShell(place)
     #expect(test.run("run work.nsh") == 1)
     #expect(test.run("let m = 3") == 0)
-    let lines = test.shell.session.journal.script.split(separator: "\n").map(String.init)
+    let lines = test.shell.session.journalScript.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { !$0.hasPrefix("#=") } == ["let n = 1", "# failed: load nowhere", "let m = 3"]
     )

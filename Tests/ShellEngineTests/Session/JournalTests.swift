@@ -8,7 +8,7 @@ struct JournalTests {
   private func journal(after inputs: [String]) throws -> [String] {
     let shell = TestShell(try Place())
     for input in inputs { shell.run(input) }
-    return shell.shell.session.journal.script.split(separator: "\n").map(String.init)
+    return shell.shell.session.journalScript.split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#=") }
   }
 

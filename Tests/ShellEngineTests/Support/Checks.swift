@@ -10,7 +10,7 @@ import Testing
 func checkFaults(_ marked: String, _ codes: String, _ place: SourceLocation = #_sourceLocation) {
   let (text, ranges) = unmark(marked)
   let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
-  #expect(diagnostics.map(\.code).joined(separator: " ") == codes, sourceLocation: place)
+  #expect(diagnostics.map(\.code.rawValue).joined(separator: " ") == codes, sourceLocation: place)
   #expect(diagnostics.map(\.range) == ranges, sourceLocation: place)
 }
 

@@ -42,4 +42,33 @@ import Testing
   @Test(arguments: values) func `operators give values or say what is wrong`(_ one: Case) {
     #expect(value(of: one.text) == one.expected)
   }
+
+  /// A lesser and a greater value of each kind that has an order.
+  static let ordered = [
+    ("1", "2"), ("1.5", "2.5"), ("1", "1.5"), ("\"a\"", "\"b\""),
+    ("date(\"2025-03-17\")", "date(\"2025-03-18\")"),
+  ]
+
+  @Test(arguments: ordered)
+  func `an order holds for the lesser, the greater and the same`(_ less: String, _ more: String) {
+    let holds = [
+      "\(less) < \(more)", "\(less) <= \(more)", "\(more) > \(less)", "\(more) >= \(less)",
+      "\(less) <= \(less)", "\(more) >= \(more)",
+    ]
+    let fails = [
+      "\(more) < \(less)", "\(more) <= \(less)", "\(less) > \(more)", "\(less) >= \(more)",
+      "\(less) < \(less)", "\(more) > \(more)",
+    ]
+    for text in holds { #expect(value(of: text) == "true", "\(text)") }
+    for text in fails { #expect(value(of: text) == "false", "\(text)") }
+  }
+
+  @Test(arguments: ordered)
+  func `a column keeps the same order in its rows`(_ less: String, _ more: String) {
+    let table = "[{a: \(less)}, {a: \(more)}]"
+    #expect(value(of: "count((\(table) | where a <= \(less)))") == "1")
+    #expect(value(of: "count((\(table) | where a < \(less)))") == "0")
+    #expect(value(of: "count((\(table) | where a >= \(more)))") == "1")
+    #expect(value(of: "count((\(table) | where a > \(more)))") == "0")
+  }
 }

@@ -12,7 +12,7 @@ struct DiagnosticRendererTests {
     style: DiagnosticRenderer.Style = .plain
   ) -> String {
     let (text, ranges) = unmark(marked)
-    var fault = Diagnostic("code", "it is wrong", at: ranges[0], label: label, help: help)
+    var fault = Diagnostic(.usage, "it is wrong", at: ranges[0], label: label, help: help)
     fault.related = ranges.dropFirst().map { Diagnostic.Related(range: $0, label: "see") }
     let source = Source(name: "brief.nsh", text: text)
     return DiagnosticRenderer(source: source, style: style).render(fault)
@@ -100,7 +100,7 @@ struct DiagnosticRendererTests {
 
   @Test("names and messages cannot drive the terminal")
   func harmless() {
-    var fault = Diagnostic("c", "bad \u{1B}]0;x\u{7}", at: SourceRange(0, 0), help: "a\nb")
+    var fault = Diagnostic(.usage, "bad \u{1B}]0;x\u{7}", at: SourceRange(0, 0), help: "a\nb")
     fault.severity = .warning
     let drawn = DiagnosticRenderer(source: Source(name: "a\u{1B}[2J", text: "")).render([fault])
     #expect(drawn == "warning: bad ␛]0;x␇\n ┌ a␛[2J:1:1\n1│\n │ ^\n └ a␊b\n")
@@ -120,12 +120,12 @@ struct DiagnosticRendererTests {
   @Test("JSON holds the fields")
   func json() {
     let (text, ranges) = unmark("a\n‹\"é\"›")
-    var fault = Diagnostic("code", "say \"\\\u{1B}\n", at: ranges[0], help: "do")
+    var fault = Diagnostic(.usage, "say \"\\\u{1B}\n", at: ranges[0], help: "do")
     fault.related = [Diagnostic.Related(range: SourceRange(0, 1), label: "see")]
     let source = Source(name: "x\ty", text: text)
     #expect(
       DiagnosticRenderer(source: source).json([fault, fault]).hasPrefix(
-        #"[{"severity":"error","code":"code","message":"say \"\\\u001b\n","file":"x\ty","#
+        #"[{"severity":"error","code":"usage","message":"say \"\\\u001b\n","file":"x\ty","#
           + #""line":2,"column":1,"endLine":2,"endColumn":4,"label":null,"help":"do","#
           + #""related":[{"line":1,"column":1,"endLine":1,"endColumn":2,"label":"see"}]},{"#
       )

@@ -113,7 +113,7 @@ struct SyntaxFaultTests {
   }
 
   private func isWording(_ fault: Diagnostic) -> Bool {
-    fault.code == "expected" && fault.label != nil
+    fault.code == .expected && fault.label != nil
   }
 
   @Test("a bracket that another token spoils is shown too")

@@ -1,3 +1,0 @@
-// From an annotated article to its findings.
-
-import NewsModel
