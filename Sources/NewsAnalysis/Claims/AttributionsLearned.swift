@@ -37,7 +37,10 @@ extension AttributionFinder {
     let layout = self
     let bounds = ContentBounds(words: words, trees: trees)
     let subjects = CueSubjects(words: words, trees: trees)
-    for attribution in words.annotated.attributions {
+    let pushdowns = PushdownRelatives(words: words).all
+    for report in pushdowns { add(Self.attribution(report, words)) }
+    for attribution in words.annotated.attributions
+    where !pushdowns.contains(where: { Self.gives($0, inPlaceOf: attribution, layout.words) }) {
       let cue = attribution.cue
       let source = source(of: attribution, subjects)
       let contents = bounds.bounded(attribution, source).filter { !layout.isHeld($0, cue) }
@@ -57,6 +60,39 @@ extension AttributionFinder {
       )
     }
   }
+
+  /// A report in a relative clause, as any other.
+  private static func attribution(_ report: PushdownRelatives.Report, _ words: Words) -> Attribution
+  {
+    Attribution(
+      source: report.source,
+      cue: report.cue..<(report.cue + 1),
+      content: report.content,
+      attitude: AttitudeWords.verb(words.lemma(report.cue)) ?? .assert,
+      rule: "pushdown-relative"
+    )
+  }
+
+  /// Whether a report in a relative clause is what the annotation's attribution takes for another's words: it has the
+  /// same cue, or its content is the clause, with or without the phrase that the clause describes.
+  private static func gives(
+    _ report: PushdownRelatives.Report,
+    inPlaceOf attribution: AttributionMention,
+    _ words: Words
+  ) -> Bool {
+    if attribution.cue.tokens.contains(report.cue) { return true }
+    let clause = report.clause
+    guard let first = attribution.contents.first?.tokens,
+      let last = attribution.contents.last?.tokens, last.overlaps(clause),
+      last.upperBound <= clause.upperBound + 1
+    else { return false }
+    guard first.lowerBound < clause.lowerBound else { return true }
+    return clause.lowerBound - first.lowerBound <= longestPhrase
+      && (first.lowerBound..<clause.lowerBound).allSatisfy { !words.isVerbal($0) }
+  }
+
+  /// More words than this are more than the phrase that a relative clause describes.
+  private static let longestPhrase = 8
 
   /// The words that name who holds the content: those of the annotation, unless they cannot.
   private func source(of attribution: AttributionMention, _ subjects: CueSubjects) -> Range<Int>? {
