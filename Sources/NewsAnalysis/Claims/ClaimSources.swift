@@ -88,8 +88,18 @@ extension ClaimBuilder {
     guard isPhrase, let head = propositions.trees.head(of: tokens) else {
       return mentions.speaker(in: range, of: actors)
     }
-    return named(by: head) ?? apposed(to: head, in: tokens) ?? titled(in: tokens)
-      ?? named(behindComma: tokens, head)
+    if let holder = named(by: head), actors[holder].kind != .organization { return holder }
+    return person(behindOffice: tokens) ?? named(by: head) ?? apposed(to: head, in: tokens)
+      ?? titled(in: tokens) ?? named(behindComma: tokens, head)
+  }
+
+  /// "Harbour Council President Dora Holt": who ends the phrase, whatever body the office before the name is of.
+  private func person(behindOffice source: Range<Int>) -> Int? {
+    let words = words
+    guard let actor = titled(in: source), actors[actor].kind == .person,
+      !source.contains(where: { words.tag($0) == .coordinator || words.lower($0) == "," })
+    else { return nil }
+    return actor
   }
 
   /// "A spokeswoman for Alder, Mia Holm": the name of a person behind the last comma, where one person is described

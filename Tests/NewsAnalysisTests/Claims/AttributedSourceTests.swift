@@ -224,4 +224,28 @@ struct AttributedSourceTests {
     )
     #expect(spoken.holder(of: "it would hold") != "TOVE MARLING")
   }
+
+  @Test("Who ends the phrase holds it, not the body whose office stands before the name")
+  func office() {
+    let marked = """
+      It>3:nsubj is>3:cop shut_a>0:root ,>5:punct said_v=say>3:parataxis Harbour_p>7:compound \
+      Council_p>5:nsubj President_p>7:flat Dora_p>7:flat Holt_p>7:flat .>3:punct
+      """
+    let found = FoundClaims(
+      marked,
+      says: ["Harbour Council President Dora Holt | said | It is shut"],
+      actors: { annotated in
+        [
+          AnnotatedText.actor(
+            "Harbour Council",
+            .organization,
+            in: annotated,
+            mentions: ["Harbour", "Council"]
+          ),
+          AnnotatedText.actor("Dora Holt", .person, in: annotated, mentions: ["Dora", "Holt"]),
+        ]
+      }
+    )
+    #expect(found.attributed.map(\.source?.actor) == [1])
+  }
 }
