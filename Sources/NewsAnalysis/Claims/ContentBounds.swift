@@ -39,7 +39,9 @@ struct ContentBounds {
   /// The parts of the contents of an attribution that its cue can report, where `source` names who holds them;
   /// complexity O(contents · log attributions).
   func bounded(_ attribution: AttributionMention, _ source: Range<Int>?) -> [Range<Int>] {
-    attribution.contents.map(\.tokens)
+    let close = endOfAside(attribution)
+    return attribution.contents.map(\.tokens)
+      .filter { $0.lowerBound < close }.map { $0.clamped(to: 0..<close) }
       .filter { !isJoined(attribution, $0) && !isTitleElsewhere($0, attribution.cue.head) }
       .compactMap { withinQuotation($0, attribution.cue.head) }
       .map { withoutFrame(without(source, in: $0), of: attribution) }
@@ -98,6 +100,28 @@ struct ContentBounds {
     let quotation = words.quotations[Int(number)]
     return quotation.isTitle && quotation.tokens.upperBound >= content.upperBound
   }
+
+  /// "The study – which says that ships sank – should be read": where the dash stands that closes the aside in which a
+  /// cue and all of its content begin; the end of the text where they stand in none.
+  private func endOfAside(_ attribution: AttributionMention) -> Int {
+    let cue = attribution.cue.head
+    let sentence = words.sentence(of: cue)
+      .clamped(to: max(0, cue - Self.longestAside)..<min(words.count, cue + Self.longestAside))
+    guard let start = attribution.contents.map(\.tokens.lowerBound).min(), sentence.contains(start),
+      let open = (sentence.lowerBound..<min(cue, start)).last(where: isDash),
+      open > sentence.lowerBound,
+      let close = (cue + 1..<sentence.upperBound).first(where: isDash),
+      // An aside that opens again, or an odd dash, tells nothing.
+      (sentence.lowerBound..<open).filter(isDash).count.isMultiple(of: 2),
+      close + 1 < sentence.upperBound
+    else { return words.count }
+    return close
+  }
+
+  /// A dash that is farther away is none of the cue's aside: a bound on work.
+  private static let longestAside = 100
+
+  private func isDash(_ token: Int) -> Bool { ["–", "—", "--"].contains(words.lower(token)) }
 
   /// "If he believes that it sank, then the crew would be tried": the consequence is not what is believed.
   private func withoutConsequence(_ content: Range<Int>, _ cue: Int) -> Range<Int> {

@@ -56,6 +56,29 @@ struct ContentBoundsTests {
     )
   }
 
+  @Test(
+    "What is reported in an aside ends with it; around an aside that reports it goes on",
+    arguments: [
+      (
+        """
+        The>2:det study_n>11:nsubj –>5:punct which>5:nsubj says_v=say>2:acl:relcl that>8:mark \
+        ships_n=ship>8:nsubj sank_v=sink>5:ccomp –>5:punct was>11:cop late_a>0:root .>11:punct
+        """,
+        "The study | says | that ships sank – was late", "The study | says | that ships sank"
+      ),
+      (
+        """
+        The>2:det study_n>9:nsubj –>5:punct Mara_p>5:nsubj said_v=say>9:parataxis –>5:punct \
+        was>9:cop very_r>9:advmod late_a>0:root .>9:punct
+        """,
+        "Mara | said | The study … was very late", "Mara | said | The study … was very late"
+      ),
+    ]
+  )
+  func aside(marked: String, says: String, expected: String) {
+    #expect(FoundClaims(marked, says: [says]).outline.first == expected)
+  }
+
   @Test("The consequence of a condition is not what is believed in it")
   func consequence() {
     let marked = """
