@@ -167,6 +167,7 @@ struct ReferenceResolver<Judge: ReferenceJudge> {
   ) -> Int32? {
     gather(index, mention, rule)
     leaveOutInner(index, mention)
+    leaveOutSpokenOf(mention)
     guard !options.isEmpty else { return nil }
     choice.clear(index, rule)
     fill(index, mention, rule)

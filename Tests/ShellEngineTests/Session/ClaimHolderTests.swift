@@ -34,4 +34,23 @@ import Testing
       #expect(test.output("claims --by \(name) | get text") == "the port was open again")
     }
   }
+
+  @Test func `who goes on speaking is the speaker, not whoever was spoken of`() throws {
+    let place = try Place()
+    try place.write(
+      """
+      “With Peter Brand jumping up and down saying he'll tear up the treaty, there's a desire to show \
+      progress,” said Nick Orm, a fellow at the Coastal Institute.
+
+      “There are plenty of things to do,” he said.
+      """,
+      to: "a.txt"
+    )
+    let test = TestShell(place)
+    test.run("load a.txt")
+    _ = test.host.take()
+    #expect(
+      test.output("claims --by Orm | get text | last") == "There are plenty of things to do"
+    )
+  }
 }
