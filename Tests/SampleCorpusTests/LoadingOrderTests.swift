@@ -37,4 +37,34 @@ struct LoadingOrderTests {
       #expect(try shown(line, loading: order) == first)
     }
   }
+
+  /// The points of a comparison as sets: what each account says there, with its stance, and in what they part.
+  private func points(_ accounts: [String]) throws -> [[String]] {
+    let shell = SampleShell()
+    for name in accounts { try shell.run("load footbridge/\(name).md") }
+    let line =
+      "compare \(accounts.joined(separator: " ")) | select id status stance source text values kinds"
+    guard case .table(let table)? = try shell.run(line).last else { return [] }
+    let rows = table.rows.indices.map { table.record(at: $0) }
+    return Dictionary(grouping: rows) { $0["id"]?.text ?? "" }.values
+      .map { rows in
+        rows.map { row in row.values.dropFirst().map(Self.words).joined(separator: " | ") }.sorted()
+      }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// A value as text; the elements of a list in an order of their own.
+  private static func words(_ value: Value) -> String {
+    guard case .list(let elements) = value else { return value.text }
+    return elements.map(\.text).sorted().joined(separator: "; ")
+  }
+
+  @Test("The points and what accounts part in are the same whichever account is named first")
+  func accounts() throws {
+    let first = try points(Self.reports)
+    #expect(first.count > 10)
+    for order in [Self.reports.reversed(), Self.reports.sorted()] {
+      #expect(try points(order) == first)
+    }
+  }
 }

@@ -53,7 +53,7 @@ package struct ClaimAligner {
 
   /// Groups with claims of two accounts or more, in order of the first claims that are at home in them.
   ///
-  /// Ties are broken by the claims' ids, so that the order of the accounts changes nothing.
+  /// Ties are broken by the order of the claims.
   package func groups() throws -> [ClaimGroup] {
     var clusters = ClaimClusters(count: claims.count)
     var links: [ClaimLink] = []
@@ -66,7 +66,7 @@ package struct ClaimAligner {
       let isBound = similarity.isBound(first, second)
       links.append(ClaimLink(first: first, second: second, score: score, isBound: isBound))
     }
-    let ranks = ranks
+    let ranks = Array(claims.indices)
     try clusters.join(threshold: Self.joining, order: ranks, watch)
     var moves = ClaimMoves(clusters.groups, articles: claims.map(\.article), links)
     try moves.settle(threshold: leastSimilarity, order: ranks, watch)
@@ -76,16 +76,6 @@ package struct ClaimAligner {
       return ClaimGroup(claims: claims, guests: guests, similarity: try meanSimilarity(claims))
     }
     .sorted { $0.members.lexicographicallyPrecedes($1.members) }
-  }
-
-  /// Each claim's place by its id; of the same claim in two accounts, by the accounts.
-  private var ranks: [Int] {
-    let order = claims.indices.sorted { a, b in
-      claims[a].id != claims[b].id ? claims[a].id < claims[b].id : a < b
-    }
-    var ranks = order
-    for (rank, claim) in order.enumerated() { ranks[claim] = rank }
-    return ranks
   }
 
   private func meanSimilarity(_ claims: [Int]) throws -> Double {

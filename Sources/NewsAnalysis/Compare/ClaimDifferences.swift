@@ -9,15 +9,24 @@ struct Counterparts {
   let second: AccountClaim
   /// Whether they state the same, not only something of the same subject.
   let isOneStatement: Bool
+  /// Whether the second claim is of the account that comes first.
+  let isTurned: Bool
 
-  init(_ first: AccountClaim, _ second: AccountClaim, _ isOneStatement: Bool = true) {
+  /// Two claims, given in an order that does not depend on that of their accounts, so that their differences do not.
+  init(
+    _ first: AccountClaim,
+    _ second: AccountClaim,
+    _ isOneStatement: Bool = true,
+    isTurned: Bool = false
+  ) {
     (self.first, self.second, self.isOneStatement) = (first, second, isOneStatement)
+    self.isTurned = isTurned
   }
 
-  /// In what they differ: numbers are matched by what they are of and dates by the predicate, all else needs the
-  /// same statement.
+  /// In what they differ, the account that comes first before the other: numbers are matched by what they are of and
+  /// dates by the predicate, all else needs the same statement.
   var differences: [ClaimDifference] {
-    let all = ClaimDifferences.between(first, second)
+    let all = ClaimDifferences.between(first, second).map { isTurned ? $0.turned : $0 }
     let isOfOneKind = first.hasPredicate(of: second)
     return isOneStatement
       ? all : all.filter { $0.kind == .number || $0.kind == .date && isOfOneKind }
@@ -114,6 +123,11 @@ enum ClaimDifferences {
 }
 
 extension ClaimDifference {
+  /// The same with the other claim first.
+  fileprivate var turned: Self {
+    Self(kind: kind, between: between.reversed(), values: values.reversed())
+  }
+
   /// What each of the two claims says.
   fileprivate var stated: [DifferingValue] {
     zip(between, values).map { DifferingValue(claim: $0, kind: kind, value: $1) }

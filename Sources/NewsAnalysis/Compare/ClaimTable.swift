@@ -5,8 +5,11 @@ import NewsModel
 /// The claims of several accounts, to be laid side by side.
 struct ClaimTable {
   private let accountCount: Int
-  /// The claims of all accounts in order, but for those that only report another.
+  /// The claims of all accounts, but for those that only report another, in an order that does not depend on that of
+  /// the accounts: whatever is decided by the place of a claim is decided alike then.
   private let claims: [AccountClaim]
+  /// Each claim's place in the order of the accounts.
+  private let places: [Int]
   /// The account of each claim.
   private let accounts: [Int]
   private let similarity: ClaimSimilarity
@@ -20,24 +23,50 @@ struct ClaimTable {
   ) throws {
     accountCount = accounts.count
     let kept = accounts.map { account in account.claims.filter { !$0.isReport } }
-    claims = Array(kept.joined())
-    self.accounts = kept.enumerated().flatMap {
+    let all = Array(kept.joined())
+    places = Self.order(all, loaded)
+    claims = places.map { all[$0] }
+    let owners = kept.enumerated().flatMap {
       Array(repeating: $0.offset, count: $0.element.count)
     }
+    self.accounts = places.map { owners[$0] }
     similarity = try ClaimSimilarity(claims, loaded: loaded, meanings, watch)
     self.watch = watch
+  }
+
+  /// The claims by their articles, in the order of `loaded`, and by where they stand there.
+  private static func order(_ claims: [AccountClaim], _ loaded: [ArticleWords]) -> [Int] {
+    let articles = Dictionary(
+      loaded.enumerated().map { ($1.article, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let keys = claims.enumerated().map { place, claim in
+      (articles[claim.article] ?? loaded.count, claim.article.number, claim.claim.range, place)
+    }
+    return claims.indices.sorted { a, b in
+      let (x, y) = (keys[a], keys[b])
+      return (x.0, x.1, x.2.start, x.2.end, x.3) < (y.0, y.1, y.2.start, y.2.end, y.3)
+    }
   }
 
   /// The aligned claims, then the others; both in the order of the first account, then of the second,
   /// and so on.
   func rows() throws -> [AlignedClaim] {
     let groups = try ClaimAligner(claims, accounts: accounts, similarity, watch).groups()
+      .map { group in (group, group.members.map { places[$0] }.sorted()) }
+      .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     let aligned = Set(groups.flatMap(\.claims))
     let alone = claims.indices.filter { !aligned.contains($0) }
+      .sorted { places[$0] < places[$1] }
     let membership = PointMembership(groups)
     return try groups.enumerated().map { point, group in
       try row(group) { membership.point(of: $0, and: $1) == point }
     } + alone.map { try row(ClaimGroup(claims: [$0], similarity: 1)) { _, _ in true } }
+  }
+
+  /// The claim that is at home in a group and stands first in the order of the accounts.
+  private func first(of group: ClaimGroup) -> Int {
+    group.members.min { places[$0] < places[$1] } ?? group.claims[0]
   }
 
   /// Whether two claims are set against one another in the point at hand.
@@ -54,7 +83,7 @@ struct ClaimTable {
       stated.add(value)
     }
     return AlignedClaim(
-      text: claims[group.members[0]].text,
+      text: claims[first(of: group)].text,
       similarity: group.similarity,
       speaking: sayings.map { saying in
         AccountOfClaim(account: saying.account, saying: saying.claims.map { claims[$0] })
@@ -145,7 +174,14 @@ struct ClaimTable {
         var pairs = counterparts(first.filter(isHome), second.filter(isHome))
         if !guests.isEmpty { pairs += visits(first, second, meets, besides: pairs) }
         found.append(
-          pairs.map { Counterparts(claims[$0], claims[$1], similarity.statesSame($0, $1)) }
+          pairs.map { a, b in
+            Counterparts(
+              claims[min(a, b)],
+              claims[max(a, b)],
+              similarity.statesSame(min(a, b), max(a, b)),
+              isTurned: b < a
+            )
+          }
         )
       }
     }
@@ -156,7 +192,7 @@ struct ClaimTable {
   private func counterparts(_ first: [Int], _ second: [Int]) -> [(Int, Int)] {
     if first.count == 1, second.count == 1 { return [(first[0], second[0])] }
     var pairs = first.flatMap { a in second.map { (a, $0, nearness(a, $0)) } }
-    pairs.sort { $0.2 != $1.2 ? $0.2 > $1.2 : ($0.0, $0.1) < ($1.0, $1.1) }
+    pairs.sort(by: Self.isNearer)
     var taken: Set<Int> = []
     var found: [(Int, Int)] = []
     func pair(_ isPair: (Int, Int) -> Bool) {
@@ -176,7 +212,13 @@ struct ClaimTable {
       found.append((a, b))
     }
     pair { _, _ in true }
-    return found.sorted { $0 < $1 }
+    return found.sorted { (places[$0.0], places[$0.1]) < (places[$1.0], places[$1.1]) }
+  }
+
+  /// Pairs by how near they are, whichever account comes first.
+  private static func isNearer(_ a: (Int, Int, Double), _ b: (Int, Int, Double)) -> Bool {
+    guard a.2 == b.2 else { return a.2 > b.2 }
+    return (min(a.0, a.1), max(a.0, a.1)) < (min(b.0, b.1), max(b.0, b.1))
   }
 
   /// The pairs of guests, or of a guest and a claim that has no counterpart yet, that state the same.
@@ -191,7 +233,7 @@ struct ClaimTable {
       second.filter { !taken.contains(a) && !taken.contains($0) && meets(a, $0) }
         .map { (a, $0, nearness(a, $0)) }
     }
-    pairs.sort { $0.2 != $1.2 ? $0.2 > $1.2 : ($0.0, $0.1) < ($1.0, $1.1) }
+    pairs.sort(by: Self.isNearer)
     var found: [(Int, Int)] = []
     for (a, b, _) in pairs
     where !taken.contains(a) && !taken.contains(b) && similarity.statesSame(a, b) {
@@ -235,8 +277,7 @@ struct ClaimTable {
   /// very many accounts.
   private func sayings(_ group: ClaimGroup) -> [(account: Int, claims: [Int])] {
     var sayings: [(account: Int, claims: [Int])] = []
-    // The indexes ascend, and with them the accounts.
-    for index in group.claims {
+    for index in group.claims.sorted(by: { places[$0] < places[$1] }) {
       if sayings.last?.account != accounts[index] { sayings.append((accounts[index], [])) }
       sayings[sayings.count - 1].claims.append(index)
     }

@@ -99,7 +99,9 @@ extension Corpus {
     among some: Set<ArticleID>? = nil
   ) -> Comparer {
     guard parts.contains(.claims) else { return Comparer() }
+    // By their bytes, so that the order in which they were loaded decides nothing.
     let loaded = articles.filter { $0.header.isAnalysed && some?.contains($0.id) ?? true }
+      .sorted { ($0.header.digest, $0.header.path) < ($1.header.digest, $1.header.path) }
       .map { ArticleWords(article: $0.id, tokens: $0.findings.annotated.tokens) }
     return Comparer(meanings: LanguageModel.english?.similarity?.vectors, loaded: loaded)
   }
