@@ -40,7 +40,7 @@ extension AttributionFinder {
     let pushdowns = PushdownRelatives(words: words).all
     for report in pushdowns { add(Self.attribution(report, words)) }
     for attribution in words.annotated.attributions
-    where !pushdowns.contains(where: { Self.gives($0, inPlaceOf: attribution, layout.words) }) {
+    where !Self.isGiven(attribution, by: pushdowns, layout.words) {
       let cue = attribution.cue
       let source = source(of: attribution, subjects)
       let contents = bounds.bounded(attribution, source).filter { !layout.isHeld($0, cue) }
@@ -73,22 +73,28 @@ extension AttributionFinder {
     )
   }
 
-  /// Whether a report in a relative clause is what the annotation's attribution takes for another's words: it has the
-  /// same cue, or its content is the clause, with or without the phrase that the clause describes.
-  private static func gives(
-    _ report: PushdownRelatives.Report,
-    inPlaceOf attribution: AttributionMention,
+  /// Whether one of the reports in relative clauses is what the annotation's attribution takes for another's words: it
+  /// has the same cue, or its content is the clause, with or without the phrase that the clause describes.
+  private static func isGiven(
+    _ attribution: AttributionMention,
+    by reports: [PushdownRelatives.Report],
     _ words: Words
   ) -> Bool {
-    if attribution.cue.tokens.contains(report.cue) { return true }
-    let clause = report.clause
+    let cue = attribution.cue.tokens
+    if PushdownRelatives.near(cue.upperBound, in: reports).contains(where: { cue.contains($0.cue) })
+    {
+      return true
+    }
     guard let first = attribution.contents.first?.tokens,
-      let last = attribution.contents.last?.tokens, last.overlaps(clause),
-      last.upperBound <= clause.upperBound + 1
+      let last = attribution.contents.last?.tokens
     else { return false }
-    guard first.lowerBound < clause.lowerBound else { return true }
-    return clause.lowerBound - first.lowerBound <= longestPhrase
-      && (first.lowerBound..<clause.lowerBound).allSatisfy { !words.isVerbal($0) }
+    return PushdownRelatives.near(last.upperBound, in: reports).contains { report in
+      let clause = report.clause
+      guard last.overlaps(clause), last.upperBound <= clause.upperBound + 1 else { return false }
+      guard first.lowerBound < clause.lowerBound else { return true }
+      return clause.lowerBound - first.lowerBound <= longestPhrase
+        && (first.lowerBound..<clause.lowerBound).allSatisfy { !words.isVerbal($0) }
+    }
   }
 
   /// More words than this are more than the phrase that a relative clause describes.

@@ -34,6 +34,15 @@ struct PushdownRelatives {
     (0..<words.count).compactMap { isPronoun($0) ? report(behind: $0) : nil }
   }
 
+  /// Those of `reports`, which are in order, that begin last before a token, and no more than some; complexity
+  /// O(log reports).
+  static func near(_ end: Int, in reports: [Report]) -> ArraySlice<Report> {
+    let next = reports.firstIndex(from: end, by: \.clause.lowerBound)
+    return reports[max(0, next - nearest)..<next]
+  }
+
+  private static let nearest = 4
+
   /// Whether a word may be a relative pronoun behind a noun.
   private func isPronoun(_ token: Int) -> Bool {
     guard token > 0, ["that", "which"].contains(words.lower(token)) else { return false }

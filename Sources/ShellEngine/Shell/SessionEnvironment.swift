@@ -64,7 +64,9 @@ final class SessionEnvironment: ProgramEnvironment {
   // MARK: Commands
 
   func run(_ command: any Command, _ call: Invocation) throws -> CommandResult {
-    guard let command = command as? any SessionCommand else { return .null }
+    guard let command = command as? any SessionCommand else {
+      throw CommandError("'\(command.signature.name)' does nothing in a session")
+    }
     let call = call.mapping { name, argument in
       command.signature.kind(of: name) == .path ? argument.atHome(session.files) : argument
     }

@@ -1,8 +1,9 @@
 // What is said in a relative clause of what a noun names is the words of whoever says it there.
 
-import NewsAnalysis
 import NewsModel
 import Testing
+
+@testable import NewsAnalysis
 
 @Suite("Reports in relative clauses")
 struct PushdownRelativeTests {
@@ -63,5 +64,22 @@ struct PushdownRelativeTests {
       .outline
     #expect(Set(outline).isSuperset(of: ["Varn | says | that … fails"]))
     #expect(outline.contains { $0.hasPrefix("Mara | said | Kell made a deal") })
+  }
+
+  @Test(
+    "Of however many reports only some near a place are looked at, the last of them among these"
+  )
+  func near() {
+    let reports = (0..<1000).map { number in
+      PushdownRelatives.Report(
+        source: (10 * number + 1)..<(10 * number + 2),
+        cue: 10 * number + 2,
+        content: [(10 * number)..<(10 * number + 1), (10 * number + 3)..<(10 * number + 5)]
+      )
+    }
+    let near = PushdownRelatives.near(5003, in: reports)
+    #expect(near.last == reports[500] && near.count <= 8)
+    #expect(PushdownRelatives.near(0, in: reports).isEmpty)
+    #expect(PushdownRelatives.near(100_000, in: reports).last == reports[999])
   }
 }

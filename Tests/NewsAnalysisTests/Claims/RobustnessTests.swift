@@ -18,6 +18,7 @@ struct RobustnessTests {
 
   @Test(arguments: [
     "Mara said that ships_n , who said it , sank_v=sink and she said , ",
+    "a deal_n that Mara says_v=say fails_v=fail , ",
     // A sentence each, and nothing but marks between the words that could open a clause.
     "“ , ” . “ , ” . “ , ” . ",
   ])
