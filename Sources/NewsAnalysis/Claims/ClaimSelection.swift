@@ -51,6 +51,8 @@ struct ClaimSelector {
       look(at: index)
     }
     stateHeadline()
+    let untold = UntoldSentences(words: words, propositions: propositions, holders: holders)
+    drafts += untold.drafts(besides: drafts, isReport: isReport)
   }
 
   /// A headline whose predicate is not told is a claim as it stands: "Diamond heist in central Paris".

@@ -11,13 +11,14 @@ extension ClaimBuilder {
         Evidence(field: "cue", rule: attribution.rule, range: cue, strength: 0.8)
       )
     }
-    guard let tokens = attribution.source, !words.trimmed(tokens).isEmpty else {
+    guard var tokens = attribution.source, !words.trimmed(tokens).isEmpty else {
       setNobody(as: &claim, attribution)
       return
     }
-    let range = words.annotated.range(of: words.trimmed(tokens))
     let named = attribution.bearer ?? tokens
     let found = bearer(named, attribution)
+    if found == nil, let antecedent = antecedent(of: tokens) { tokens = antecedent.phrase }
+    let range = words.annotated.range(of: words.trimmed(tokens))
     let isAnonymous =
       backReferences.contains(tokens.lowerBound) || isSpeakers(found, attribution)
     let actor = isAnonymous ? nil : found
@@ -79,11 +80,11 @@ extension ClaimBuilder {
     )
   }
 
-  /// The actor that a source names; for "who", the one named right before it. It is the head that
+  /// The actor that a source names; for "who", what its clause describes. It is the head that
   /// counts: where a source is, and whose it is, say nothing of who it is.
   private func actor(of tokens: Range<Int>, _ range: TextRange, isPhrase: Bool) -> Int? {
-    if words.has(tokens.lowerBound, .relative), tokens.lowerBound > 0 {
-      return mentions.last(before: range.start, floor: range.start - 80)
+    if let antecedent = antecedent(of: tokens) {
+      return named(by: antecedent.head) ?? apposed(to: antecedent.head, in: antecedent.phrase)
     }
     guard isPhrase, let head = propositions.trees.head(of: tokens) else {
       return mentions.speaker(in: range, of: actors)

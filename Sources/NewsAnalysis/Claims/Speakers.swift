@@ -74,19 +74,6 @@ struct MentionIndex: Sendable {
       actors[$0].kind == .person || actors[$0].kind == .organization
     }
   }
-
-  /// The last actor mentioned before `offset` and not before `floor`.
-  func last(before offset: Int, floor: Int) -> Int? {
-    var index = first(from: offset) + Self.overlap
-    index = min(index, entries.count)
-    while index > 0 {
-      index -= 1
-      if entries[index].range.end <= offset {
-        return entries[index].range.start >= floor ? entries[index].actor : nil
-      }
-    }
-    return nil
-  }
 }
 
 extension Words {

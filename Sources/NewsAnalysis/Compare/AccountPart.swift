@@ -169,6 +169,8 @@ extension ArticleFindings {
   fileprivate func report(of index: Int) -> Int? {
     let claim = claims[index]
     guard let parent = claim.parent, let cue = claim.cue else { return nil }
+    // "Discussed the plan": the verb is what is stated, and the reported words are only what it is about.
+    if claim.predicate == nil, claim.quotation == .indirect { return nil }
     guard let predicate = claims[parent].predicate else { return parent }
     return cue.contains(predicate.range) ? parent : nil
   }

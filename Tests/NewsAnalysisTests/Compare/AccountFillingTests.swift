@@ -84,9 +84,10 @@ struct AccountFillingTests {
   }
 
   /// The article, with a claim that reports the other one.
-  private func part() -> AccountPart {
+  private func part(reported quotation: Quotation = .none) -> AccountPart {
     let found = findings()
     var claims = [Claim(range: found.article.text.range), found.claims[0]]
+    claims[1].quotation = quotation
     claims[1].parent = 0
     claims[1].cue = claims[0].range
     return AccountPart(
@@ -109,6 +110,12 @@ struct AccountFillingTests {
     #expect(account.claims.map(\.isReport) == [true, false])
     #expect(account.actors == [ActorID(7), ActorID(8), ActorID(9)])
     #expect(account.passages.map(\.tokens.count) == [13])
+  }
+
+  @Test("What is reported without a predicate does not stand for the sentence that tells of it")
+  func reportedNoun() {
+    let account = Account(label: "d2", parts: [part(reported: .indirect)])
+    #expect(account.claims.map(\.isReport) == [false, false])
   }
 
   @Test("An account holds what is needed, and nothing else", arguments: ComparisonPart.allCases)
