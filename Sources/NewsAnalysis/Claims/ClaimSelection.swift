@@ -52,7 +52,7 @@ struct ClaimSelector {
     }
     stateHeadline()
     let untold = UntoldSentences(words: words, propositions: propositions, holders: holders)
-    drafts += untold.drafts(besides: drafts, isReport: isReport)
+    drafts += untold.drafts(besides: drafts) { states($0) && !isReport($0) }
   }
 
   /// A headline whose predicate is not told is a claim as it stands: "Diamond heist in central Paris".

@@ -12,7 +12,7 @@ struct UntoldSentences {
 
   /// For each sentence without one of the claims so far that somebody must have meant as one, the first finite
   /// predicate that is the author's, under the word that its other words hang on; complexity O(tokens).
-  func drafts(besides told: [ClaimDraft], isReport: (Int) -> Bool) -> [ClaimDraft] {
+  func drafts(besides told: [ClaimDraft], states: (Int) -> Bool) -> [ClaimDraft] {
     var isTold = [Bool](repeating: false, count: words.annotated.sentences.count)
     for draft in told {
       let sentence = words.sentenceOf[draft.head]
@@ -23,7 +23,7 @@ struct UntoldSentences {
       guard !isTold[index], !sentence.isHeading, isStatement(sentence.tokens),
         let root = sentence.tokens.first(where: { propositions.trees.head(of: $0) == nil }),
         holders.holder[root] < 0, words.annotated.syntax.morphology(of: root).mood != .imperative,
-        let stated = statement(in: sentence.tokens), !isReport(stated)
+        let stated = statement(in: sentence.tokens), states(stated)
       else { return nil }
       return ClaimDraft(proposition: stated, head: root)
     }

@@ -17,9 +17,10 @@ final class ArticleKinship {
   /// For each word, the articles that have it.
   private var holders: [[(article: Int, weight: Double)]] = []
   private var profiles: [Int: ArticleProfile] = [:]
-  private var likelihoods: [Pair: Double] = [:]
+  private var plain: [Pair: SIMD8<Float>] = [:]
   private var lists: [Int: [Int]] = [:]
   private var scales: [Int: Double] = [:]
+  private var kin: [Int: [Int]] = [:]
   /// For each round, what an article is to those around it.
   private var rows: [[Int: Row]] = Array(repeating: [:], count: rounds + 1)
   private var pairs: [Pair: SIMD8<Float>] = [:]
@@ -65,12 +66,21 @@ final class ArticleKinship {
     guard let a = indexes[first], let b = indexes[second] else { return SIMD8() }
     let pair = Pair(low: min(a, b), high: max(a, b))
     if let known = pairs[pair] { return known }
-    let plain = plainMeasures(first, second)
-    var found = SIMD8<Float>()
-    for index in 1..<7 { found[index] = plain[index] }
-    found[7] = ArticleProfile.likelihood(plain, weights)
+    var found = plain(pair)
     found[0] = Float(likeness(pair, round: Self.rounds))
     pairs[pair] = found
+    return found
+  }
+
+  /// What is measured of two articles by themselves: in the last place how likely they are of one event, nothing in
+  /// the first.
+  private func plain(_ pair: Pair) -> SIMD8<Float> {
+    if let known = plain[pair] { return known }
+    let measures = profile(pair.low).measures(profile(pair.high))
+    var found = SIMD8<Float>()
+    for index in 1..<7 { found[index] = measures[index] }
+    found[7] = ArticleProfile.likelihood(measures, weights)
+    plain[pair] = found
     return found
   }
 
@@ -80,12 +90,16 @@ final class ArticleKinship {
     return profile(min(a, b)).measures(profile(max(a, b)))
   }
 
-  /// The articles around one that are more likely of its event than not.
-  func kin(of article: ArticleID) -> [ArticleID] {
-    guard let index = indexes[article] else { return [] }
+  /// Where an article stands among those that are loaded.
+  func index(of article: ArticleID) -> Int? { indexes[article] }
+
+  /// The articles around one that are more likely of its event than not, as indexes.
+  func kin(of index: Int) -> [Int] {
+    if let known = kin[index] { return known }
     let row = row(index, round: Self.rounds)
-    return zip(row.articles, row.values).filter { $0 != index && $1 > 0.5 }
-      .map { articles[$0.0].article }
+    let found = zip(row.articles, row.values).filter { $0 != index && $1 > 0.5 }.map(\.0)
+    kin[index] = found
+    return found
   }
 
   private func profile(_ index: Int) -> ArticleProfile {
@@ -131,11 +145,7 @@ final class ArticleKinship {
 
   /// How likely two articles are of one event by themselves.
   private func likelihood(_ pair: Pair) -> Double {
-    if let known = likelihoods[pair] { return known }
-    let measures = profile(pair.low).measures(profile(pair.high))
-    let found = max(Self.leastLikelihood, Double(ArticleProfile.likelihood(measures, weights)))
-    likelihoods[pair] = found
-    return found
+    max(Self.leastLikelihood, Double(plain(pair)[7]))
   }
 
   /// How far the nearest articles reach around one.

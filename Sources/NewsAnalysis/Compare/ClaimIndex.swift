@@ -101,15 +101,19 @@ struct ClaimIndex {
       while place > 0, precedes(second, near[place - 1]) { place -= 1 }
       near.insert(second, at: place)
     }
-    var open: [ArticleID: Int] = [:]
-    for article in similarity.kin(of: claim) { open[article] = Self.mostOfKin }
-    guard !open.isEmpty else { return near }
+    let kin = similarity.kin(of: claim)
+    guard !kin.isEmpty else { return near }
+    var open = [Int](repeating: Self.mostOfKin, count: kin.count)
     let taken = near
-    let others = met.filter { open[similarity.articles[$0]] != nil && !taken.contains($0) }
-    for second in others.sorted(by: precedes) {
-      guard let left = open[similarity.articles[second]], left > 0 else { continue }
-      open[similarity.articles[second]] = left - 1
-      near.append(second)
+    let others = met.compactMap { second -> (claim: Int, kin: Int)? in
+      guard let place = similarity.places[second], let index = kin.firstIndex(of: place),
+        !taken.contains(second)
+      else { return nil }
+      return (second, index)
+    }
+    for second in others.sorted(by: { precedes($0.claim, $1.claim) }) where open[second.kin] > 0 {
+      open[second.kin] -= 1
+      near.append(second.claim)
     }
     return near
   }

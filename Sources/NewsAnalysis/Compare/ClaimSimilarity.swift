@@ -11,6 +11,8 @@ package final class ClaimSimilarity {
   private let table: WordTable
   /// The article of each claim.
   let articles: [ArticleID]
+  /// Where the article of each claim stands among those that are loaded.
+  let places: [Int?]
   /// Which articles tell of one event.
   let kinship: ArticleKinship
   private let model: PointModel
@@ -35,8 +37,10 @@ package final class ClaimSimilarity {
     }
     try pass.end()
     self.table = table
-    kinship = ArticleKinship(loaded, table, weights: model.articles)
+    let kinship = ArticleKinship(loaded, table, weights: model.articles)
+    self.kinship = kinship
     articles = claims.map(\.article)
+    places = articles.map(kinship.index)
   }
 
   /// How alike the claims at two indexes are; the same in either order. Claims of the same words are
@@ -119,8 +123,8 @@ package final class ClaimSimilarity {
   /// How well the words of each claim are met by words of the other, of the two that is met less.
   func met(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double { Met(a.all, b.all, table).worse }
 
-  /// The articles that are likely of the same event as that of a claim.
-  func kin(of claim: Int) -> [ArticleID] { kinship.kin(of: articles[claim]) }
+  /// The articles that are likely of the same event as that of a claim, as their places among those that are loaded.
+  func kin(of claim: Int) -> [Int] { places[claim].map(kinship.kin) ?? [] }
 
   /// The measures of two articles that are compared, by which their likeness is judged.
   package func articleMeasures(_ first: ArticleID, _ second: ArticleID) -> [Float] {

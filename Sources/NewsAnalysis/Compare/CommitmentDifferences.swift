@@ -7,17 +7,26 @@ import NewsModel
 enum CommitmentDifferences {
   /// One says that it is so, the other that it is not.
   static func polarity(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    // "No one was hurt" and "twelve were hurt" part by a number.
-    guard a.countsNone == b.countsNone else { return [] }
-    let found = differing(a, b, by: \.polarity, inner: \.polarity)
-    return found.isEmpty ? reports(a, b) : found
+    let differing = differing(a, b, by: \.polarity, inner: \.polarity)
+    return told(differing.isEmpty ? reports(a, b) : differing, of: a, b)
   }
 
   /// One is surer than the other of the same. Where they do not say the same, there is nothing to be
   /// surer of.
   static func certainty(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    guard a.countsNone == b.countsNone, polarity(a, b).isEmpty else { return [] }
-    return differing(a, b, by: \.certainty, inner: \.certainty)
+    let found = told(differing(a, b, by: \.certainty, inner: \.certainty), of: a, b)
+    return found.isEmpty || polarity(a, b).isEmpty ? found : []
+  }
+
+  /// What is found where the two can part at all: "no one was hurt" and "twelve were hurt" part by a number, and what
+  /// is only waited for is not said to be so.
+  private static func told(
+    _ found: [ValuePair],
+    of a: AccountClaim,
+    _ b: AccountClaim
+  ) -> [ValuePair] {
+    guard !found.isEmpty, a.isYetToBe == b.isYetToBe, a.countsNone == b.countsNone else { return [] }
+    return found
   }
 
   /// Whether two claims of one predicate differ as a whole, or any in what they say of a predicate that
@@ -60,4 +69,9 @@ enum CommitmentDifferences {
 extension AccountClaim {
   /// Whether it says that nobody or none did: a number, not a denial.
   var countsNone: Bool { statedAmounts.contains { $0.high == 0 } }
+
+  /// Whether it only says what something else waits for: "before they were paid" does not say that they were.
+  var isYetToBe: Bool {
+    tokens.first.map { ["before", "until", "till", "unless"].contains($0.lower) } ?? false
+  }
 }

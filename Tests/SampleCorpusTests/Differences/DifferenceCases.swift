@@ -86,6 +86,7 @@ enum DifferenceCases {
     polarity | The bridge was inspected in June. | The bridge was not inspected in June.
     polarity | The bridge was inspected in June. | The bridge was never inspected in June.
     = | The bridge was not inspected in June. | The bridge wasn't inspected in June.
+    ~ | The union said that the crews had not been paid since May. | The union said that the crews would not sail before they were paid.
     polarity [source] | Workers had loosened the bolts of the bridge. | The firm denied that workers had loosened the bolts of the bridge.
     = | The firm denied that workers had loosened the bolts. | The firm denied that workers had loosened the bolts.
     certainty | The bridge will close in May. | The bridge may close in May.
