@@ -25,7 +25,7 @@ enum CommitmentDifferences {
     of a: AccountClaim,
     _ b: AccountClaim
   ) -> [ValuePair] {
-    guard !found.isEmpty, a.isYetToBe == b.isYetToBe, a.countsNone == b.countsNone else { return [] }
+    if found.isEmpty || a.isYetToBe != b.isYetToBe || a.countsNone != b.countsNone { return [] }
     return found
   }
 
