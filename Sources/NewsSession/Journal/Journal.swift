@@ -189,6 +189,15 @@ package struct Journal: Sendable {
     }
   }
 
+  /// The statements that did nothing but define a name, in order, without those that went on with a table shown before.
+  var definitions: [String] {
+    entries.filter { entry in
+      entry.isKept && !entry.hasFailed && entry.basis == nil
+        && ["let ", "set ", "def "].contains { entry.statement.hasPrefix($0) }
+    }
+    .map(\.statement)
+  }
+
   /// The inputs that were loaded, as the comments of the journal name them.
   package var inputs: [String] { entries.flatMap { $0.inputs + $0.scripts } }
 }

@@ -65,6 +65,9 @@ extension Session {
   /// How many statements the script has.
   package var journalCount: Int { journal.keptCount }
 
+  /// The statements that defined a name by itself, in order.
+  package var journalDefinitions: [String] { journal.definitions }
+
   /// What each statement gave.
   package var journalResults: [String?] { journal.results }
 

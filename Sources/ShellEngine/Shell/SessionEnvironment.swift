@@ -12,11 +12,18 @@ final class SessionEnvironment: ProgramEnvironment {
   private let recorded: RecordedSteps
   /// Whether another program runs this one: the journal has the statement of that one.
   private let isNested: Bool
+  /// Whether nothing may change: a statement runs again to find its value anew.
+  private let onlyLooks: Bool
 
   /// The environment of `program` in a shell.
-  init(_ shell: Shell, of program: CheckedProgram, isNested: Bool = false) {
+  init(
+    _ shell: Shell,
+    of program: CheckedProgram,
+    isNested: Bool = false,
+    onlyLooks: Bool = false
+  ) {
     self.shell = shell
-    self.isNested = isNested
+    (self.isNested, self.onlyLooks) = (isNested, onlyLooks)
     recorded = RecordedSteps(program)
   }
 
@@ -67,6 +74,9 @@ final class SessionEnvironment: ProgramEnvironment {
     guard let command = command as? any SessionCommand else {
       throw CommandError("'\(command.signature.name)' does nothing in a session")
     }
+    if onlyLooks, !command.signature.group.onlyLooks || call.arguments["as"] != nil {
+      throw CommandError("'\(command.signature.name)' is not run again when a session is opened")
+    }
     let call = call.mapping { name, argument in
       command.signature.kind(of: name) == .path ? argument.atHome(session.files) : argument
     }
@@ -83,6 +93,7 @@ final class SessionEnvironment: ProgramEnvironment {
     depth: Int,
     isStatement: Bool
   ) throws {
+    guard !onlyLooks else { throw CommandError("scripts are not run again") }
     do {
       try shell.runScript(
         path,

@@ -37,6 +37,8 @@ package final class Shell {
   /// The folder of the script that the session began with, or the current one: what `$dir` is.
   package let folder: String
   private let globals = Globals()
+  /// The names of a session that was opened, as far as they have no value yet.
+  var recalled = RecalledNames()
   /// How many scripts run inside one another.
   var scriptDepth = 0
 
@@ -85,6 +87,7 @@ package final class Shell {
       return reject(outcome.diagnostics + nested, source)
     }
     do {
+      try recall(for: source.text)
       var parameters: [String: Value] = [:]
       switch call(of: program, outcome.topLevel) {
       case .rejected(let faults, let line): return reject(faults, line)
@@ -109,6 +112,18 @@ package final class Shell {
       topLevel.refine { globals[$0] }
       return Self.result(error, source)
     }
+  }
+
+  /// Knows these names besides, which have no values yet.
+  func knows(_ names: TopLevel) {
+    topLevel = names
+    globals.reserve(names.slotCount)
+  }
+
+  /// Runs a program of an opened session again, which only looks: nothing of it is recorded.
+  func runQuietly(_ program: CheckedProgram) throws {
+    let environment = SessionEnvironment(self, of: program, isNested: true, onlyLooks: true)
+    try Interpreter(program, environment: environment, globals: globals, parameters: [:]).run()
   }
 
   private func reject(_ diagnostics: [Diagnostic], _ source: Source) -> RunResult {
@@ -163,6 +178,7 @@ package final class Shell {
   /// Tells what opening a session has come to.
   func report(_ report: OpeningReport) {
     guard !report.isNew else { return }
+    recallNames()
     var parts = ["\(report.documents) \(report.documents == 1 ? "document" : "documents")"]
     if report.judgements > 0 {
       parts.append("\(report.judgements) \(report.judgements == 1 ? "judgement" : "judgements")")
