@@ -52,7 +52,8 @@ import Testing
     #expect(test.output("journal") == before)
   }
 
-  @Test func `a statement that changes the session is not run again, and its name is told`() throws {
+  @Test func `a statement that changes the session is not run again, and its name is told`() throws
+  {
     let test = today(try yesterday(["let kept = compare d1 d2 --as talks"]))
     #expect(test.output("$kept | count").contains("'$kept' could not be found anew"))
   }
