@@ -8,9 +8,9 @@ struct FormatVerb: ParsableCommand {
   static let name = "fmt"
 
   static let configuration = CommandConfiguration(
-    commandName: "fmt",
+    commandName: name,
     abstract: "Rewrite scripts in their canonical layout.",
-    usage: "nsh fmt [--check] FILE ...",
+    usage: CommandLineVerb.usage(of: [.format]),
     discussion: """
       Comments are kept. A script with errors is not touched. The exit code is 2 where there are \
       errors, and 1 where --check names a script or one could not be written.
@@ -19,13 +19,10 @@ struct FormatVerb: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Name the scripts that would change, and write nothing.")
+  @Flag(name: OptionWord.onlyNames.specification, help: OptionWord.onlyNames.sentence)
   var check = false
 
-  @Argument(
-    help: "The scripts; - is standard input, laid out to standard output.",
-    completion: .file(extensions: ["nsh"])
-  )
+  @Argument(help: "The scripts; - is standard input, laid out to standard output.")
   var scripts: [String]
 
   mutating func run() throws {

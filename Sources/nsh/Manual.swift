@@ -12,12 +12,9 @@ enum Manual {
       ".TH NSH 1 \"\" \"nsh \(Generator.version)\" \"User Commands\"",
       ".SH NAME", "nsh \\- the news shell",
       ".SH SYNOPSIS",
-      ".B nsh", "[\\fIOPTIONS\\fR] [\\fIFILE\\fR [\\fIARGUMENT\\fR ...]]", ".br",
-      ".B nsh", "[\\fIOPTIONS\\fR] \\-c \\fICODE\\fR [\\fIARGUMENT\\fR ...]", ".br",
-      ".B nsh \\-i", "[\\fIFILE\\fR | \\-c \\fICODE\\fR] [\\fIARGUMENT\\fR ...]", ".br",
-      ".B nsh", "\\fIFILE\\fR.nsh-session [\\fISCRIPT\\fR [\\fIARGUMENT\\fR ...]]", ".br",
-      ".B nsh replay", "[\\-\\-root \\fIFOLDER\\fR] \\fIFILE\\fR", ".br",
-      ".B nsh fmt", "[\\-\\-check] \\fIFILE\\fR ...",
+    ]
+    lines += synopsis
+    lines += [
       ".SH DESCRIPTION",
       "Loads news articles and finds out what each says, who is in it, who claims what and how",
       "surely, and where accounts agree or part. Without a file it is a prompt; without a terminal,",
@@ -44,9 +41,28 @@ enum Manual {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// The ways to call the program, a line each.
+  private static var synopsis: [String] {
+    let forms = CommandLineVerb.all.flatMap { verb in
+      verb.forms.map { [".B \(verb.command)", emphasized($0.words)] }
+    }
+    return Array(forms.joined(separator: [".br"]))
+  }
+
+  /// A form of a call, in which what is to be filled in is written in capitals, and set in italics.
+  private static func emphasized(_ form: String) -> String {
+    var (set, isName) = ("", false)
+    for character in form {
+      if character.isUppercase != isName { set += isName ? "\\fR" : "\\fI" }
+      isName = character.isUppercase
+      set += escaped("\(character)")
+    }
+    return set + (isName ? "\\fR" : "")
+  }
+
   /// The options of all verbs, each with the verb in front if it has one of its own.
   private static var options: [(name: String, summary: String)] {
-    let shared = CommandLineVerb.all[0].options
+    let shared = CommandLineVerb.script.options
     return CommandLineVerb.all.flatMap { verb in
       verb.options.filter { option in
         verb.name.isEmpty

@@ -28,19 +28,19 @@ struct RunSettings {
 
 /// The options that hold for every way of running.
 struct CommonOptions: ParsableArguments {
-  @Flag(help: "Show results as JSON.")
+  @Flag(name: OptionWord.json.specification, help: OptionWord.json.sentence)
   var json = false
 
-  @Flag(help: "Show no messages but errors.")
+  @Flag(name: OptionWord.quiet.specification, help: OptionWord.quiet.sentence)
   var quiet = false
 
-  @Option(help: ArgumentHelp("Use terminal colours.", valueName: "when"))
+  @Option(name: OptionWord.color.specification, help: OptionWord.color.sentence)
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("How errors are written to standard error.", valueName: "format"))
+  @Option(name: OptionWord.errors.specification, help: OptionWord.errors.sentence)
   var errors = ErrorFormat.text
 
-  @Option(help: ArgumentHelp("Read and write below this folder only.", valueName: "folder"))
+  @Option(name: OptionWord.sandbox.specification, help: OptionWord.sandbox.sentence)
   var sandbox: String?
 
   var settings: RunSettings {
@@ -66,28 +66,22 @@ enum FolderOption {
 
 /// The options of the prompt and of scripts.
 struct RunOptions: ParsableArguments {
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code.", valueName: "code"))
+  @Option(name: OptionWord.code.specification, help: OptionWord.code.sentence)
   var code: String?
 
-  @Flag(name: .customShort("i"), help: "Stay at the prompt after a script or code.")
+  @Flag(name: OptionWord.staysAtPrompt.specification, help: OptionWord.staysAtPrompt.sentence)
   var staysAtPrompt = false
 
-  @Flag(help: "Check scripts without running them.")
+  @Flag(name: OptionWord.check.specification, help: OptionWord.check.sentence)
   var check = false
 
-  @Option(
-    help: ArgumentHelp("Keep the session in this new file, as a script.", valueName: "file"),
-    completion: .file(extensions: ["nsh"])
-  )
+  @Option(name: OptionWord.journal.specification, help: OptionWord.journal.sentence)
   var journal: String?
 
-  @Option(
-    help: ArgumentHelp("Go on with the session in this file, or make it.", valueName: "file"),
-    completion: .file(extensions: ["nsh-session"])
-  )
+  @Option(name: OptionWord.session.specification, help: OptionWord.session.sentence)
   var session: String?
 
-  @Flag(help: "Go on with the last session that has no name.")
+  @Flag(name: OptionWord.resume.specification, help: OptionWord.resume.sentence)
   var resume = false
 
   /// The session that is asked for.
@@ -107,14 +101,7 @@ struct Nsh: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nsh",
     abstract: "Find out what news articles say, who claims it, and where accounts part.",
-    usage: """
-      nsh [OPTIONS]                      the prompt; without a terminal, a script on standard input
-      nsh [OPTIONS] FILE [ARGUMENT …]    run a script
-      nsh [OPTIONS] -c CODE [ARGUMENT …] run code
-      nsh FILE.nsh-session [SCRIPT …]    go on with a session, or begin one
-      nsh replay FILE                    run a journal, or what made an export, again
-      nsh fmt FILE … [--check]           lay scripts out
-      """,
+    usage: CommandLineVerb.usage(of: CommandLineVerb.all),
     discussion: "'help' at the prompt lists the commands.",
     version: "nsh \(Generator.version)"
   )
@@ -131,8 +118,7 @@ struct Nsh: ParsableCommand {
 
   @Argument(
     parsing: .captureForPassthrough,
-    help: "A script with its arguments; - is standard input.",
-    completion: .file(extensions: ["nsh"])
+    help: "A script with its arguments; - is standard input."
   )
   var arguments: [String] = []
 
@@ -185,21 +171,18 @@ struct ReplayVerb: ParsableCommand {
   static let name = "replay"
 
   static let configuration = CommandConfiguration(
-    commandName: "replay",
+    commandName: name,
     abstract: "Run a journal, or what made an export, again, and tell whether it gives the same.",
-    usage: "nsh replay [OPTIONS] FILE",
+    usage: CommandLineVerb.usage(of: [.replay]),
     discussion: "Nothing is written. The exit code is 3 where anything differs."
   )
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The folder that recorded paths start from.", valueName: "folder"))
+  @Option(name: OptionWord.root.specification, help: OptionWord.root.sentence)
   var root: String?
 
-  @Argument(
-    help: "An export of findings, or a journal.",
-    completion: .file(extensions: ["json", "nsh"])
-  )
+  @Argument(help: "An export of findings, or a journal.")
   var recording: String
 
   func validate() throws {

@@ -78,7 +78,7 @@ private enum BashCompletion {
     Words.valued.map { option in
       let action =
         switch option.value {
-        case .words(let words):
+        case .words(let words, _):
           "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$cur\"))"
         case .file(_, let ending): "_nsh_files \(ending)"
         case .folder: "_nsh_files /"
@@ -146,7 +146,7 @@ private enum ZshCompletion {
         switch option.value {
         case .none: ""
         case .text(let name): ":\(name):"
-        case .words(let words): ":value:(\(words.joined(separator: " ")))"
+        case .words(let words, _): ":value:(\(words.joined(separator: " ")))"
         case .file(let name, let ending): ":\(name):_files -g \"*\(ending)\""
         case .folder: ":folder:_files -/"
         }
@@ -208,14 +208,12 @@ private enum FishCompletion {
   }
 
   private static func option(_ option: OptionWord) -> String {
-    let name =
-      option.name.hasPrefix("--")
-      ? "-l \(option.name.dropFirst(2))" : "-s \(option.name.dropFirst())"
+    let name = (option.name.hasPrefix("--") ? "-l " : "-s ") + option.bareName
     let value =
       switch option.value {
       case .none: ""
       case .text: " -x"
-      case .words(let words): " -x -a '\(words.joined(separator: " "))'"
+      case .words(let words, _): " -x -a '\(words.joined(separator: " "))'"
       case .file(_, let ending): " -r -k -a '(__fish_complete_suffix \(ending))'"
       case .folder: " -x -a '(__fish_complete_directories)'"
       }
