@@ -37,9 +37,7 @@ extension Builtin {
     ) {
       switch $0[0] {
       case .null: return .null
-      case .int(let number) where number == .min:
-        throw ValueFault("the number is too large for an int")
-      case .int(let number): return .int(Swift.abs(number))
+      case .int(let number): return number < 0 ? try Arithmetic.negative($0[0]) : $0[0]
       case let value: return .float(Swift.abs(try number(value, of: "abs")))
       }
     },

@@ -12,11 +12,8 @@ extension Checker {
     at range: SourceRange
   ) {
     guard let left = a.shape.kind, let right = b.shape.kind, left != .null, right != .null,
-      left != .any, right != .any
+      left != .any, right != .any, !Arithmetic.mayOrder(left, right)
     else { return }
-    // A date is compared with text that writes one.
-    let groups: [[ValueKind]] = [[.int, .float], [.string, .date], [.bool]]
-    guard !groups.contains(where: { $0.contains(left) && $0.contains(right) }) else { return }
     report(.noOrder(op, at: range, (left, a.range), (right, b.range)))
   }
 

@@ -32,61 +32,61 @@ extension BinaryOperation {
 
 private final class Addition: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .unlessOverflown($0.addingReportingOverflow($1)) }
+    try value(run, frame, row) { .unlessOverflown(Arithmetic.sum($0, $1)) }
   }
 }
 
 private final class Subtraction: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .unlessOverflown($0.subtractingReportingOverflow($1)) }
+    try value(run, frame, row) { .unlessOverflown(Arithmetic.difference($0, $1)) }
   }
 }
 
 private final class Multiplication: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .unlessOverflown($0.multipliedReportingOverflow(by: $1)) }
+    try value(run, frame, row) { .unlessOverflown(Arithmetic.product($0, $1)) }
   }
 }
 
 private final class Remainder: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .unlessOverflown($0.remainderReportingOverflow(dividingBy: $1)) }
+    try value(run, frame, row) { .unlessOverflown(Arithmetic.remainder($0, $1)) }
   }
 }
 
 private final class EqualComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 == $1) }
+    try value(run, frame, row) { .bool(Arithmetic.isEqual($0, $1)) }
   }
 }
 
 private final class UnequalComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 != $1) }
+    try value(run, frame, row) { .bool(!Arithmetic.isEqual($0, $1)) }
   }
 }
 
 private final class LessComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 < $1) }
+    try value(run, frame, row) { .bool(Arithmetic.isLess($0, $1)) }
   }
 }
 
 private final class LessOrEqualComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 <= $1) }
+    try value(run, frame, row) { .bool(Arithmetic.isLessOrEqual($0, $1)) }
   }
 }
 
 private final class GreaterComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 > $1) }
+    try value(run, frame, row) { .bool(Arithmetic.isLess($1, $0)) }
   }
 }
 
 private final class GreaterOrEqualComparison: BinaryOperation, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
-    try value(run, frame, row) { .bool($0 >= $1) }
+    try value(run, frame, row) { .bool(Arithmetic.isLessOrEqual($1, $0)) }
   }
 }
 
@@ -94,7 +94,7 @@ extension Value {
   /// The int of an operation; nil where it is none.
   @inline(__always)
   fileprivate static func unlessOverflown(
-    _ result: (partialValue: Int, overflow: Bool)
+    _ result: PlainInt
   ) -> Value? {
     result.overflow ? nil : .int(result.partialValue)
   }

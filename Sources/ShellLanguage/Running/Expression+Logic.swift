@@ -18,7 +18,7 @@ class SingleOperand: ExpressionCode, @unchecked Sendable {
 final class Negation: SingleOperand, @unchecked Sendable {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let value = try operand.value(run, frame, row)
-    return try run.located(range) { try Operators.negate(value) }
+    return try run.located(range) { try Arithmetic.negative(value) }
   }
 }
 

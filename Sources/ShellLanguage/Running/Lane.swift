@@ -14,16 +14,16 @@ enum Lane {
   /// An operator on two lanes; nil where a row has no plain result.
   static func apply(_ op: BinaryOperator, _ a: Lane, _ b: Lane) -> Lane? {
     switch op {
-    case .add: numbers(a, b) { $0.addingReportingOverflow($1) }
-    case .subtract: numbers(a, b) { $0.subtractingReportingOverflow($1) }
-    case .multiply: numbers(a, b) { $0.multipliedReportingOverflow(by: $1) }
-    case .remainder: numbers(a, b) { $0.remainderReportingOverflow(dividingBy: $1) }
-    case .equal: comparison(a, b) { $0 == $1 }
-    case .notEqual: comparison(a, b) { $0 != $1 }
-    case .less: comparison(a, b) { $0 < $1 }
-    case .lessOrEqual: comparison(a, b) { $0 <= $1 }
-    case .greater: comparison(a, b) { $0 > $1 }
-    case .greaterOrEqual: comparison(a, b) { $0 >= $1 }
+    case .add: numbers(a, b) { Arithmetic.sum($0, $1) }
+    case .subtract: numbers(a, b) { Arithmetic.difference($0, $1) }
+    case .multiply: numbers(a, b) { Arithmetic.product($0, $1) }
+    case .remainder: numbers(a, b) { Arithmetic.remainder($0, $1) }
+    case .equal: comparison(a, b) { Arithmetic.isEqual($0, $1) }
+    case .notEqual: comparison(a, b) { !Arithmetic.isEqual($0, $1) }
+    case .less: comparison(a, b) { Arithmetic.isLess($0, $1) }
+    case .lessOrEqual: comparison(a, b) { Arithmetic.isLessOrEqual($0, $1) }
+    case .greater: comparison(a, b) { Arithmetic.isLess($1, $0) }
+    case .greaterOrEqual: comparison(a, b) { Arithmetic.isLessOrEqual($1, $0) }
     default: nil
     }
   }
@@ -32,7 +32,7 @@ enum Lane {
   private static func numbers(
     _ a: Lane,
     _ b: Lane,
-    _ op: (Int, Int) -> (partialValue: Int, overflow: Bool)
+    _ op: (Int, Int) -> PlainInt
   ) -> Lane? {
     var isPlain = true
     let results = pairs(a, b) { x, y in
@@ -92,7 +92,7 @@ extension Aggregator {
   private func total(_ numbers: [Int]) -> Int? {
     var (total, overflows) = (0, false)
     for number in numbers {
-      let (sum, overflow) = total.addingReportingOverflow(number)
+      let (sum, overflow) = Arithmetic.sum(total, number)
       total = sum
       overflows = overflows || overflow
     }

@@ -11,7 +11,7 @@ enum Operators {
     switch op {
     case .equal: .bool(isEqual(a, b))
     case .notEqual: .bool(!isEqual(a, b))
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: .bool(try compare(op, a, b))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: .bool(try Arithmetic.holds(op, a, b))
     case .isIn: .bool(try contains(b, a, op: op))
     case .contains: .bool(try contains(a, b, op: op))
     case .matches: .bool(try matches(a, b))
@@ -29,18 +29,6 @@ enum Operators {
     }
   }
 
-  /// `-a`
-  static func negate(_ a: Value) throws -> Value {
-    switch a {
-    case .int(let number):
-      let (result, overflow) = number.multipliedReportingOverflow(by: -1)
-      guard !overflow else { throw overflows }
-      return .int(result)
-    case .float(let number): return .float(-number)
-    default: throw ValueFault("'-' needs a number, not \(a.kind.described)")
-    }
-  }
-
   /// Whether a condition holds; null does not.
   static func truth(_ value: Value, of what: String) throws -> Bool {
     switch value {
@@ -51,27 +39,6 @@ enum Operators {
         "\(what) must be true or false, not \(value.kind.described)",
         help: "compare it with something: … != null, count(…) > 0"
       )
-    }
-  }
-
-  // Comparing with null is false, so that rows without a value drop out of a filter.
-  private static func compare(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Bool {
-    if a.isNull || b.isNull { return false }
-    guard let order = a.order(against: b) else {
-      if a.number != nil, b.number != nil { return false }
-      if case .date(let day) = a, case .string(let text) = b, let other = CalendarDate(iso: text) {
-        return try compare(op, .date(day), .date(other))
-      }
-      if case .string(let text) = a, case .date(let day) = b, let other = CalendarDate(iso: text) {
-        return try compare(op, .date(other), .date(day))
-      }
-      throw ValueFault("\(a.kind.described) and \(b.kind.described) have no order")
-    }
-    return switch op {
-    case .less: order < 0
-    case .lessOrEqual: order <= 0
-    case .greater: order > 0
-    default: order >= 0
     }
   }
 
@@ -106,7 +73,6 @@ enum Operators {
   private static func arithmetic(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     switch (a, b) {
     case (.null, _), (_, .null): return .null
-    case (.int(let x), .int(let y)): return try integers(op, x, y)
     case (.string(let x), .string(let y)) where op == .add:
       try checkLength(x.utf8.count + y.utf8.count)
       return .string(x + y)
@@ -116,13 +82,9 @@ enum Operators {
     case (.list(let x), .table(let y)) where op == .add && x.isEmpty: return .table(y)
     case (.table(let x), .list(let y)) where op == .add && y.isEmpty: return .table(x)
     case (.table(let x), .table(let y)) where op == .add: return .table(try joined(x, y))
-    case (.date(let day), .int(let days)) where op == .add: return try shifted(day, by: days)
-    case (.date(let day), .int(let days)) where op == .subtract:
-      return try shifted(day, by: -days)
-    case (.date(let x), .date(let y)) where op == .subtract: return .int(x.ordinal - y.ordinal)
     default:
-      guard let x = a.number, let y = b.number else { throw mismatch(op, a, b) }
-      return try floats(op, x, y)
+      guard let result = try Arithmetic.value(op, a, b) else { throw mismatch(op, a, b) }
+      return result
     }
   }
 
@@ -150,52 +112,6 @@ enum Operators {
       "'\(op.rawValue)' does not work on \(a.kind.described) and \(b.kind.described)",
       help: isText ? "make text of both: string(…), or \"${…}\"" : nil
     )
-  }
-
-  private static let overflows = ValueFault(
-    "the number is too large for an int",
-    help: "use floats: float(…)"
-  )
-
-  private static func integers(_ op: BinaryOperator, _ x: Int, _ y: Int) throws -> Value {
-    let (result, overflow): (Int, Bool)
-    switch op {
-    case .add: (result, overflow) = x.addingReportingOverflow(y)
-    case .subtract: (result, overflow) = x.subtractingReportingOverflow(y)
-    case .multiply: (result, overflow) = x.multipliedReportingOverflow(by: y)
-    case .remainder:
-      guard y != 0 else { throw ValueFault("division by zero") }
-      (result, overflow) = x.remainderReportingOverflow(dividingBy: y)
-    default:
-      guard y != 0 else { throw ValueFault("division by zero") }
-      return .float(Double(x) / Double(y))
-    }
-    guard !overflow else { throw overflows }
-    return .int(result)
-  }
-
-  private static func floats(_ op: BinaryOperator, _ x: Double, _ y: Double) throws -> Value {
-    let result: Double
-    switch op {
-    case .add: result = x + y
-    case .subtract: result = x - y
-    case .multiply: result = x * y
-    default:
-      guard y != 0 else { throw ValueFault("division by zero") }
-      result = op == .remainder ? x.truncatingRemainder(dividingBy: y) : x / y
-    }
-    guard result.isFinite else {
-      throw ValueFault("the number is too large", help: "floats go up to 1.8e308")
-    }
-    return .float(result)
-  }
-
-  private static func shifted(_ day: CalendarDate, by days: Int) throws -> Value {
-    let (ordinal, overflow) = day.ordinal.addingReportingOverflow(days)
-    guard !overflow, let date = CalendarDate(ordinal: ordinal) else {
-      throw ValueFault("the date is out of the calendar")
-    }
-    return .date(date)
   }
 
   private static func joined(_ x: Table, _ y: Table) throws -> Table {

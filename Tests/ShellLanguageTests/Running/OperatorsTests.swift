@@ -71,4 +71,65 @@ import Testing
     #expect(value(of: "count((\(table) | where a >= \(more)))") == "1")
     #expect(value(of: "count((\(table) | where a > \(more)))") == "0")
   }
+
+  /// Columns of ints have a loop of their own, and two variables that hold ints a node of their own.
+  @Test(arguments: ["<", "<=", ">", ">=", "==", "!="])
+  func `ints compare alike in values, variables and columns`(_ op: String) {
+    for (x, y) in [(1, 2), (2, 1), (2, 2)] {
+      let one = value(of: "\(x) \(op) \(y)")
+      #expect(["true", "false"].contains(one))
+      let count = one == "true" ? "1" : "0"
+      #expect(value(of: "count(([{a: \(x), b: \(y)}] | where a \(op) b))") == count)
+      #expect(value(of: "count(([{a: \(x)}] | where a \(op) \(y)))") == count)
+      #expect(value(of: "count(([{b: \(y)}] | where \(x) \(op) b))") == count)
+      #expect(value(of: "\(x).0 \(op) \(y)") == one)
+      #expect(value(of: "\(x) \(op) \(y).0") == one)
+      #expect(ofVariables(x, op, y) == one)
+    }
+  }
+
+  private func ofVariables(_ x: Int, _ op: String, _ y: Int) -> String {
+    let environment = PlainEnvironment()
+    _ = run("let x = \(x)\nlet y = \(y)\nlet z = $x \(op) $y\n$z", in: environment)
+    return environment.shown.joined(separator: "\n")
+  }
+
+  /// What is too large, or divided by zero, in the loop over a column is told as it is elsewhere.
+  @Test(
+    arguments: [
+      ("9223372036854775807", "+", "1"), ("-9223372036854775807", "-", "2"),
+      ("4611686018427387904", "*", "2"), ("1", "%", "0"), ("1", "/", "0"),
+    ]
+  ) func `what is no int is a fault in columns as in values`(_ x: String, _ op: String, _ y: String)
+  {
+    let one = value(of: "\(x) \(op) \(y)")
+    #expect(one.hasPrefix("failed: "))
+    for text in [
+      "[{a: \(x), b: \(y)}] | add c = a \(op) b", "[{a: \(x)}] | add c = a \(op) \(y)",
+      "[{b: \(y)}] | add c = \(x) \(op) b",
+    ] {
+      #expect(value(of: "(\(text))") == one, "\(text)")
+    }
+  }
+
+  static let mixed = [
+    Case("date(\"2025-03-17\") < \"2025-03-18\"", "true"),
+    Case("\"2025-03-17\" < date(\"2025-03-18\")", "true"),
+    Case("\"2025-03-18\" <= date(\"2025-03-18\")", "true"),
+    Case("\"2025-03-19\" <= date(\"2025-03-18\")", "false"),
+    Case("date(\"2025-03-19\") >= \"2025-03-18\"", "true"),
+    Case("false < true", "true"), Case("true < false", "false"), Case("true <= true", "true"),
+    Case("abs(-3)", "3"), Case("abs(3)", "3"), Case("-(-3)", "3"), Case("-(2.5)", "-2.5"),
+    Case("-(-9223372036854775807 - 1)", "failed: the number is too large for an int"),
+    Case("abs(-9223372036854775807 - 1)", "failed: the number is too large for an int"),
+    // It ended the program: minus the least int is no int.
+    Case(
+      "date(\"2025-03-18\") - (-9223372036854775807 - 1)",
+      "failed: the date is out of the calendar"
+    ),
+  ]
+
+  @Test(arguments: mixed) func `days, truth and signs go the same ways`(_ one: Case) {
+    #expect(value(of: one.text) == one.expected)
+  }
 }
