@@ -95,8 +95,12 @@ struct CallChecks {
     return true
   }
 
-  /// Takes the work of another check as done here.
-  mutating func spend(asOf other: CallChecks) { budget = other.budget }
+  /// These checks, with the work of others counted as done.
+  func spending(asOf others: CallChecks) -> CallChecks {
+    var checks = self
+    checks.budget = others.budget
+    return checks
+  }
 
   /// The calls and elements that led to the body under check, the innermost first.
   var places: [Diagnostic.Related] { open.reversed().prefix(Self.placesTold).map(\.place) }

@@ -11,7 +11,7 @@ extension Checker {
     -> (code: CallCode?, shape: Shape)
   {
     guard let command = registry.command(named: call.name.text) else {
-      if call.name.text == CursorMark.word { cursor?.take(self) }
+      if call.name.text == CursorMark.word { cursor?.take(context, calls) }
       report(.unknownCommand(call.name, help: helpWithUnknown(call)))
       // The arguments may hold faults of their own.
       for argument in call.arguments {
@@ -204,9 +204,9 @@ extension Checker {
 
   /// An argument: unquoted words are text here, everything else is an expression outside any row.
   mutating func checkArgument(_ expression: Expression) -> (code: ArgumentCode, shape: Shape) {
-    let outer = row
-    row = nil
-    defer { row = outer }
+    let outer = context.row
+    context.row = nil
+    defer { context.row = outer }
     if case .word(let text) = expression.kind {
       let code = ArgumentCode(
         code: .constant(.string(text)),

@@ -24,7 +24,7 @@ extension Checker {
       }
     }
     let slot = define(name, shape: kind.shape)
-    guard case .global(let index) = slot, blocks.isEmpty else { return nil }
+    guard case .global(let index) = slot, context.blocks.isEmpty else { return nil }
     let parameter = ScriptParameter(
       name: name.text,
       kind: kind,
@@ -39,10 +39,12 @@ extension Checker {
   /// Reports a parameter that stands elsewhere than at the top, or takes a name that is taken.
   private mutating func reportPlace(of declaration: Declaration, at range: SourceRange) {
     let name = declaration.name
-    if function != nil || !blocks.isEmpty || hasBegun { report(.parameterBelow(name, at: range)) }
+    if context.function != nil || !context.blocks.isEmpty || hasBegun {
+      report(.parameterBelow(name, at: range))
+    }
     if ["help", "args", "dir"].contains(name.text) { report(.reservedParameter(name)) }
     if parameters.contains(where: { $0.name == name.text }),
-      let first = topLevel.variables[name.text]?.definition
+      let first = context.topLevel.variables[name.text]?.definition
     {
       report(.repeatedParameter(name, first: first))
     }

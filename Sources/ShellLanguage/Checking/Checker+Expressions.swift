@@ -7,12 +7,12 @@ extension Checker {
   /// Checks an expression. What looks at columns as a whole, and at nothing of a single row, is worked out
   /// once for all rows.
   mutating func check(_ expression: Expression) -> (code: ExpressionCode, shape: Shape) {
-    guard let before = row else { return checkParts(expression) }
+    guard let before = context.row else { return checkParts(expression) }
     let (code, shape) = checkParts(expression)
-    guard let after = row, after.readsOfColumns > before.readsOfColumns,
+    guard let after = context.row, after.readsOfColumns > before.readsOfColumns,
       after.readsOfRow == before.readsOfRow, !(code is OnceValue)
     else { return (code, shape) }
-    row?.onceCount += 1
+    context.row?.onceCount += 1
     return (OnceValue(code, after.onceCount), shape)
   }
 
@@ -99,14 +99,14 @@ extension Checker {
   )
     -> (code: ExpressionCode, shape: Shape)
   {
-    if name == "it" { return (.last(range), last) }
+    if name == "it" { return (.last(range), context.last) }
     guard let variable = variable(name) else {
       if reportsUnknown(name) {
         report(.unknownVariable(Name(name, range: range), help: helpWithUnknown(variable: name)))
       }
       return (.constant(.null), .any)
     }
-    if case .global = variable.slot { function?.usesVariables = true }
+    if case .global = variable.slot { context.function?.usesVariables = true }
     if name == "args", variable.definition == nil { usesArguments = true }
     let shape = shape(of: name) ?? .any
     return (.variable(variable.slot, Name(name, range: range)), shape)
@@ -118,7 +118,7 @@ extension Checker {
   )
     -> (code: ExpressionCode, shape: Shape)
   {
-    guard let scope = row else {
+    guard let scope = context.row else {
       let isCommand = registry.command(named: name) != nil
       let meant: Diagnostic.BareName =
         variable(name) != nil ? .variable : isCommand ? .command : .text
@@ -144,11 +144,11 @@ extension Checker {
       }
       shape = Shape(column)
     }
-    row?.readsOfRow += 1
+    context.row?.readsOfRow += 1
     if let index = scope.used.firstIndex(where: { $0.name == name }) {
       return (.column(index), shape)
     }
-    row?.used.append(RowColumn(name: name, range: range))
+    context.row?.used.append(RowColumn(name: name, range: range))
     return (.column(scope.used.count), shape)
   }
 
@@ -159,8 +159,8 @@ extension Checker {
     -> (code: ExpressionCode, shape: Shape)
   {
     // The input's own fields are not checked, as they are whatever the input carried.
-    if case .column("meta") = base.kind, row != nil {
-      row?.readsOfRow += 1
+    if case .column("meta") = base.kind, context.row != nil {
+      context.row?.readsOfRow += 1
       return (.metadata(name.text), .any)
     }
     let (code, shape) = check(base)

@@ -13,21 +13,21 @@ extension Checker {
     -> (code: ExpressionCode, shape: Shape)
   {
     if name.text == ColumnList.name { return check(columnList: name, arguments, at: range) }
-    if row?.groupKeys != nil, !isInsideAggregate,
+    if context.row?.groupKeys != nil, !isInsideAggregate,
       let aggregator = Aggregator(rawValue: name.text), arguments.count <= 1
     {
       return check(aggregate: aggregator, arguments.first, name: name, at: range)
     }
-    let reads = row?.readsOfRow
+    let reads = context.row?.readsOfRow
     let checked = arguments.map { check($0) }
     let codes = checked.map(\.code)
     let shapes = checked.map(\.shape)
-    if let header = topLevel.functions[name.text] {
+    if let header = context.topLevel.functions[name.text] {
       return check(callOf: header, name, codes, shapes, at: range)
     }
     guard let builtin = registry.function(named: name.text) else {
-      let known = registry.functions.map(\.name) + topLevel.functionNames
-      if !doubtful.contains(name.text) {
+      let known = registry.functions.map(\.name) + context.topLevel.functionNames
+      if !names.doubtful.contains(name.text) {
         let help = CheckHints.function(name.text, known: known, registry)
         report(.unknownFunction(name, help: help))
       }
@@ -35,7 +35,7 @@ extension Checker {
     }
     guard builtin.arity.contains(codes.count) else {
       var fault = Diagnostic.wrongArity(name, expected: builtin.arity, found: codes.count)
-      if codes.isEmpty, builtin.aggregator != nil, let column = row?.columns?.first?.name {
+      if codes.isEmpty, builtin.aggregator != nil, let column = context.row?.columns?.first?.name {
         fault.help = AggregateOfOne(function: name.text, argument: column).help
       }
       report(fault)
@@ -47,7 +47,7 @@ extension Checker {
       expressions: arguments,
       shapes: shapes
     )
-    let isOfRow = row?.readsOfRow != reads
+    let isOfRow = context.row?.readsOfRow != reads
     check(call, isOfRow: isOfRow)
     let ofOne = isOfRow && call.isOverMany ? call.ofOne(source) : nil
     let shape = builtin.shape?(shapes) ?? builtin.output
@@ -66,11 +66,11 @@ extension Checker {
     if expected.contains(codes.count) {
       returns = check(callOf: header, with: shapes, at: range)
     } else {
-      let place = topLevel.code[header.index].source == source ? header.name.range : nil
+      let place = context.topLevel.code[header.index].source == source ? header.name.range : nil
       report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
     }
     // It may show tables of its own.
-    last = .any
+    context.last = .any
     return (.function(header.index, codes, range), returns)
   }
 
@@ -123,14 +123,14 @@ extension Checker {
   // MARK: Aggregates
 
   /// Inside an aggregate, and in `column(…)`, rows are visited one by one: every column has one value.
-  var isInsideAggregate: Bool { row?.groupKeys?.isEmpty == true }
+  var isInsideAggregate: Bool { context.row?.groupKeys?.isEmpty == true }
 
   private mutating func checkOverRows(
     _ expression: Expression
   ) -> (code: ExpressionCode, shape: Shape) {
-    let keys = row?.groupKeys
-    if keys != nil { row?.groupKeys = [] }
-    defer { row?.groupKeys = keys }
+    let keys = context.row?.groupKeys
+    if keys != nil { context.row?.groupKeys = [] }
+    defer { context.row?.groupKeys = keys }
     return check(expression)
   }
 
@@ -143,16 +143,16 @@ extension Checker {
     if argument == nil, aggregate != .count {
       report(.wrongArity(name, expected: 1...1, found: 0))
     }
-    let reads = row?.readsOfRow
+    let reads = context.row?.readsOfRow
     let checked = argument.map { checkOverRows($0) }
-    if let checked, row?.readsOfRow == reads, [.list, .table].contains(checked.shape.kind),
+    if let checked, context.row?.readsOfRow == reads, [.list, .table].contains(checked.shape.kind),
       let builtin = registry.function(named: name.text)
     {
       // What it is over is the same for every group: `sum(n) / sum(column(n))`.
       let shape = builtin.shape?([checked.shape]) ?? builtin.output
       return (BuiltinCall(builtin, [checked.code], range, ofOne: nil), shape)
     }
-    row?.readsOfRow += 1
+    context.row?.readsOfRow += 1
     let shape = checked?.shape ?? .any
     if let argument {
       checkElements(shape, of: aggregate, name: name.text, at: argument.range)
@@ -166,7 +166,7 @@ extension Checker {
     _ arguments: [Expression],
     at range: SourceRange
   ) -> (code: ExpressionCode, shape: Shape) {
-    guard let scope = row else {
+    guard let scope = context.row else {
       report(.columnListOutsideRow(name))
       return (.constant(.null), .list(.any))
     }
@@ -176,12 +176,12 @@ extension Checker {
     }
     let before = faults.count
     let (code, shape) = checkOverRows(argument)
-    if row?.readsOfRow == scope.readsOfRow {
+    if context.row?.readsOfRow == scope.readsOfRow {
       if faults.count == before { report(.noColumn(in: argument, name)) }
       return (.constant(.null), .list(.any))
     }
-    row?.readsOfRow = scope.readsOfRow
-    row?.readsOfColumns += 1
+    context.row?.readsOfRow = scope.readsOfRow
+    context.row?.readsOfColumns += 1
     return (ColumnList(code), Aggregator.list.shape(over: shape))
   }
 }

@@ -14,14 +14,13 @@ extension Checker {
       if registry.function(named: name.text) != nil || Aggregator(rawValue: name.text) != nil {
         report(.builtinRedefined(name))
       }
-      definitions[name.text] = definition
-      topLevel.functions[name.text] = FunctionHeader(
-        index: topLevel.code.count,
+      context.topLevel.functions[name.text] = FunctionHeader(
+        index: context.topLevel.code.count,
         name: name,
         parameters: definition.parameters.map(\.name.text),
         requiredCount: definition.parameters.lastIndex { $0.fallback == nil }.map { $0 + 1 } ?? 0
       )
-      topLevel.code.append(
+      context.topLevel.code.append(
         FunctionCode(
           name: name.text,
           fallbacks: [],
@@ -36,9 +35,9 @@ extension Checker {
 
   /// Checks a body for calls with anything at any time, and makes its code.
   mutating func checkBody(_ definition: Definition) {
-    guard let header = topLevel.functions[definition.name.text] else { return }
+    guard let header = context.topLevel.functions[definition.name.text] else { return }
     let checked = check(definition, given: nil, FunctionFrame(runsAnyTime: true))
-    topLevel.code[header.index] = FunctionCode(
+    context.topLevel.code[header.index] = FunctionCode(
       name: header.name.text,
       fallbacks: checked.fallbacks,
       frameSize: checked.frame.slotCount,
@@ -46,7 +45,7 @@ extension Checker {
       source: source,
       height: definition.height
     )
-    topLevel.functions[definition.name.text]?.returns =
+    context.topLevel.functions[definition.name.text]?.returns =
       checked.frame.usesVariables ? .any : checked.frame.returns ?? .scalar(.null)
   }
 
@@ -56,17 +55,17 @@ extension Checker {
     with arguments: [Shape],
     at range: SourceRange
   ) -> Shape {
-    guard let definition = definitions[header.name.text] else { return header.returns }
+    guard let definition = names.definitions[header.name.text] else { return header.returns }
     // Null stands for what is to come.
     let parameters = arguments.map { $0.kind == .null ? .any : $0 }
-    let (name, runsAnyTime) = (header.name.text, function?.runsAnyTime ?? false)
-    let moment = runsAnyTime ? CallChecks.Moment.any : .now(changes: variableChanges)
+    let (name, runsAnyTime) = (header.name.text, context.function?.runsAnyTime ?? false)
+    let moment = runsAnyTime ? CallChecks.Moment.any : .now(changes: context.variableChanges)
     if let known = calls.instance(of: name, parameters, isCertain: isReached, at: moment) {
-      if known.moment != nil { function?.usesVariables = true }
+      if known.moment != nil { context.function?.usesVariables = true }
       return known.returns
     }
     guard calls.begin(definition, at: range) else {
-      function?.usesVariables = true
+      context.function?.usesVariables = true
       return .any
     }
     let before = faults.count
@@ -81,12 +80,12 @@ extension Checker {
     )
     faults.removeSubrange(before...)
     calls.end(instance)
-    if frame.usesVariables { function?.usesVariables = true }
+    if frame.usesVariables { context.function?.usesVariables = true }
     return instance.returns
   }
 
   /// Whether a call at this place is made for certain, as far as the function around it is called.
-  var isReached: Bool { function == nil || isCertain }
+  var isReached: Bool { context.function == nil || context.isCertain }
 
   /// Checks parameters and body in a frame of their own. Without arguments, parameters may be anything.
   private mutating func check(
@@ -94,15 +93,22 @@ extension Checker {
     given arguments: [Shape]?,
     _ frame: FunctionFrame
   ) -> (fallbacks: [ExpressionCode?], steps: [Step], frame: FunctionFrame) {
-    let outer = (blocks, last, row, loopDepth, function, isCertain)
-    defer { (blocks, last, row, loopDepth, function, isCertain) = outer }
-    isCertain = isReached
-    (blocks, last, row, loopDepth, function) = ([[:]], .any, nil, 0, frame)
+    let outer = (
+      context.blocks, context.last, context.row, loopDepth, context.function, context.isCertain
+    )
+    defer {
+      (context.blocks, context.last, context.row, loopDepth, context.function, context.isCertain) =
+        outer
+    }
+    context.isCertain = isReached
+    (context.blocks, context.last, context.row, loopDepth, context.function) = (
+      [[:]], .any, nil, 0, frame
+    )
     var fallbacks: [ExpressionCode?] = []
     for (index, parameter) in definition.parameters.enumerated() {
       let fallback = parameter.fallback.map { check($0) }
       fallbacks.append(fallback?.code)
-      if let first = blocks.last?[parameter.name.text]?.definition {
+      if let first = context.blocks.last?[parameter.name.text]?.definition {
         report(.repeatedParameter(parameter.name, first: first))
       }
       var shape = Shape.any
@@ -112,7 +118,7 @@ extension Checker {
       _ = define(parameter.name, shape: shape.kind == .null ? .any : shape)
     }
     let steps = checkStatements(definition.body.statements)
-    return (fallbacks, steps, function ?? frame)
+    return (fallbacks, steps, context.function ?? frame)
   }
 
   /// Adds the faults that only the checks for single calls have found, each once.

@@ -27,8 +27,9 @@ extension Checker {
     }
     if isVariable { return "the variable is '$\(name)'" }
     // `distinct` is a function here, but as a command it is another's `uniq`.
-    let command = topLevel.functions[name] == nil ? registry.advice.synonym(of: name) : nil
-    if topLevel.functions[name] != nil || (registry.function(named: name) != nil && command == nil)
+    let command = context.topLevel.functions[name] == nil ? registry.advice.synonym(of: name) : nil
+    if context.topLevel.functions[name] != nil
+      || (registry.function(named: name) != nil && command == nil)
     {
       return "a function is called with parentheses: \(name)(…)"
     }
@@ -59,6 +60,6 @@ extension Checker {
 
   /// What to do instead of using a variable that is not there.
   func helpWithUnknown(variable name: String) -> String {
-    CheckHints.variable(name, known: variableNames, columns: row?.columns, registry)
+    CheckHints.variable(name, known: variableNames, columns: context.row?.columns, registry)
   }
 }

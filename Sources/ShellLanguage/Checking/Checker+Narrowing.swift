@@ -39,13 +39,13 @@ extension Checker {
     isReached: Bool,
     _ body: (inout Checker) -> Result
   ) -> Result {
-    let outer = isCertain
-    blocks.append([:])
+    let outer = context.isCertain
+    context.blocks.append([:])
     defer {
-      blocks.removeLast()
-      isCertain = outer
+      context.blocks.removeLast()
+      context.isCertain = outer
     }
-    isCertain = outer && isReached
+    context.isCertain = outer && isReached
     narrowBlock(to: known)
     return body(&self)
   }
@@ -62,7 +62,7 @@ extension Checker {
       guard var narrowed = variable(name) else { continue }
       narrowed.shape = shape
       narrowed.isNarrowed = true
-      blocks[blocks.count - 1][name] = narrowed
+      context.blocks[context.blocks.count - 1][name] = narrowed
     }
   }
 

@@ -18,10 +18,10 @@ extension Checker {
       return (.not(code, operand.range), .scalar(.bool))
     case .negate:
       require([.int, .float], of: shape, for: "-", "a number", at: range, operand.range)
-      if case .int(let number)? = code.constant, number != .min {
-        return (.constant(.int(-number)), shape)
+      // What is too large is found when it runs.
+      if let constant = code.constant, let negative = try? Arithmetic.negative(constant) {
+        return (.constant(negative), shape)
       }
-      if case .float(let number)? = code.constant { return (.constant(.float(-number)), shape) }
       return (.negate(code, range), shape)
     }
   }
@@ -89,7 +89,7 @@ extension Checker {
     left: ExpressionCode
   ) -> ExpressionCode? {
     guard [.equal, .notEqual, .isIn, .contains, .matches].contains(op),
-      case .column(let name) = right.kind, let columns = row?.columns,
+      case .column(let name) = right.kind, let columns = context.row?.columns,
       !columns.contains(where: { $0.name == name })
     else { return nil }
     var diagnostic = Diagnostic.unknownColumn(name, columns: columns, at: right.range)

@@ -24,7 +24,7 @@ extension Checker {
       range = expression.range
     case .last(let place):
       head = .last(place)
-      shape = last
+      shape = context.last
       range = place
     }
     var stages: [StageCode] = []
@@ -111,11 +111,11 @@ extension Checker {
   )
     -> (code: RowExpression, shape: Shape)
   {
-    let outer = row
-    row = RowScope(columns: columns)
-    defer { row = outer }
+    let outer = context.row
+    context.row = RowScope(columns: columns)
+    defer { context.row = outer }
     let (code, shape) = check(expression)
-    return (RowExpression(code: code, columns: row?.used ?? []), shape)
+    return (RowExpression(code: code, columns: context.row?.used ?? []), shape)
   }
 
   private mutating func check(
@@ -138,16 +138,16 @@ extension Checker {
     }
     var codes: [AggregateCode] = []
     for aggregate in aggregates {
-      let outer = row
-      row = RowScope(columns: columns, groupKeys: keys.map(\.text))
+      let outer = context.row
+      context.row = RowScope(columns: columns, groupKeys: keys.map(\.text))
       let (code, shape) = check(aggregate.value)
       codes.append(
         AggregateCode(
           name: aggregate.name.text,
-          value: RowExpression(code: code, columns: row?.used ?? [])
+          value: RowExpression(code: code, columns: context.row?.used ?? [])
         )
       )
-      row = outer
+      context.row = outer
       output = output.map { $0.replacing(shape.column(aggregate.name.text)) }
     }
     if aggregates.isEmpty {

@@ -5,8 +5,8 @@ import Tabular
 
 extension Checker {
   mutating func check(_ block: Block) -> [Step] {
-    blocks.append([:])
-    defer { blocks.removeLast() }
+    context.blocks.append([:])
+    defer { context.blocks.removeLast() }
     return checkStatements(block.statements)
   }
 
@@ -20,7 +20,7 @@ extension Checker {
       } else if let step = check(statement) {
         steps.append(step)
       }
-      if mayLeave { isCertain = false }
+      if mayLeave { context.isCertain = false }
       // What stands behind `if … { return }` runs only where its condition does not hold.
       if case .conditional(let conditional) = statement.kind, conditional.then.leaves {
         narrowBlock(by: conditional.condition, holding: false, changing: changing)
@@ -34,11 +34,6 @@ extension Checker {
     case .letVariable(let name, let pipe):
       let (code, shape) = check(pipe)
       requireValue(shape, at: pipe.range)
-      if case .expression(let head) = pipe.head, pipe.stages.isEmpty,
-        case .list(let elements) = head.kind
-      {
-        lists[name] = elements
-      }
       return .store(define(name, shape: shape), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
@@ -49,10 +44,10 @@ extension Checker {
     case .definition: return .define
     case .malformed: return nil
     case .returnValue(let value):
-      if function == nil { report(.outsideFunction(statement.range)) }
+      if context.function == nil { report(.outsideFunction(statement.range)) }
       guard let (code, shape) = value.map({ check($0) }) else { return .returnValue(nil) }
-      let before = function?.returns
-      function?.returns = before?.joined(with: shape) ?? shape
+      let before = context.function?.returns
+      context.function?.returns = before?.joined(with: shape) ?? shape
       return .returnValue(code)
     case .assertion(let condition, let message):
       let code = checkCondition(condition, of: "assert")
@@ -62,12 +57,12 @@ extension Checker {
         message: message.map { check($0).code }
       )
     case .runScript(let arguments):
-      last = .any
+      context.last = .any
       return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
       let (code, shape) = check(pipe)
       if pipe.jsonMark != nil { requireValue(shape, at: pipe.range) }
-      if function == nil { shows(shape) }
+      if context.function == nil { shows(shape) }
       return .show(code, asJSON: pipe.jsonMark != nil, statement.range)
     }
   }
@@ -75,8 +70,8 @@ extension Checker {
   /// A value of this shape is shown.
   private mutating func shows(_ shape: Shape) {
     switch shape {
-    case .table: last = shape
-    case .any, .list: last = .any
+    case .table: context.last = shape
+    case .any, .list: context.last = .any
     default: break
     }
   }
@@ -90,7 +85,7 @@ extension Checker {
       }
       return nil
     }
-    if function != nil, case .global = variable.slot {
+    if context.function != nil, case .global = variable.slot {
       report(.setOutsideFunction(name))
       return nil
     }
@@ -115,7 +110,7 @@ extension Checker {
         }
       }
     }
-    last = .any
+    context.last = .any
     return .branch(
       condition,
       conditional.condition.range,
@@ -164,11 +159,11 @@ extension Checker {
         )
       )
     }
-    blocks.append([:])
+    context.blocks.append([:])
     loopDepth += 1
     defer {
       loopDepth -= 1
-      blocks.removeLast()
+      context.blocks.removeLast()
     }
     let slot = define(variable, shape: element)
     let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { checker in

@@ -1,48 +1,32 @@
 // The check of a whole program before its first effect: every name is resolved, every call bound to
 // its signature, every column looked up in the table that will come. It finds all faults, not the
 // first only, and gives the program in the form that the interpreter runs.
+//
+// It goes over the tree twice. The first pass, `ProgramNames`, takes down what the program says of names wherever it
+// does. The second goes along the ways that the program can take with what is known at each place, its `Context`.
+// What has to be looked at more than once is tried (`Checker+Trials.swift`): the context is put back, and the checker
+// is never copied, which its type does not allow.
 
 import NewsModel
 import ShellSyntax
 import Tabular
 
 /// Checks programs against the commands and the names of a session.
-package struct Checker {
+package struct Checker: ~Copyable {
   let registry: CommandRegistry
-  var source: Source
-  var topLevel: TopLevel
+  let source: Source
+  /// What the first pass has found.
+  let names: ProgramNames
+  /// What is known at the current place.
+  var context: Context
   var faults: [Fault] = []
 
-  /// The blocks around the current statement, innermost last; the names that each one defines.
-  var blocks: [[String: Variable]] = []
-  /// The function whose body is checked.
-  var function: FunctionFrame?
-  /// The table whose row the current expression sees.
-  var row: RowScope?
   /// Whether the current expression stands in the `${…}` of a text.
   var isInText = false
   /// How many loops stand around the current statement.
   var loopDepth = 0
-  /// What is known of the table shown last.
-  var last: Shape
-  /// Whether a loop's body is looked at once more than it is checked; loops inside it are not then.
-  var isTrial = false
-  /// What `set` gave each name since this was emptied.
-  var assigned: [String: Shape] = [:]
-  /// What each name of the top level may be at any time.
-  var everyShape: [String: Shape] = [:]
-  /// How often what is known of a name of the top level has changed.
-  var variableChanges = 0
-  /// The lists that this program writes behind `let`, by the names that it gives them.
-  var lists: [Name: [Expression]] = [:]
-  /// The names that this program sets anywhere.
-  private(set) var changedNames: Set<String> = []
-  /// The functions that this program defines.
-  var definitions: [String: Definition] = [:]
   /// What the bodies of functions are for the calls of this program.
   var calls = CallChecks()
-  /// Whether a call of the function around the current place always reaches it.
-  var isCertain = true
   /// The parameters that the program has declared so far.
   var parameters: [ScriptParameter] = []
   /// Whether a statement other than `param` has come.
@@ -51,8 +35,6 @@ package struct Checker {
   var usesArguments = false
   /// Takes down what is known at the cursor; nil in a plain check.
   var cursor: CursorMark?
-  /// Names that statements with faults may have defined.
-  let doubtful: Set<String>
 
   /// What is known of the function whose body is checked.
   struct FunctionFrame {
@@ -88,9 +70,23 @@ package struct Checker {
   ) {
     self.registry = registry
     source = parsed.source
-    self.topLevel = topLevel
-    self.last = last
-    doubtful = parsed.diagnostics.isEmpty ? [] : Self.doubtfulNames(parsed)
+    names = ProgramNames(parsed)
+    context = Context(topLevel: topLevel, last: last)
+  }
+
+  /// A checker that goes on where another one was: with the names of its program, and what it knew at the place.
+  init(
+    _ source: Source,
+    registry: CommandRegistry,
+    names: ProgramNames,
+    context: Context,
+    calls: CallChecks
+  ) {
+    self.registry = registry
+    self.source = source
+    self.names = names
+    self.context = context
+    self.calls = calls
   }
 
   /// What the check of a program gives.
@@ -118,14 +114,13 @@ package struct Checker {
     let isSound = !all.contains { $0.severity == .error }
     return Outcome(
       program: isSound ? program : nil,
-      topLevel: isSound ? checker.topLevel : topLevel,
+      topLevel: isSound ? checker.context.topLevel : topLevel,
       diagnostics: all
     )
   }
 
   @discardableResult
   mutating func check(_ program: Program) -> CheckedProgram {
-    changedNames = ChangingNames.of(program.statements)
     declareFunctions(program.statements)
     var steps: [(step: Step, range: SourceRange)] = []
     for statement in program.statements {
@@ -138,14 +133,14 @@ package struct Checker {
     return CheckedProgram(
       source: source,
       steps: steps,
-      functions: topLevel.code,
+      functions: context.topLevel.code,
       parameters: parameters,
       usesArguments: usesArguments
     )
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    faults.append(Fault(diagnostic: diagnostic, isCertain: isCertain))
+    faults.append(Fault(diagnostic: diagnostic, isCertain: context.isCertain))
   }
 
   // MARK: Names
@@ -154,49 +149,54 @@ package struct Checker {
   mutating func define(_ name: Name, shape: Shape) -> Slot {
     // A command that gives nothing is a fault already, and the name is not another one.
     let known = shape == .nothing ? Shape.any : shape
-    if function != nil {
-      let slot = Slot.local(function?.slotCount ?? 0)
-      function?.slotCount += 1
-      blocks[blocks.count - 1][name.text] = Variable(
+    if context.function != nil {
+      let slot = Slot.local(context.function?.slotCount ?? 0)
+      context.function?.slotCount += 1
+      context.blocks[context.blocks.count - 1][name.text] = Variable(
         slot: slot,
         shape: known,
         definition: name.range
       )
       return slot
     }
-    guard !blocks.isEmpty else {
+    guard !context.blocks.isEmpty else {
       noteShape(name.text, known)
-      return topLevel.define(name.text, shape: known, at: name.range)
+      return context.topLevel.define(name.text, shape: known, at: name.range)
     }
-    let slot = Slot.global(topLevel.slotCount)
-    topLevel.slotCount += 1
-    blocks[blocks.count - 1][name.text] = Variable(slot: slot, shape: known, definition: name.range)
+    let slot = Slot.global(context.topLevel.slotCount)
+    context.topLevel.slotCount += 1
+    context.blocks[context.blocks.count - 1][name.text] = Variable(
+      slot: slot,
+      shape: known,
+      definition: name.range
+    )
     return slot
   }
 
   func variable(_ name: String) -> Variable? {
-    for block in blocks.reversed() {
+    for block in context.blocks.reversed() {
       if let variable = block[name] { return variable }
     }
-    return topLevel.variables[name]
+    return context.topLevel.variables[name]
   }
 
   /// What is known of a variable at this place; nil where there is no such variable.
   func shape(of name: String) -> Shape? {
     guard let variable = variable(name) else { return nil }
-    guard function?.runsAnyTime == true, case .global = variable.slot, !variable.isNarrowed else {
+    guard context.function?.runsAnyTime == true, case .global = variable.slot, !variable.isNarrowed
+    else {
       return variable.shape
     }
-    return everyShape[name] ?? variable.shape
+    return context.everyShape[name] ?? variable.shape
   }
 
   /// Whether it is a fault that no variable of this name is known: a statement that defines it may have
   /// a fault of its own, or stand behind the call that is looked at.
   func reportsUnknown(_ name: String) -> Bool {
-    !doubtful.contains(name) && function?.runsAnyTime != false
+    !names.doubtful.contains(name) && context.function?.runsAnyTime != false
   }
 
   var variableNames: [String] {
-    (blocks.flatMap(\.keys) + topLevel.variables.keys).sorted()
+    (context.blocks.flatMap(\.keys) + context.topLevel.variables.keys).sorted()
   }
 }

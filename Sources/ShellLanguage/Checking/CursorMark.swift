@@ -1,12 +1,12 @@
 // Where the check leaves what it knows, for the completion of what is typed there.
 
-/// A command that nobody has, at which the check leaves a copy of itself.
+/// A command that nobody has, at which the check leaves what it knows of the place.
 final class CursorMark {
   static let word = "nsh-cursor"
-  private(set) var checker: Checker?
+  private(set) var context: Checker.Context?
+  private(set) var calls = CallChecks()
 
-  func take(_ checker: Checker) {
-    self.checker = checker
-    self.checker?.cursor = nil
+  func take(_ context: Checker.Context, _ calls: CallChecks) {
+    (self.context, self.calls) = (context, calls)
   }
 }
