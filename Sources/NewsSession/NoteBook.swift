@@ -82,9 +82,7 @@ package struct NoteBook: Sendable {
 
   /// The tags on a finding, each once, in the order in which they were given; complexity O(its notes).
   package func tags(of finding: FindingID) -> [String] {
-    guard let notes = byFinding[finding] else { return [] }
-    var seen: Set<String> = []
-    return notes.flatMap(\.tags).filter { seen.insert($0).inserted }
+    byFinding[finding].map { $0.flatMap(\.tags).uniqued() } ?? []
   }
 
   /// Removes notes; how many there were.

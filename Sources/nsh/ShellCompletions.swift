@@ -2,6 +2,7 @@
 // follows it is the script's own business.
 
 import ArgumentParser
+import NewsModel
 
 /// A shell that completions can be made for.
 enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
@@ -23,11 +24,10 @@ private enum Words {
 
   /// The options that take a value, once each.
   static var valued: [OptionWord] {
-    var seen: Set<String> = []
-    return CommandLineVerb.all.flatMap(\.options).filter { option in
-      if case .none = option.value { return false }
-      return seen.insert(option.name).inserted
+    CommandLineVerb.all.flatMap(\.options).filter { option in
+      if case .none = option.value { false } else { true }
     }
+    .uniqued(by: \.name)
   }
 
   static var valuedNames: [String] { valued.map(\.name) }

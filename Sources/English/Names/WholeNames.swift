@@ -188,13 +188,9 @@ struct WordFacts {
 
   /// A token's place in the document.
   private func place(of token: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound > token { high = middle } else { low = middle + 1 }
+    sentences.lastIndex(atOrBefore: token, by: \.tokens.lowerBound).map {
+      document.starts[$0] + token - sentences[$0].tokens.lowerBound
     }
-    guard low > 0 else { return nil }
-    return document.starts[low - 1] + token - sentences[low - 1].tokens.lowerBound
   }
 }
 

@@ -134,15 +134,7 @@ struct QuotationDrafts: Sendable {
 
   /// The tokens that share a byte with a range.
   private static func tokens(in range: TextRange, _ tokens: [Token]) -> Range<Int> {
-    func first(where isBeyond: (Token) -> Bool) -> Int {
-      var (low, high) = (0, tokens.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if isBeyond(tokens[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let start = first { $0.range.end > range.start }
-    return start..<max(start, first { $0.range.start >= range.end })
+    let start = tokens.partitioningIndex { $0.range.end > range.start }
+    return start..<max(start, tokens.firstIndex(from: range.end, by: \.range.start))
   }
 }

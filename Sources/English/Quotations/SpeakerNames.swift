@@ -38,12 +38,7 @@ enum SpeakerNames {
     _ tokens: [Token],
     fewest: Int
   ) -> Range<Int>? {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.start < speaker.start { low = middle + 1 } else { high = middle }
-    }
-    var start = low
+    var start = tokens.firstIndex(from: speaker.start, by: \.range.start)
     while start < tokens.count, titles.contains(tokens[start].lower) { start += 1 }
     var end = start
     while end < tokens.count, tokens[end].range.end <= speaker.end, isNamePart(tokens[end]) {

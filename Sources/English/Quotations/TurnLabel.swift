@@ -118,21 +118,15 @@ struct TurnLabel {
     _ tokens: [Token],
     _ names: [EntityMention]
   ) -> ActorKind? {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < words.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let place = names.firstIndex(from: words.lowerBound, by: \.tokens.lowerBound)
+    guard place < names.count, names[place].tokens.upperBound <= words.upperBound else {
+      return nil
     }
-    guard low < names.count, names[low].tokens.upperBound <= words.upperBound else { return nil }
-    let isTitled = (words.lowerBound..<names[low].tokens.lowerBound).allSatisfy {
+    let isTitled = (words.lowerBound..<names[place].tokens.lowerBound).allSatisfy {
       tokens[$0].tag == .noun || tokens[$0].tag == .properNoun || tokens[$0].tag == .determiner
         || tokens[$0].tag == .adjective || tokens[$0].tag == .punctuation
     }
-    return isTitled ? names[low].kind : nil
+    return isTitled ? names[place].kind : nil
   }
 }
 

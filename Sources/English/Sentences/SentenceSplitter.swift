@@ -90,12 +90,8 @@ package struct SentenceSplitter {
   }
 
   private func isHeading(_ place: TextRange) -> Bool {
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].end < place.end { low = middle + 1 } else { high = middle }
-    }
-    return low < headings.count && headings[low].contains(place)
+    let index = headings.firstIndex(from: place.end, by: \.end)
+    return index < headings.count && headings[index].contains(place)
   }
 
   /// Whether the layout ends a sentence with token `index`, which is not the last; `heading` is the

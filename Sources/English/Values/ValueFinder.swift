@@ -50,12 +50,7 @@ private struct TokenPlaces {
 
   /// The first token that ends after `offset`; complexity O(log tokens).
   private func first(endingAfter offset: Int) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    range.partitioningIndex { tokens[$0].range.end > offset }
   }
 
   /// The tokens that share a byte with `place`.

@@ -61,15 +61,6 @@ struct BackReferences {
 extension AnnotatedArticle {
   /// The names that begin in a range of bytes; complexity O(log names).
   fileprivate func names(in range: TextRange) -> ArraySlice<EntityMention> {
-    func first(from offset: Int) -> Int {
-      var (low, high) = (0, names.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if names[middle].range.start < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(from: range.start)
-    return names[start..<max(start, first(from: range.end))]
+    names[names.indices(in: range, by: \.range.start)]
   }
 }

@@ -78,15 +78,3 @@ struct ClaimValues: Sendable {
     "NOK": "krone", "DKK": "krone", "TRY": "lira", "MXN": "peso", "ILS": "shekel", "ZAR": "rand",
   ]
 }
-
-extension Array {
-  /// The first index whose element is not before `token`; the elements are sorted by `position`.
-  func firstIndex(from token: Int, by position: (Element) -> Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if position(self[middle]) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

@@ -26,12 +26,7 @@ struct MentionIndex: Sendable {
   }
 
   private func first(from offset: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - Self.overlap)
+    max(0, entries.firstIndex(from: offset, by: \.range.start) - Self.overlap)
   }
 
   /// The actors mentioned in `range`, or only those named there, in order of first mention.

@@ -95,16 +95,8 @@ extension Words {
 
   /// The tokens that lie in a range of bytes.
   func tokens(in range: TextRange) -> Range<Int> {
-    func first(where isBeyond: (Token) -> Bool) -> Int {
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if isBeyond(annotated.tokens[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let start = first { $0.range.start >= range.start }
-    return start..<max(start, first { $0.range.end > range.end })
+    let start = annotated.tokens.firstIndex(from: range.start, by: \.range.start)
+    return start..<max(start, annotated.tokens.partitioningIndex { $0.range.end > range.end })
   }
 
   /// The colon after a label.

@@ -98,7 +98,7 @@ extension ArticleFindings {
   /// The tokens of claim `index` that stand in no claim inside it. Claims stand in order of their starts.
   fileprivate func ownTokens(of index: Int, _ tokens: [Token]) -> [Token] {
     let range = claims[index].range
-    let first = claims.firstIndex { $0.range.start >= range.start }
+    let first = claims.partitioningIndex { $0.range.start >= range.start }
     let inner = claims[first...].prefix { $0.range.start < range.end }.map(\.range)
       .filter { $0 != range && range.contains($0) }
     return inner.isEmpty
@@ -108,7 +108,7 @@ extension ArticleFindings {
   /// The sentence that holds a place, as an index.
   fileprivate func sentence(at place: Int) -> Int? {
     let sentences = annotated.sentences
-    let after = sentences.firstIndex { $0.range.start > place }
+    let after = sentences.partitioningIndex { $0.range.start > place }
     return after > 0 ? after - 1 : nil
   }
 
@@ -141,7 +141,7 @@ extension [Mention] {
   /// The mentions that lie wholly inside `range`, of mentions in the order of the text; complexity
   /// O(log mentions + those in the range).
   fileprivate func inside(_ range: TextRange) -> [Mention] {
-    let first = firstIndex { $0.range.start >= range.start }
+    let first = partitioningIndex { $0.range.start >= range.start }
     return self[first...].prefix { $0.range.start < range.end }
       .filter { range.contains($0.range) }
   }
@@ -150,22 +150,9 @@ extension [Mention] {
 extension [Token] {
   /// The tokens that lie wholly inside `range`; complexity O(log tokens).
   func indexes(inside range: TextRange) -> Range<Int> {
-    let first = firstIndex { $0.range.start >= range.start }
-    let last = firstIndex { $0.range.end > range.end }
+    let first = partitioningIndex { $0.range.start >= range.start }
+    let last = partitioningIndex { $0.range.end > range.end }
     return first..<Swift.max(first, last)
-  }
-}
-
-extension Array {
-  /// The first element for which `isPast` holds, which must hold for all after it; complexity
-  /// O(log elements).
-  func firstIndex(_ isPast: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

@@ -51,8 +51,8 @@ package struct AccountPart: Sendable {
     part.ranges = ranges
     // The claims of an article stand in order of their starts.
     part.claims = ranges.flatMap { range in
-      let first = findings.claims.firstIndex { $0.range.start >= range.start }
-      return first..<max(first, findings.claims.firstIndex { $0.range.start >= range.end })
+      let first = findings.claims.partitioningIndex { $0.range.start >= range.start }
+      return first..<max(first, findings.claims.partitioningIndex { $0.range.start >= range.end })
     }
     if ranges.count > 1 { part.claims = Set(part.claims).sorted() }
     return part
@@ -87,14 +87,13 @@ extension Account {
     parts: [AccountPart],
     needs: Set<ComparisonPart> = Set(ComparisonPart.allCases)
   ) {
-    var seen: Set<ActorID> = []
     let actors = needs.contains(.actors) ? parts.flatMap(\.actors) : []
     let hasText = !needs.isDisjoint(with: [.reuse, .copies, .keywords])
     let hasClaims = !needs.isDisjoint(with: [.claims, .copies])
     self.init(
       label: label,
       claims: hasClaims ? parts.flatMap(\.accountClaims) : [],
-      actors: actors.filter { seen.insert($0).inserted },
+      actors: actors.uniqued(),
       passages: hasText ? parts.flatMap(\.passages) : []
     )
   }
@@ -104,7 +103,7 @@ extension AccountPart {
   /// The mentions that lie wholly inside `range`, in the order of the text; complexity
   /// O(log mentions + those in the range).
   func mentions(in range: TextRange) -> [ActorMention] {
-    let first = mentions.firstIndex { $0.mention.range.start >= range.start }
+    let first = mentions.partitioningIndex { $0.mention.range.start >= range.start }
     return mentions[first...].prefix { $0.mention.range.start < range.end }
       .filter { range.contains($0.mention.range) }
   }
@@ -144,8 +143,7 @@ extension AccountPart {
         return [claim.source?.actor].compactMap { $0 } + claim.about
       }
       : Set(ranges.flatMap { mentions(in: $0).map(\.actor) }).sorted()
-    var seen: Set<Int> = []
-    return indexes.filter { seen.insert($0).inserted }.map { actorIDs[$0] }
+    return indexes.uniqued().map { actorIDs[$0] }
   }
 }
 

@@ -1,12 +1,13 @@
 // Numbers and dates that two aligned claims give for the same thing.
 
+import NewsModel
+
 /// Compares the numbers of two claims.
 enum NumberDifferences {
   /// Numbers of the same thing that do not agree, as the claims write them.
   static func between(_ a: AccountClaim, _ b: AccountClaim) -> [ValuePair] {
-    var units: Set<CountedUnit> = []
-    return SlotMatching.differences(a.statedAmounts, b.statedAmounts)
-      .filter { units.insert($0.first.unit).inserted }
+    SlotMatching.differences(a.statedAmounts, b.statedAmounts)
+      .uniqued(by: \.first.unit)
       .map {
         ValuePair(first: a.writing(at: $0.first.range), second: b.writing(at: $0.second.range))
       }

@@ -53,15 +53,6 @@ struct QuotedTokens {
   /// The last word of the label or line that names the speaker.
   private func labelled(_ quote: QuotationMention, _ article: AnnotatedArticle) -> Int32 {
     guard let speaker = quote.speaker else { return -1 }
-    var (low, high) = (0, article.tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if article.tokens[middle].range.start < speaker.end {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return Int32(low - 1)
+    return Int32(article.tokens.firstIndex(from: speaker.end, by: \.range.start) - 1)
   }
 }

@@ -191,12 +191,8 @@ struct TalkVoices {
   }
 
   private func index(of token: Int) -> Int? {
-    var (low, high) = (0, turns.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if turns[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < turns.count && turns[low].tokens.contains(token) ? low : nil
+    let index = turns.partitioningIndex { $0.tokens.upperBound > token }
+    return index < turns.count && turns[index].tokens.contains(token) ? index : nil
   }
 
   /// Who is there with the speaker of a paragraph.

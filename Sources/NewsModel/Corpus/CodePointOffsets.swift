@@ -38,12 +38,8 @@ package struct CodePointOffsets: Sendable {
   /// The byte at which code point `index` starts; complexity O(log bytes).
   package func byte(at index: Int) -> Int {
     guard index < total else { return bytes.count }
-    var (low, high) = (0, bytes.count / Self.stride)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if marks[middle] <= index { low = middle } else { high = middle - 1 }
-    }
-    var (offset, count) = (low * Self.stride, marks[low])
+    let mark = marks.lastIndex(atOrBefore: index) { $0 } ?? 0
+    var (offset, count) = (mark * Self.stride, marks[mark])
     while offset < bytes.count {
       if bytes[offset] & 0xC0 != 0x80 {
         if count == index { return offset }

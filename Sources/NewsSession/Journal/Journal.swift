@@ -3,6 +3,7 @@
 // later statement goes on with the table that was shown; statements that failed are comments.
 
 import NewsLoading
+import NewsModel
 import SessionStore
 import Tabular
 
@@ -108,9 +109,7 @@ package struct Journal: Sendable {
 
   /// The scripts that the statements in the script run, each once.
   package var scripts: [String] {
-    var seen: Set<String> = []
-    return entries.filter { $0.isKept && !$0.hasFailed }.flatMap(\.scripts)
-      .filter { seen.insert($0).inserted }
+    entries.filter { $0.isKept && !$0.hasFailed }.flatMap(\.scripts).uniqued()
   }
 
   /// The statement that runs depends on an input, which the comment names.

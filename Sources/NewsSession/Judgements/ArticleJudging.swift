@@ -220,12 +220,11 @@ struct ArticleJudging {
 
   /// The actors mentioned in some stretches, in order of first mention.
   func about(_ ranges: [TextRange]) -> [Int] {
-    var seen: Set<Int> = []
-    return ranges.flatMap { range in
+    ranges.flatMap { range in
       mentions[mentions.indices(in: range, by: \.mention.range.start)]
         .filter { range.contains($0.mention.range) }.map(\.actor)
     }
-    .filter { seen.insert($0).inserted }
+    .uniqued()
   }
 
   // MARK: The result

@@ -52,13 +52,12 @@ package struct RecordedJudgements: Sendable {
 
   /// The findings that judgements of a kind are on, each once, in order; those made one with another behind that one.
   func findings(of action: JudgementAction) -> [Target] {
-    var seen: Set<String> = []
-    return records.filter { $0["action"]?.string == action.rawValue }.flatMap { record in
+    records.filter { $0["action"]?.string == action.rawValue }.flatMap { record in
       let first = action == .merge ? record["to"]?.string.map { Target(key: $0, quote: nil) } : nil
       let own = record["target"]?.string.map { Target(key: $0, quote: record["quote"]?.string) }
       return [first, own].compactMap(\.self)
     }
-    .filter { seen.insert($0.key).inserted }
+    .uniqued(by: \.key)
   }
 
   /// The occasion of the first judgement of this kind, on the same finding or else on the same words, that has not

@@ -201,8 +201,7 @@ extension Session {
   ) throws(SessionError) -> [JudgementDraft] {
     let all = MentionView.all(of: actor, in: self)
     let own = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
-    var seen: Set<Int> = []
-    let views = try mentions.filter { seen.insert($0).inserted }
+    let views = try mentions.uniqued()
       .map { (number) throws(SessionError) in
         if let view = own[number] { return view }
         throw SessionError(

@@ -20,8 +20,6 @@ package enum RowIDs {
 
   /// The documents that the rows show or come from, each once, in order.
   package static func documents(in table: Table, session: Session) throws -> [ArticleID] {
-    var seen: Set<ArticleID> = []
-    return try findings(in: table).compactMap { session.corpus.article(of: $0)?.id }
-      .filter { seen.insert($0).inserted }
+    try findings(in: table).compactMap { session.corpus.article(of: $0)?.id }.uniqued()
   }
 }

@@ -48,10 +48,7 @@ package struct Selection: Hashable, Sendable {
 
   /// The documents that it is taken from, each once.
   package func documents(in corpus: Corpus) -> [ArticleID] {
-    let all =
-      parts.map(\.document) + (claims ?? []).compactMap { corpus.claim($0)?.article.id }
-    var seen: Set<ArticleID> = []
-    return all.filter { seen.insert($0).inserted }
+    (parts.map(\.document) + (claims ?? []).compactMap { corpus.claim($0)?.article.id }).uniqued()
   }
 }
 

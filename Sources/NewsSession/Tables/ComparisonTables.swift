@@ -119,21 +119,18 @@ package struct ComparisonTables {
 
   /// Who holds the claims: their sources, or the author.
   private func holders(of claims: [AccountClaim]) -> String {
-    var seen: Set<String> = []
-    return claims.map { $0.sourceText ?? $0.claim.voice.rawValue }
-      .filter { seen.insert($0).inserted }.joined(separator: ", ")
+    claims.map { $0.sourceText ?? $0.claim.voice.rawValue }.uniqued().joined(separator: ", ")
   }
 
   /// The words of the claims, each once, those that stand in another one left out.
   private func words(of claims: [AccountClaim]) -> String {
-    var seen: Set<String> = []
-    return claims.filter { claim in
+    claims.filter { claim in
       !claims.contains {
         $0.id != claim.id && $0.article == claim.article
           && $0.claim.range.contains(claim.claim.range)
           && ($0.claim.range != claim.claim.range || $0.id < claim.id)
       }
-    }.map(\.text).filter { seen.insert($0).inserted }.joined(separator: " | ")
+    }.map(\.text).uniqued().joined(separator: " | ")
   }
 
   /// What an account says where it differs from others: `number: 40`.

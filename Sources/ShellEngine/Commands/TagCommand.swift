@@ -58,13 +58,12 @@ struct TagArguments {
         words.removeFirst()
       }
     }
-    var seen: Set<FindingID> = []
     let known = try findings.map { id, argument in
       let finding = session.finding(of: id)
       guard session.key(of: finding) != nil else { throw Self.unknown(argument) }
       return finding
     }
-    .filter { seen.insert($0).inserted }
+    .uniqued()
     let tags = Self.tags(words)
     guard !tags.isEmpty, call.input != nil || !known.isEmpty else {
       throw CommandError("a finding and a tag are needed", help: "tag c12 check")
@@ -94,13 +93,12 @@ struct TagArguments {
 
   /// The tags that arguments are, each once; several may stand between commas.
   static func tags(_ arguments: [ArgumentValue]) -> [String] {
-    var seen: Set<String> = []
-    return arguments.flatMap { argument -> [String] in
+    arguments.flatMap { argument -> [String] in
       if case .list(let elements) = argument.value { return elements.map(\.text) }
       return argument.value.text.split(separator: ",").map(String.init)
     }
     .map(\.trimmedOfBlanks)
-    .filter { !$0.isEmpty && seen.insert($0).inserted }
+    .filter { !$0.isEmpty }.uniqued()
   }
 
   /// `1 finding`, `3 findings`

@@ -13,7 +13,7 @@ package enum Slot: Hashable, Sendable {
 }
 
 /// A pipe, ready to run.
-package struct PipeCode: Sendable {
+package struct PipeCode {
   /// Where its values come from.
   package let head: HeadCode
   /// What is done with them, in order.
@@ -27,7 +27,7 @@ package struct PipeCode: Sendable {
 }
 
 /// The start of a pipe.
-package indirect enum HeadCode: Sendable {
+package indirect enum HeadCode {
   case call(CallCode)
   case expression(ExpressionCode, start: Int)
   case last(SourceRange)
@@ -43,7 +43,7 @@ package indirect enum HeadCode: Sendable {
 }
 
 /// A step of a pipe.
-package enum StageCode: Sendable {
+package enum StageCode {
   case filter(RowExpression, SourceRange)
   case extend(String, RowExpression, SourceRange)
   case group(by: [RowColumn], aggregates: [AggregateCode], SourceRange)
@@ -78,7 +78,7 @@ package struct RowColumn: Sendable {
 
 /// An expression over a row. `column(i)` in its code is `columns[i]`, found in the table once before
 /// its rows are visited.
-package struct RowExpression: Sendable {
+package struct RowExpression {
   /// The expression.
   package let code: ExpressionCode
   /// The columns that it uses.
@@ -86,7 +86,7 @@ package struct RowExpression: Sendable {
 }
 
 /// A column over the rows of a group.
-package struct AggregateCode: Sendable {
+package struct AggregateCode {
   /// The name of the new column.
   package let name: String
   /// Its value, once for each group.
@@ -94,7 +94,7 @@ package struct AggregateCode: Sendable {
 }
 
 /// A command with its bound arguments.
-package struct CallCode: Sendable {
+package struct CallCode {
   /// The command.
   package let command: any Command
   /// What the source calls it by.
@@ -106,7 +106,7 @@ package struct CallCode: Sendable {
 }
 
 /// An argument, ready to be evaluated.
-package struct ArgumentCode: Sendable {
+package struct ArgumentCode {
   /// Its value.
   package let code: ExpressionCode
   /// Whether it was written as a bare word.
@@ -116,7 +116,7 @@ package struct ArgumentCode: Sendable {
 }
 
 /// An argument of a script that is run, ready to be evaluated.
-package struct ScriptArgumentCode: Sendable {
+package struct ScriptArgumentCode {
   /// The flag, without its dashes; nil for a value.
   package let flag: String?
   /// The value; of a flag, the one behind its `=`.
@@ -128,7 +128,7 @@ package struct ScriptArgumentCode: Sendable {
 }
 
 /// A function that the program defines; a class, as every call holds on to it.
-package final class FunctionCode: Sendable {
+package final class FunctionCode {
   /// The name that calls use.
   package let name: String
   /// For each parameter, its value where the call leaves it out.
@@ -165,7 +165,7 @@ package final class FunctionCode: Sendable {
 }
 
 /// A program that has passed the check.
-package struct CheckedProgram: Sendable {
+package struct CheckedProgram {
   /// The source that it was checked from.
   package let source: Source
   /// The statements of the top level, in order, and where they stand.

@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// A call of a function that the program defines.
-class FunctionCall: ExpressionCode, @unchecked Sendable {
+class FunctionCall: ExpressionCode {
   private final let index: Int
   private final let arguments: [Operand]
   private final let range: SourceRange
@@ -40,7 +40,7 @@ class FunctionCall: ExpressionCode, @unchecked Sendable {
 }
 
 /// A call with one argument, which is the usual case and needs no list.
-final class SingleArgumentCall: FunctionCall, @unchecked Sendable {
+final class SingleArgumentCall: FunctionCall {
   private let argument: Operand
 
   init(_ index: Int, _ argument: Operand, _ range: SourceRange) {
@@ -53,7 +53,7 @@ final class SingleArgumentCall: FunctionCall, @unchecked Sendable {
   }
 }
 
-final class BuiltinCall: ExpressionCode, @unchecked Sendable {
+final class BuiltinCall: ExpressionCode {
   let builtin: Builtin
   let arguments: [ExpressionCode]
   let range: SourceRange
@@ -87,7 +87,7 @@ final class BuiltinCall: ExpressionCode, @unchecked Sendable {
 }
 
 /// A value over the rows of a group.
-final class AggregateValue: ExpressionCode, @unchecked Sendable {
+final class AggregateValue: ExpressionCode {
   private let aggregator: Aggregator
   private let argument: ExpressionCode?
   private let range: SourceRange

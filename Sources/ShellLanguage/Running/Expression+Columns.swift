@@ -3,7 +3,7 @@
 import Tabular
 
 /// `column(expression)`: a list of its values in all rows of the table.
-final class ColumnList: ExpressionCode, @unchecked Sendable {
+final class ColumnList: ExpressionCode {
   /// How it is called.
   static let name = "column"
 
@@ -19,7 +19,7 @@ final class ColumnList: ExpressionCode, @unchecked Sendable {
 }
 
 /// What no row decides, worked out for the first row that needs it and kept for the others.
-final class OnceValue: ExpressionCode, @unchecked Sendable {
+final class OnceValue: ExpressionCode {
   private let code: ExpressionCode
   private let index: Int
 

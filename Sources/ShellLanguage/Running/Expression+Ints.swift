@@ -30,61 +30,61 @@ extension BinaryOperation {
   }
 }
 
-private final class Addition: BinaryOperation, @unchecked Sendable {
+private final class Addition: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .unlessOverflown(Arithmetic.sum($0, $1)) }
   }
 }
 
-private final class Subtraction: BinaryOperation, @unchecked Sendable {
+private final class Subtraction: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .unlessOverflown(Arithmetic.difference($0, $1)) }
   }
 }
 
-private final class Multiplication: BinaryOperation, @unchecked Sendable {
+private final class Multiplication: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .unlessOverflown(Arithmetic.product($0, $1)) }
   }
 }
 
-private final class Remainder: BinaryOperation, @unchecked Sendable {
+private final class Remainder: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .unlessOverflown(Arithmetic.remainder($0, $1)) }
   }
 }
 
-private final class EqualComparison: BinaryOperation, @unchecked Sendable {
+private final class EqualComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(Arithmetic.isEqual($0, $1)) }
   }
 }
 
-private final class UnequalComparison: BinaryOperation, @unchecked Sendable {
+private final class UnequalComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(!Arithmetic.isEqual($0, $1)) }
   }
 }
 
-private final class LessComparison: BinaryOperation, @unchecked Sendable {
+private final class LessComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(Arithmetic.isLess($0, $1)) }
   }
 }
 
-private final class LessOrEqualComparison: BinaryOperation, @unchecked Sendable {
+private final class LessOrEqualComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(Arithmetic.isLessOrEqual($0, $1)) }
   }
 }
 
-private final class GreaterComparison: BinaryOperation, @unchecked Sendable {
+private final class GreaterComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(Arithmetic.isLess($1, $0)) }
   }
 }
 
-private final class GreaterOrEqualComparison: BinaryOperation, @unchecked Sendable {
+private final class GreaterOrEqualComparison: BinaryOperation {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     try value(run, frame, row) { .bool(Arithmetic.isLessOrEqual($1, $0)) }
   }

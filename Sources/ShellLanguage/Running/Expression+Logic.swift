@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// An expression with one operand.
-class SingleOperand: ExpressionCode, @unchecked Sendable {
+class SingleOperand: ExpressionCode {
   final let operand: ExpressionCode
   /// What faults of the operation point at.
   final let range: SourceRange
@@ -15,21 +15,21 @@ class SingleOperand: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class Negation: SingleOperand, @unchecked Sendable {
+final class Negation: SingleOperand {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let value = try operand.value(run, frame, row)
     return try run.located(range) { try Arithmetic.negative(value) }
   }
 }
 
-final class NotOperation: SingleOperand, @unchecked Sendable {
+final class NotOperation: SingleOperand {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     .bool(!(try run.truth(operand, of: "an operand of 'not'", range, frame, row)))
   }
 }
 
 /// An expression with two operands, of which the second may be left alone.
-class OperandPair: ExpressionCode, @unchecked Sendable {
+class OperandPair: ExpressionCode {
   final let left: ExpressionCode
   final let right: ExpressionCode
   /// What faults of the operation point at.
@@ -42,7 +42,7 @@ class OperandPair: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class AndOperation: OperandPair, @unchecked Sendable {
+final class AndOperation: OperandPair {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let what: StaticString = "an operand of 'and'"
     guard try run.truth(left, of: what, range, frame, row) else { return .bool(false) }
@@ -50,7 +50,7 @@ final class AndOperation: OperandPair, @unchecked Sendable {
   }
 }
 
-final class OrOperation: OperandPair, @unchecked Sendable {
+final class OrOperation: OperandPair {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     let what: StaticString = "an operand of 'or'"
     if try run.truth(left, of: what, range, frame, row) { return .bool(true) }
@@ -59,7 +59,7 @@ final class OrOperation: OperandPair, @unchecked Sendable {
 }
 
 /// `a ?? b`
-final class Coalescing: ExpressionCode, @unchecked Sendable {
+final class Coalescing: ExpressionCode {
   private let left: ExpressionCode
   private let right: ExpressionCode
 

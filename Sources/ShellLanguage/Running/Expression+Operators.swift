@@ -5,7 +5,7 @@ import ShellSyntax
 import Tabular
 
 /// An operator on two values.
-class BinaryOperation: ExpressionCode, @unchecked Sendable {
+class BinaryOperation: ExpressionCode {
   private final let op: BinaryOperator
   /// What faults of the operation point at.
   private final let range: SourceRange

@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// The last table shown.
-final class LastTable: ExpressionCode, @unchecked Sendable {
+final class LastTable: ExpressionCode {
   private let range: SourceRange
 
   init(_ range: SourceRange) { self.range = range }
@@ -14,7 +14,7 @@ final class LastTable: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class MetadataValue: ExpressionCode, @unchecked Sendable {
+final class MetadataValue: ExpressionCode {
   private let name: String
 
   init(_ name: String) { self.name = name }
@@ -24,7 +24,7 @@ final class MetadataValue: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class Interpolation: ExpressionCode, @unchecked Sendable {
+final class Interpolation: ExpressionCode {
   private let parts: [ExpressionCode]
   private let range: SourceRange
 
@@ -40,7 +40,7 @@ final class Interpolation: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class ListCode: ExpressionCode, @unchecked Sendable {
+final class ListCode: ExpressionCode {
   private let elements: [ExpressionCode]
 
   init(_ elements: [ExpressionCode]) { self.elements = elements }
@@ -50,7 +50,7 @@ final class ListCode: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class RecordCode: ExpressionCode, @unchecked Sendable {
+final class RecordCode: ExpressionCode {
   private let names: [String]
   private let values: [ExpressionCode]
 
@@ -64,7 +64,7 @@ final class RecordCode: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class MemberValue: ExpressionCode, @unchecked Sendable {
+final class MemberValue: ExpressionCode {
   private let base: ExpressionCode
   private let name: Name
 
@@ -78,7 +78,7 @@ final class MemberValue: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class ElementValue: ExpressionCode, @unchecked Sendable {
+final class ElementValue: ExpressionCode {
   private let base: ExpressionCode
   private let index: ExpressionCode
   private let range: SourceRange
@@ -95,7 +95,7 @@ final class ElementValue: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class SliceValue: ExpressionCode, @unchecked Sendable {
+final class SliceValue: ExpressionCode {
   private let base: ExpressionCode
   private let lower: ExpressionCode?
   private let upper: ExpressionCode?
@@ -121,7 +121,7 @@ final class SliceValue: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class PipeValue: ExpressionCode, @unchecked Sendable {
+final class PipeValue: ExpressionCode {
   private let pipe: PipeCode
 
   init(_ pipe: PipeCode) { self.pipe = pipe }

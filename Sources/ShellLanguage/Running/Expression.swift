@@ -6,9 +6,7 @@ import ShellSyntax
 import Tabular
 
 /// An expression, ready to run.
-package class ExpressionCode: @unchecked Sendable {
-  // Unchecked, as a class with subclasses must be: every field of every subclass is a `let` of a Sendable.
-
+package class ExpressionCode {
   /// The value of a constant; nil for all else.
   package var constant: Value? { nil }
 
@@ -22,7 +20,7 @@ package class ExpressionCode: @unchecked Sendable {
   func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? { nil }
 }
 
-final class ConstantCode: ExpressionCode, @unchecked Sendable {
+final class ConstantCode: ExpressionCode {
   private let held: Value
 
   init(_ value: Value) { held = value }
@@ -38,7 +36,7 @@ final class ConstantCode: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class LocalVariable: ExpressionCode, @unchecked Sendable {
+final class LocalVariable: ExpressionCode {
   private let index: Int
   private let name: Name
 
@@ -59,7 +57,7 @@ final class LocalVariable: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class GlobalVariable: ExpressionCode, @unchecked Sendable {
+final class GlobalVariable: ExpressionCode {
   private let index: Int
   private let name: Name
 
@@ -80,7 +78,7 @@ final class GlobalVariable: ExpressionCode, @unchecked Sendable {
   }
 }
 
-final class ColumnValue: ExpressionCode, @unchecked Sendable {
+final class ColumnValue: ExpressionCode {
   private let index: Int
 
   init(_ index: Int) { self.index = index }

@@ -5,7 +5,7 @@ import ShellSyntax
 import Tabular
 
 /// A part of an expression that the expression needs the value of.
-struct Operand: Sendable {
+struct Operand {
   private enum Place {
     case constant(Int)
     case local(Int)

@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// `try`
-final class AttemptStep: Step, @unchecked Sendable {
+final class AttemptStep: Step {
   private let body: Step
   /// The variable that the fault's message goes to.
   private let message: Slot

@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// `for`
-final class LoopStep: Step, @unchecked Sendable {
+final class LoopStep: Step {
   private let slot: Slot
   private let over: ExpressionCode
   private let range: SourceRange
@@ -66,7 +66,7 @@ final class LoopStep: Step, @unchecked Sendable {
 }
 
 /// `break` and `continue`
-final class JumpStep: Step, @unchecked Sendable {
+final class JumpStep: Step {
   private let flow: Flow
 
   init(_ flow: Flow) { self.flow = flow }

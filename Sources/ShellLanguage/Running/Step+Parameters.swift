@@ -4,7 +4,7 @@ import ShellSyntax
 import Tabular
 
 /// `param`
-final class ParameterStep: Step, @unchecked Sendable {
+final class ParameterStep: Step {
   private let slot: Int
   private let parameter: ScriptParameter
   private let fallback: ExpressionCode?

@@ -12,9 +12,7 @@ enum Flow {
 }
 
 /// A statement, ready to run.
-package class Step: @unchecked Sendable {
-  // Unchecked, as a class with subclasses must be: every field of every subclass is a `let` of a Sendable.
-
+package class Step {
   /// The variable of the top level that it gives a value; nil for none.
   var storedSlot: Int? { nil }
 
@@ -25,7 +23,7 @@ package class Step: @unchecked Sendable {
 }
 
 /// Two statements, one behind the other. A block is a tree of pairs, which costs less to run than a list.
-final class SequenceStep: Step, @unchecked Sendable {
+final class SequenceStep: Step {
   private let first: Step
   private let second: Step
 
@@ -52,7 +50,7 @@ final class SequenceStep: Step, @unchecked Sendable {
 }
 
 /// `let` and `set` of a function's variable.
-final class LocalStoreStep: Step, @unchecked Sendable {
+final class LocalStoreStep: Step {
   private let slot: Int
   private let value: ExpressionCode
   private let range: SourceRange
@@ -72,7 +70,7 @@ final class LocalStoreStep: Step, @unchecked Sendable {
 }
 
 /// `let` and `set` of a variable of the top level.
-final class GlobalStoreStep: Step, @unchecked Sendable {
+final class GlobalStoreStep: Step {
   private let slot: Int
   private let value: ExpressionCode
   private let range: SourceRange
@@ -96,14 +94,14 @@ final class GlobalStoreStep: Step, @unchecked Sendable {
 }
 
 /// A function's definition: its body is code of its own, and the statement itself does nothing.
-final class DefineStep: Step, @unchecked Sendable {
+final class DefineStep: Step {
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
     run.hasNewEffect = true
     return .next
   }
 }
 
-final class ShowStep: Step, @unchecked Sendable {
+final class ShowStep: Step {
   private let pipe: PipeCode
   private let asJSON: Bool
   private let range: SourceRange
@@ -120,7 +118,7 @@ final class ShowStep: Step, @unchecked Sendable {
   }
 }
 
-final class BranchStep: Step, @unchecked Sendable {
+final class BranchStep: Step {
   private let condition: ExpressionCode
   private let range: SourceRange
   private let then: Step
@@ -141,7 +139,7 @@ final class BranchStep: Step, @unchecked Sendable {
   }
 }
 
-final class ReturnStep: Step, @unchecked Sendable {
+final class ReturnStep: Step {
   private let result: Operand
 
   init(_ result: ExpressionCode) { self.result = Operand(result) }
@@ -151,7 +149,7 @@ final class ReturnStep: Step, @unchecked Sendable {
   }
 }
 
-final class AssertionStep: Step, @unchecked Sendable {
+final class AssertionStep: Step {
   private let condition: ExpressionCode
   private let range: SourceRange
   private let message: ExpressionCode?
@@ -175,7 +173,7 @@ final class AssertionStep: Step, @unchecked Sendable {
 }
 
 /// `run`
-package final class ScriptStep: Step, @unchecked Sendable {
+package final class ScriptStep: Step {
   /// The file.
   package let path: ArgumentCode
   /// What it is called with.

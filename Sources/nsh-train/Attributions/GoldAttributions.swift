@@ -67,18 +67,10 @@ struct AttributionExample {
           starts[min(span[0], starts.count - 1)],
           starts[min(span[1], starts.count - 1)]
         )
-        var (low, high) = (0, annotated.tokens.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if annotated.tokens[middle].range.end <= range.start {
-            low = middle + 1
-          } else {
-            high = middle
-          }
-        }
-        while low < annotated.tokens.count, annotated.tokens[low].range.start < range.end {
-          if view.sentenceOf[low] >= 0 { result.insert(low) }
-          low += 1
+        var token = annotated.tokens.partitioningIndex { $0.range.end > range.start }
+        while token < annotated.tokens.count, annotated.tokens[token].range.start < range.end {
+          if view.sentenceOf[token] >= 0 { result.insert(token) }
+          token += 1
         }
       }
       return result

@@ -117,20 +117,12 @@ struct Interviewee {
     in questions: [Range<Int>],
     _ tokens: [Token]
   ) -> Bool {
-    var (low, high) = (0, questions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if questions[middle].upperBound <= name.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < questions.count, questions[low].contains(name.tokens.lowerBound) else {
+    let place = questions.partitioningIndex { $0.upperBound > name.tokens.lowerBound }
+    guard place < questions.count, questions[place].contains(name.tokens.lowerBound) else {
       return false
     }
     let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
-    let question = questions[low]
+    let question = questions[place]
     // A title may stand before the name.
     let isFirst = name.tokens.lowerBound - question.lowerBound <= 1
     let opens = isFirst && after < tokens.count && tokens[after].lower == ","

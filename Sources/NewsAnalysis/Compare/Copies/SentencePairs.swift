@@ -47,7 +47,7 @@ struct ClaimSentences {
 
   /// The place of the sentence that holds `range`; complexity O(log sentences).
   func place(of range: TextRange) -> Int? {
-    let after = sentences.firstIndex { $0.range.start > range.start }
+    let after = sentences.partitioningIndex { $0.range.start > range.start }
     return after > 0 && sentences[after - 1].range.contains(range) ? after - 1 : nil
   }
 }
