@@ -14,7 +14,7 @@ package enum SystemErrors {
     EMFILE: ("too many files are open", "raise the limit (ulimit -n)"),
     ENFILE: ("too many files are open in the whole system", "close other programs"),
     EIO: ("it cannot be read from or written to: input or output error", "check the disk"),
-    ENXIO: ("there is no such device, or nobody at its other end", nil),
+    ENXIO: ("there is no such device, or nothing at its other end", nil),
     ENODEV: ("there is no such device", nil),
     ENOMEM: ("there is not enough memory", "close other programs"),
     EBUSY: ("something else is using it", "try again later"),

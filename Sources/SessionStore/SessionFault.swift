@@ -74,7 +74,7 @@ extension SessionFault: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path): "there is no session '\(path)'"
-    case .notASession(let path): "'\(path)' is no session: something else is in it"
+    case .notASession(let path): "'\(path)' is not a session: it holds something else"
     case .newer(let path, let structure, let known):
       "'\(path)' was written by a later nsh: its structure is \(structure), and this nsh "
         + "knows those up to \(known)"

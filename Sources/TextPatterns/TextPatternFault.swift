@@ -1,6 +1,6 @@
 // What can be wrong with a regular expression, before and while it is searched for.
 
-/// Why a text is no regular expression.
+/// Why a text is not a regular expression.
 package struct TextPatternFault: Error, Hashable, Sendable {
   /// What is wrong, in the words of PCRE2.
   package let reason: String

@@ -21,7 +21,7 @@ struct Evaluate: ParsableCommand {
     let bytes = Array(try Data(contentsOf: URL(filePath: model)))
     try bytes.withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
-        throw TrainingError("\(model) is no model of this version")
+        throw TrainingError("\(model) is not a model of this version")
       }
       for path in treebanks {
         var byGenre: [String: SyntaxFigures] = [:]

@@ -28,7 +28,7 @@ package struct ModelFile: @unchecked Sendable {
   private let blocks: [String: UnsafeRawBufferPointer]
   private let log: DecisionLog?
 
-  /// Reads the list of blocks; nil where the bytes are no model of this version. A log keeps what the
+  /// Reads the list of blocks; nil where the bytes are not a model of this version. A log keeps what the
   /// linear models of the file are asked.
   package init?(_ bytes: UnsafeRawBufferPointer, log: DecisionLog? = nil) {
     guard bytes.count >= Self.headSize, bytes.prefix(8).elementsEqual(Self.magic),

@@ -105,7 +105,7 @@ struct HistoryFile: Sendable {
   ) throws(HistoryProblem) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem(operation) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw problem(operation, "it is no file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw problem(operation, "it is not a file") }
     guard status.st_size <= Self.mostBytes else {
       let megabytes = status.st_size >> 20
       throw problem(operation, "\(megabytes) MB are too large for it; move it away")

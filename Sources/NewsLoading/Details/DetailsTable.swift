@@ -46,7 +46,7 @@ package struct DetailsTable {
         guard Self.give(name, as: head.cells[column], text, to: &details) else {
           throw DetailsTableError(
             line: row.line,
-            message: "'\(text)' is no date",
+            message: "'\(text)' is not a date",
             help: "write it as 2026-03-01"
           )
         }

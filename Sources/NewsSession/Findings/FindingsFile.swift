@@ -20,7 +20,7 @@ package struct FindingsFile {
     guard let schema = json["schema"]?.string, schema.hasPrefix(FindingsDocument.readableSchema)
     else {
       throw SessionError(
-        "is no findings document of version 1",
+        "is not a findings document of version 1",
         help: "'export FILE.json' writes one"
       )
     }

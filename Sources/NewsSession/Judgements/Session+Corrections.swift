@@ -30,7 +30,7 @@ extension Session {
     let places = article.article.text.ranges(of: words)
     guard !places.isEmpty else {
       throw SessionError(
-        "these words do not stand in \(article.id)",
+        "these words are not in \(article.id)",
         help: "they must be exact: 'read \(article.id)' shows the text"
       )
     }
@@ -173,7 +173,7 @@ extension Session {
       return try mentioned(here.isEmpty ? found : here, present, text, in: view)
     } catch {
       throw SessionError(
-        "'\(text)' is no actor, and these words do not stand in \(view.article.id)",
+        "'\(text)' is not an actor, and these words are not in \(view.article.id)",
         help: "a source is an id (a3), a name, author, or words of the text; "
           + "'mentions --in \(view.article.id)' lists who is there"
       )

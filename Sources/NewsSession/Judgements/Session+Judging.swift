@@ -148,7 +148,7 @@ extension Session {
       throw SessionError(
         key(of: finding) == nil
           ? "there is no finding '\(id)'"
-          : "'\(action.rawValue)' is for claims, mentions and actors, and \(id) is none",
+          : "'\(action.rawValue)' is for claims, mentions and actors, and \(id) is not one of these",
         help: "an id is c12, m7 or a3"
       )
     }
@@ -205,7 +205,7 @@ extension Session {
       .map { (number) throws(SessionError) in
         if let view = own[number] { return view }
         throw SessionError(
-          "m\(number) is no mention of \(actor.id) (\(SafeText.forTerminal(actor.actor.name)))",
+          "m\(number) is not a mention of \(actor.id) (\(SafeText.forTerminal(actor.actor.name)))",
           help: "'mentions \(actor.id)' lists them"
         )
       }

@@ -10,7 +10,7 @@ package enum RowIDs {
     try table.rows.map { row in
       guard let id = row.finding.flatMap({ FindingID($0) }) else {
         throw SessionError(
-          "the rows of this table are no findings",
+          "these rows are not findings",
           help: "rows keep their finding through where, select, add and sort-by, not group-by"
         )
       }

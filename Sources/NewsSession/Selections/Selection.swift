@@ -76,7 +76,7 @@ extension Session {
       return try selection(finding)
     default:
       throw SessionError(
-        "\(value.kind.described) is no selection",
+        "\(value.kind.described) is not a selection",
         help: "a selection is d1, d1.s2, an actor, or a table of claims: (claims --by NAME)"
       )
     }
@@ -140,7 +140,7 @@ extension Session {
       case .actor(let id)?: claims += (bySource[id] ?? []).map(\.id)
       default:
         throw SessionError(
-          "the table's rows are no documents, sections, actors or claims"
+          "the table's rows are not documents, sections, actors or claims"
         )
       }
     }

@@ -20,7 +20,7 @@ extension CompactFormError: CustomStringConvertible {
   /// What is wrong, in words.
   package var description: String {
     switch self {
-    case .notFindings: "these bytes are no findings"
+    case .notFindings: "these bytes are not findings"
     case .laterForm(let form): "the findings are of form \(form), which a later nsh wrote"
     case .damaged: "the findings are damaged"
     case .truncated: "the findings are cut off"

@@ -143,7 +143,7 @@ struct ClaimsCommand: SessionCommand {
     group: .findings,
     summary: "what is said to be so: by whom, how surely, and about whom",
     details: "'source' is the actor who is said to hold the claim, or the words that name it; it "
-      + "is null for the author's own claims, which --by author lists. Of a source that is no known actor "
+      + "is null for the author's own claims, which --by author lists. Of a source that is not a known actor "
       + "--by takes some of its words: --by 'the buzz'. A name that several actors have stands for "
       + "all of them, and a message says which.",
     arguments: ClaimFilter.flags,

@@ -9,7 +9,7 @@ struct ClearCommand: SessionCommand {
     group: .session,
     summary: "empty the screen",
     details:
-      "It writes nothing where the output is no terminal. Ctrl-L does the same while a line is "
+      "It writes nothing where the output is not a terminal. Ctrl-L does the same while a line is "
       + "typed.",
     examples: ["clear"]
   )

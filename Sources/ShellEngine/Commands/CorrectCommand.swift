@@ -16,7 +16,7 @@ struct CorrectCommand: SessionCommand {
   private static let end = CommandArgument.flag(count: "end", "the character behind it")
   private static let droppedHedge = CommandArgument.flag(
     count: "drop-hedge",
-    "which of its hedges is none"
+    "which of its hedges to drop"
   )
 
   let signature = Signature(

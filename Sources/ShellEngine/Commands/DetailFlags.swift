@@ -25,7 +25,7 @@ struct DetailFlags: Sendable {
       guard let argument = call[flag] else { continue }
       guard given.give(detail, argument.value.text) else {
         throw CommandError(
-          "'\(SafeText.forTerminal(argument.value.text))' is no date",
+          "'\(SafeText.forTerminal(argument.value.text))' is not a date",
           help: "write it as 2026-03-01",
           at: argument.range
         )

@@ -101,7 +101,7 @@ struct ExportCommand: SessionCommand {
     }
     guard let format = OutputFormat(pathExtension: ending) else {
       throw CommandError(
-        "the ending of '\(path)' names no format",
+        "the ending of '\(path)' is not that of a known format",
         help: "--format \(OutputFormat.names.joined(separator: "|"))",
         at: file.range
       )
@@ -173,7 +173,7 @@ struct ExportCommand: SessionCommand {
       try argument.value.text.split(whereSeparator: { $0 == "," || $0 == " " }).map { name in
         guard let extra = FindingsDocument.Extra(rawValue: String(name)) else {
           throw CommandError(
-            "'\(name)' is nothing that --with adds",
+            "'\(name)' is not something that --with adds",
             help: "it adds \(names.joined(separator: ", "))",
             at: argument.range
           )

@@ -108,7 +108,7 @@ extension SearchPatternError {
     switch kind {
     case .empty: "there is nothing to look for"
     case .unclosedExpression: "the regular expression has no '/' at its end"
-    case .unknownFlag(let flag): "'\(flag)' is no flag of a regular expression"
+    case .unknownFlag(let flag): "'\(flag)' is not a flag of a regular expression"
     case .invalidExpression(let reason): "the regular expression is not valid: \(reason)"
     }
   }

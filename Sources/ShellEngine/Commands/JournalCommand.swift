@@ -53,7 +53,7 @@ struct JournalCommand: SessionCommand {
       !OutputFile.isResults(path, session.files)
     else { return }
     throw CommandError(
-      "a journal is a script, and '.\(ending)' is no ending of one",
+      "a journal is a script, and '.\(ending)' is not an ending for one",
       help: "name it '\(path.dropLast(ending.count))nsh'",
       at: file.range
     )

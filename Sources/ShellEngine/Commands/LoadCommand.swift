@@ -116,7 +116,7 @@ struct LoadCommand: SessionCommand {
       guard matches != PathMatches() else {
         throw CommandError(
           "nothing matches '\(SafeText.name(path))'",
-          help: "a name with * or ? in it stands in quotation marks",
+          help: "a name with * or ? in it goes in quotation marks",
           at: argument.range
         )
       }
@@ -225,7 +225,7 @@ struct LoadCommand: SessionCommand {
         guard part.allSatisfy(\.isWord) else { break }
         let name = part.map(\.value.text).joined(separator: " ")
         guard files.exists(name) else { continue }
-        return "a name with blanks stands in quotes: load '\(name)'"
+        return "a name with blanks goes in quotes: load '\(name)'"
       }
     }
     return nil

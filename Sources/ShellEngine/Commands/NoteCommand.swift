@@ -62,7 +62,7 @@ struct NoteCommand: SessionCommand {
   private static func unknown(_ argument: ArgumentValue?, _ id: FindingID? = nil) -> CommandError {
     // Of a pipe's rows the finding is gone, or none that a note could be on.
     guard let argument, id.map({ FindingID(argument.value.text) == $0 }) ?? true else {
-      return CommandError("a row of this table is no finding that can be noted")
+      return CommandError("a row of this table is not a finding that can have notes")
     }
     return CommandError(
       "there is no finding '\(argument.value.text)'",

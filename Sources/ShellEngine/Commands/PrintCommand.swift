@@ -12,7 +12,7 @@ struct PrintCommand: SessionCommand {
     group: .session,
     summary: "write words and values, with blanks between",
     details:
-      "Unquoted words are written as they stand; values stand in parentheses: print (1 + 1). A "
+      "Unquoted words are written as they stand; values go in parentheses: print (1 + 1). A "
       + "table alone is shown as a pipe shows it, and is 'it' from then on. With --error, words go to "
       + "standard error, with --quiet, too.",
     arguments: [Self.values, Self.error],

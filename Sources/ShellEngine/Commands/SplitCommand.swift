@@ -63,7 +63,7 @@ struct SplitCommand: SessionCommand {
     try JudgementArguments.findings(of: argument, in: session).map { id in
       guard case .mention(let number) = session.finding(of: id) else {
         throw CommandError(
-          "'\(id)' is no mention",
+          "'\(id)' is not a mention",
           help: "(mentions a3 --in d2) gives mentions, with ids like m7",
           at: argument.range
         )

@@ -82,7 +82,7 @@ struct TagArguments {
 
   private static func unknown(_ argument: ArgumentValue?) -> CommandError {
     guard let argument else {
-      return CommandError("a row of this table is no finding that can have tags")
+      return CommandError("a row of this table is not a finding that can have tags")
     }
     return CommandError(
       "there is no finding '\(argument.value.text)'",

@@ -57,7 +57,7 @@ struct UndoCommand: SessionCommand {
     return try JudgementArguments.findings(call, Self.ids, in: session).map { found in
       guard case .judgement(let number) = found.id else {
         throw CommandError(
-          "'\(found.id)' is no judgement",
+          "'\(found.id)' is not a judgement",
           help: "an id of a judgement is j3; 'judgements' lists them",
           at: found.argument?.range
         )

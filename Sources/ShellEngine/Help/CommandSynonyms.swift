@@ -88,7 +88,7 @@ package enum CommandSynonyms {
   /// Words for what is no command here.
   private static let ways: [String: String] = {
     let each = "'for x in … { … }' does something with each element"
-    let again = "'for i in range(10) { … }' repeats; there is no loop without an end"
+    let again = "'for i in range(10) { … }' repeats; there is no endless loop"
     let define = "'let name = …' makes a variable, 'set name = …' changes it"
     let function = "'def name(x) { … }' defines a function"
     let attempt = "'try { … } else { … }' goes on after a fault, which is $error there"

@@ -46,7 +46,7 @@ package struct Question: Sendable {
     Question(wish: "know why nsh says so", line: "why c1"),
     Question(wish: "put right who says something", line: "correct c1 --source author"),
     Question(
-      wish: "leave out what is no claim",
+      wish: "leave out what is not a claim",
       line: "claims --voice vague | reject --because 'hearsay'"
     ),
     Question(wish: "make one actor of two", line: "merge a1 a2"),

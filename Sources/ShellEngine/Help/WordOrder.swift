@@ -129,7 +129,7 @@ struct WordOrder {
     }
     return Diagnostic(
       .joiningWord,
-      isJoined ? "'\(word)' is none of them" : "ids are separated by blanks, without commas",
+      isJoined ? "'\(word)' is not one of them" : "ids are separated by blanks, without commas",
       at: range,
       help: "write \(call.name.text) \(rest.joined(separator: " "))"
     )

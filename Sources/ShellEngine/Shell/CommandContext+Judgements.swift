@@ -74,7 +74,7 @@ enum JudgementArguments {
         let found = session.corpus.actor(actor)
       else {
         throw CommandError(
-          "'\(id)' is no actor",
+          "'\(id)' is not an actor",
           help: "an actor is a3 or a name; 'actors' lists them",
           at: named.1.range
         )
@@ -101,7 +101,7 @@ enum JudgementArguments {
       guard case .claim(let claim) = session.finding(of: id), session.corpus.claim(claim) != nil
       else {
         throw CommandError(
-          "'\(id)' is no claim",
+          "'\(id)' is not a claim",
           help: "an id of a claim is c12; 'claims' lists them",
           at: argument?.range
         )

@@ -41,7 +41,7 @@ extension Builtin {
       name: "distinct",
       arity: 1...1,
       output: .scalar(.int),
-      summary: "distinct(list): how many different values it has; null is none of them"
+      summary: "distinct(list): how many different values it has; null does not count"
     ) { try Aggregator.distinct.value(of: elements($0, of: "distinct")) },
     Builtin(
       name: ColumnList.name,

@@ -45,7 +45,7 @@ extension Builtin {
       case .null: return .null
       case .string(let text):
         guard let number = Double(trimmed(text)), number.isFinite else {
-          throw ValueFault("\"\(text)\" is no number")
+          throw ValueFault("\"\(text)\" is not a number")
         }
         return .float(number)
       case .bool(let flag): return .float(flag ? 1 : 0)
@@ -63,7 +63,7 @@ extension Builtin {
       return .int(Int(number))
     case .string(let text):
       guard let number = Int(trimmed(text)) else {
-        throw ValueFault("\"\(text)\" is no whole number")
+        throw ValueFault("\"\(text)\" is not a whole number")
       }
       return .int(number)
     case let other: throw ValueFault("int() does not work on \(other.kind.described)")

@@ -9,7 +9,7 @@ extension Diagnostic {
       .noRow,
       "there is no table here for '\(name.text)(…)' to look at",
       at: name.range,
-      help: "it stands in where, add and group-by; elsewhere: (… | get NAME)"
+      help: "it works in where, add and group-by; elsewhere: (… | get NAME)"
     )
   }
 

@@ -61,7 +61,7 @@ extension Diagnostic {
       label: flags.isEmpty
         ? "it has none" : "flags: \(flags.map { "--\($0)" }.joined(separator: ", "))",
       help: Lexer.jsonMark == "--\(name.text)"
-        ? "'--json' stands at the end of a statement that shows its value"
+        ? "'--json' goes at the end of a statement that shows its value"
         : nearest(to: name.text, in: flags).map { "did you mean '--\($0)'?" }
           ?? "'help \(command)' shows how it is called"
     )
@@ -178,8 +178,8 @@ extension Diagnostic {
     let help =
       switch meant {
       case .variable: "the variable is '$\(name)'"
-      case .command: "a command's result stands in parentheses: (\(name))"
-      case .text: "text stands in quotation marks: \"\(name)\""
+      case .command: "a command's result goes in parentheses: (\(name))"
+      case .text: "text goes in quotation marks: \"\(name)\""
       }
     return Diagnostic(
       .noRow,
@@ -296,11 +296,11 @@ extension Diagnostic {
   }
 
   static func outsideLoop(_ word: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.outsideLoop, "'\(word)' stands in no loop", at: range)
+    Diagnostic(.outsideLoop, "'\(word)' is outside a loop", at: range)
   }
 
   static func outsideFunction(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.outsideFunction, "'return' stands in no function", at: range)
+    Diagnostic(.outsideFunction, "'return' is outside a function", at: range)
   }
 
   static func redefinedFunction(_ name: Name, first: Name) -> Diagnostic {

@@ -81,7 +81,7 @@ enum CheckHints {
   private static let missing: [String: String] = {
     var hints = ["list": "among the rows of a group it collects values; a list is written [1, 2]"]
     for word in ["now", "today", "random", "rand"] {
-      hints[word] = "there is no clock and no chance: a script gives the same every time"
+      hints[word] = "there is no clock and no randomness: a script gives the same result every time"
     }
     return hints
   }()

@@ -84,7 +84,7 @@ extension Checker {
       let kind = $0.shape.kind ?? .any
       return .init(range: $0.expression.range, label: "this is \(kind.described)")
     }
-    if kind == .string { fault.help = "text stands in quotation marks: \"\(text)\"" }
+    if kind == .string { fault.help = "text goes in quotation marks: \"\(text)\"" }
     if numbers.contains(kind), let written = literal.shape.text, Double(written) != nil {
       fault.help = "a number stands without quotation marks: \(written)"
     }

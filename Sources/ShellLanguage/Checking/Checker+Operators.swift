@@ -97,7 +97,7 @@ extension Checker {
       diagnostic.message = "no such column '\(name)'"
       diagnostic.help = "did you mean the text \"\(name)\"?"
     } else if diagnostic.help == nil, variable(name) == nil {
-      diagnostic.help = "text stands in quotation marks: \"\(name)\""
+      diagnostic.help = "text goes in quotation marks: \"\(name)\""
     } else {
       return nil
     }

@@ -9,7 +9,7 @@ extension Diagnostic {
   static func parameterBelow(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .parameterPlace,
-      "'param' stands at the top of a script, before all other statements",
+      "'param' belongs at the top of a script, before all other statements",
       at: range,
       help: "move it there; 'let \(name.text) = …' makes a variable here"
     )
@@ -37,7 +37,7 @@ extension Diagnostic {
     let meant = elsewhere[word.text] ?? nearest(to: word.text, in: words)
     return Diagnostic(
       .unknownKind,
-      "'\(word.text)' is no kind of a parameter",
+      "'\(word.text)' is not a kind of parameter",
       at: word.range,
       label: "kinds: \(words.joined(separator: ", "))",
       help: meant.map { "did you mean '\($0)'?" }
@@ -81,7 +81,7 @@ extension Diagnostic {
   static func helpIsNoText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .parameterHelp,
-      "what a parameter is for stands in quotes, without ${…}",
+      "what a parameter is for goes in quotes, without ${…}",
       at: range
     )
   }
@@ -135,7 +135,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .missingArgument,
-      "'\(parameter.name)' has no value: nobody calls the prompt with --\(parameter.name)",
+      "'\(parameter.name)' has no value: the prompt is not called with --\(parameter.name)",
       at: range,
       help: "'let \(parameter.name) = …' makes a variable here"
     )

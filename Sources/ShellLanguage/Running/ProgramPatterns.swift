@@ -34,7 +34,7 @@ package final class ProgramPatterns {
       return pattern
     } catch {
       throw ValueFault(
-        "\"\(source)\" is no regular expression",
+        "\"\(source)\" is not a regular expression",
         help: error.described(in: source)
       )
     }

@@ -27,6 +27,6 @@ extension ValueFault {
 
   /// That a text writes no date.
   static func noDate(_ text: String) -> ValueFault {
-    ValueFault("\"\(text)\" is no date", help: "a date is written 2025-03-18")
+    ValueFault("\"\(text)\" is not a date", help: "a date is written 2025-03-18")
   }
 }

@@ -120,7 +120,10 @@ package struct Invocation {
     case .list(let elements)? where elements.isEmpty: return Table(columns: [], rows: [])
     case .list(let elements)?:
       guard case .table(let table) = Value.listOrTable(elements) else {
-        throw CommandError("a list of plain values is no table", help: "'get' and 'add' need rows")
+        throw CommandError(
+          "a list of plain values is not a table",
+          help: "'get' and 'add' need rows"
+        )
       }
       return table
     case let other:

@@ -177,7 +177,7 @@ extension Invocation {
       guard let value = arguments[name]?.first else { return nil }
       guard let choice = Choice(rawValue: value.value.text) else {
         throw CommandError(
-          "'\(value.value.text)' is none of the values of --\(name)",
+          "'\(value.value.text)' is not one of the values of --\(name)",
           help: Choice.allCases.map(\.rawValue).joined(separator: ", "),
           at: value.range
         )

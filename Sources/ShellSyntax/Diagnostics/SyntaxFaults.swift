@@ -68,7 +68,7 @@ extension Diagnostic {
 
   private static func missingSpaceHelp(_ first: String, _ second: String) -> String {
     if second.hasPrefix("(") {
-      return "a call among arguments stands in parentheses: (\(first)(…))"
+      return "a call among arguments goes in parentheses: (\(first)(…))"
     }
     if first.hasPrefix("$") {
       return "to put a value and text together, write \"${\(first.dropFirst())}\(second)\""
@@ -113,7 +113,7 @@ extension Diagnostic {
       .expected,
       "expected `else` after the block of `try`",
       at: SourceRange(last.end, last.end),
-      help: "what is done after a fault stands there: `try { … } else { … }`"
+      help: "what to do after a fault goes there: `try { … } else { … }`"
     )
     fault.related = [Related(range: range, label: "this `try`")]
     return fault
@@ -135,7 +135,7 @@ extension Diagnostic {
       at: range,
       help: keyword == .not
         ? "put `not …` in parentheses"
-        : "a column of that name stands in backquotes: `\(keyword.rawValue)`"
+        : "a column of that name goes in backquotes: `\(keyword.rawValue)`"
     )
   }
 
@@ -178,7 +178,7 @@ extension Diagnostic {
   static func barWithoutTable(at range: SourceRange) -> Diagnostic {
     syntax(
       .stage,
-      "nothing stands before this `|`",
+      "there is nothing before this `|`",
       at: range,
       help: "only at the very start of the input does `|` go on with the last table"
     )
@@ -280,14 +280,14 @@ extension Diagnostic {
   static func malformedScalar(at range: SourceRange) -> Diagnostic {
     syntax(
       .escape,
-      "this is no character",
+      "this is not a character",
       at: range,
       help: "write its number in hexadecimal: \\u{e9}"
     )
   }
 
   static func nul(at range: SourceRange) -> Diagnostic {
-    syntax(.nul, "the text holds a NUL byte: it is no script", at: range)
+    syntax(.nul, "the text holds a NUL byte: it is not a script", at: range)
   }
 
   static func nestedTooDeeply(at range: SourceRange) -> Diagnostic {

@@ -35,8 +35,8 @@ extension Diagnostic {
 
   /// What to do where a `{` was expected, by the words that were found.
   static let blockHints: [String: String] = [
-    "then": "statements stand in braces: `if … { … }`",
-    "do": "statements stand in braces: `for … { … }`",
-    ":": "statements stand in braces: `{ … }`",
+    "then": "statements go in braces: `if … { … }`",
+    "do": "statements go in braces: `for … { … }`",
+    ":": "statements go in braces: `{ … }`",
   ]
 }

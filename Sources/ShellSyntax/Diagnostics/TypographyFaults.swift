@@ -14,9 +14,9 @@ extension Diagnostic {
   static func dash(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .dash,
-      "`\(word)` starts with a dash, which is no `-`",
+      "`\(word)` starts with a dash, which is not a `-`",
       at: range,
-      help: "type \(Self.plain(word)); a text that starts so stands in quotes"
+      help: "type \(Self.plain(word)); text that starts like this goes in quotes"
     )
   }
 

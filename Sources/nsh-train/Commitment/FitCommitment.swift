@@ -26,7 +26,7 @@ struct FitCommitment: ParsableCommand {
   var newsText: [String] = []
   @Option(help: "Of how many articles of plain news one is taken.")
   var newsStep = 5
-  @Option(help: "A corpus whose texts are no news, for their manner; may be given again.")
+  @Option(help: "A corpus whose texts are not news, for their manner; may be given again.")
   var otherText: [String] = []
   @Option(help: "A corpus to measure the models on; may be given again.")
   var measured: [String] = []
@@ -56,7 +56,7 @@ struct FitCommitment: ParsableCommand {
   func run() throws {
     try Array(try Data(contentsOf: URL(filePath: grammar))).withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
-        throw TrainingError("\(grammar) is no model of this version")
+        throw TrainingError("\(grammar) is not a model of this version")
       }
       let register = RegisterTraining(models).block(
         of: try newsText.flatMap { try RegisterTraining.articles($0, step: newsStep) }

@@ -23,7 +23,7 @@ struct WritePredicates: ParsableCommand {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     try Array(try Data(contentsOf: URL(filePath: grammar))).withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
-        throw TrainingError("\(grammar) is no model of this version")
+        throw TrainingError("\(grammar) is not a model of this version")
       }
       let texts = corpus + "/text"
       for name in try FileManager.default.contentsOfDirectory(atPath: texts).sorted()

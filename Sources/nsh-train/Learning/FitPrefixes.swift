@@ -30,7 +30,7 @@ struct FitPrefixes: ParsableCommand {
   var newsText: [String] = []
   @Option(help: "Of the news, every so many-th article is read.")
   var newsStep = 20
-  @Option(help: "A corpus that is no news, in folder/text; may be given again.")
+  @Option(help: "A corpus that is not news, in folder/text; may be given again.")
   var otherText: [String] = []
   @Option(help: "Of the other corpora, every so many-th text is read.")
   var otherStep = 4
@@ -80,7 +80,7 @@ struct FitPrefixes: ParsableCommand {
       let parts = text.split(whereSeparator: { $0 == "=" || $0 == ":" })
       guard (2...3).contains(parts.count), let exceptions = Int(parts[1]),
         let caution = parts.count == 3 ? Double(parts[2]) : 1
-      else { throw ValidationError("\(text) is no model with a number, as in tags=1000") }
+      else { throw ValidationError("\(text) is not a model with a number, as in tags=1000") }
       (name, self.exceptions, self.caution) = (String(parts[0]), exceptions, caution)
     }
   }

@@ -21,7 +21,7 @@ extension ModelBlock {
   /// The blocks of a model file, in their order.
   static func blocks(of bytes: UnsafeRawBufferPointer) throws -> [ModelBlock] {
     guard let file = ModelFile(bytes) else {
-      throw TrainingError("these bytes are no model of this version")
+      throw TrainingError("these bytes are not a model of this version")
     }
     return file.names.map { name in
       ModelBlock(name: name, bytes: file.bytes(name).map(Array.init) ?? [])

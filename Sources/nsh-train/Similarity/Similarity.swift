@@ -40,7 +40,7 @@ struct Similarity: ParsableCommand {
       let bytes = try Data(contentsOf: URL(filePath: model))
       try Array(bytes).withUnsafeBytes { bytes in
         guard let file = ModelFile(bytes) else {
-          throw TrainingError("\(model) is no model of this version")
+          throw TrainingError("\(model) is not a model of this version")
         }
         try measure(file)
       }

@@ -14,13 +14,13 @@ struct VectorList {
     let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
     let lines = text.split(separator: "\n")
     let head = lines.first?.split(separator: "\t").compactMap { Int($0) } ?? []
-    guard head.count == 2 else { throw TrainingError("\(path) is no list of vectors") }
+    guard head.count == 2 else { throw TrainingError("\(path) is not a list of vectors") }
     var (hashes, rows, frequencies): ([UInt32], [Int8], [UInt8]) = ([], [], [])
     for line in lines.dropFirst() {
       let fields = line.split(separator: "\t")
       let row = fields.last?.split(separator: " ").compactMap { Int8($0) } ?? []
       guard fields.count == 3, row.count == head[1], let articles = Int(fields[1]) else {
-        throw TrainingError("\(path): a line is no word with its vector: \(line.prefix(60))")
+        throw TrainingError("\(path): a line is not a word with its vector: \(line.prefix(60))")
       }
       var word = String(fields[0])
       hashes.append(word.withUTF8 { WordForm($0).lower })

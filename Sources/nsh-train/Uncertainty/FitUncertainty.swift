@@ -35,7 +35,7 @@ struct FitUncertainty: ParsableCommand {
   func run() throws {
     try Array(try Data(contentsOf: URL(filePath: grammar))).withUnsafeBytes { bytes in
       guard let models = ModelFile(bytes).flatMap({ LanguageModel($0) }) else {
-        throw TrainingError("\(grammar) is no model of this version")
+        throw TrainingError("\(grammar) is not a model of this version")
       }
       let corpus = UncertaintyCorpus(models)
       try fit(try sentences.flatMap(corpus.examples), try manner(models))

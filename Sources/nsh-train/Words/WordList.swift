@@ -13,7 +13,7 @@ struct WordList {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 3, let neighbours = UInt16(fields[1]), let tags = UInt16(fields[2])
-      else { throw TrainingError("\(path): a line is no word with two classes: \(line)") }
+      else { throw TrainingError("\(path): a line is not a word with two classes: \(line)") }
       var word = String(fields[0])
       words.append((word.withUTF8 { WordForm($0).lower }, (neighbours, tags)))
     }

@@ -55,7 +55,7 @@ struct TextEditor {
 
   private func read(_ path: String) throws(CommandError) -> String {
     guard case .success(let text) = ScriptFile.read(path, FileAccess(directory: "/")) else {
-      throw CommandError("what the editor saved is no text, so nothing is changed")
+      throw CommandError("what the editor saved is not text, so nothing is changed")
     }
     var saved = text[...]
     while saved.utf8.last == 0x0A || saved.utf8.last == 0x0D { saved.unicodeScalars.removeLast() }

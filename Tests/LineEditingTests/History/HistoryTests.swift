@@ -88,13 +88,13 @@ import Testing
   func noFile() throws {
     let path = folder.path + "/history"
     mkfifo(path, 0o600)
-    #expect(history().problem?.reason == "it is no file")
+    #expect(history().problem?.reason == "it is not a file")
     unlink(path)
     mkdir(path, 0o700)
     #expect(history().problem != nil)
     rmdir(path)
     symlink("/dev/zero", path)
-    #expect(history().problem?.reason == "it is no file")
+    #expect(history().problem?.reason == "it is not a file")
     unlink(path)
     try folder.write("a\n", to: "history")
     truncate(path, 40 << 20)

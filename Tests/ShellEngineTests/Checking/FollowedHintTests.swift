@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: [
     ("docs | where words == \"3\"", "\"3\"", "a number stands without quotation marks: "),
-    ("docs | where outlet == 3", "3", "text stands in quotation marks: "),
+    ("docs | where outlet == 3", "3", "text goes in quotation marks: "),
     ("docs | where words contains \"3\"", "words", "as text it is "),
     ("docs | where title contains 3", "3", "as text it is "),
     ("docs | where \"2025\" in date", "date", "as text it is "),

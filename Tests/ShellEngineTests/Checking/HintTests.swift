@@ -9,7 +9,10 @@ import Testing
     // Commands and functions.
     ("print(1)", "'print' is a command: its arguments follow it without parentheses"),
     ("print (length([1]))", "that is 'len' here"),
-    ("print (now())", "there is no clock and no chance: a script gives the same every time"),
+    (
+      "print (now())",
+      "there is no clock and no randomness: a script gives the same result every time"
+    ),
     ("print (lenn([1]))", "did you mean 'len'?"),
     ("x = 3", "'let x = …' makes a variable"),
     ("docs | distinct outlet", "that is 'uniq' here"),
@@ -26,7 +29,7 @@ import Testing
     ("docs | sort-by -words", "to sort the other way round: sort-by words --desc"),
     ("docs | sort-by words desc", "to sort the other way round, write --desc"),
     ("docs | select *", "without the stage all columns stay"),
-    ("docs | where title contains harbour", "text stands in quotation marks: \"harbour\""),
+    ("docs | where title contains harbour", "text goes in quotation marks: \"harbour\""),
     ("let least = 5\ndocs | where words > least", "the variable is '$least'"),
     ("docs | where titel == \"a\"", "did you mean 'title'?"),
     (
@@ -79,8 +82,8 @@ import Testing
     // Signs of word processors, and of this prompt.
     ("claims --by “Ilsa Varn”", "type straight ones: \"Ilsa Varn\""),
     ("print ‘a \"b\"’", "type straight ones: 'a \"b\"'"),
-    ("claims –by Varn", "type --by; a text that starts so stands in quotes"),
-    ("print −5", "type -5; a text that starts so stands in quotes"),
+    ("claims –by Varn", "type --by; text that starts like this goes in quotes"),
+    ("print −5", "type -5; text that starts like this goes in quotes"),
     (
       "claims --by\u{A0}Varn",
       "type a plain space; where it belongs to a text, put the text in quotes"
@@ -94,8 +97,8 @@ import Testing
     ),
     ("docs | where words > 3 AND words < 9", "write `and`"),
     ("docs | where outlet is null", "to compare, write `==`, with null, too"),
-    ("if true then", "statements stand in braces: `if … { … }`"),
-    ("for i in [1] do { }", "statements stand in braces: `for … { … }`"),
+    ("if true then", "statements go in braces: `if … { … }`"),
+    ("for i in [1] do { }", "statements go in braces: `for … { … }`"),
   ])
   func `a fault says what to write`(_ text: String, _ help: String) {
     let diagnostics = TestShell().shell.check(Source(name: "test", text: text))

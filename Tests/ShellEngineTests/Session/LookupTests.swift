@@ -17,10 +17,10 @@ import Testing
     Case("mentions a99999", "there is no actor 'a99999'|'actors' lists them"),
     Case(
       "compare 5 d1",
-      "an int is no selection"
+      "an int is not a selection"
         + "|a selection is d1, d1.s2, an actor, or a table of claims: (claims --by NAME)"
     ),
-    Case("compare [{a: 1}] d1", "the table's rows are no documents, sections, actors or claims|"),
+    Case("compare [{a: 1}] d1", "the table's rows are not documents, sections, actors or claims|"),
   ]
 
   @Test func `what is not there is said with a remedy`() {

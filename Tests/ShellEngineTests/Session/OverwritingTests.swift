@@ -178,11 +178,11 @@ import Testing
       ("export a.csv", "findings are written as JSON, not as '.csv'"),
       ("export a.jsonl", "findings are written as JSON, not as '.jsonl'"),
       ("export a.txt", "findings are written as JSON, not as '.txt'"),
-      ("docs | export report.pdf", "the ending of 'report.pdf' names no format"),
+      ("docs | export report.pdf", "the ending of 'report.pdf' is not that of a known format"),
       ("docs | export report", "'report' has no ending that names a format"),
-      ("journal report.pdf", "a journal is a script, and '.pdf' is no ending of one"),
-      ("journal f.json", "a journal is a script, and '.json' is no ending of one"),
-      ("journal page.html", "a journal is a script, and '.html' is no ending of one"),
+      ("journal report.pdf", "a journal is a script, and '.pdf' is not an ending for one"),
+      ("journal f.json", "a journal is a script, and '.json' is not an ending for one"),
+      ("journal page.html", "a journal is a script, and '.html' is not an ending for one"),
     ]
   )
   func `no file says to hold what it does not`(input: String, message: String) throws {

@@ -10,7 +10,7 @@ import Testing
     arguments: [
       ("head", "that is 'first' here"), ("filter", "that is 'where' here"),
       ("echo", "that is 'print' here"), ("entities", "that is 'actors' here"),
-      ("while", "'for i in range(10) { … }' repeats; there is no loop without an end"),
+      ("while", "'for i in range(10) { … }' repeats; there is no endless loop"),
       ("clams", "did you mean 'claims'?"), ("unknowable", nil),
     ] as [(String, String?)]
   )

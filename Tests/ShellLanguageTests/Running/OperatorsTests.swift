@@ -36,7 +36,7 @@ import Testing
     Case("[1][-1]", "1"),
     Case("[1][-2]", "failed: there is no element -2"),
     Case("date(\"2025-03-18\") + 99999999999", "failed: the date is out of the calendar"),
-    Case("\"a\" matches \"[\"", "failed: \"[\" is no regular expression"),
+    Case("\"a\" matches \"[\"", "failed: \"[\" is not a regular expression"),
   ]
 
   @Test(arguments: values) func `operators give values or say what is wrong`(_ one: Case) {

@@ -49,7 +49,7 @@ import Testing
     let error = #expect(throws: CommandError.self) {
       try call(["colour": [.string("blue")]])[Self.colour]
     }
-    #expect(error?.message == "'blue' is none of the values of --colour")
+    #expect(error?.message == "'blue' is not one of the values of --colour")
     #expect(error?.help == "red, green" && error?.range == SourceRange(3, 4))
   }
 

@@ -92,7 +92,7 @@ import Testing
     try nsh.folder.write(Self.article, to: "a.txt")
     let outcome = try nsh("--session", "a.txt", "-c", "1")
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("is no session: something else is in it"))
+    #expect(outcome.messages.contains("is not a session: it holds something else"))
     #expect(nsh.folder.read("a.txt") == Self.article)
   }
 

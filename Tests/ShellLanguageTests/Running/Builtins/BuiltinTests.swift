@@ -42,12 +42,12 @@ import Testing
     Case("sum([1e308, 1e308])", "failed: the number is too large"),
     Case("sum([9223372036854775807, 1])", "failed: the number is too large for an int"),
     Case("date(\"2024-02-29\")", "2024-02-29"),
-    Case("date(\"2025-02-29\")", "rejected: \"2025-02-29\" is no date"),
-    Case("date(lower(\"2025-02-29\"))", "failed: \"2025-02-29\" is no date"),
+    Case("date(\"2025-02-29\")", "rejected: \"2025-02-29\" is not a date"),
+    Case("date(lower(\"2025-02-29\"))", "failed: \"2025-02-29\" is not a date"),
     Case("string([1, \"a\"])", "1, a"), Case("int(\" 42 \")", "42"), Case("int(-2.9)", "-2"),
-    Case("int(true)", "1"), Case("int(\"4x\")", "failed: \"4x\" is no whole number"),
+    Case("int(true)", "1"), Case("int(\"4x\")", "failed: \"4x\" is not a whole number"),
     Case("int(1e30)", "failed: the number is too large for an int"),
-    Case("float(\"2.5\")", "2.5"), Case("float(\"nan\")", "failed: \"nan\" is no number"),
+    Case("float(\"2.5\")", "2.5"), Case("float(\"nan\")", "failed: \"nan\" is not a number"),
   ]
 
   @Test(arguments: values) func `functions give values or say what is wrong`(_ one: Case) {

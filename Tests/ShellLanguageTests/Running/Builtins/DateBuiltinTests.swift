@@ -9,8 +9,8 @@ import Testing
     Case("day(\"2025-03-18\")", "18"), Case("weekday(\"2025-03-17\")", "1"),
     Case("weekday(\"2025-03-23\")", "7"), Case("week(\"2025-03-18\")", "2025-W12"),
     Case("week(date(\"2025-03-18\") + 7)", "2025-W13"),
-    Case("week(\"18 March\")", "rejected: \"18 March\" is no date"),
-    Case("week(lower(\"18 March\"))", "failed: \"18 march\" is no date"),
+    Case("week(\"18 March\")", "rejected: \"18 March\" is not a date"),
+    Case("week(lower(\"18 March\"))", "failed: \"18 march\" is not a date"),
     Case("year(2025)", "rejected: 'year()' needs a date, not an int"),
     Case("year({a: 2025}[\"a\"])", "failed: year() needs a date, not an int"),
   ])

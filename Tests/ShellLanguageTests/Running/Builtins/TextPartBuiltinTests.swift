@@ -20,7 +20,7 @@ import Testing
     Case("find-all(\"14 ships, 3 boats\", \"([0-9]+) b\")", "3"),
     Case("find-all(\"abc\", \"x\") == []", "true"), Case("find-all(\"ab\", \"(x)?b\")", ""),
     Case("find-all(null, \"x\") == null", "true"),
-    Case("find-all(\"a\", \"[\")", "failed: \"[\" is no regular expression"),
+    Case("find-all(\"a\", \"[\")", "failed: \"[\" is not a regular expression"),
     Case("pad(7, 3, \"0\")", "007"), Case("pad(\"ab\", 4) + \"|\"", "ab  |"),
     Case("pad(\"ab\", -4)", "  ab"), Case("pad(\"é\", 2, \"é\")", "éé"),
     Case("pad(\"abc\", 2)", "abc"), Case("pad(null, 3) == null", "true"),
