@@ -142,7 +142,7 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  private func skipped(_ path: String, _ problem: LoadProblem) -> LoadReport {
+  private func skipped(_ path: String, _ problem: LoadFault) -> LoadReport {
     var report = LoadReport()
     report.skipped = [SkippedInput(path: path, line: nil, problem: problem)]
     return report

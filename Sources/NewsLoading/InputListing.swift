@@ -27,7 +27,7 @@ struct LoadInput: Sendable {
   enum Source: Equatable, Sendable {
     case file(ArticleFormat)
     case standardInput
-    case skipped(LoadProblem)
+    case skipped(LoadFault)
   }
 
   let path: String
@@ -113,7 +113,7 @@ struct InputListing {
     }
   }
 
-  private func skip(_ path: String, _ problem: LoadProblem) -> LoadInput {
+  private func skip(_ path: String, _ problem: LoadFault) -> LoadInput {
     LoadInput(path: path, source: .skipped(problem))
   }
 

@@ -31,10 +31,10 @@ package struct SkippedInput: Hashable, Sendable {
   /// The line, counted from 1, where only a line was left out.
   package let line: Int?
   /// Why.
-  package let problem: LoadProblem
+  package let problem: LoadFault
 
   /// An input left out because of `problem`.
-  package init(path: String, line: Int?, problem: LoadProblem) {
+  package init(path: String, line: Int?, problem: LoadFault) {
     self.path = path
     self.line = line
     self.problem = problem

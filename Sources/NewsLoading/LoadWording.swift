@@ -5,7 +5,7 @@ import Files
 /// Puts problems and oddities into words.
 enum LoadWording {
   /// Why an input was left out.
-  static func reason(_ problem: LoadProblem) -> String {
+  static func reason(_ problem: LoadFault) -> String {
     switch problem {
     case .file(let fault): reason(fault)
     case .standardInput: "standard input could not be read"
@@ -29,7 +29,7 @@ enum LoadWording {
   }
 
   /// What the user can do about an input that was left out.
-  static func remedy(_ problem: LoadProblem) -> String? {
+  static func remedy(_ problem: LoadFault) -> String? {
     switch problem {
     case .file(let fault): remedy(fault)
     case .standardInput: nil

@@ -33,7 +33,7 @@ struct ParseMemory: ~Copyable {
   }
 
   /// The root of a page.
-  func page(_ bytes: [UInt8]) throws(PageFault) -> UnsafeMutablePointer<GumboNode> {
+  func page(_ bytes: [UInt8]) throws(PageError) -> UnsafeMutablePointer<GumboNode> {
     var output: UnsafeMutableRawPointer?
     try parse(bytes[...]) { parse_page($0, $1, $2, &output) }
     let page = output?.assumingMemoryBound(to: GumboOutput.self)
@@ -45,7 +45,7 @@ struct ParseMemory: ~Copyable {
   func markdown(
     _ bytes: ArraySlice<UInt8>,
     withTables: Bool
-  ) throws(PageFault) -> OpaquePointer {
+  ) throws(PageError) -> OpaquePointer {
     var document: UnsafeMutableRawPointer?
     try parse(bytes) { parse_markdown($0, $1, $2, withTables, &document) }
     guard let document else { throw .tooMuch }
@@ -55,7 +55,7 @@ struct ParseMemory: ~Copyable {
   private func parse(
     _ bytes: ArraySlice<UInt8>,
     _ body: (OpaquePointer, UnsafePointer<CChar>?, Int) -> parse_outcome
-  ) throws(PageFault) {
+  ) throws(PageError) {
     guard let memory else { throw .tooMuch }
     let outcome = bytes.withUnsafeBytes { buffer in
       body(memory, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)

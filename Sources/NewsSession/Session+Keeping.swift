@@ -135,7 +135,7 @@ extension Session {
       if place == file { return report(nil) }
       let isNew = !files.exists(path)
       let database = try SessionDatabase.open(place, as: home.owner)
-      let source = KeptSource(database, analyst: analyst)
+      let source = KeptSource(database, analyser: analyser)
       let opened = try OpenedSession(database, source)
       take(opened)
       self.source = source
@@ -204,7 +204,7 @@ extension Session {
       notes: notes.count,
       judgements: corpus.judgements.all.count,
       reading: database.flatMap(Self.reading),
-      outdated: corpus.articles.count { $0.model != Analyst.model && $0.header.isAnalysed }
+      outdated: corpus.articles.count { $0.model != ArticleAnalyser.model && $0.header.isAnalysed }
     )
   }
 

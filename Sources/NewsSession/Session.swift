@@ -92,7 +92,7 @@ package final class Session {
   /// Reads articles.
   package let reader = ArticleReader()
   /// Analyses them.
-  package let analyst = Analyst()
+  package let analyser = ArticleAnalyser()
 
   /// The articles and actors.
   package internal(set) var corpus = Corpus()

@@ -13,7 +13,7 @@ final class CompiledPattern {
     _ pattern: DialectPattern,
     _ letters: TextPattern.Letters,
     looksAhead: Bool = true
-  ) throws(TextPatternFault) {
+  ) throws(TextPatternError) {
     guard let context = pcre2_compile_context_create_8(nil) else { throw Self.noMemory }
     defer { pcre2_compile_context_free_8(context) }
     pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_ANY))
@@ -27,7 +27,7 @@ final class CompiledPattern {
       pcre2_compile_8(bytes.baseAddress, bytes.count, options, &fault, &offset, context)
     }
     guard let code else {
-      throw TextPatternFault(
+      throw TextPatternError(
         reason: Self.reason(fault),
         offset: pattern.sourceOffset(min(offset, pattern.bytes.count))
       )
@@ -73,7 +73,7 @@ final class CompiledPattern {
   /// Bytes of a pattern. What it compiles to may have as many, which PCRE2 itself sees to.
   private static let longestPattern = 1 << 16
 
-  private static let noMemory = TextPatternFault(reason: "there is no memory for it", offset: 0)
+  private static let noMemory = TextPatternError(reason: "there is no memory for it", offset: 0)
 
   private static func reason(_ fault: Int32) -> String {
     switch fault {

@@ -11,10 +11,10 @@ struct DialectPattern {
 
   /// Reads a pattern. What PCRE2 takes for a setting of its own at the start is refused, because limits
   /// and line ends are ours.
-  init(_ source: String) throws(TextPatternFault) {
+  init(_ source: String) throws(TextPatternError) {
     let source = Array(source.utf8)
     if source.starts(with: "(*".utf8), source.dropFirst(2).first.map(Self.isCapital) == true {
-      throw TextPatternFault(reason: "a pattern has no settings such as (*UTF)", offset: 0)
+      throw TextPatternError(reason: "a pattern has no settings such as (*UTF)", offset: 0)
     }
     (bytes, widened) = Self.translated(source)
     mayIgnoreCase = Self.hasCaseFlag(source)

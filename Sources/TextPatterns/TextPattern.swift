@@ -30,7 +30,7 @@ package final class TextPattern {
   private lazy var steady = compileSteady()
 
   /// Compiles a pattern in a time that is bounded by its length.
-  package init(_ source: String, _ letters: Letters = .exact) throws(TextPatternFault) {
+  package init(_ source: String, _ letters: Letters = .exact) throws(TextPatternError) {
     self.letters = letters
     pattern = try DialectPattern(source)
     compiled = try CompiledPattern(pattern, letters)

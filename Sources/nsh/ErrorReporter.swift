@@ -38,7 +38,7 @@ struct ErrorReporter {
 
   /// Reports what a check found, and the scripts that it could not read. The JSON array is written
   /// even where it is empty.
-  func report(_ groups: [CheckedSource], unread faults: [ScriptFault]) {
+  func report(_ groups: [CheckedSource], unread faults: [ScriptError]) {
     if options.errors == .json {
       write(DiagnosticRenderer.json(faults.map(checked) + groups) + "\n")
     } else {
@@ -54,7 +54,7 @@ struct ErrorReporter {
     }
   }
 
-  private func report(_ failure: Failure) {
+  private func report(_ failure: RunError) {
     if options.errors == .json {
       var diagnostic = failure.diagnostic
       diagnostic.related += failure.calls.filter { $0.source == failure.source }
@@ -67,12 +67,12 @@ struct ErrorReporter {
   }
 
   /// Reports a script that cannot be run at all; returns the exit code.
-  func report(_ fault: ScriptFault) -> Int32 {
+  func report(_ fault: ScriptError) -> Int32 {
     report([], unread: [fault])
     return ExitStatus.rejected
   }
 
-  private func checked(_ fault: ScriptFault) -> CheckedSource {
+  private func checked(_ fault: ScriptError) -> CheckedSource {
     let start = SourceRange(0, 0)
     return (
       Source(name: fault.name, text: ""),

@@ -136,7 +136,7 @@ struct Launcher {
 
   private func check(code: String?, paths: [String]) -> Int32 {
     var sources: [Source] = []
-    var faults: [ScriptFault] = []
+    var faults: [ScriptError] = []
     // Behind the scripts may stand flags for them, as they would when the scripts run.
     let arguments = paths.drop { !$0.hasPrefix("--") }
     let paths = paths.prefix(paths.count - arguments.count)
@@ -163,10 +163,10 @@ struct Launcher {
   }
 }
 
-extension ScriptFault {
+extension ScriptError {
   /// `--check` without a script.
-  fileprivate static var nothingToCheck: ScriptFault {
-    ScriptFault(
+  fileprivate static var nothingToCheck: ScriptError {
+    ScriptError(
       name: "nsh",
       message: "there is nothing to check",
       help: "name scripts, or give -c CODE"

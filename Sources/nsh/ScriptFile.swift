@@ -4,7 +4,7 @@ import Files
 import Tabular
 
 /// Why a script cannot be run at all.
-struct ScriptFault: Error {
+struct ScriptError: Error {
   /// The script, as it was named.
   let name: String
   let message: String
@@ -17,13 +17,13 @@ enum ScriptFile {
   static let longest = 256 << 20
 
   /// The text of a script, or why there is none.
-  static func read(_ path: String, _ files: FileAccess) -> Result<String, ScriptFault> {
+  static func read(_ path: String, _ files: FileAccess) -> Result<String, ScriptError> {
     do throws(FileError) {
       return text(of: try files.readStream(path, limit: longest), name: path)
     } catch {
       if error.fault == .missing, path.hasPrefix("-") { return .failure(unknownOption(path)) }
       return .failure(
-        ScriptFault(
+        ScriptError(
           name: path,
           message: "the script '\(SafeText.name(path))' could not be read: \(error.reason)",
           help: error.remedy
@@ -33,12 +33,12 @@ enum ScriptFile {
   }
 
   /// The script on standard input.
-  static func standardInput() -> Result<String, ScriptFault> {
+  static func standardInput() -> Result<String, ScriptError> {
     text(of: StandardInput.read(limit: longest), name: "<stdin>")
   }
 
-  private static func unknownOption(_ word: String) -> ScriptFault {
-    ScriptFault(
+  private static func unknownOption(_ word: String) -> ScriptError {
+    ScriptError(
       name: word,
       message: "unknown option '\(word)'",
       help: "'nsh --help' lists the options; they stand before the script and its arguments"
@@ -46,10 +46,10 @@ enum ScriptFile {
   }
 
   /// The text of a script's bytes: UTF-8 without NUL, and no longer than any script.
-  static func text(of bytes: [UInt8], name: String) -> Result<String, ScriptFault> {
+  static func text(of bytes: [UInt8], name: String) -> Result<String, ScriptError> {
     if bytes.count > longest {
       return .failure(
-        ScriptFault(
+        ScriptError(
           name: name,
           message: "'\(name)' is not a script: it is longer than \(longest) bytes",
           help: "is it a device or a binary file?"
@@ -59,7 +59,7 @@ enum ScriptFile {
     if let offset = bytes.firstIndex(of: 0) {
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
       return .failure(
-        ScriptFault(
+        ScriptError(
           name: name,
           message: "'\(name)' is not a script: there is a NUL byte in line \(line)",
           help: "is it a binary file?"
@@ -68,7 +68,7 @@ enum ScriptFile {
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .failure(
-        ScriptFault(
+        ScriptError(
           name: name,
           message: "'\(name)' is not a script: line \(invalidLine(bytes)) is not valid UTF-8",
           help: "save it as UTF-8"

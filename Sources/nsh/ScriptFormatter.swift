@@ -11,7 +11,7 @@ struct ScriptFormatter {
   private let reporter: ErrorReporter
   private let onlyNames: Bool
   private var groups: [CheckedSource] = []
-  private var unread: [ScriptFault] = []
+  private var unread: [ScriptError] = []
   private var status = ExitStatus.done
 
   init(_ options: RunSettings, onlyNames: Bool) {
@@ -63,7 +63,7 @@ struct ScriptFormatter {
       try files.write(Array(text.utf8), to: path)
     } catch {
       unread.append(
-        ScriptFault(
+        ScriptError(
           name: path,
           message: "the script '\(path)' could not be written: \(error.reason)",
           help: error.remedy

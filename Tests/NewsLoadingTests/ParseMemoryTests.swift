@@ -16,15 +16,15 @@ import Testing
   )
 
   /// How often a parse looks at its sign, which is up from the look `last` on, and whether it was stopped.
-  private func parse(_ parser: Parser, until last: Int) -> (looks: Int, fault: PageFault?) {
+  private func parse(_ parser: Parser, until last: Int) -> (looks: Int, fault: PageError?) {
     let looks = Atomic(0)
     let bytes = Array(Self.article.utf8)
     let memory = ParseMemory(
       for: bytes.count,
       StopSign { looks.add(1, ordering: .relaxed).newValue >= last }
     )
-    var fault: PageFault?
-    do throws(PageFault) {
+    var fault: PageError?
+    do throws(PageError) {
       switch parser {
       case .page: _ = try memory.page(bytes)
       case .markdown: _ = try memory.markdown(bytes[...], withTables: false)

@@ -62,7 +62,7 @@ struct HostilePatternTests {
     ]
   )
   func tooLarge(_ pattern: String) {
-    #expect(throws: TextPatternFault.self) { _ = try TextPattern(pattern) }
+    #expect(throws: TextPatternError.self) { _ = try TextPattern(pattern) }
   }
 
   @Test("A long list of words is a pattern")

@@ -82,14 +82,14 @@ struct TextPatternTests {
     ] as [(String, String?)]
   )
   func faults(_ pattern: String, _ words: String?) {
-    let fault = #expect(throws: TextPatternFault.self) { _ = try TextPattern(pattern) }
+    let fault = #expect(throws: TextPatternError.self) { _ = try TextPattern(pattern) }
     if let words { #expect(fault?.described(in: pattern) == words) }
   }
 
   @Test("Only the end of a long pattern is shown where something is wrong")
   func longFault() {
     let pattern = String(repeating: "é", count: 50) + "\\u00e9)b"
-    let fault = #expect(throws: TextPatternFault.self) { _ = try TextPattern(pattern) }
+    let fault = #expect(throws: TextPatternError.self) { _ = try TextPattern(pattern) }
     #expect(
       fault?.described(in: pattern)
         == "unmatched closing parenthesis, behind …\(String(repeating: "é", count: 14))\\u00e9"

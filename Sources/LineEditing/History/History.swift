@@ -2,7 +2,7 @@
 // an entry as it is accepted, under a lock, and cleans the file up when it starts.
 
 /// Why the history is not kept: lines can still be recalled, but only those of this session.
-package struct HistoryProblem: Error, Equatable, Sendable {
+package struct HistoryError: Error, Equatable, Sendable {
   /// What failed.
   package enum Operation: Sendable {
     /// The entries of earlier sessions could not be read.
@@ -24,7 +24,7 @@ package struct History: Sendable {
   /// All entries, oldest first, each once, where it was used last.
   package private(set) var entries: [String] = []
   /// What went wrong with the file; from then on nothing more is written.
-  package private(set) var problem: HistoryProblem?
+  package private(set) var problem: HistoryError?
   /// How many entries are kept.
   let limit: Int
   /// How many bytes of entries the file keeps.
@@ -48,7 +48,7 @@ package struct History: Sendable {
     self.limit = limit
     self.byteLimit = byteLimit
     file = path.map(HistoryFile.init)
-    do throws(HistoryProblem) {
+    do throws(HistoryError) {
       entries = try file?.load(tidy: tidied) ?? []
     } catch {
       problem = error
@@ -74,7 +74,7 @@ package struct History: Sendable {
   /// last started.
   private mutating func keep(_ entry: String) {
     guard problem == nil, let file, entry.utf8.count <= byteLimit else { return }
-    do throws(HistoryProblem) {
+    do throws(HistoryError) {
       if try file.append(entry) > 2 * byteLimit { _ = try file.load(tidy: tidied) }
     } catch {
       problem = error

@@ -12,7 +12,7 @@ struct HistoryFile: Sendable {
   /// Reads the entries and lets `tidy` choose which are kept. Where it drops some, the file is written
   /// anew in place, for another session may already wait for the lock on it; it is cut only after it
   /// was written, so a crash leaves entries behind.
-  func load(tidy: ([String]) -> [String]) throws(HistoryProblem) -> [String] {
+  func load(tidy: ([String]) -> [String]) throws(HistoryError) -> [String] {
     var descriptor = open(path, O_RDWR | Self.flags)
     if descriptor < 0, errno == ENOENT { return [] }
     let isWritable = descriptor >= 0
@@ -25,7 +25,7 @@ struct HistoryFile: Sendable {
     let kept = tidy(entries)
     if isWritable, kept.count < entries.count {
       let text = kept.flatMap(HistoryFormat.line)
-      try Signals.blocked { () throws(HistoryProblem) in
+      try Signals.blocked { () throws(HistoryError) in
         try write(text, to: descriptor, at: 0)
         guard ftruncate(descriptor, off_t(text.count)) == 0 else { throw problem(.writing) }
       }
@@ -35,7 +35,7 @@ struct HistoryFile: Sendable {
 
   /// Adds an entry at the end and returns the size of the file in bytes. A last line that a crash left
   /// unfinished is ended first.
-  func append(_ entry: String) throws(HistoryProblem) -> Int {
+  func append(_ entry: String) throws(HistoryError) -> Int {
     let descriptor = try openForAppending()
     defer { close(descriptor) }
     try check(descriptor, .writing)
@@ -45,14 +45,14 @@ struct HistoryFile: Sendable {
     if end > 0 { _ = pread(descriptor, &last, 1, end - 1) }
     let start = last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
     let line = start + HistoryFormat.line(entry)
-    try Signals.blocked { () throws(HistoryProblem) in
+    try Signals.blocked { () throws(HistoryError) in
       try write(line, to: descriptor, at: max(0, end))
     }
     return Int(max(0, end)) + line.count
   }
 
   /// Entries may hold names that are nobody else's business, so the file is the user's alone.
-  private func openForAppending() throws(HistoryProblem) -> Int32 {
+  private func openForAppending() throws(HistoryError) -> Int32 {
     let flags = O_RDWR | O_CREAT | Self.flags
     var descriptor = open(path, flags, 0o600)
     if descriptor < 0, errno == ENOENT {
@@ -74,8 +74,8 @@ struct HistoryFile: Sendable {
   /// Waits for the lock, but not for long: whoever holds it may have been stopped.
   private func lock(
     _ descriptor: Int32,
-    _ operation: HistoryProblem.Operation
-  ) throws(HistoryProblem) {
+    _ operation: HistoryError.Operation
+  ) throws(HistoryError) {
     for attempt in 0... {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       if errno == EINTR { continue }
@@ -101,8 +101,8 @@ struct HistoryFile: Sendable {
   /// Sees to it that the file is one, and no larger than a history may be.
   private func check(
     _ descriptor: Int32,
-    _ operation: HistoryProblem.Operation
-  ) throws(HistoryProblem) {
+    _ operation: HistoryError.Operation
+  ) throws(HistoryError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem(operation) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw problem(operation, "it is not a file") }
@@ -112,7 +112,7 @@ struct HistoryFile: Sendable {
     }
   }
 
-  private func read(_ descriptor: Int32) throws(HistoryProblem) -> [UInt8] {
+  private func read(_ descriptor: Int32) throws(HistoryError) -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -128,7 +128,7 @@ struct HistoryFile: Sendable {
     _ bytes: [UInt8],
     to descriptor: Int32,
     at offset: off_t
-  ) throws(HistoryProblem) {
+  ) throws(HistoryError) {
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes {
@@ -141,10 +141,10 @@ struct HistoryFile: Sendable {
   }
 
   private func problem(
-    _ operation: HistoryProblem.Operation,
+    _ operation: HistoryError.Operation,
     _ reason: String? = nil
-  ) -> HistoryProblem {
-    HistoryProblem(
+  ) -> HistoryError {
+    HistoryError(
       operation: operation,
       path: path,
       reason: reason ?? String(cString: strerror(errno))

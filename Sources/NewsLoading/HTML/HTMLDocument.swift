@@ -19,7 +19,7 @@ struct HTMLNode {
 }
 
 /// Why there is no tree of a page.
-enum PageFault: Error {
+enum PageError: Error {
   /// Its tree would be too large, or take too long.
   case tooMuch
   /// Somebody asked for the end.
@@ -34,7 +34,7 @@ struct HTMLDocument: ~Copyable {
 
   /// The page that `bytes` are, which are valid UTF-8. Throws where its tree would take more time or
   /// memory than that of any page with an article, and where `stop` says so.
-  static func parse(_ bytes: [UInt8], stop: StopSign) throws(PageFault) -> HTMLDocument {
+  static func parse(_ bytes: [UInt8], stop: StopSign) throws(PageError) -> HTMLDocument {
     if PageWork.isTooMuch(bytes) { throw .tooMuch }
     let memory = ParseMemory(for: bytes.count, stop)
     let root = try memory.page(bytes)

@@ -9,9 +9,9 @@ enum FrontMatterCheck {
   private static let mostMarks = 1_000
 
   /// Why `yaml` is not read; nil where it may be. Complexity O(bytes).
-  static func fault(in yaml: ArraySlice<UInt8>) -> YAMLFault? {
+  static func fault(in yaml: ArraySlice<UInt8>) -> YAMLError? {
     if yaml.count > longest {
-      return YAMLFault(message: "longer than \(longest) bytes", line: 0)
+      return YAMLError(message: "longer than \(longest) bytes", line: 0)
     }
     let marks = ByteSet("[{&*%")
     var (count, line) = (0, 0)
@@ -19,7 +19,7 @@ enum FrontMatterCheck {
       if byte == 0x0A { line += 1 }
       if marks.contains(byte) { count += 1 }
       if count > mostMarks {
-        return YAMLFault(message: "more than \(mostMarks) brackets and anchors", line: line)
+        return YAMLError(message: "more than \(mostMarks) brackets and anchors", line: line)
       }
     }
     return nil

@@ -16,17 +16,17 @@ enum MarkdownText {
   static func text(
     of markdown: ArraySlice<UInt8>,
     stop: StopSign = .never
-  ) throws(PageFault) -> Extract? {
+  ) throws(PageError) -> Extract? {
     let verdict = MarkdownWork.verdict(on: markdown)
     if verdict == .nothing { return nil }
     if verdict == .all {
-      do throws(PageFault) {
+      do throws(PageError) {
         return Extract(builder: try text(of: markdown, withTables: true, stop))
       } catch {
         if error == .stopped { throw error }
       }
     }
-    do throws(PageFault) {
+    do throws(PageError) {
       let builder = try text(of: markdown, withTables: false, stop)
       return Extract(builder: builder, oddity: .tableTooLarge)
     } catch {
@@ -39,7 +39,7 @@ enum MarkdownText {
     of markdown: ArraySlice<UInt8>,
     withTables: Bool,
     _ stop: StopSign
-  ) throws(PageFault) -> TextBuilder {
+  ) throws(PageError) -> TextBuilder {
     let memory = ParseMemory(for: markdown.count, stop)
     var builder = TextBuilder()
     try walk(try memory.markdown(markdown, withTables: withTables), into: &builder, stop)
@@ -51,7 +51,7 @@ enum MarkdownText {
     _ document: OpaquePointer,
     into builder: inout TextBuilder,
     _ stop: StopSign
-  ) throws(PageFault) {
+  ) throws(PageError) {
     var state = MarkdownState(stop)
     var node = document
     while true {

@@ -4,7 +4,7 @@ import CYaml
 import NewsModel
 
 /// What libyaml could not read.
-struct YAMLFault: Error {
+struct YAMLError: Error {
   let message: String
   /// Counted from 0.
   let line: Int
@@ -22,10 +22,10 @@ enum YAMLReader {
     .__Unnamed_struct_pairs
 
   /// The document in `bytes`.
-  static func read(_ bytes: [UInt8]) -> Result<JSONValue, YAMLFault> {
+  static func read(_ bytes: [UInt8]) -> Result<JSONValue, YAMLError> {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
-      return .failure(YAMLFault(message: "out of memory", line: 0))
+      return .failure(YAMLError(message: "out of memory", line: 0))
     }
     defer { yaml_parser_delete(&parser) }
     return bytes.withUnsafeBufferPointer { buffer in
@@ -33,13 +33,13 @@ enum YAMLReader {
       var document = yaml_document_t()
       guard yaml_parser_load(&parser, &document) == 1 else {
         let message = parser.problem.map { String(cString: $0) } ?? "malformed YAML"
-        return .failure(YAMLFault(message: message, line: Int(parser.problem_mark.line)))
+        return .failure(YAMLError(message: message, line: Int(parser.problem_mark.line)))
       }
       defer { yaml_document_delete(&document) }
       guard yaml_document_get_root_node(&document) != nil else { return .success(.null) }
       var budget = nodes
       guard let value = value(1, in: &document, depth: 0, &budget) else {
-        return .failure(YAMLFault(message: "nested too deep", line: 0))
+        return .failure(YAMLError(message: "nested too deep", line: 0))
       }
       return .success(value)
     }

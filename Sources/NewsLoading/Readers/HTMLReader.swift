@@ -11,7 +11,7 @@ enum HTMLReader {
     }
     let page = PageEncoding(bytes)
     let (details, builder): (ArticleDetails, TextBuilder)
-    do throws(PageFault) {
+    do throws(PageError) {
       let document = try HTMLDocument.parse(page.bytes, stop: stop)
       details = PageDetails.details(of: document)
       builder = PageText.text(of: document, title: details.title)

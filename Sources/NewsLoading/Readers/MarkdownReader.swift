@@ -12,7 +12,7 @@ enum MarkdownReader {
     let decoded = DecodedText(bytes)
     let matter = FrontMatter(decoded.bytes)
     var read: ReadArticle
-    do throws(PageFault) {
+    do throws(PageError) {
       if let extract = try MarkdownText.text(of: matter.body, stop: stop) {
         read = article(extract)
       } else {

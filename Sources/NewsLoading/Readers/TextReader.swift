@@ -62,7 +62,7 @@ enum TextReader {
 
 /// Why a reader made no article.
 struct Unreadable: Error {
-  let problem: LoadProblem
+  let problem: LoadFault
 
-  init(_ problem: LoadProblem) { self.problem = problem }
+  init(_ problem: LoadFault) { self.problem = problem }
 }

@@ -68,7 +68,7 @@ package final class LoadedArticle: Sendable {
     indexed: IndexedFindings,
     firstClaim: Int,
     firstMention: Int,
-    model: String = Analyst.model
+    model: String = ArticleAnalyser.model
   ) {
     self.id = id
     self.key = key

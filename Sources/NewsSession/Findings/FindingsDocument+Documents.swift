@@ -76,7 +76,7 @@ extension FindingsDocument {
 
   private func predicates(_ loaded: LoadedArticle) -> Value {
     .list(
-      Analyst.predicates(of: loaded.findings).map {
+      ArticleAnalyser.predicates(of: loaded.findings).map {
         record(offsets($0.range, loaded) + [("factuality", .score($0.factuality))])
       }
     )

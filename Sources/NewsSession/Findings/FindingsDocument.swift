@@ -41,7 +41,7 @@ package struct FindingsDocument {
         .value(
           record([
             ("name", .string(Generator.name)), ("version", .string(Generator.version)),
-            ("model", .string(Analyst.model)),
+            ("model", .string(ArticleAnalyser.model)),
           ])
         )
       ),

@@ -101,7 +101,7 @@ package enum JournalHeader {
   }
 
   /// The line that names the versions.
-  static var version: String { "\(mark)\(Generator.version), model \(Analyst.model)" }
+  static var version: String { "\(mark)\(Generator.version), model \(ArticleAnalyser.model)" }
 
   /// The comment for an article that was loaded.
   package static func input(_ article: Article) -> String {

@@ -10,12 +10,12 @@ final class KeptSource: Sendable {
   /// Nil once the session has ended.
   private let database: Mutex<SessionDatabase?>
   private let problems = Mutex<[String]>([])
-  private let analyst: Analyst
+  private let analyser: ArticleAnalyser
 
   /// The findings in a file; `analyst` finds again what cannot be read.
-  init(_ database: SessionDatabase, analyst: Analyst) {
+  init(_ database: SessionDatabase, analyser: ArticleAnalyser) {
     self.database = Mutex(database)
-    self.analyst = analyst
+    self.analyser = analyser
   }
 
   /// The session goes on in a copy of its file.
@@ -37,7 +37,7 @@ final class KeptSource: Sendable {
     } catch {
       note("\(error)")
     }
-    return checked(analyst.findings(of: article), document, actors)
+    return checked(analyser.findings(of: article), document, actors)
   }
 
   /// The findings, where there are as many as ids were given.

@@ -48,7 +48,7 @@ struct LoadCommand: SessionCommand {
     )
     let (new, known) = split(report.articles, corpus: session.corpus)
     let fresh = details.applied(to: new)
-    let findings = try session.analyst.findings(
+    let findings = try session.analyser.findings(
       of: fresh,
       progress: {
         context.host.progress(

@@ -24,11 +24,11 @@ struct RefreshCommand: SessionCommand {
     let session = context.session
     let named = try call[Self.documents].map { try session.document($0) }
     let outdated = session.corpus.articles.filter {
-      $0.model != Analyst.model && $0.header.isAnalysed
+      $0.model != ArticleAnalyser.model && $0.header.isAnalysed
     }
     let articles = named.isEmpty ? outdated : named
     guard !articles.isEmpty else {
-      context.host.report("nothing to analyse again: all is by model \(Analyst.model)")
+      context.host.report("nothing to analyse again: all is by model \(ArticleAnalyser.model)")
       return .null
     }
     try context.analyseAgain(articles) { $0 }
@@ -41,7 +41,7 @@ struct RefreshCommand: SessionCommand {
 extension CommandContext {
   /// Analyses articles of the session again, as `changed` makes them.
   func analyseAgain(_ articles: [LoadedArticle], changed: (Article) -> Article) throws {
-    let findings = try session.analyst.findings(
+    let findings = try session.analyser.findings(
       of: articles.map { changed($0.article) },
       progress: { done in
         host.progress(Progress(done: done, total: articles.count, next: articles[done].header.path))

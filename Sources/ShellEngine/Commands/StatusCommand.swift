@@ -29,14 +29,14 @@ struct StatusCommand: SessionCommand {
     let session = context.session
     let articles = session.corpus.articles
     let values: [Value] = [
-      .string(Generator.version), .string(Analyst.model), .int(articles.count),
+      .string(Generator.version), .string(ArticleAnalyser.model), .int(articles.count),
       .int(articles.count { $0.header.isAnalysed }),
       .int(articles.reduce(0) { $0 + $1.counts.words }), .int(session.corpus.actors.count),
       .int(articles.reduce(0) { $0 + $1.counts.mentions }),
       .int(articles.reduce(0) { $0 + $1.counts.claims }),
       .int(session.comparisons.count), .int(session.notes.count),
       .int(session.corpus.judgements.all.count), .int(session.skipped.count),
-      .int(articles.count { $0.model != Analyst.model && $0.header.isAnalysed }),
+      .int(articles.count { $0.model != ArticleAnalyser.model && $0.header.isAnalysed }),
       Value(session.fileName),
     ]
     return .record(Record(Array(zip(Self.columns.map(\.name), values))))

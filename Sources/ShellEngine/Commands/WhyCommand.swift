@@ -30,18 +30,18 @@ struct WhyCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let reasons = Reasons(session: session)
+    let evidence = Evidence(session: session)
     var rows: [Row] = []
     if call.input != nil {
       for (row, id) in try RowIDs.findings(in: call.table()).enumerated() {
         try context.checkInterruption(at: row)
-        rows += reasons.rows(of: id) ?? []
+        rows += evidence.rows(of: id) ?? []
       }
     } else if call[Self.ids].isEmpty {
       throw CommandError("'why' needs a finding", help: "why c12, or claims | … | why")
     }
     for argument in call[Self.ids] {
-      guard let id = FindingID(argument.value.text), let found = reasons.rows(of: id) else {
+      guard let id = FindingID(argument.value.text), let found = evidence.rows(of: id) else {
         throw CommandError(
           "there is no finding '\(argument.value.text)'",
           help: "an id is d1, d1.s2, a3, c12, m7, k1 or k1.3",

@@ -17,7 +17,7 @@ extension Builtin {
     let first = try text(arguments[0], of: "similarity", at: 1)
     let second = try text(arguments[1], of: "similarity", at: 2)
     guard let model = LanguageModel.english?.similarity else {
-      throw ValueFault("similarity() has no model of English in this build")
+      throw CommandError("similarity() has no model of English in this build")
     }
     return .score(model.similarity(first, second, Pipeline()))
   }

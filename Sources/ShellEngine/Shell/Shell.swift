@@ -17,7 +17,7 @@ package enum RunResult {
   /// It was not run, because of what the check found.
   case rejected([Diagnostic], Source)
   /// It failed while running.
-  case failed(Failure)
+  case failed(RunError)
   /// The user stopped it.
   case interrupted
 }
@@ -139,11 +139,11 @@ package final class Shell {
       return .quit(quit.code)
     } catch is Stopped {
       return .interrupted
-    } catch let failure as Failure {
+    } catch let failure as RunError {
       return .failed(failure)
     } catch {
       let diagnostic = Diagnostic(.runtime, "\(error)", at: SourceRange(0, 0))
-      return .failed(Failure(diagnostic: diagnostic, source: source))
+      return .failed(RunError(diagnostic: diagnostic, source: source))
     }
   }
 

@@ -48,7 +48,7 @@ extension Builtin {
       arity: 1...1,
       output: .list(.any),
       summary: "column(expression): in where, add and group-by, its values in all rows of the table"
-    ) { _ in throw ValueFault("column() stands among the rows of a table only") },
+    ) { _ in throw CommandError("column() stands among the rows of a table only") },
   ]
 
   /// One of the values: of a list one of its elements.

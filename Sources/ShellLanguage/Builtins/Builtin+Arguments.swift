@@ -9,14 +9,14 @@ extension Builtin {
     case .list(let elements): elements.count
     case .table(let table): table.rows.count
     case .record(let record): record.names.count
-    default: throw ValueFault("\(name)() needs a table or a list, not \(value.kind.described)")
+    default: throw CommandError("\(name)() needs a table or a list, not \(value.kind.described)")
     }
   }
 
-  /// The text of an argument. Throws `ValueFault` for any other value.
+  /// The text of an argument. Throws `CommandError` for any other value.
   package static func text(_ value: Value, of name: String, at position: Int) throws -> String {
     guard case .string(let text) = value else {
-      throw ValueFault(
+      throw CommandError(
         "\(name)() needs text as argument \(position), not \(value.kind.described)"
       )
     }
@@ -25,7 +25,7 @@ extension Builtin {
 
   static func number(_ value: Value, of name: String) throws -> Double {
     guard let number = value.number else {
-      throw ValueFault("\(name)() needs a number, not \(value.kind.described)")
+      throw CommandError("\(name)() needs a number, not \(value.kind.described)")
     }
     return number
   }
@@ -39,12 +39,12 @@ extension Builtin {
     case .null: return []
     case .table(let table) where table.columns.count == 1: return table.values(of: 0)
     case .table:
-      throw ValueFault(
+      throw CommandError(
         "\(name)() needs a list of values, not a table",
         help: "take one column: (… | get NAME)"
       )
     case let one:
-      throw ValueFault("\(name)() needs a list, not \(one.kind.described)")
+      throw CommandError("\(name)() needs a list, not \(one.kind.described)")
     }
   }
 }

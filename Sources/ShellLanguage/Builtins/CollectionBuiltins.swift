@@ -31,7 +31,7 @@ extension Builtin {
       case .record(let record): Value(record.names)
       case .table(let table): Value(table.columns.map(\.name))
       case let other:
-        throw ValueFault("keys() needs a record or a table, not \(other.kind.described)")
+        throw CommandError("keys() needs a record or a table, not \(other.kind.described)")
       }
     },
     Builtin(
@@ -49,7 +49,7 @@ extension Builtin {
         .bool(table.index(of: try text(arguments[1], of: "has", at: 2)) != nil)
       case .null: .bool(false)
       case let other:
-        throw ValueFault("has() needs a list or a record, not \(other.kind.described)")
+        throw CommandError("has() needs a list or a record, not \(other.kind.described)")
       }
     },
     Builtin(
@@ -73,18 +73,18 @@ extension Builtin {
   static func stride(of arguments: [Value]) throws -> StrideTo<Int> {
     let bounds = try arguments.map {
       guard let bound = $0.int else {
-        throw ValueFault("range() needs ints, not \($0.kind.described)")
+        throw CommandError("range() needs ints, not \($0.kind.described)")
       }
       return bound
     }
     let (from, to) = bounds.count == 1 ? (0, bounds[0]) : (bounds[0], bounds[1])
     let step = bounds.count == 3 ? bounds[2] : 1
-    guard step != 0 else { throw ValueFault("range() needs a step other than 0") }
+    guard step != 0 else { throw CommandError("range() needs a step other than 0") }
     let limit = longestList
     guard Double(to) - Double(from) <= Double(limit) * Double(Swift.abs(Double(step))),
       Double(from) - Double(to) <= Double(limit) * Double(Swift.abs(Double(step)))
     else {
-      throw ValueFault("range() makes at most \(limit) numbers")
+      throw CommandError("range() makes at most \(limit) numbers")
     }
     return Swift.stride(from: from, to: to, by: step)
   }

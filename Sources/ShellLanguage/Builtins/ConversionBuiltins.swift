@@ -16,7 +16,7 @@ extension Builtin {
       case .null, .date: return arguments[0]
       default:
         let iso = try text(arguments[0], of: "date", at: 1)
-        guard let date = CalendarDate(iso: iso) else { throw ValueFault.noDate(iso) }
+        guard let date = CalendarDate(iso: iso) else { throw CommandError.noDate(iso) }
         return .date(date)
       }
     },
@@ -45,7 +45,7 @@ extension Builtin {
       case .null: return .null
       case .string(let text):
         guard let number = Double(trimmed(text)), number.isFinite else {
-          throw ValueFault("\"\(text)\" is not a number")
+          throw CommandError("\"\(text)\" is not a number")
         }
         return .float(number)
       case .bool(let flag): return .float(flag ? 1 : 0)
@@ -59,14 +59,16 @@ extension Builtin {
     case .null, .int: return arguments[0]
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number):
-      guard number.magnitude < 9e18 else { throw ValueFault("the number is too large for an int") }
+      guard number.magnitude < 9e18 else {
+        throw CommandError("the number is too large for an int")
+      }
       return .int(Int(number))
     case .string(let text):
       guard let number = Int(trimmed(text)) else {
-        throw ValueFault("\"\(text)\" is not a whole number")
+        throw CommandError("\"\(text)\" is not a whole number")
       }
       return .int(number)
-    case let other: throw ValueFault("int() does not work on \(other.kind.described)")
+    case let other: throw CommandError("int() does not work on \(other.kind.described)")
     }
   }
 }

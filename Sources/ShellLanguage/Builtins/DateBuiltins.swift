@@ -36,9 +36,9 @@ extension Builtin {
     case .null: return nil
     case .date(let date): return date
     case .string(let text):
-      guard let date = CalendarDate(iso: text) else { throw ValueFault.noDate(text) }
+      guard let date = CalendarDate(iso: text) else { throw CommandError.noDate(text) }
       return date
-    default: throw ValueFault("\(name)() needs a date, not \(value.kind.described)")
+    default: throw CommandError("\(name)() needs a date, not \(value.kind.described)")
     }
   }
 }

@@ -50,7 +50,7 @@ extension Builtin {
     if arguments[0].isNull { return .null }
     let value = try number(arguments[0], of: "round")
     guard let digits = arguments[1].int, (0...15).contains(digits) else {
-      throw ValueFault("round() needs 0 to 15 digits")
+      throw CommandError("round() needs 0 to 15 digits")
     }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }

@@ -42,7 +42,7 @@ extension Builtin {
       takes: [.list, .text]
     ) { arguments in
       guard case .list(let elements) = arguments[0] else {
-        throw ValueFault("join() needs a list, not \(arguments[0].kind.described)")
+        throw CommandError("join() needs a list, not \(arguments[0].kind.described)")
       }
       let separator = arguments.count > 1 ? try text(arguments[1], of: "join", at: 2) : ""
       return .string(try joined(elements.map(\.text), by: separator))
@@ -56,7 +56,7 @@ extension Builtin {
     ) { arguments in
       let old = try text(arguments[1], of: "replace", at: 2)
       let new = try text(arguments[2], of: "replace", at: 3)
-      guard !old.isEmpty else { throw ValueFault("replace() cannot look for an empty text") }
+      guard !old.isEmpty else { throw CommandError("replace() cannot look for an empty text") }
       return try mapText(arguments[0], "replace") { try joined(pieces($0, by: old), by: new) }
     },
   ]

@@ -66,7 +66,7 @@ extension Builtin {
     let scalars = try text(arguments[0], of: "substring", at: 1).unicodeScalars
     let bounds = try arguments.dropFirst().map { bound in
       guard let bound = bound.int else {
-        throw ValueFault("substring() needs whole numbers, not \(bound.kind.described)")
+        throw CommandError("substring() needs whole numbers, not \(bound.kind.described)")
       }
       return bound
     }
@@ -99,13 +99,13 @@ extension Builtin {
   @Sendable private static func pad(_ arguments: [Value]) throws -> Value {
     if arguments[0].isNull { return .null }
     guard let width = arguments[1].int else {
-      throw ValueFault(
+      throw CommandError(
         "pad() needs a whole number as its width, not \(arguments[1].kind.described)"
       )
     }
     let fill = arguments.count > 2 ? try text(arguments[2], of: "pad", at: 3) : " "
     guard fill.unicodeScalars.count == 1 else {
-      throw ValueFault("pad() fills with one character, not with \"\(fill)\"")
+      throw CommandError("pad() fills with one character, not with \"\(fill)\"")
     }
     let written = arguments[0].text
     let missing = Int(clamping: width.magnitude) - written.unicodeScalars.count

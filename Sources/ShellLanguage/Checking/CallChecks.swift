@@ -3,13 +3,13 @@
 import ShellSyntax
 
 /// A fault that a check has found.
-struct Fault {
+struct CheckFault {
   private(set) var diagnostic: Diagnostic
   /// Whether the place is reached whenever the function around it is called; so is every place of the top level.
   let isCertain: Bool
 
   /// The fault with other places that have to do with it.
-  func with(_ related: [Diagnostic.Related]) -> Fault {
+  func with(_ related: [Diagnostic.Related]) -> CheckFault {
     var fault = self
     fault.diagnostic.related += related
     return fault
@@ -36,7 +36,7 @@ struct CallChecks {
     /// When it was made, where that matters; nil where the function uses no variables of the top level.
     let moment: Moment?
     let returns: Shape
-    let faults: [Fault]
+    let faults: [CheckFault]
   }
 
   /// A check that is not done yet: of a function for a call, or of a loop for an element.

@@ -23,7 +23,7 @@ extension Diagnostic {
   }
 
   static func noDate(_ text: String, at range: SourceRange) -> Diagnostic {
-    let fault = ValueFault.noDate(text)
+    let fault = CommandError.noDate(text)
     return Diagnostic(.wrongArgument, fault.message, at: range, help: fault.help)
   }
 

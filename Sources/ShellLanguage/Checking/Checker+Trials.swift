@@ -33,7 +33,7 @@ extension Checker {
   /// What a trial has shown.
   struct Trial {
     /// The faults that it met.
-    let faults: [Fault]
+    let faults: [CheckFault]
     /// What is known behind the part that was tried.
     let context: Context
   }

@@ -19,7 +19,7 @@ package struct Checker: ~Copyable {
   let names: ProgramNames
   /// What is known at the current place.
   var context: Context
-  var faults: [Fault] = []
+  var faults: [CheckFault] = []
 
   /// Whether the current expression stands in the `${…}` of a text.
   var isInText = false
@@ -140,7 +140,7 @@ package struct Checker: ~Copyable {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    faults.append(Fault(diagnostic: diagnostic, isCertain: context.isCertain))
+    faults.append(CheckFault(diagnostic: diagnostic, isCertain: context.isCertain))
   }
 
   // MARK: Names

@@ -31,7 +31,7 @@ package enum Aggregator: String, Sendable, CaseIterable {
     var total = Value.int(0)
     for value in values {
       guard value.number != nil else {
-        throw ValueFault("\(rawValue) needs numbers, not \(value.kind.described)")
+        throw CommandError("\(rawValue) needs numbers, not \(value.kind.described)")
       }
       total = try Operators.apply(.add, total, value)
     }
@@ -41,7 +41,7 @@ package enum Aggregator: String, Sendable, CaseIterable {
   private func numbers(_ values: [Value]) throws -> [Double] {
     try values.map { value in
       guard let number = value.number else {
-        throw ValueFault("\(rawValue) needs numbers, not \(value.kind.described)")
+        throw CommandError("\(rawValue) needs numbers, not \(value.kind.described)")
       }
       return number
     }
@@ -60,7 +60,7 @@ package enum Aggregator: String, Sendable, CaseIterable {
     guard var best = values.first else { return .null }
     for value in values.dropFirst() {
       guard let order = value.order(against: best) else {
-        throw ValueFault(
+        throw CommandError(
           "\(rawValue) cannot compare \(value.kind.described) with \(best.kind.described)"
         )
       }

@@ -8,11 +8,11 @@ import Tabular
 
 /// Operators on numbers, days and whatever else has an order.
 enum Arithmetic {
-  private static let overflow = ValueFault(
+  private static let overflow = CommandError(
     "the number is too large for an int",
     help: "use floats: float(…)"
   )
-  private static let divisionByZero = ValueFault("division by zero")
+  private static let divisionByZero = CommandError("division by zero")
 }
 
 // MARK: Two ints
@@ -91,7 +91,7 @@ extension Arithmetic {
       guard let result = negative(number) else { throw overflow }
       return .int(result)
     case .float(let number): return .float(-number)
-    default: throw ValueFault("'-' needs a number, not \(a.kind.described)")
+    default: throw CommandError("'-' needs a number, not \(a.kind.described)")
     }
   }
 
@@ -106,7 +106,7 @@ extension Arithmetic {
       result = op == .remainder ? x.truncatingRemainder(dividingBy: y) : x / y
     }
     guard result.isFinite else {
-      throw ValueFault("the number is too large", help: "floats go up to 1.8e308")
+      throw CommandError("the number is too large", help: "floats go up to 1.8e308")
     }
     return .float(result)
   }
@@ -114,7 +114,7 @@ extension Arithmetic {
   private static func shifted(_ day: CalendarDate, by days: Int) throws -> Value {
     let (ordinal, overflow) = sum(day.ordinal, days)
     guard !overflow, let date = CalendarDate(ordinal: ordinal) else {
-      throw ValueFault("the date is out of the calendar")
+      throw CommandError("the date is out of the calendar")
     }
     return .date(date)
   }
@@ -129,7 +129,7 @@ extension Arithmetic {
     if a.isNull || b.isNull { return false }
     guard let order = a.order(against: b) ?? dayOrder(a, b) else {
       if a.number != nil, b.number != nil { return false }
-      throw ValueFault("\(a.kind.described) and \(b.kind.described) have no order")
+      throw CommandError("\(a.kind.described) and \(b.kind.described) have no order")
     }
     return switch op {
     case .less: order < 0

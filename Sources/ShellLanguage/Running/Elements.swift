@@ -5,15 +5,15 @@ import Tabular
 /// Looks into lists, tables and texts by place. A text is its code points; finding one of them takes time
 /// that grows with what stands before it.
 enum Elements {
-  /// The place of an element from the start. Throws `ValueFault` where there is none.
-  static func place(_ index: Int, of count: Int) throws(ValueFault) -> Int {
+  /// The place of an element from the start. Throws `CommandError` where there is none.
+  static func place(_ index: Int, of count: Int) throws(CommandError) -> Int {
     let place = index < 0 ? index + count : index
     guard (0..<count).contains(place) else { throw .noElement(index, of: count) }
     return place
   }
 
   /// The element of a list, the row of a table or the character of a text; nil for other values.
-  static func element(_ index: Int, of value: Value) throws(ValueFault) -> Value? {
+  static func element(_ index: Int, of value: Value) throws(CommandError) -> Value? {
     switch value {
     case .list(let elements): return elements[try place(index, of: elements.count)]
     case .table(let table):
@@ -32,7 +32,7 @@ enum Elements {
     of value: Value,
     from lower: Value?,
     to upper: Value?
-  ) throws(ValueFault) -> Value {
+  ) throws(CommandError) -> Value {
     switch value {
     case .null: return .null
     case .list(let elements):
@@ -46,7 +46,7 @@ enum Elements {
       let end = scalars.index(start, offsetBy: range.count)
       return .string(String(scalars[start..<end]))
     default:
-      throw ValueFault("\(value.kind.described) has no elements")
+      throw CommandError("\(value.kind.described) has no elements")
     }
   }
 
@@ -54,17 +54,17 @@ enum Elements {
     _ lower: Value?,
     _ upper: Value?,
     of count: Int
-  ) throws(ValueFault) -> Range<Int> {
+  ) throws(CommandError) -> Range<Int> {
     let start = try bound(lower, of: count) ?? 0
     let end = try bound(upper, of: count) ?? count
     return start..<max(start, end)
   }
 
   /// A bound from the start, cut to what there is.
-  private static func bound(_ value: Value?, of count: Int) throws(ValueFault) -> Int? {
+  private static func bound(_ value: Value?, of count: Int) throws(CommandError) -> Int? {
     guard let value else { return nil }
     guard case .int(let bound) = value else {
-      throw ValueFault("a range goes between whole numbers, not \(value.kind.described)")
+      throw CommandError("a range goes between whole numbers, not \(value.kind.described)")
     }
     return min(max(bound < 0 ? bound + count : bound, 0), count)
   }

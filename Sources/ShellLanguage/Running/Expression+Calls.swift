@@ -101,7 +101,7 @@ final class AggregateValue: ExpressionCode {
   override func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value {
     guard let row, let group = row.group else { return .null }
     guard let argument else { return .int(group.count) }
-    if let lane = argument.lane(run, frame, row), let result = aggregator.value(of: lane) {
+    if let vector = argument.vector(run, frame, row), let result = aggregator.value(of: vector) {
       return result
     }
     let cursor = RowCursor(row.table, binding: row.binding, memo: row.memo)

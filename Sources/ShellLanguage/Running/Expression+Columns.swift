@@ -37,9 +37,9 @@ final class OnceValue: ExpressionCode {
     return value
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
     // A fault is told by the row that needs the value.
-    (try? value(run, frame, rows))?.int.map(Lane.same)
+    (try? value(run, frame, rows))?.int.map(ColumnVector.same)
   }
 }
 

@@ -63,9 +63,9 @@ class BinaryOperation: ExpressionCode {
     }
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    guard let a = left.code.lane(run, frame, rows), let b = right.code.lane(run, frame, rows)
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
+    guard let a = left.code.vector(run, frame, rows), let b = right.code.vector(run, frame, rows)
     else { return nil }
-    return Lane.apply(op, a, b)
+    return ColumnVector.apply(op, a, b)
   }
 }

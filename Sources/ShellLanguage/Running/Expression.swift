@@ -17,7 +17,7 @@ package class ExpressionCode {
   func value(_ run: Interpreter, _ frame: Frame, _ row: RowCursor?) throws -> Value { .null }
 
   /// The values for all rows at once; nil where they must be found one by one.
-  func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? { nil }
+  func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? { nil }
 }
 
 final class ConstantCode: ExpressionCode {
@@ -31,8 +31,8 @@ final class ConstantCode: ExpressionCode {
     held
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    held.int.map(Lane.same)
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
+    held.int.map(ColumnVector.same)
   }
 }
 
@@ -52,8 +52,8 @@ final class LocalVariable: ExpressionCode {
     return value
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    frame[index]?.int.map(Lane.same)
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
+    frame[index]?.int.map(ColumnVector.same)
   }
 }
 
@@ -73,8 +73,8 @@ final class GlobalVariable: ExpressionCode {
     return value
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    run.globals[index]?.int.map(Lane.same)
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
+    run.globals[index]?.int.map(ColumnVector.same)
   }
 }
 
@@ -87,7 +87,7 @@ final class ColumnValue: ExpressionCode {
     row?.value(of: index) ?? .null
   }
 
-  override func lane(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> Lane? {
-    rows.ints(of: index).map(Lane.ints)
+  override func vector(_ run: Interpreter, _ frame: Frame, _ rows: RowCursor) -> ColumnVector? {
+    rows.ints(of: index).map(ColumnVector.ints)
   }
 }

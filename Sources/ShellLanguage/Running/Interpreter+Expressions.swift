@@ -29,7 +29,7 @@ extension Interpreter {
         return .null
       }
       return result
-    } catch var failure as Failure {
+    } catch var failure as RunError {
       // A runaway recursion would otherwise repeat the same call a thousand times.
       if failure.calls.count < 8 {
         let caller = outer?.source ?? program.source
@@ -39,7 +39,7 @@ extension Interpreter {
     }
   }
 
-  func tooDeep(_ function: FunctionCode, at range: SourceRange) -> Failure {
+  func tooDeep(_ function: FunctionCode, at range: SourceRange) -> RunError {
     fault(
       "'\(function.name)' calls itself too deeply",
       help: "at most \(Self.deepestCall / function.weight) calls of it may be open at once",
@@ -47,7 +47,7 @@ extension Interpreter {
     )
   }
 
-  func noValueYet(_ name: Name) -> Failure {
+  func noValueYet(_ name: Name) -> RunError {
     fault("'$\(name.text)' has no value yet", at: name.range)
   }
 
@@ -77,13 +77,13 @@ extension Interpreter {
     case .record(let record):
       if let value = record[name.text] { return value }
       let columns = record.names.map { Column($0, .any) }
-      throw Failure(
+      throw RunError(
         diagnostic: .unknownColumn(name.text, columns: columns, at: name.range),
         source: source
       )
     case .table(let table):
       guard let column = table.index(of: name.text) else {
-        throw Failure(
+        throw RunError(
           diagnostic: .unknownColumn(name.text, columns: table.columns, at: name.range),
           source: source
         )
@@ -102,7 +102,7 @@ extension Interpreter {
     case (.record(let record), .string(let name)):
       guard let value = record[name] else {
         let columns = record.names.map { Column($0, .any) }
-        throw Failure(
+        throw RunError(
           diagnostic: .unknownColumn(name, columns: columns, at: range),
           source: source
         )

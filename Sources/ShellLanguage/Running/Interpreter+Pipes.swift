@@ -50,7 +50,7 @@ extension Interpreter {
     defer { environment.runs(nil) }
     do {
       return CommandResult(try run(stage, on: table, frame))
-    } catch var failure as Failure {
+    } catch var failure as RunError {
       failure.calls.append(
         .init(name: stage.name, range: stage.range, source: source, isStage: true)
       )

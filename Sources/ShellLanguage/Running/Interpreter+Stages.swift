@@ -26,7 +26,7 @@ extension Interpreter {
     if table.rows.isEmpty { return [] }
     return try columns.map { column in
       guard let index = table.index(of: column.name) else {
-        throw Failure(
+        throw RunError(
           diagnostic: .unknownColumn(column.name, columns: table.columns, at: column.range),
           source: source
         )
@@ -45,7 +45,7 @@ extension Interpreter {
   ) throws -> Table {
     if table.rows.isEmpty { return table }
     let cursor = RowCursor(table, binding: try binding(of: condition.columns, in: table))
-    if case .bools(let flags)? = condition.code.lane(self, frame, cursor) {
+    if case .bools(let flags)? = condition.code.vector(self, frame, cursor) {
       return table.choosing(flags.indices.filter { flags[$0] })
     }
     let count = table.rows.count
@@ -77,7 +77,7 @@ extension Interpreter {
     _ frame: Frame
   ) throws -> Cells {
     let rows = cursor.table.rows.indices
-    switch rows.isEmpty ? nil : code.lane(self, frame, cursor) {
+    switch rows.isEmpty ? nil : code.vector(self, frame, cursor) {
     case .same(let number)?: return Cells(Array(repeating: number, count: rows.count))
     case .ints(let numbers)?: return Cells(numbers)
     case .bools(let flags)?: return Cells(flags.lazy.map(Value.bool))

@@ -56,7 +56,7 @@ package final class Interpreter {
   /// The source of what runs.
   var source: Source { function?.source ?? program.source }
 
-  /// Runs the program from its first to its last statement. Throws `Failure`, `Stopped` or
+  /// Runs the program from its first to its last statement. Throws `RunError`, `Stopped` or
   /// `QuitRequest`; what ran before stays done.
   package func run() throws {
     for (index, (step, range)) in program.steps.enumerated() {
@@ -132,15 +132,13 @@ package final class Interpreter {
   func located<Result>(_ range: SourceRange, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let fault as ValueFault {
-      throw self.fault(fault.message, help: fault.help, at: range)
     } catch let error as CommandError {
       throw fault(error.message, help: error.help, at: error.range ?? range)
     }
   }
 
-  func fault(_ message: String, help: String? = nil, at range: SourceRange) -> Failure {
-    Failure(
+  func fault(_ message: String, help: String? = nil, at range: SourceRange) -> RunError {
+    RunError(
       diagnostic: Diagnostic(.runtime, message, at: range, help: help),
       source: source
     )

@@ -16,7 +16,7 @@ enum Operators {
     case .contains: .bool(try contains(a, b, op: op))
     case .matches: .bool(try matches(a, b))
     case .add, .subtract, .multiply, .divide, .remainder: try arithmetic(op, a, b)
-    case .or, .and, .coalesce: throw ValueFault("'\(op.rawValue)' is not an operator on values")
+    case .or, .and, .coalesce: throw CommandError("'\(op.rawValue)' is not an operator on values")
     }
   }
 
@@ -35,7 +35,7 @@ enum Operators {
     case .bool(let flag): return flag
     case .null: return false
     default:
-      throw ValueFault(
+      throw CommandError(
         "\(what) must be true or false, not \(value.kind.described)",
         help: "compare it with something: … != null, count(…) > 0"
       )
@@ -50,22 +50,22 @@ enum Operators {
     case .record(let record): return part.string.map { record[$0] != nil } ?? false
     case .string(let text):
       guard case .string(let piece) = part else {
-        throw ValueFault("text contains text, not \(part.kind.described)")
+        throw CommandError("text contains text, not \(part.kind.described)")
       }
       return ByteSearch.first(Array(piece.utf8), in: Array(text.utf8)) != nil
     case .table:
-      throw ValueFault(
+      throw CommandError(
         "'\(op.rawValue)' does not look into tables",
         help: "take one column first: … | get NAME"
       )
-    default: throw ValueFault("\(whole.kind.described) contains nothing")
+    default: throw CommandError("\(whole.kind.described) contains nothing")
     }
   }
 
   private static func matches(_ a: Value, _ b: Value) throws -> Bool {
     if a.isNull || b.isNull { return false }
     guard case .string(let text) = a, case .string(let pattern) = b else {
-      throw ValueFault("'matches' needs text and a regular expression")
+      throw CommandError("'matches' needs text and a regular expression")
     }
     return try ProgramPatterns(until: .never).isFound(pattern, in: text)
   }
@@ -94,21 +94,21 @@ enum Operators {
   /// Throws where a text of so many bytes would be too long.
   static func checkLength(_ count: Int) throws {
     guard count > longestText else { return }
-    throw ValueFault("the text is too long", help: "a text may have at most 1 GB")
+    throw CommandError("the text is too long", help: "a text may have at most 1 GB")
   }
 
   /// Throws where a list of so many elements would be too long: the same bound as that of `range`.
   static func checkCount(_ count: Int) throws {
     guard count > Builtin.longestList else { return }
-    throw ValueFault(
+    throw CommandError(
       "the list is too long",
       help: "a list may have at most \(Builtin.longestList) elements"
     )
   }
 
-  private static func mismatch(_ op: BinaryOperator, _ a: Value, _ b: Value) -> ValueFault {
+  private static func mismatch(_ op: BinaryOperator, _ a: Value, _ b: Value) -> CommandError {
     let isText = op == .add && (a.string != nil || b.string != nil)
-    return ValueFault(
+    return CommandError(
       "'\(op.rawValue)' does not work on \(a.kind.described) and \(b.kind.described)",
       help: isText ? "make text of both: string(…), or \"${…}\"" : nil
     )
@@ -116,7 +116,7 @@ enum Operators {
 
   private static func joined(_ x: Table, _ y: Table) throws -> Table {
     guard x.columns.map(\.name) == y.columns.map(\.name) else {
-      throw ValueFault(
+      throw CommandError(
         "tables with different columns cannot be added",
         help: "… | append TABLE takes them, with null where one has no such column"
       )

@@ -33,7 +33,7 @@ package final class ProgramPatterns {
       patterns[source] = pattern
       return pattern
     } catch {
-      throw ValueFault(
+      throw CommandError(
         "\"\(source)\" is not a regular expression",
         help: error.described(in: source)
       )
@@ -46,7 +46,7 @@ package final class ProgramPatterns {
     } catch is Stopped {
       throw Stopped()
     } catch let overrun as TextPatternOverrun {
-      throw ValueFault(overrun.message(on: "this text"), help: overrun.help)
+      throw CommandError(overrun.message(on: "this text"), help: overrun.help)
     }
   }
 }

@@ -23,7 +23,7 @@ final class AttemptStep: Step {
   override func execute(_ run: Interpreter, _ frame: Frame) throws -> Flow {
     do {
       return try body.execute(run, frame)
-    } catch let failure as Failure {
+    } catch let failure as RunError {
       let text = Value.string(failure.diagnostic.message)
       switch message {
       case .global(let index): run.globals[index] = text

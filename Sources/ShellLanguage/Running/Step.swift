@@ -168,7 +168,7 @@ final class AssertionStep: Step {
       "the assertion does not hold: \(words)",
       at: range
     )
-    throw Failure(diagnostic: diagnostic, source: run.source)
+    throw RunError(diagnostic: diagnostic, source: run.source)
   }
 }
 

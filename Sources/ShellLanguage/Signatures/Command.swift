@@ -131,20 +131,3 @@ package struct Invocation {
     }
   }
 }
-
-/// Something wrong with a call that its caller can mend.
-package struct CommandError: Error {
-  /// What is wrong, in a few words that start with a small letter.
-  package let message: String
-  /// What to do about it.
-  package let help: String?
-  /// The argument that is at fault; nil for the call as a whole.
-  package let range: SourceRange?
-
-  /// An error with its remedy.
-  package init(_ message: String, help: String? = nil, at range: SourceRange? = nil) {
-    self.message = message
-    self.help = help
-    self.range = range
-  }
-}

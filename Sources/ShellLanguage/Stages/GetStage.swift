@@ -56,7 +56,7 @@ struct GetStage: TableStage {
   }
 
   private func place(_ index: Int, of count: Int, at argument: ArgumentValue) throws -> Int {
-    do throws(ValueFault) {
+    do throws(CommandError) {
       return try Elements.place(index, of: count)
     } catch {
       throw CommandError(error.message, help: error.help, at: argument.range)

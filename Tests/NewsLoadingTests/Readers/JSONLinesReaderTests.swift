@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"text": "a"#, LoadProblem.malformedJSON(.truncated, column: 12)),
+    (#"{"text": "a"#, LoadFault.malformedJSON(.truncated, column: 12)),
     (#"{"text": "a"} x"#, .malformedJSON(.unexpected(0x78), column: 15)),
     (#"{"text": "a",,}"#, .malformedJSON(.unexpected(0x2C), column: 14)),
     (#"{"text" "a"}"#, .malformedJSON(.unexpected(0x22), column: 9)),
@@ -60,7 +60,7 @@ import Testing
     (#"{"text": 01}"#, .malformedJSON(.badNumber, column: 10)),
     ("[1]", .notAnObject), (#"{"title": "a"}"#, .noTextField), (#"{"text": " "}"#, .noTextField),
   ])
-  func skipsALineAndGoesOn(line: String, problem: LoadProblem) {
+  func skipsALineAndGoesOn(line: String, problem: LoadFault) {
     let report = load("\(line)\n{\"text\": \"The ferry.\"}\n", .jsonl)
     #expect(report.skipped == [SkippedInput(path: "test", line: 1, problem: problem)])
     #expect(report.articles.map(\.line) == [2])

@@ -201,10 +201,10 @@ import Testing
   @Test func `articles analysed one by one or together give the same bytes`() throws {
     let loaded = Self.session()
     let articles = loaded.corpus.articles.map(\.article)
-    let analyst = Analyst()
-    let together = try analyst.findings(of: articles, progress: { _ in }, until: .never)
+    let analyser = ArticleAnalyser()
+    let together = try analyser.findings(of: articles, progress: { _ in }, until: .never)
     let apart = try articles.reversed().flatMap { article in
-      try analyst.findings(of: [article], progress: { _ in }, until: .never)
+      try analyser.findings(of: [article], progress: { _ in }, until: .never)
     }.reversed()
     let documents = try [together, Array(apart)].map { findings in
       let test = TestShell()

@@ -59,7 +59,7 @@ final class TestShell {
     }
   }
 
-  private func report(_ failure: Failure) {
+  private func report(_ failure: RunError) {
     host.report(DiagnosticRenderer(source: failure.source).render(failure.diagnostic))
     for call in failure.calls { host.report("  \(call.description)") }
   }

@@ -27,7 +27,7 @@ func run(_ text: String, in environment: PlainEnvironment) -> Ending {
   do {
     try Interpreter(program, environment: environment, globals: globals).run()
     return .done
-  } catch let failure as Failure {
+  } catch let failure as RunError {
     return .failed(failure.diagnostic.message)
   } catch {
     return .stopped

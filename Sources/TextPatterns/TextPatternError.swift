@@ -1,7 +1,7 @@
 // What can be wrong with a regular expression, before and while it is searched for.
 
 /// Why a text is not a regular expression.
-package struct TextPatternFault: Error, Hashable, Sendable {
+package struct TextPatternError: Error, Hashable, Sendable {
   /// What is wrong, in the words of PCRE2.
   package let reason: String
   /// Where that was seen, in UTF-8 bytes of the pattern.

@@ -5,14 +5,14 @@ import ShellSyntax
 import Tabular
 
 /// What an expression gives for the rows of a table, or of a group, in order.
-enum Lane {
+enum ColumnVector {
   /// The same int for every row.
   case same(Int)
   case ints([Int])
   case bools([Bool])
 
-  /// An operator on two lanes; nil where a row has no plain result.
-  static func apply(_ op: BinaryOperator, _ a: Lane, _ b: Lane) -> Lane? {
+  /// An operator on two vectors; nil where a row has no plain result.
+  static func apply(_ op: BinaryOperator, _ a: ColumnVector, _ b: ColumnVector) -> ColumnVector? {
     switch op {
     case .add: numbers(a, b) { Arithmetic.sum($0, $1) }
     case .subtract: numbers(a, b) { Arithmetic.difference($0, $1) }
@@ -30,29 +30,33 @@ enum Lane {
 
   @inline(__always)
   private static func numbers(
-    _ a: Lane,
-    _ b: Lane,
+    _ a: ColumnVector,
+    _ b: ColumnVector,
     _ op: (Int, Int) -> PlainInt
-  ) -> Lane? {
+  ) -> ColumnVector? {
     var isPlain = true
     let results = pairs(a, b) { x, y in
       let (result, overflow) = op(x, y)
       if overflow { isPlain = false }
       return result
     }
-    return isPlain ? results.map(Lane.ints) : nil
+    return isPlain ? results.map(ColumnVector.ints) : nil
   }
 
   @inline(__always)
-  private static func comparison(_ a: Lane, _ b: Lane, _ op: (Int, Int) -> Bool) -> Lane? {
-    pairs(a, b, op).map(Lane.bools)
+  private static func comparison(
+    _ a: ColumnVector,
+    _ b: ColumnVector,
+    _ op: (Int, Int) -> Bool
+  ) -> ColumnVector? {
+    pairs(a, b, op).map(ColumnVector.bools)
   }
 
   /// `op` on the two ints of each row; nil where there are no ints, or nothing tells the number of rows.
   @inline(__always)
   private static func pairs<Result>(
-    _ a: Lane,
-    _ b: Lane,
+    _ a: ColumnVector,
+    _ b: ColumnVector,
     _ op: (Int, Int) -> Result
   ) -> [Result]? {
     switch (a, b) {
@@ -65,9 +69,9 @@ enum Lane {
 }
 
 extension Aggregator {
-  /// The value over a lane; nil where that is a fault, or the values must be looked at one by one.
-  func value(of lane: Lane) -> Value? {
-    switch lane {
+  /// The value over a vector; nil where that is a fault, or the values must be looked at one by one.
+  func value(of vector: ColumnVector) -> Value? {
+    switch vector {
     case .same: nil
     case .bools(let flags): self == .count ? .int(flags.count { $0 }) : nil
     case .ints(let numbers): value(of: numbers)

@@ -3,7 +3,7 @@
 import NewsModel
 import Tabular
 
-extension Reasons {
+extension Evidence {
   // MARK: Documents
 
   /// Where the document comes from, and what is said about it, with its place in the text if it is

@@ -3,7 +3,7 @@
 import Files
 
 /// Why an input, or a line of one, was left out.
-package enum LoadProblem: Hashable, Sendable {
+package enum LoadFault: Hashable, Sendable {
   /// The file or folder could not be read.
   case file(FileFault)
   /// Standard input could not be read.

@@ -13,7 +13,7 @@ extension AnnotatedArticle {
 }
 
 /// Analyses articles, each on its own, on all cores.
-package struct Analyst: Sendable {
+package struct ArticleAnalyser: Sendable {
   private let pipeline = Pipeline()
   private let actorFinder = ActorFinder()
   private let claimFinder = ClaimFinder()

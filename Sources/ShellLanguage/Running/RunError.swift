@@ -3,7 +3,7 @@
 import ShellSyntax
 
 /// A run-time error with its place.
-package struct Failure: Error {
+package struct RunError: Error {
   /// What went wrong.
   package let diagnostic: Diagnostic
   /// The source that the diagnostic's ranges point into.

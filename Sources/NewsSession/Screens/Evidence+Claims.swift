@@ -3,7 +3,7 @@
 import NewsModel
 import Tabular
 
-extension Reasons {
+extension Evidence {
   /// The rows of a claim of an article.
   func rows(ofClaim index: Int, in article: LoadedArticle) -> [Row] {
     let claim = article.findings.claims[index]
