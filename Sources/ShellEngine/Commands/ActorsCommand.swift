@@ -92,7 +92,7 @@ struct ActorsCommand: SessionCommand {
     return fields.dropLast(provenance) + profile + fields.suffix(provenance)
   }
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     if call.has(Self.network) { return .table(ActorNetwork.columns) }
     return .table(Self.fields(isProfile: call.has(Self.names)).map(\.column))
   }

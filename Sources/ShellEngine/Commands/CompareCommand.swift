@@ -53,7 +53,7 @@ struct CompareCommand: SessionCommand {
     ]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     if call.has(Self.leftOut) { return .table(ComparisonTables.leftOut) }
     // A part that is not known before it runs may have any columns.
     guard call.has(Self.part) else { return .table(ComparisonTables.claims) }

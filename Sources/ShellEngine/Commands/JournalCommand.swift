@@ -24,7 +24,9 @@ struct JournalCommand: SessionCommand {
     examples: ["journal", "journal session.nsh"]
   )
 
-  func shape(of call: StaticCall) -> Shape { call.has(Self.file) ? .nothing : signature.output }
+  func staticType(of call: StaticCall) -> StaticType {
+    call.has(Self.file) ? .nothing : signature.output
+  }
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session

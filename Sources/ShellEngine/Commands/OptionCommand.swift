@@ -21,7 +21,7 @@ struct OptionCommand: SessionCommand {
     examples: ["option", "option analyst 'R. Meer'"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     call.has(Self.value) ? .nothing : call.has(Self.name) ? .any : signature.output
   }
 

@@ -25,7 +25,7 @@ struct RenameCommand: SessionCommand {
     examples: ["docs | rename words length", "rename Varn 'Minister Varn'"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     if case .nothing = call.input { return .nothing }
     guard var columns = call.input.columns, let old = call.texts(Self.column).first,
       let new = call.texts(Self.name).first,

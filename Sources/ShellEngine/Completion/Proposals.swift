@@ -22,7 +22,7 @@ struct Proposals {
       site,
       registry: shell.registry,
       topLevel: shell.topLevel,
-      last: shell.shapeOfLast
+      last: shell.typeOfLast
     )
   }
 
@@ -157,8 +157,8 @@ struct Proposals {
   /// The variables. A blank may follow where it ends the word: not inside of `${…}`, and not where a
   /// field or an element may be meant.
   private var variables: [Proposal] {
-    scope.variables.map { name, shape in
-      let kind = shape.kind
+    scope.variables.map { name, type in
+      let kind = type.kind
       let hasParts = kind == .record || kind == .list
       return Proposal(
         name,

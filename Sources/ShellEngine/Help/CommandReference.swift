@@ -68,7 +68,7 @@ package enum CommandReference {
     }
   }
 
-  private static func columns(_ output: Shape) -> [String] {
+  private static func columns(_ output: StaticType) -> [String] {
     guard let columns = output.columns, !columns.isEmpty else { return [] }
     let isRecord = if case .record = output { true } else { false }
     return ["", "| \(isRecord ? "field" : "column") | kind | values |", "| --- | --- | --- |"]

@@ -90,7 +90,7 @@ extension Shell {
       ScriptArgument(
         flag: argument.flag,
         value: argument.value?.code.constant,
-        shape: argument.shape,
+        type: argument.type,
         range: argument.range
       )
     }

@@ -34,8 +34,8 @@ extension Shell {
   /// The names that a script starts with, and the slots of `$args` and `$dir`.
   func scriptNames() -> (names: TopLevel, arguments: Int, folder: Int) {
     var names = TopLevel()
-    let arguments = names.defineBuiltIn("args", shape: .list(.any))
-    let folder = names.defineBuiltIn("dir", shape: .scalar(.string))
+    let arguments = names.defineBuiltIn("args", type: .list(.any))
+    let folder = names.defineBuiltIn("dir", type: .scalar(.string))
     return (names, arguments, folder)
   }
 

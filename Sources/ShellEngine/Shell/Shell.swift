@@ -59,14 +59,14 @@ package final class Shell {
     define("dir", .string(folder), .scalar(.string))
   }
 
-  private func define(_ name: String, _ value: Value, _ shape: Shape) {
-    let slot = topLevel.defineBuiltIn(name, shape: shape)
+  private func define(_ name: String, _ value: Value, _ type: StaticType) {
+    let slot = topLevel.defineBuiltIn(name, type: type)
     globals.reserve(topLevel.slotCount)
     globals[slot] = value
   }
 
   /// What is known of the table shown last.
-  var shapeOfLast: Shape { session.last.map { Shape(.table($0)) } ?? .any }
+  var typeOfLast: StaticType { session.last.map { StaticType(.table($0)) } ?? .any }
 
   /// Checks a source without running it.
   package func check(_ source: Source) -> [Diagnostic] {
@@ -80,7 +80,7 @@ package final class Shell {
       parse(source),
       registry: registry,
       topLevel: topLevel,
-      last: shapeOfLast
+      last: typeOfLast
     )
     let nested = outcome.program.map(checkScripts) ?? []
     guard let program = outcome.program, nested.isEmpty else {

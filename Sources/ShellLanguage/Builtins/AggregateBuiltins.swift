@@ -9,21 +9,21 @@ extension Builtin {
       arity: 1...Int.max,
       output: .any,
       summary: "min(list), min(a, b, …): the least",
-      shape: shapeOfOne
+      type: typeOfOne
     ) { try Aggregator.min.value(of: elements($0, of: "min")) },
     Builtin(
       name: "max",
       arity: 1...Int.max,
       output: .any,
       summary: "max(list), max(a, b, …): the greatest",
-      shape: shapeOfOne
+      type: typeOfOne
     ) { try Aggregator.max.value(of: elements($0, of: "max")) },
     Builtin(
       name: "sum",
       arity: 1...1,
       output: .any,
       summary: "sum(list): of its numbers",
-      shape: shapeOfOne
+      type: typeOfOne
     ) { try Aggregator.sum.value(of: elements($0, of: "sum")) },
     Builtin(
       name: "mean",
@@ -52,7 +52,7 @@ extension Builtin {
   ]
 
   /// One of the values: of a list one of its elements.
-  @Sendable private static func shapeOfOne(_ arguments: [Shape]) -> Shape {
+  @Sendable private static func typeOfOne(_ arguments: [StaticType]) -> StaticType {
     guard arguments.count == 1 else {
       return arguments.dropFirst().reduce(arguments.first ?? .any) { $0.merged(with: $1) }
     }

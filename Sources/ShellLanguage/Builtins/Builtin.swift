@@ -8,14 +8,14 @@ package struct Builtin: Sendable {
   package let name: String
   /// How many arguments it takes.
   package let arity: ClosedRange<Int>
-  /// The shape of its value, as far as that does not depend on its arguments.
-  package let output: Shape
+  /// The type of its value, as far as that does not depend on its arguments.
+  package let output: StaticType
   /// How it is called and what it gives, in one line.
   package let summary: String
   /// What each argument may be, where it may not be anything; null may stand for all.
   let takes: [Taken]
-  /// What it gives for arguments of these shapes; nil where that is its `output`.
-  let shape: (@Sendable ([Shape]) -> Shape)?
+  /// What it gives for arguments of these types; nil where that is its `output`.
+  let type: (@Sendable ([StaticType]) -> StaticType)?
   /// What it does with its first argument and the regular expression that its second one writes; nil where
   /// that is none. A program makes each expression once, and its searches can be stopped.
   let search: (@Sendable (Value, String, ProgramPatterns) throws -> Value)?
@@ -29,10 +29,10 @@ package struct Builtin: Sendable {
   package init(
     name: String,
     arity: ClosedRange<Int>,
-    output: Shape,
+    output: StaticType,
     summary: String,
     takes: [Taken] = [],
-    shape: (@Sendable ([Shape]) -> Shape)? = nil,
+    type: (@Sendable ([StaticType]) -> StaticType)? = nil,
     search: (@Sendable (Value, String, ProgramPatterns) throws -> Value)? = nil,
     run: @escaping @Sendable ([Value]) throws -> Value
   ) {
@@ -41,7 +41,7 @@ package struct Builtin: Sendable {
     self.output = output
     self.summary = summary
     self.takes = takes
-    self.shape = shape
+    self.type = type
     self.search = search
     self.run = run
   }

@@ -10,7 +10,7 @@ extension Builtin {
       output: .any,
       summary: "round(x), round(x, digits): to the nearest, halves away from zero",
       takes: [.number, .int],
-      shape: { .scalar($0.count == 1 ? .int : .float) },
+      type: { .scalar($0.count == 1 ? .int : .float) },
       run: round
     ),
     Builtin(
@@ -33,7 +33,7 @@ extension Builtin {
       output: .any,
       summary: "abs(x): without its sign",
       takes: [.number],
-      shape: { $0[0] }
+      type: { $0[0] }
     ) {
       switch $0[0] {
       case .null: return .null

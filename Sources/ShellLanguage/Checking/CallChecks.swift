@@ -28,14 +28,14 @@ struct CallChecks {
 
   /// A check of a function's body for what a call gives it.
   struct Instance {
-    let parameters: [Shape]
+    let parameters: [StaticType]
     /// Whether the call is reached for certain.
     let isCertain: Bool
     /// Whether the program makes this call; a function that it never calls may still hold others.
     let isMade: Bool
     /// When it was made, where that matters; nil where the function uses no variables of the top level.
     let moment: Moment?
-    let returns: Shape
+    let returns: StaticType
     let faults: [CheckFault]
   }
 
@@ -48,7 +48,7 @@ struct CallChecks {
 
   private var instances: [String: [Instance]] = [:]
   private var open: [Open] = []
-  /// Bytes of bodies that may still be checked again: functions that call others with ever new shapes would
+  /// Bytes of bodies that may still be checked again: functions that call others with ever new types would
   /// double the work with each of them.
   private var budget = 50_000
   /// The checks that one body may have: each looks through those before it.
@@ -108,7 +108,7 @@ struct CallChecks {
   /// An earlier check that says all that this one would.
   func instance(
     of function: String,
-    _ parameters: [Shape],
+    _ parameters: [StaticType],
     isCertain: Bool,
     at moment: Moment
   ) -> Instance? {

@@ -8,13 +8,13 @@ extension Checker {
   /// whatever the other one needs.
   mutating func checkArithmetic(
     _ op: BinaryOperator,
-    _ a: (expression: Expression, shape: Shape),
-    _ b: (expression: Expression, shape: Shape),
+    _ a: (expression: Expression, type: StaticType),
+    _ b: (expression: Expression, type: StaticType),
     at range: SourceRange
-  ) -> Shape {
+  ) -> StaticType {
     // Arithmetic with null is null, so null says nothing of the kind.
-    if a.shape.kind == .null || b.shape.kind == .null { return .any }
-    let kinds = [a.shape.kind, b.shape.kind]
+    if a.type.kind == .null || b.type.kind == .null { return .any }
+    let kinds = [a.type.kind, b.type.kind]
     switch op {
     case .add where kinds.contains(.string): return checkTexts(a, b, at: range)
     case .add where kinds.contains(.list) || kinds.contains(.table):
@@ -25,7 +25,7 @@ extension Checker {
     }
     require(
       [.int, .float],
-      of: a.shape,
+      of: a.type,
       for: op.rawValue,
       "numbers",
       at: range,
@@ -33,7 +33,7 @@ extension Checker {
     )
     require(
       [.int, .float],
-      of: b.shape,
+      of: b.type,
       for: op.rawValue,
       "numbers",
       at: range,
@@ -44,12 +44,12 @@ extension Checker {
   }
 
   private mutating func checkTexts(
-    _ a: (expression: Expression, shape: Shape),
-    _ b: (expression: Expression, shape: Shape),
+    _ a: (expression: Expression, type: StaticType),
+    _ b: (expression: Expression, type: StaticType),
     at range: SourceRange
-  ) -> Shape {
-    let other = a.shape.kind == .string ? b : a
-    if let found = other.shape.kind, found != .string {
+  ) -> StaticType {
+    let other = a.type.kind == .string ? b : a
+    if let found = other.type.kind, found != .string {
       var fault = Diagnostic.wrongOperand(
         "+",
         expected: "text on both sides",
@@ -57,7 +57,7 @@ extension Checker {
         at: range,
         operand: other.expression.range
       )
-      let isText = a.shape.kind == .string
+      let isText = a.type.kind == .string
       fault.help = InterpolationHint(a.expression, isText: isText, b.expression, source).help
       report(fault)
     }
@@ -65,30 +65,30 @@ extension Checker {
   }
 
   private mutating func checkSum(
-    ofLists a: (expression: Expression, shape: Shape),
-    _ b: (expression: Expression, shape: Shape),
+    ofLists a: (expression: Expression, type: StaticType),
+    _ b: (expression: Expression, type: StaticType),
     at range: SourceRange
-  ) -> Shape {
-    for (shape, expression) in [(a.shape, a.expression), (b.shape, b.expression)] {
+  ) -> StaticType {
+    for (type, expression) in [(a.type, a.expression), (b.type, b.expression)] {
       let expected = "lists or tables on both sides"
-      require([.list, .table], of: shape, for: "+", expected, at: range, expression.range)
+      require([.list, .table], of: type, for: "+", expected, at: range, expression.range)
     }
-    if case (.list(let one), .list(let two)) = (a.shape, b.shape) {
+    if case (.list(let one), .list(let two)) = (a.type, b.type) {
       return .list(one == .any || two == .any ? .any : one.joined(with: two))
     }
-    if case .table(let one?) = a.shape, a.shape == b.shape { return .table(one) }
+    if case .table(let one?) = a.type, a.type == b.type { return .table(one) }
     return .any
   }
 
   /// A day and a number of days, or two days.
   private mutating func checkDays(
     _ op: BinaryOperator,
-    _ a: (expression: Expression, shape: Shape),
-    _ b: (expression: Expression, shape: Shape),
+    _ a: (expression: Expression, type: StaticType),
+    _ b: (expression: Expression, type: StaticType),
     at range: SourceRange
-  ) -> Shape {
+  ) -> StaticType {
     let expected = op == .add ? "a date and a number of days" : "a date before a date or days"
-    switch (a.shape.kind, b.shape.kind) {
+    switch (a.type.kind, b.type.kind) {
     case (.date, .int): return .scalar(.date)
     case (.date, nil) where op == .add: return .scalar(.date)
     case (.date, .date) where op == .subtract: return .scalar(.int)

@@ -6,9 +6,9 @@ import Tabular
 extension Checker {
   mutating func check(
     _ call: CommandCall,
-    input: (shape: Shape, range: SourceRange)?
+    input: (type: StaticType, range: SourceRange)?
   )
-    -> (code: CallCode?, shape: Shape)
+    -> (code: CallCode?, type: StaticType)
   {
     guard let command = registry.command(named: call.name.text) else {
       if call.name.text == CursorMark.word { cursor?.take(context, calls) }
@@ -23,12 +23,12 @@ extension Checker {
     checkInput(of: command.signature, call: call, input: input)
     var binding = Binding(signature: command.signature)
     let before = faults.count
-    bind(call, into: &binding, columns: input?.shape.columns)
-    checkSharedColumns(binding, input: input?.shape.columns)
+    bind(call, into: &binding, columns: input?.type.columns)
+    checkSharedColumns(binding, input: input?.type.columns)
     let statics = StaticCall(
-      input: input?.shape ?? .nothing,
+      input: input?.type ?? .nothing,
       constants: binding.values.mapValues { $0.map(\.constant) },
-      shapes: binding.values.mapValues { $0.map(\.shape) }
+      types: binding.values.mapValues { $0.map(\.type) }
     )
     let code = CallCode(
       command: command,
@@ -41,13 +41,13 @@ extension Checker {
     if faults.count == before, let fault = command.fault(in: statics) {
       report(.faultyCall(call, fault))
     }
-    return (code, lacksColumn ? .any : command.shape(of: statics))
+    return (code, lacksColumn ? .any : command.staticType(of: statics))
   }
 
   private mutating func checkInput(
     of signature: Signature,
     call: CommandCall,
-    input: (shape: Shape, range: SourceRange)?
+    input: (type: StaticType, range: SourceRange)?
   ) {
     guard let input else {
       if case .required(let kinds) = signature.input {
@@ -63,7 +63,7 @@ extension Checker {
       report(.notAStage(call.name))
       return
     }
-    if let found = input.shape.kind, !kinds.contains(found), !kinds.contains(.any) {
+    if let found = input.type.kind, !kinds.contains(found), !kinds.contains(.any) {
       report(
         .wrongInput(
           call.name.text,
@@ -81,7 +81,7 @@ extension Checker {
   private struct BoundArgument {
     let code: ArgumentCode
     let constant: Value?
-    let shape: Shape
+    let type: StaticType
   }
 
   private struct Binding {
@@ -195,15 +195,15 @@ extension Checker {
     var constant: Value?
     if let value = argument.code.code.constant {
       constant = value
-    } else if let text = argument.shape.text {
+    } else if let text = argument.type.text {
       constant = .string(text)
     }
-    check(constant, argument.shape, as: kind, name: name, columns: columns, at: expression.range)
-    return BoundArgument(code: argument.code, constant: constant, shape: argument.shape)
+    check(constant, argument.type, as: kind, name: name, columns: columns, at: expression.range)
+    return BoundArgument(code: argument.code, constant: constant, type: argument.type)
   }
 
   /// An argument: unquoted words are text here, everything else is an expression outside any row.
-  mutating func checkArgument(_ expression: Expression) -> (code: ArgumentCode, shape: Shape) {
+  mutating func checkArgument(_ expression: Expression) -> (code: ArgumentCode, type: StaticType) {
     let outer = context.row
     context.row = nil
     defer { context.row = outer }
@@ -215,19 +215,19 @@ extension Checker {
       )
       return (code, .texts([text]))
     }
-    let (code, shape) = check(expression)
-    return (ArgumentCode(code: code, isWord: false, range: expression.range), shape)
+    let (code, type) = check(expression)
+    return (ArgumentCode(code: code, isWord: false, range: expression.range), type)
   }
 
   private mutating func checkColumns(
     _ constant: Value?,
-    _ shape: Shape,
+    _ type: StaticType,
     in columns: [Column]?,
     at range: SourceRange
   ) {
     guard let columns else { return }
     var names = constant?.string.map { [$0] } ?? []
-    if case .list(.texts(let texts)) = shape { names = texts }
+    if case .list(.texts(let texts)) = type { names = texts }
     for name in names where !columns.contains(where: { $0.name == name }) {
       report(.unknownColumn(name, columns: columns, at: range))
     }
@@ -236,7 +236,7 @@ extension Checker {
   /// A column that must be in a table among the arguments, too.
   private mutating func checkSharedColumns(_ binding: Binding, input: [Column]?) {
     for (parameter, table) in binding.signature.sharedColumns {
-      guard let other = binding.values[table]?.first, let columns = other.shape.columns else {
+      guard let other = binding.values[table]?.first, let columns = other.type.columns else {
         continue
       }
       for argument in binding.values[parameter] ?? [] {
@@ -252,7 +252,7 @@ extension Checker {
 
   private mutating func check(
     _ constant: Value?,
-    _ shape: Shape,
+    _ type: StaticType,
     as kind: ParameterKind,
     name: String,
     columns: [Column]?,
@@ -260,7 +260,7 @@ extension Checker {
   ) {
     switch kind {
     case .int:
-      if let found = shape.kind, found != .int {
+      if let found = type.kind, found != .int {
         report(
           .wrongArgument(name, expected: "a whole number", found: found.described, at: range)
         )
@@ -268,14 +268,14 @@ extension Checker {
     case .choice(let words):
       if let text = constant?.string, !words.contains(text) {
         report(.unknownChoice(text, of: words, at: range))
-      } else if let found = shape.kind, found != .string, found != .null {
+      } else if let found = type.kind, found != .string, found != .null {
         let expected = "one of: \(words.joined(separator: ", "))"
         report(.wrongArgument(name, expected: expected, found: found.described, at: range))
       }
     case .column:
-      checkColumns(constant, shape, in: columns, at: range)
+      checkColumns(constant, type, in: columns, at: range)
     case .value(let kinds):
-      if let found = shape.kind, !kinds.contains(found), !kinds.contains(.any) {
+      if let found = type.kind, !kinds.contains(found), !kinds.contains(.any) {
         report(
           .wrongArgument(
             name,

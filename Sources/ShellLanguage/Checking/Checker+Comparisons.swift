@@ -7,11 +7,11 @@ import Tabular
 extension Checker {
   mutating func checkOrder(
     _ op: BinaryOperator,
-    _ a: (shape: Shape, range: SourceRange),
-    _ b: (shape: Shape, range: SourceRange),
+    _ a: (type: StaticType, range: SourceRange),
+    _ b: (type: StaticType, range: SourceRange),
     at range: SourceRange
   ) {
-    guard let left = a.shape.kind, let right = b.shape.kind, left != .null, right != .null,
+    guard let left = a.type.kind, let right = b.type.kind, left != .null, right != .null,
       left != .any, right != .any, !Arithmetic.mayOrder(left, right)
     else { return }
     report(.noOrder(op, at: range, (left, a.range), (right, b.range)))
@@ -20,11 +20,11 @@ extension Checker {
   /// Reports values that `contains` and `in` cannot look into, and parts that are not looked for in them.
   mutating func checkContainer(
     _ op: BinaryOperator,
-    _ whole: (expression: Expression, shape: Shape),
-    _ part: (expression: Expression, shape: Shape),
+    _ whole: (expression: Expression, type: StaticType),
+    _ part: (expression: Expression, type: StaticType),
     at range: SourceRange
   ) {
-    guard let kind = whole.shape.kind, kind != .null else { return }
+    guard let kind = whole.type.kind, kind != .null else { return }
     switch kind {
     case .list, .record, .any, .null: return
     case .table:
@@ -32,7 +32,7 @@ extension Checker {
       fault.help = "take one column first: (… | get NAME)"
       report(fault)
     case .string:
-      guard let found = part.shape.kind, ![.string, .null].contains(found) else { return }
+      guard let found = part.type.kind, ![.string, .null].contains(found) else { return }
       report(wrongOperand(op, "text on both sides", found, part.expression, at: range))
     default:
       report(wrongOperand(op, "text, a list or a record", kind, whole.expression, at: range))
@@ -61,14 +61,14 @@ extension Checker {
   /// one, would be kept without a word.
   mutating func checkEquality(
     _ op: BinaryOperator,
-    _ column: (expression: Expression, shape: Shape),
-    _ literal: (expression: Expression, shape: Shape),
+    _ column: (expression: Expression, type: StaticType),
+    _ literal: (expression: Expression, type: StaticType),
     at range: SourceRange
   ) {
     guard case .column = column.expression.kind, literal.expression.isLiteral,
-      let kind = column.shape.kind, let other = literal.shape.kind, kind.isSingle
+      let kind = column.type.kind, let other = literal.type.kind, kind.isSingle
     else { return }
-    if kind == .date, case .texts(let texts) = literal.shape {
+    if kind == .date, case .texts(let texts) = literal.type {
       guard let text = texts.first, CalendarDate(iso: text) == nil else { return }
       return report(.noDate(text, at: literal.expression.range))
     }
@@ -81,11 +81,11 @@ extension Checker {
       at: range
     )
     fault.related = [column, literal].map {
-      let kind = $0.shape.kind ?? .any
+      let kind = $0.type.kind ?? .any
       return .init(range: $0.expression.range, label: "this is \(kind.described)")
     }
     if kind == .string { fault.help = "text goes in quotation marks: \"\(text)\"" }
-    if numbers.contains(kind), let written = literal.shape.text, Double(written) != nil {
+    if numbers.contains(kind), let written = literal.type.text, Double(written) != nil {
       fault.help = "a number stands without quotation marks: \(written)"
     }
     report(fault)

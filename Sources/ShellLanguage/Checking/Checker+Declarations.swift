@@ -9,9 +9,9 @@ extension Checker {
     let name = declaration.name
     reportPlace(of: declaration, at: range)
     let fallback = declaration.fallback.map { (expression: $0, checked: check($0)) }
-    if let fallback { requireValue(fallback.checked.shape, at: fallback.expression.range) }
-    guard let kind = kind(of: declaration, fallback?.checked.shape) else {
-      _ = define(name, shape: .any)
+    if let fallback { requireValue(fallback.checked.type, at: fallback.expression.range) }
+    guard let kind = kind(of: declaration, fallback?.checked.type) else {
+      _ = define(name, type: .any)
       return nil
     }
     if let fallback { check(fallback.checked, as: kind, of: name, at: fallback.expression.range) }
@@ -23,7 +23,7 @@ extension Checker {
         report(.helpIsNoText(help.range))
       }
     }
-    let slot = define(name, shape: kind.shape)
+    let slot = define(name, type: kind.type)
     guard case .global(let index) = slot, context.blocks.isEmpty else { return nil }
     let parameter = ScriptParameter(
       name: name.text,
@@ -52,7 +52,7 @@ extension Checker {
 
   private mutating func kind(
     of declaration: Declaration,
-    _ fallback: Shape?
+    _ fallback: StaticType?
   ) -> ScriptParameter.Kind? {
     guard let word = declaration.kind else {
       let kind = fallback.flatMap(ScriptParameter.Kind.init)
@@ -75,7 +75,7 @@ extension Checker {
   }
 
   private mutating func check(
-    _ fallback: (code: ExpressionCode, shape: Shape),
+    _ fallback: (code: ExpressionCode, type: StaticType),
     as kind: ScriptParameter.Kind,
     of name: Name,
     at range: SourceRange
@@ -83,11 +83,11 @@ extension Checker {
     if kind == .bool, fallback.code.constant?.bool != false {
       return report(.switchThatIsOn(name, at: range))
     }
-    if case .list = kind, let found = fallback.shape.kind, found != .list, found != .null {
+    if case .list = kind, let found = fallback.type.kind, found != .list, found != .null {
       return report(.wrongDefault(name, expected: "a list", found, at: range))
     }
-    if !kind.accepts(fallback.shape) {
-      report(.wrongDefault(name, expected: kind.described, fallback.shape.kind, at: range))
+    if !kind.accepts(fallback.type) {
+      report(.wrongDefault(name, expected: kind.described, fallback.type.kind, at: range))
     }
   }
 }

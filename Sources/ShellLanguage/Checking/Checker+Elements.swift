@@ -9,24 +9,24 @@ extension Checker {
     _ base: Expression,
     at index: Expression,
     _ range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
-    let (code, shape) = check(base)
-    let (position, positionShape) = check(index)
-    let element: Shape
+  ) -> (code: ExpressionCode, type: StaticType) {
+    let (code, type) = check(base)
+    let (position, positionType) = check(index)
+    let element: StaticType
     var kinds: [ValueKind] = [.int]
-    switch shape {
+    switch type {
     case .list(let inner): element = inner
     case .table(let columns):
       kinds = [.int, .string]
-      element = positionShape.kind == .int ? .record(columns) : .any
+      element = positionType.kind == .int ? .record(columns) : .any
     case .record:
       kinds = [.string]
       element = .any
     default:
-      if shape.kind != .string { kinds = [.int, .string] }
-      element = shape.kind == .string ? .scalar(.string) : .any
+      if type.kind != .string { kinds = [.int, .string] }
+      element = type.kind == .string ? .scalar(.string) : .any
     }
-    if hasElements(shape, base) { require(kinds, of: index, positionShape) }
+    if hasElements(type, base) { require(kinds, of: index, positionType) }
     return (.index(code, position, range), element)
   }
 
@@ -35,26 +35,26 @@ extension Checker {
     _ base: Expression,
     _ bounds: Expression.Bounds,
     at range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
-    let (code, shape) = check(base)
-    let known = hasElements(shape, base, orFields: false)
+  ) -> (code: ExpressionCode, type: StaticType) {
+    let (code, type) = check(base)
+    let known = hasElements(type, base, orFields: false)
     let codes = [bounds.lower, bounds.upper].map { bound -> ExpressionCode? in
       guard let bound else { return nil }
-      let (code, shape) = check(bound)
-      if known { require([.int], of: bound, shape) }
+      let (code, type) = check(bound)
+      if known { require([.int], of: bound, type) }
       return code
     }
-    let whole: Shape = shape.kind == .string ? .scalar(.string) : known ? shape : .any
+    let whole: StaticType = type.kind == .string ? .scalar(.string) : known ? type : .any
     return (.slice(code, codes[0], codes[1], range), whole)
   }
 
   /// Reports a value that has no elements.
   private mutating func hasElements(
-    _ shape: Shape,
+    _ type: StaticType,
     _ base: Expression,
     orFields: Bool = true
   ) -> Bool {
-    guard let kind = shape.kind else { return true }
+    guard let kind = type.kind else { return true }
     switch kind {
     case .list, .table, .string, .null, .any: return true
     case .record where orFields: return true
@@ -72,8 +72,8 @@ extension Checker {
     }
   }
 
-  private mutating func require(_ kinds: [ValueKind], of index: Expression, _ shape: Shape) {
-    guard let found = shape.kind, !kinds.contains(found) else { return }
+  private mutating func require(_ kinds: [ValueKind], of index: Expression, _ type: StaticType) {
+    guard let found = type.kind, !kinds.contains(found) else { return }
     report(
       .wrongOperand(
         "[…]",

@@ -6,19 +6,19 @@ import Tabular
 extension Checker {
   /// Checks an expression. What looks at columns as a whole, and at nothing of a single row, is worked out
   /// once for all rows.
-  mutating func check(_ expression: Expression) -> (code: ExpressionCode, shape: Shape) {
+  mutating func check(_ expression: Expression) -> (code: ExpressionCode, type: StaticType) {
     guard let before = context.row else { return checkParts(expression) }
-    let (code, shape) = checkParts(expression)
+    let (code, type) = checkParts(expression)
     guard let after = context.row, after.readsOfColumns > before.readsOfColumns,
       after.readsOfRow == before.readsOfRow, !(code is OnceValue)
-    else { return (code, shape) }
+    else { return (code, type) }
     context.row?.onceCount += 1
-    return (OnceValue(code, after.onceCount), shape)
+    return (OnceValue(code, after.onceCount), type)
   }
 
   private mutating func checkParts(
     _ expression: Expression
-  ) -> (code: ExpressionCode, shape: Shape) {
+  ) -> (code: ExpressionCode, type: StaticType) {
     switch expression.kind {
     case .null: return (.constant(.null), .scalar(.null))
     case .bool(let value): return (.constant(.bool(value)), .scalar(.bool))
@@ -38,9 +38,9 @@ extension Checker {
     case .index(let base, let index): return check(base, at: index, expression.range)
     case .slice(let base, let bounds): return check(base, bounds, at: expression.range)
     case .pipe(let pipe):
-      let (code, shape) = check(pipe)
-      requireValue(shape, at: pipe.range)
-      return (.pipe(code), shape)
+      let (code, type) = check(pipe)
+      requireValue(type, at: pipe.range)
+      return (.pipe(code), type)
     case .malformed: return (.constant(.null), .any)
     }
   }
@@ -49,7 +49,7 @@ extension Checker {
     interpolation parts: [Expression.StringPart],
     at range: SourceRange
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     let outer = isInText
     isInText = true
@@ -67,28 +67,28 @@ extension Checker {
   private mutating func check(
     list elements: [Expression]
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     let checked = elements.map { check($0) }
     let codes = checked.map(\.code)
-    guard var shape = checked.first?.shape else { return (.list(codes), .list(.any)) }
-    for other in checked.dropFirst() { shape = shape.merged(with: other.shape) }
+    guard var type = checked.first?.type else { return (.list(codes), .list(.any)) }
+    for other in checked.dropFirst() { type = type.merged(with: other.type) }
     // Records with the same fields make a table.
-    if case .record(let columns?) = shape { return (.list(codes), .table(columns)) }
-    return (.list(codes), .list(shape))
+    if case .record(let columns?) = type { return (.list(codes), .table(columns)) }
+    return (.list(codes), .list(type))
   }
 
   private mutating func check(
     record fields: [Expression.Field]
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     var columns: [Column] = []
     var codes: [ExpressionCode] = []
     for field in fields {
-      let (code, shape) = check(field.value)
+      let (code, type) = check(field.value)
       codes.append(code)
-      columns = columns.replacing(shape.column(field.name.text))
+      columns = columns.replacing(type.column(field.name.text))
     }
     return (.record(fields.map(\.name.text), codes), .record(columns))
   }
@@ -97,7 +97,7 @@ extension Checker {
     variable name: String,
     at range: SourceRange
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     if name == "it" { return (.last(range), context.last) }
     guard let variable = variable(name) else {
@@ -108,15 +108,15 @@ extension Checker {
     }
     if case .global = variable.slot { context.function?.usesVariables = true }
     if name == "args", variable.definition == nil { usesArguments = true }
-    let shape = shape(of: name) ?? .any
-    return (.variable(variable.slot, Name(name, range: range)), shape)
+    let type = staticType(of: name) ?? .any
+    return (.variable(variable.slot, Name(name, range: range)), type)
   }
 
   private mutating func check(
     column name: String,
     at range: SourceRange
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     guard let scope = context.row else {
       let isCommand = registry.command(named: name) != nil
@@ -130,7 +130,7 @@ extension Checker {
       report(.bareColumnInAggregate(name, kind ?? .any, at: range))
       return (.constant(.null), .any)
     }
-    var shape = Shape.any
+    var type = StaticType.any
     if let columns = scope.columns {
       guard let column = columns.first(where: { $0.name == name }) else {
         var fault = Diagnostic.unknownColumn(name, columns: columns, at: range)
@@ -142,30 +142,30 @@ extension Checker {
         report(fault)
         return (.constant(.null), .any)
       }
-      shape = Shape(column)
+      type = StaticType(column)
     }
     context.row?.readsOfRow += 1
     if let index = scope.used.firstIndex(where: { $0.name == name }) {
-      return (.column(index), shape)
+      return (.column(index), type)
     }
     context.row?.used.append(RowColumn(name: name, range: range))
-    return (.column(scope.used.count), shape)
+    return (.column(scope.used.count), type)
   }
 
   private mutating func check(
     member base: Expression,
     _ name: Name
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     // The input's own fields are not checked, as they are whatever the input carried.
     if case .column("meta") = base.kind, context.row != nil {
       context.row?.readsOfRow += 1
       return (.metadata(name.text), .any)
     }
-    let (code, shape) = check(base)
-    guard case .record(let columns?) = shape else {
-      if let kind = shape.kind, ![.record, .table, .null].contains(kind) {
+    let (code, type) = check(base)
+    guard case .record(let columns?) = type else {
+      if let kind = type.kind, ![.record, .table, .null].contains(kind) {
         report(
           .wrongOperand(
             ".\(name.text)",
@@ -176,12 +176,12 @@ extension Checker {
           )
         )
       }
-      if case .table(let columns?) = shape {
+      if case .table(let columns?) = type {
         guard let column = columns.first(where: { $0.name == name.text }) else {
           report(.unknownColumn(name.text, columns: columns, at: name.range))
           return (.member(code, name), .any)
         }
-        return (.member(code, name), .list(Shape(column)))
+        return (.member(code, name), .list(StaticType(column)))
       }
       return (.member(code, name), .any)
     }
@@ -189,6 +189,6 @@ extension Checker {
       report(.unknownColumn(name.text, columns: columns, at: name.range))
       return (.member(code, name), .any)
     }
-    return (.member(code, name), Shape(column))
+    return (.member(code, name), StaticType(column))
   }
 }

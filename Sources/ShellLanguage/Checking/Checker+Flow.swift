@@ -4,39 +4,39 @@
 import ShellSyntax
 
 extension Checker {
-  // MARK: Shapes of names
+  // MARK: Types of names
 
-  /// A variable of the top level gets a shape.
-  mutating func noteShape(_ name: String, _ shape: Shape) {
-    let before = context.everyShape[name] ?? context.topLevel.variables[name]?.shape
-    context.everyShape[name] = before.map { $0.joined(with: shape) } ?? shape
+  /// A variable of the top level gets a type.
+  mutating func noteType(_ name: String, _ type: StaticType) {
+    let before = context.everyType[name] ?? context.topLevel.variables[name]?.type
+    context.everyType[name] = before.map { $0.joined(with: type) } ?? type
     context.variableChanges += 1
   }
 
   /// The nearest variable of this name has another value.
-  mutating func assign(_ name: String, _ shape: Shape) {
-    let known = shape == .nothing ? Shape.any : shape
+  mutating func assign(_ name: String, _ type: StaticType) {
+    let known = type == .nothing ? StaticType.any : type
     context.assigned[name] = context.assigned[name].map { $0.joined(with: known) } ?? known
-    setShape(name, known)
+    setType(name, known)
   }
 
-  mutating func setShape(_ name: String, _ shape: Shape) {
+  mutating func setType(_ name: String, _ type: StaticType) {
     if let block = context.blocks.lastIndex(where: { $0[name] != nil }) {
-      context.blocks[block][name]?.shape = shape
+      context.blocks[block][name]?.type = type
     } else if context.topLevel.variables[name] != nil {
-      noteShape(name, shape)
-      context.topLevel.variables[name]?.shape = shape
+      noteType(name, type)
+      context.topLevel.variables[name]?.type = type
     }
   }
 
-  func shapes(_ names: Set<String>) -> [String: Shape] {
-    var shapes: [String: Shape] = [:]
-    for name in names { shapes[name] = variable(name)?.shape }
-    return shapes
+  func types(_ names: Set<String>) -> [String: StaticType] {
+    var types: [String: StaticType] = [:]
+    for name in names { types[name] = variable(name)?.type }
+    return types
   }
 
-  mutating func setShapes(_ shapes: [String: Shape]) {
-    for (name, shape) in shapes { setShape(name, shape) }
+  mutating func setTypes(_ types: [String: StaticType]) {
+    for (name, type) in types { setType(name, type) }
   }
 
   // MARK: Branches and loops
@@ -55,12 +55,12 @@ extension Checker {
     _ one: (inout Checker) -> [Step],
     _ other: (inout Checker) -> [Step]
   ) -> (one: [Step], other: [Step]) {
-    let before = shapes(names)
+    let before = types(names)
     let first = one(&self)
-    let after = shapes(names)
-    setShapes(before)
+    let after = types(names)
+    setTypes(before)
     let second = other(&self)
-    setShapes(shapes(names).merging(after) { $0.joined(with: $1) })
+    setTypes(types(names).merging(after) { $0.joined(with: $1) })
     return (first, second)
   }
 
@@ -72,10 +72,10 @@ extension Checker {
     context.last = .any
     guard !names.isEmpty else { return body(&self) }
     let entry =
-      context.isTrial ? shapes(names).mapValues { _ in .any } : repeatedShapes(names, body)
-    setShapes(entry)
+      context.isTrial ? types(names).mapValues { _ in .any } : repeatedTypes(names, body)
+    setTypes(entry)
     let steps = body(&self)
-    setShapes(entry)
+    setTypes(entry)
     context.last = .any
     return steps
   }

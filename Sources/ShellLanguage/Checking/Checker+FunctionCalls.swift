@@ -10,7 +10,7 @@ extension Checker {
     _ arguments: [Expression],
     at range: SourceRange
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
     if name.text == ColumnList.name { return check(columnList: name, arguments, at: range) }
     if context.row?.groupKeys != nil, !isInsideAggregate,
@@ -21,9 +21,9 @@ extension Checker {
     let reads = context.row?.readsOfRow
     let checked = arguments.map { check($0) }
     let codes = checked.map(\.code)
-    let shapes = checked.map(\.shape)
+    let types = checked.map(\.type)
     if let header = context.topLevel.functions[name.text] {
-      return check(callOf: header, name, codes, shapes, at: range)
+      return check(callOf: header, name, codes, types, at: range)
     }
     guard let builtin = registry.function(named: name.text) else {
       let known = registry.functions.map(\.name) + context.topLevel.functionNames
@@ -45,26 +45,26 @@ extension Checker {
       name: name,
       builtin: builtin,
       expressions: arguments,
-      shapes: shapes
+      types: types
     )
     let isOfRow = context.row?.readsOfRow != reads
     check(call, isOfRow: isOfRow)
     let ofOne = isOfRow && call.isOverMany ? call.ofOne(source) : nil
-    let shape = builtin.shape?(shapes) ?? builtin.output
-    return (BuiltinCall(builtin, codes, range, ofOne: ofOne), shape)
+    let type = builtin.type?(types) ?? builtin.output
+    return (BuiltinCall(builtin, codes, range, ofOne: ofOne), type)
   }
 
   private mutating func check(
     callOf header: FunctionHeader,
     _ name: Name,
     _ codes: [ExpressionCode],
-    _ shapes: [Shape],
+    _ types: [StaticType],
     at range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
-    var returns = Shape.any
+  ) -> (code: ExpressionCode, type: StaticType) {
+    var returns = StaticType.any
     let expected = header.requiredCount...header.parameters.count
     if expected.contains(codes.count) {
-      returns = check(callOf: header, with: shapes, at: range)
+      returns = check(callOf: header, with: types, at: range)
     } else {
       let place = context.topLevel.code[header.index].source == source ? header.name.range : nil
       report(.wrongArity(name, expected: expected, found: codes.count, definition: place))
@@ -78,44 +78,44 @@ extension Checker {
 
   /// Reports arguments that a function never takes.
   private mutating func check(_ call: BuiltinArguments, isOfRow: Bool) {
-    for (index, taken) in zip(call.shapes.indices, call.builtin.takes) {
-      let (shape, place) = (call.shapes[index], call.expressions[index].range)
+    for (index, taken) in zip(call.types.indices, call.builtin.takes) {
+      let (type, place) = (call.types[index], call.expressions[index].range)
       if let kinds = taken.kinds {
-        require(kinds, of: shape, for: call.function, taken.described, at: place, place)
+        require(kinds, of: type, for: call.function, taken.described, at: place, place)
       }
-      if taken == .day, case .texts(let texts) = shape,
+      if taken == .day, case .texts(let texts) = type,
         !texts.contains(where: { CalendarDate(iso: $0) != nil }), let text = texts.first
       {
         report(.noDate(text, at: place))
       }
     }
-    guard call.isOverMany, let kind = call.shapes[0].kind else { return }
+    guard call.isOverMany, let kind = call.types[0].kind else { return }
     let place = call.expressions[0].range
     if isOfRow, kind.isSingle {
       report(call.ofOne(source).diagnostic(kind, at: call.name.range.union(place)))
     } else {
       let expected = "a list"
       let kinds: [ValueKind] = [.list, .table, .record]
-      require(kinds, of: call.shapes[0], for: call.function, expected, at: place, place)
+      require(kinds, of: call.types[0], for: call.function, expected, at: place, place)
     }
-    if case .list(let element) = call.shapes[0] {
+    if case .list(let element) = call.types[0] {
       checkElements(element, of: call.builtin.aggregator, name: call.function, at: place)
     }
   }
 
   /// Reports values that an aggregate cannot work with.
   private mutating func checkElements(
-    _ shape: Shape,
+    _ type: StaticType,
     of aggregator: Aggregator?,
     name: String,
     at place: SourceRange
   ) {
     switch aggregator {
     case .sum?, .mean?, .median?:
-      require([.int, .float], of: shape, for: name, "numbers", at: place, place)
+      require([.int, .float], of: type, for: name, "numbers", at: place, place)
     case .min?, .max?:
       let kinds: [ValueKind] = [.int, .float, .string, .date, .bool]
-      require(kinds, of: shape, for: name, "values that have an order", at: place, place)
+      require(kinds, of: type, for: name, "values that have an order", at: place, place)
     default: break
     }
   }
@@ -127,7 +127,7 @@ extension Checker {
 
   private mutating func checkOverRows(
     _ expression: Expression
-  ) -> (code: ExpressionCode, shape: Shape) {
+  ) -> (code: ExpressionCode, type: StaticType) {
     let keys = context.row?.groupKeys
     if keys != nil { context.row?.groupKeys = [] }
     defer { context.row?.groupKeys = keys }
@@ -139,25 +139,25 @@ extension Checker {
     _ argument: Expression?,
     name: Name,
     at range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
+  ) -> (code: ExpressionCode, type: StaticType) {
     if argument == nil, aggregate != .count {
       report(.wrongArity(name, expected: 1...1, found: 0))
     }
     let reads = context.row?.readsOfRow
     let checked = argument.map { checkOverRows($0) }
-    if let checked, context.row?.readsOfRow == reads, [.list, .table].contains(checked.shape.kind),
+    if let checked, context.row?.readsOfRow == reads, [.list, .table].contains(checked.type.kind),
       let builtin = registry.function(named: name.text)
     {
       // What it is over is the same for every group: `sum(n) / sum(column(n))`.
-      let shape = builtin.shape?([checked.shape]) ?? builtin.output
-      return (BuiltinCall(builtin, [checked.code], range, ofOne: nil), shape)
+      let type = builtin.type?([checked.type]) ?? builtin.output
+      return (BuiltinCall(builtin, [checked.code], range, ofOne: nil), type)
     }
     context.row?.readsOfRow += 1
-    let shape = checked?.shape ?? .any
+    let type = checked?.type ?? .any
     if let argument {
-      checkElements(shape, of: aggregate, name: name.text, at: argument.range)
+      checkElements(type, of: aggregate, name: name.text, at: argument.range)
     }
-    return (.aggregate(aggregate, checked?.code, range), aggregate.shape(over: shape))
+    return (.aggregate(aggregate, checked?.code, range), aggregate.type(over: type))
   }
 
   /// `column(expression)`: its values in all rows of the table that comes into the stage.
@@ -165,7 +165,7 @@ extension Checker {
     columnList name: Name,
     _ arguments: [Expression],
     at range: SourceRange
-  ) -> (code: ExpressionCode, shape: Shape) {
+  ) -> (code: ExpressionCode, type: StaticType) {
     guard let scope = context.row else {
       report(.columnListOutsideRow(name))
       return (.constant(.null), .list(.any))
@@ -175,14 +175,14 @@ extension Checker {
       return (.constant(.null), .list(.any))
     }
     let before = faults.count
-    let (code, shape) = checkOverRows(argument)
+    let (code, type) = checkOverRows(argument)
     if context.row?.readsOfRow == scope.readsOfRow {
       if faults.count == before { report(.noColumn(in: argument, name)) }
       return (.constant(.null), .list(.any))
     }
     context.row?.readsOfRow = scope.readsOfRow
     context.row?.readsOfColumns += 1
-    return (ColumnList(code), Aggregator.list.shape(over: shape))
+    return (ColumnList(code), Aggregator.list.type(over: type))
   }
 }
 
@@ -191,7 +191,7 @@ private struct BuiltinArguments {
   let name: Name
   let builtin: Builtin
   let expressions: [Expression]
-  let shapes: [Shape]
+  let types: [StaticType]
 
   /// What messages call the function.
   var function: String { "\(name.text)()" }
@@ -206,8 +206,8 @@ private struct BuiltinArguments {
 }
 
 extension Aggregator {
-  /// The shape of its value over values of this shape.
-  func shape(over element: Shape) -> Shape {
+  /// The type of its value over values of this type.
+  func type(over element: StaticType) -> StaticType {
     switch self {
     case .count, .distinct: return .scalar(.int)
     case .mean, .median: return .scalar(.float)

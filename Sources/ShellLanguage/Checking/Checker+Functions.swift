@@ -52,9 +52,9 @@ extension Checker {
   /// What a call gives, as far as the function's body tells for these arguments.
   mutating func check(
     callOf header: FunctionHeader,
-    with arguments: [Shape],
+    with arguments: [StaticType],
     at range: SourceRange
-  ) -> Shape {
+  ) -> StaticType {
     guard let definition = names.definitions[header.name.text] else { return header.returns }
     // Null stands for what is to come.
     let parameters = arguments.map { $0.kind == .null ? .any : $0 }
@@ -90,7 +90,7 @@ extension Checker {
   /// Checks parameters and body in a frame of their own. Without arguments, parameters may be anything.
   private mutating func check(
     _ definition: Definition,
-    given arguments: [Shape]?,
+    given arguments: [StaticType]?,
     _ frame: FunctionFrame
   ) -> (fallbacks: [ExpressionCode?], steps: [Step], frame: FunctionFrame) {
     let outer = (
@@ -111,11 +111,11 @@ extension Checker {
       if let first = context.blocks.last?[parameter.name.text]?.definition {
         report(.repeatedParameter(parameter.name, first: first))
       }
-      var shape = Shape.any
+      var type = StaticType.any
       if let arguments {
-        shape = index < arguments.count ? arguments[index] : fallback?.shape ?? .any
+        type = index < arguments.count ? arguments[index] : fallback?.type ?? .any
       }
-      _ = define(parameter.name, shape: shape.kind == .null ? .any : shape)
+      _ = define(parameter.name, type: type.kind == .null ? .any : type)
     }
     let steps = checkStatements(definition.body.statements)
     return (fallbacks, steps, context.function ?? frame)

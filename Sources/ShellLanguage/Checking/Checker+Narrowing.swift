@@ -35,7 +35,7 @@ extension Checker {
 
   /// Checks what is reached, or may not be, where so much is known of variables.
   private mutating func knowing<Result>(
-    _ known: [String: Shape],
+    _ known: [String: StaticType],
     isReached: Bool,
     _ body: (inout Checker) -> Result
   ) -> Result {
@@ -57,10 +57,10 @@ extension Checker {
     )
   }
 
-  private mutating func narrowBlock(to known: [String: Shape]) {
-    for (name, shape) in known {
+  private mutating func narrowBlock(to known: [String: StaticType]) {
+    for (name, type) in known {
       guard var narrowed = variable(name) else { continue }
-      narrowed.shape = shape
+      narrowed.type = type
       narrowed.isNarrowed = true
       context.blocks[context.blocks.count - 1][name] = narrowed
     }
@@ -71,8 +71,8 @@ extension Checker {
     of condition: Expression,
     holding: Bool,
     onlyTexts: Bool = false
-  ) -> [String: Shape] {
-    var known: [String: Shape] = [:]
+  ) -> [String: StaticType] {
+    var known: [String: StaticType] = [:]
     narrow(&known, by: condition, holding: holding, onlyTexts: onlyTexts)
     return known
   }
@@ -90,11 +90,12 @@ extension Checker {
     case .call(let function, let arguments) where function.text == "has" && arguments.count == 2:
       guard case .variable(let name) = arguments[0].kind,
         case .string(let field) = arguments[1].kind,
-        case .record(let fields?)? = shape(of: name)
+        case .record(let fields?)? = staticType(of: name)
       else { return nil }
       return fields.contains { $0.name == field }
     default:
-      guard let test = TextTest(condition), case .texts(let texts)? = shape(of: test.name) else {
+      guard let test = TextTest(condition), case .texts(let texts)? = staticType(of: test.name)
+      else {
         return nil
       }
       let among = texts.count { test.texts.contains($0) }
@@ -125,7 +126,7 @@ extension Checker {
 
   /// Adds what a condition tells of variables.
   private func narrow(
-    _ known: inout [String: Shape],
+    _ known: inout [String: StaticType],
     by condition: Expression,
     holding: Bool,
     onlyTexts: Bool
@@ -140,9 +141,9 @@ extension Checker {
       // It is a record with one more field than is known, or a list.
       if case .variable(let name)? = arguments.first?.kind { known[name] = .any }
     default:
-      guard let test = TextTest(condition), let shape = known[test.name] ?? shape(of: test.name)
+      guard let test = TextTest(condition), let type = known[test.name] ?? staticType(of: test.name)
       else { return }
-      known[test.name] = holding == test.isAmong ? shape.among(test.texts) : shape.not(test.texts)
+      known[test.name] = holding == test.isAmong ? type.among(test.texts) : type.not(test.texts)
     }
   }
 }
@@ -181,14 +182,14 @@ private struct TextTest {
   }
 }
 
-extension Shape {
+extension StaticType {
   /// What is known where it is one of these texts. Where it never is, nothing runs, and nothing is known.
-  fileprivate func among(_ texts: [String]) -> Shape { choosing(texts.contains) }
+  fileprivate func among(_ texts: [String]) -> StaticType { choosing(texts.contains) }
 
   /// What is known where it is none of these texts.
-  fileprivate func not(_ texts: [String]) -> Shape { choosing { !texts.contains($0) } }
+  fileprivate func not(_ texts: [String]) -> StaticType { choosing { !texts.contains($0) } }
 
-  private func choosing(_ isLeft: (String) -> Bool) -> Shape {
+  private func choosing(_ isLeft: (String) -> Bool) -> StaticType {
     switch self {
     case .texts(let mine):
       let left = mine.filter(isLeft)

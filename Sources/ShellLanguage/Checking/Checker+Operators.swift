@@ -9,20 +9,20 @@ extension Checker {
     _ operand: Expression,
     at range: SourceRange
   )
-    -> (code: ExpressionCode, shape: Shape)
+    -> (code: ExpressionCode, type: StaticType)
   {
-    let (code, shape) = check(operand)
+    let (code, type) = check(operand)
     switch op {
     case .not:
-      require([.bool], of: shape, for: "not", "true or false", at: range, operand.range)
+      require([.bool], of: type, for: "not", "true or false", at: range, operand.range)
       return (.not(code, operand.range), .scalar(.bool))
     case .negate:
-      require([.int, .float], of: shape, for: "-", "a number", at: range, operand.range)
+      require([.int, .float], of: type, for: "-", "a number", at: range, operand.range)
       // What is too large is found when it runs.
       if let constant = code.constant, let negative = try? Arithmetic.negative(constant) {
-        return (.constant(negative), shape)
+        return (.constant(negative), type)
       }
-      return (.negate(code, range), shape)
+      return (.negate(code, range), type)
     }
   }
 
@@ -31,17 +31,17 @@ extension Checker {
     _ range: SourceRange,
     _ left: Expression,
     _ right: Expression
-  ) -> (code: ExpressionCode, shape: Shape) {
-    let (a, shapeA) =
+  ) -> (code: ExpressionCode, type: StaticType) {
+    let (a, typeA) =
       switch op {
       case .and: beside(right, holds: true) { $0.check(left) }
       case .or: beside(right, holds: false) { $0.check(left) }
       default: check(left)
       }
-    if let code = checkBareText(right, against: shapeA, op: op, range, left: a) {
+    if let code = checkBareText(right, against: typeA, op: op, range, left: a) {
       return (code, .scalar(.bool))
     }
-    let (b, shapeB) =
+    let (b, typeB) =
       switch op {
       case .and: whereKnown(left, holds: true) { $0.check(right) }
       case .or: whereKnown(left, holds: false) { $0.check(right) }
@@ -50,32 +50,32 @@ extension Checker {
       }
     switch op {
     case .and, .or:
-      require([.bool], of: shapeA, for: op.rawValue, "true or false", at: range, left.range)
-      require([.bool], of: shapeB, for: op.rawValue, "true or false", at: range, right.range)
+      require([.bool], of: typeA, for: op.rawValue, "true or false", at: range, left.range)
+      require([.bool], of: typeB, for: op.rawValue, "true or false", at: range, right.range)
       let code = op == .and ? ExpressionCode.and(a, b, range) : .or(a, b, range)
       return (code, .scalar(.bool))
-    case .coalesce: return (.coalesce(a, b), shapeA.joined(with: shapeB))
+    case .coalesce: return (.coalesce(a, b), typeA.joined(with: typeB))
     case .equal, .notEqual, .isIn:
-      checkValues(shapeA, of: left, in: right, shapeB)
-      checkValues(shapeB, of: right, in: left, shapeA)
+      checkValues(typeA, of: left, in: right, typeB)
+      checkValues(typeB, of: right, in: left, typeA)
       if op == .isIn {
-        checkElements(shapeB, of: right, for: left, shapeA)
-        checkContainer(op, (right, shapeB), (left, shapeA), at: range)
+        checkElements(typeB, of: right, for: left, typeA)
+        checkContainer(op, (right, typeB), (left, typeA), at: range)
       } else {
-        checkEquality(op, (left, shapeA), (right, shapeB), at: range)
-        checkEquality(op, (right, shapeB), (left, shapeA), at: range)
+        checkEquality(op, (left, typeA), (right, typeB), at: range)
+        checkEquality(op, (right, typeB), (left, typeA), at: range)
       }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      checkOrder(op, (shapeA, left.range), (shapeB, right.range), at: range)
+      checkOrder(op, (typeA, left.range), (typeB, right.range), at: range)
     case .matches:
-      require([.string], of: shapeA, for: "matches", "text", at: range, left.range)
-      require([.string], of: shapeB, for: "matches", "text", at: range, right.range)
+      require([.string], of: typeA, for: "matches", "text", at: range, left.range)
+      require([.string], of: typeB, for: "matches", "text", at: range, right.range)
     case .contains:
-      checkElements(shapeA, of: left, for: right, shapeB)
-      checkContainer(op, (left, shapeA), (right, shapeB), at: range)
+      checkElements(typeA, of: left, for: right, typeB)
+      checkContainer(op, (left, typeA), (right, typeB), at: range)
     case .add, .subtract, .multiply, .divide, .remainder:
-      let shape = checkArithmetic(op, (left, shapeA), (right, shapeB), at: range)
-      return (.binary(op, range, a, b), shape)
+      let type = checkArithmetic(op, (left, typeA), (right, typeB), at: range)
+      return (.binary(op, range, a, b), type)
     }
     return (.binary(op, range, a, b), .scalar(.bool))
   }
@@ -83,7 +83,7 @@ extension Checker {
   /// `certainty == possible`: a bare name that is no column but must be meant as text.
   private mutating func checkBareText(
     _ right: Expression,
-    against shape: Shape,
+    against type: StaticType,
     op: BinaryOperator,
     _ range: SourceRange,
     left: ExpressionCode
@@ -93,7 +93,7 @@ extension Checker {
       !columns.contains(where: { $0.name == name })
     else { return nil }
     var diagnostic = Diagnostic.unknownColumn(name, columns: columns, at: right.range)
-    if case .enumerated(let values) = shape, values.contains(name) {
+    if case .enumerated(let values) = type, values.contains(name) {
       diagnostic.message = "no such column '\(name)'"
       diagnostic.help = "did you mean the text \"\(name)\"?"
     } else if diagnostic.help == nil, variable(name) == nil {
@@ -107,24 +107,24 @@ extension Checker {
 
   /// Reports texts that a column with known values never holds.
   private mutating func checkValues(
-    _ shape: Shape,
+    _ type: StaticType,
     of column: Expression,
     in other: Expression,
-    _ otherShape: Shape
+    _ otherType: StaticType
   ) {
-    guard case .enumerated(let values) = shape else { return }
+    guard case .enumerated(let values) = type else { return }
     let name = source[column.range]
     if case .list(let elements) = other.kind {
       for element in elements {
         guard case .string(let text) = element.kind else { continue }
-        checkValues(shape, of: column, in: element, .texts([text]))
+        checkValues(type, of: column, in: element, .texts([text]))
       }
       return
     }
-    switch otherShape {
+    switch otherType {
     case .texts(let texts), .list(.texts(let texts)):
       // Of several texts that a variable may hold, one that fits is enough; of a list all must.
-      let isList = otherShape.kind == .list
+      let isList = otherType.kind == .list
       let unknown = texts.filter { !values.contains($0) }
       guard let first = unknown.first, isList || unknown.count == texts.count else { return }
       report(.unknownValue(first, column: name, values: values, at: other.range))
@@ -134,23 +134,23 @@ extension Checker {
 
   /// Reports texts that the lists in a column never hold.
   private mutating func checkElements(
-    _ shape: Shape,
+    _ type: StaticType,
     of lists: Expression,
     for text: Expression,
-    _ textShape: Shape
+    _ textType: StaticType
   ) {
-    if case .list(let element) = shape { checkValues(element, of: lists, in: text, textShape) }
+    if case .list(let element) = type { checkValues(element, of: lists, in: text, textType) }
   }
 
   mutating func require(
     _ kinds: [ValueKind],
-    of shape: Shape,
+    of type: StaticType,
     for op: String,
     _ expected: String,
     at range: SourceRange,
     _ operand: SourceRange
   ) {
-    guard let found = shape.kind, found != .null, !kinds.contains(found) else { return }
+    guard let found = type.kind, found != .null, !kinds.contains(found) else { return }
     report(.wrongOperand(op, expected: expected, found: found, at: range, operand: operand))
   }
 }

@@ -4,8 +4,8 @@ import ShellSyntax
 import Tabular
 
 extension Checker {
-  mutating func check(_ pipe: Pipe) -> (code: PipeCode, shape: Shape) {
-    var shape: Shape
+  mutating func check(_ pipe: Pipe) -> (code: PipeCode, type: StaticType) {
+    var type: StaticType
     let head: HeadCode
     var range: SourceRange
     switch pipe.head {
@@ -14,45 +14,45 @@ extension Checker {
       head =
         checked.code.map(HeadCode.call)
         ?? .expression(.constant(.null), start: call.range.start)
-      shape = checked.shape
+      type = checked.type
       range = call.range
     case .expression(let expression):
       // Inside an expression over rows a pipe may start from what the row holds.
       let checked = check(expression)
       head = .expression(checked.code, start: expression.range.start)
-      shape = checked.shape
+      type = checked.type
       range = expression.range
     case .last(let place):
       head = .last(place)
-      shape = context.last
+      type = context.last
       range = place
     }
     var stages: [StageCode] = []
     for stage in pipe.stages {
-      if shape == .nothing {
+      if type == .nothing {
         report(.noValue(range, stage: stage.name))
-        shape = .any
+        type = .any
       }
-      let checked = check(stage, input: shape, from: range)
+      let checked = check(stage, input: type, from: range)
       if let code = checked.code { stages.append(code) }
-      shape = checked.shape
+      type = checked.type
       range = stage.range
     }
-    return (PipeCode(head: head, stages: stages), shape)
+    return (PipeCode(head: head, stages: stages), type)
   }
 
   private mutating func check(
     _ stage: Stage,
-    input: Shape,
+    input: StaticType,
     from range: SourceRange
   )
-    -> (code: StageCode?, shape: Shape)
+    -> (code: StageCode?, type: StaticType)
   {
     switch stage.kind {
     case .filter(let word, let condition):
       let columns = tableColumns(input, stage: word, from: range)
-      let (code, shape) = checkRow(condition, columns: columns)
-      if let kind = shape.kind, kind != .bool, kind != .null {
+      let (code, type) = checkRow(condition, columns: columns)
+      if let kind = type.kind, kind != .bool, kind != .null {
         report(
           .wrongOperand(
             "where",
@@ -66,23 +66,23 @@ extension Checker {
       return (.filter(code, stage.range), .table(columns))
     case .extend(let word, let name, let value):
       let columns = tableColumns(input, stage: word, from: range)
-      let (code, shape) = checkRow(value, columns: columns)
+      let (code, type) = checkRow(value, columns: columns)
       return (
         .extend(name.text, code, stage.range),
-        .table(columns.map { $0.replacing(shape.column(name.text)) })
+        .table(columns.map { $0.replacing(type.column(name.text)) })
       )
     case .group(let word, let keys, let aggregates):
       let columns = tableColumns(input, stage: word, from: range)
       return check(group: keys, aggregates, columns: columns, at: stage.range)
     case .command(let call):
       let checked = check(call, input: (input, range))
-      return (checked.code.map(StageCode.call), checked.shape)
+      return (checked.code.map(StageCode.call), checked.type)
     }
   }
 
   /// The columns of what comes into a stage of the grammar, which must be a table.
   private mutating func tableColumns(
-    _ input: Shape,
+    _ input: StaticType,
     stage: Name,
     from range: SourceRange
   )
@@ -109,13 +109,13 @@ extension Checker {
     _ expression: Expression,
     columns: [Column]?
   )
-    -> (code: RowExpression, shape: Shape)
+    -> (code: RowExpression, type: StaticType)
   {
     let outer = context.row
     context.row = RowScope(columns: columns)
     defer { context.row = outer }
-    let (code, shape) = check(expression)
-    return (RowExpression(code: code, columns: context.row?.used ?? []), shape)
+    let (code, type) = check(expression)
+    return (RowExpression(code: code, columns: context.row?.used ?? []), type)
   }
 
   private mutating func check(
@@ -123,7 +123,7 @@ extension Checker {
     _ aggregates: [Stage.Aggregate],
     columns: [Column]?,
     at range: SourceRange
-  ) -> (code: StageCode?, shape: Shape) {
+  ) -> (code: StageCode?, type: StaticType) {
     var output: [Column]? = columns.map { _ in [] }
     reportRepeated(keys + aggregates.map(\.name))
     for key in keys {
@@ -140,7 +140,7 @@ extension Checker {
     for aggregate in aggregates {
       let outer = context.row
       context.row = RowScope(columns: columns, groupKeys: keys.map(\.text))
-      let (code, shape) = check(aggregate.value)
+      let (code, type) = check(aggregate.value)
       codes.append(
         AggregateCode(
           name: aggregate.name.text,
@@ -148,7 +148,7 @@ extension Checker {
         )
       )
       context.row = outer
-      output = output.map { $0.replacing(shape.column(aggregate.name.text)) }
+      output = output.map { $0.replacing(type.column(aggregate.name.text)) }
     }
     if aggregates.isEmpty {
       let count = ExpressionCode.aggregate(.count, nil, range)

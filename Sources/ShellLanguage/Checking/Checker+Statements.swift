@@ -32,9 +32,9 @@ extension Checker {
   mutating func check(_ statement: Statement) -> Step? {
     switch statement.kind {
     case .letVariable(let name, let pipe):
-      let (code, shape) = check(pipe)
-      requireValue(shape, at: pipe.range)
-      return .store(define(name, shape: shape), code, pipe.range)
+      let (code, type) = check(pipe)
+      requireValue(type, at: pipe.range)
+      return .store(define(name, type: type), code, pipe.range)
     case .setVariable(let name, let pipe): return checkSet(name, pipe)
     case .conditional(let conditional): return check(conditional)
     case .loop(let variable, let over, let body): return checkLoop(variable, over, body)
@@ -45,9 +45,9 @@ extension Checker {
     case .malformed: return nil
     case .returnValue(let value):
       if context.function == nil { report(.outsideFunction(statement.range)) }
-      guard let (code, shape) = value.map({ check($0) }) else { return .returnValue(nil) }
+      guard let (code, type) = value.map({ check($0) }) else { return .returnValue(nil) }
       let before = context.function?.returns
-      context.function?.returns = before?.joined(with: shape) ?? shape
+      context.function?.returns = before?.joined(with: type) ?? type
       return .returnValue(code)
     case .assertion(let condition, let message):
       let code = checkCondition(condition, of: "assert")
@@ -60,25 +60,25 @@ extension Checker {
       context.last = .any
       return checkRun(arguments, at: statement.range)
     case .pipe(let pipe):
-      let (code, shape) = check(pipe)
-      if pipe.jsonMark != nil { requireValue(shape, at: pipe.range) }
-      if context.function == nil { shows(shape) }
+      let (code, type) = check(pipe)
+      if pipe.jsonMark != nil { requireValue(type, at: pipe.range) }
+      if context.function == nil { shows(type) }
       return .show(code, asJSON: pipe.jsonMark != nil, statement.range)
     }
   }
 
-  /// A value of this shape is shown.
-  private mutating func shows(_ shape: Shape) {
-    switch shape {
-    case .table: context.last = shape
+  /// A value of this type is shown.
+  private mutating func shows(_ type: StaticType) {
+    switch type {
+    case .table: context.last = type
     case .any, .list: context.last = .any
     default: break
     }
   }
 
   private mutating func checkSet(_ name: Name, _ pipe: Pipe) -> Step? {
-    let (code, shape) = check(pipe)
-    requireValue(shape, at: pipe.range)
+    let (code, type) = check(pipe)
+    requireValue(type, at: pipe.range)
     guard let variable = variable(name.text) else {
       if reportsUnknown(name.text) {
         report(.unknownVariable(name, help: helpWithUnknown(variable: name.text)))
@@ -89,7 +89,7 @@ extension Checker {
       report(.setOutsideFunction(name))
       return nil
     }
-    assign(name.text, shape)
+    assign(name.text, type)
     return .store(variable.slot, code, pipe.range)
   }
 
@@ -125,8 +125,8 @@ extension Checker {
   )
     -> ExpressionCode
   {
-    let (code, shape) = check(expression)
-    if let kind = shape.kind, kind != .bool, kind != .null {
+    let (code, type) = check(expression)
+    if let kind = type.kind, kind != .bool, kind != .null {
       report(
         .wrongOperand(
           word,
@@ -141,9 +141,9 @@ extension Checker {
   }
 
   private mutating func checkLoop(_ variable: Name, _ over: Expression, _ body: Block) -> Step {
-    let (code, shape) = check(over)
-    let element: Shape
-    switch shape {
+    let (code, type) = check(over)
+    let element: StaticType
+    switch type {
     case .list(let inner): element = inner
     case .table(let columns): element = .record(columns)
     case .any: element = .any
@@ -153,7 +153,7 @@ extension Checker {
         .wrongOperand(
           "for",
           expected: "a list or a table",
-          found: shape.kind ?? .null,
+          found: type.kind ?? .null,
           at: over.range,
           operand: over.range
         )
@@ -165,7 +165,7 @@ extension Checker {
       loopDepth -= 1
       context.blocks.removeLast()
     }
-    let slot = define(variable, shape: element)
+    let slot = define(variable, type: element)
     let steps = checkRepeated(changing: ChangingNames.of(body.statements)) { checker in
       checker.uncertainly { $0.check(body) }
     }
@@ -185,14 +185,14 @@ extension Checker {
     var codes = arguments.map { argument -> ScriptArgumentCode in
       switch argument {
       case .value(let expression):
-        let (code, shape) = checkArgument(expression)
-        return ScriptArgumentCode(flag: nil, value: code, shape: shape, range: expression.range)
+        let (code, type) = checkArgument(expression)
+        return ScriptArgumentCode(flag: nil, value: code, type: type, range: expression.range)
       case .flag(let name, let value, let range):
         let checked = value.map { checkArgument($0) }
         return ScriptArgumentCode(
           flag: name.text,
           value: checked?.code,
-          shape: checked?.shape ?? .any,
+          type: checked?.type ?? .any,
           range: range
         )
       }
@@ -204,7 +204,7 @@ extension Checker {
     return .runScript(path: path, arguments: codes, range)
   }
 
-  mutating func requireValue(_ shape: Shape, at range: SourceRange) {
-    if shape == .nothing { report(.nothingToShow(range)) }
+  mutating func requireValue(_ type: StaticType, at range: SourceRange) {
+    if type == .nothing { report(.nothingToShow(range)) }
   }
 }

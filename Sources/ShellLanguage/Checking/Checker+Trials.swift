@@ -17,15 +17,15 @@ extension Checker {
     /// The table whose row the current expression sees.
     var row: RowScope?
     /// What is known of the table shown last.
-    var last: Shape
+    var last: StaticType
     /// Whether a call of the function around the current place always reaches it.
     var isCertain = true
     /// Whether a loop's body is looked at once more than it is checked; loops inside it are not then.
     var isTrial = false
     /// What `set` gave each name since this was emptied.
-    var assigned: [String: Shape] = [:]
+    var assigned: [String: StaticType] = [:]
     /// What each name of the top level may be at any time.
-    var everyShape: [String: Shape] = [:]
+    var everyType: [String: StaticType] = [:]
     /// How often what is known of a name of the top level has changed.
     var variableChanges = 0
   }
@@ -51,16 +51,16 @@ extension Checker {
 
   /// What the names of a loop may be whenever it starts again: tried twice, as what the first round
   /// gives may change what the second one does.
-  mutating func repeatedShapes(
+  mutating func repeatedTypes(
     _ names: Set<String>,
     _ body: (inout Checker) -> [Step]
-  ) -> [String: Shape] {
-    var entry = shapes(names)
+  ) -> [String: StaticType] {
+    var entry = types(names)
     for _ in 0..<2 {
       let known = calls
       let trial = trying { checker in
         checker.context.assigned = [:]
-        checker.setShapes(entry)
+        checker.setTypes(entry)
         _ = body(&checker)
       }
       // Calls were checked with what names may turn out not to be.
@@ -83,7 +83,7 @@ extension Checker {
       calls.begin(element)
       let trial = trying { checker in
         checker.context.isCertain = checker.isReached
-        checker.setShape(variable.text, .texts([text]))
+        checker.setType(variable.text, .texts([text]))
         _ = checker.check(body)
       }
       let place = calls.endElement()

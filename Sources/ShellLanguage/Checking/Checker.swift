@@ -42,7 +42,7 @@ package struct Checker: ~Copyable {
     let runsAnyTime: Bool
     var slotCount = 0
     /// What its `return`s give; nil before the first.
-    var returns: Shape?
+    var returns: StaticType?
     var usesVariables = false
   }
 
@@ -61,12 +61,12 @@ package struct Checker: ~Copyable {
     var onceCount = 0
   }
 
-  /// A checker of `parsed` with the names of `topLevel`, after a table of the shape `last` was shown.
+  /// A checker of `parsed` with the names of `topLevel`, after a table of the type `last` was shown.
   package init(
     _ parsed: ParsedSource,
     registry: CommandRegistry,
     topLevel: TopLevel,
-    last: Shape = .any
+    last: StaticType = .any
   ) {
     self.registry = registry
     source = parsed.source
@@ -104,7 +104,7 @@ package struct Checker: ~Copyable {
     _ parsed: ParsedSource,
     registry: CommandRegistry,
     topLevel: TopLevel,
-    last: Shape = .any
+    last: StaticType = .any
   ) -> Outcome {
     var checker = Checker(parsed, registry: registry, topLevel: topLevel, last: last)
     let program = checker.check(parsed.program)
@@ -146,28 +146,28 @@ package struct Checker: ~Copyable {
   // MARK: Names
 
   /// Defines a variable in the innermost block.
-  mutating func define(_ name: Name, shape: Shape) -> Slot {
+  mutating func define(_ name: Name, type: StaticType) -> Slot {
     // A command that gives nothing is a fault already, and the name is not another one.
-    let known = shape == .nothing ? Shape.any : shape
+    let known = type == .nothing ? StaticType.any : type
     if context.function != nil {
       let slot = Slot.local(context.function?.slotCount ?? 0)
       context.function?.slotCount += 1
       context.blocks[context.blocks.count - 1][name.text] = Variable(
         slot: slot,
-        shape: known,
+        type: known,
         definition: name.range
       )
       return slot
     }
     guard !context.blocks.isEmpty else {
-      noteShape(name.text, known)
-      return context.topLevel.define(name.text, shape: known, at: name.range)
+      noteType(name.text, known)
+      return context.topLevel.define(name.text, type: known, at: name.range)
     }
     let slot = Slot.global(context.topLevel.slotCount)
     context.topLevel.slotCount += 1
     context.blocks[context.blocks.count - 1][name.text] = Variable(
       slot: slot,
-      shape: known,
+      type: known,
       definition: name.range
     )
     return slot
@@ -181,13 +181,13 @@ package struct Checker: ~Copyable {
   }
 
   /// What is known of a variable at this place; nil where there is no such variable.
-  func shape(of name: String) -> Shape? {
+  func staticType(of name: String) -> StaticType? {
     guard let variable = variable(name) else { return nil }
     guard context.function?.runsAnyTime == true, case .global = variable.slot, !variable.isNarrowed
     else {
-      return variable.shape
+      return variable.type
     }
-    return context.everyShape[name] ?? variable.shape
+    return context.everyType[name] ?? variable.type
   }
 
   /// Whether it is a fault that no variable of this name is known: a statement that defines it may have

@@ -122,7 +122,7 @@ package struct ScriptArgumentCode {
   /// The value; of a flag, the one behind its `=`.
   package let value: ArgumentCode?
   /// What is known of the value.
-  package let shape: Shape
+  package let type: StaticType
   /// Where the argument stands.
   package let range: SourceRange
 }

@@ -19,7 +19,7 @@ package struct CursorScope {
     _ site: CompletionSite,
     registry: CommandRegistry,
     topLevel: TopLevel,
-    last: Shape
+    last: StaticType
   ) {
     let bytes = text.utf8
     func before(_ end: Int) -> String { String(decoding: bytes.prefix(end), as: UTF8.self) }
@@ -36,9 +36,9 @@ package struct CursorScope {
   }
 
   /// The variables, with what is known of each.
-  package var variables: [(name: String, shape: Shape)] {
+  package var variables: [(name: String, type: StaticType)] {
     let checker = checker()
-    return Set(checker.variableNames).sorted().map { ($0, checker.shape(of: $0) ?? .any) }
+    return Set(checker.variableNames).sorted().map { ($0, checker.staticType(of: $0) ?? .any) }
   }
 
   /// The functions that the program defines, with their parameters.
@@ -50,16 +50,16 @@ package struct CursorScope {
   package func columns(of pipe: Pipe?) -> [Column] {
     guard let pipe else { return [] }
     var checker = checker()
-    return checker.check(pipe).shape.columns ?? []
+    return checker.check(pipe).type.columns ?? []
   }
 
   /// The fields of a value, or the columns of a table; `pipe` gives the rows that it may be a part of.
   package func fields(of base: Expression, in pipe: Pipe?) -> [Column] {
     var checker = checker()
     if let pipe {
-      checker.context.row = Checker.RowScope(columns: checker.check(pipe).shape.columns)
+      checker.context.row = Checker.RowScope(columns: checker.check(pipe).type.columns)
     }
-    return checker.check(base).shape.columns ?? []
+    return checker.check(base).type.columns ?? []
   }
 
   /// A check that goes on at the cursor.

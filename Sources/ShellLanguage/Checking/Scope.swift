@@ -1,4 +1,4 @@
-// The names that a program knows at a point: variables with their slots and shapes, functions.
+// The names that a program knows at a point: variables with their slots and types, functions.
 
 import ShellSyntax
 import Tabular
@@ -6,7 +6,7 @@ import Tabular
 /// A variable.
 package struct Variable {
   let slot: Slot
-  var shape: Shape
+  var type: StaticType
   /// Where it was defined; nil for those that the shell sets, such as `$args`.
   package let definition: SourceRange?
   /// Whether a condition around this place says more of it than is known elsewhere.
@@ -20,7 +20,7 @@ package struct FunctionHeader {
   let parameters: [String]
   let requiredCount: Int
   /// What it gives to calls of later inputs, whatever they give it.
-  var returns = Shape.any
+  var returns = StaticType.any
 }
 
 /// The top-level names of a session, kept from one input of the prompt to the next.
@@ -41,11 +41,11 @@ package struct TopLevel {
   /// The functions that are defined now, for completion.
   package var functionNames: [String] { functions.keys.sorted() }
 
-  mutating func define(_ name: String, shape: Shape, at range: SourceRange?) -> Slot {
+  mutating func define(_ name: String, type: StaticType, at range: SourceRange?) -> Slot {
     // Functions that stand before a second definition see it too.
     let slot = variables[name]?.slot ?? Slot.global(slotCount)
     if variables[name] == nil { slotCount += 1 }
-    variables[name] = Variable(slot: slot, shape: shape, definition: range)
+    variables[name] = Variable(slot: slot, type: type, definition: range)
     return slot
   }
 
@@ -54,13 +54,13 @@ package struct TopLevel {
   package mutating func refine(by value: (Int) -> Value?) {
     for (name, variable) in variables {
       guard case .global(let index) = variable.slot else { continue }
-      variables[name]?.shape = value(index).map(Shape.init) ?? .any
+      variables[name]?.type = value(index).map(StaticType.init) ?? .any
     }
   }
 
   /// Defines a variable that the shell sets itself, and returns the index of its slot.
-  package mutating func defineBuiltIn(_ name: String, shape: Shape) -> Int {
-    guard case .global(let index) = define(name, shape: shape, at: nil) else { return 0 }
+  package mutating func defineBuiltIn(_ name: String, type: StaticType) -> Int {
+    guard case .global(let index) = define(name, type: type, at: nil) else { return 0 }
     return index
   }
 }

@@ -10,15 +10,15 @@ package struct ScriptArgument {
   /// The value; of a flag, the one behind its `=`. Nil where there is none, or it is not known yet.
   package let value: Value?
   /// What is known of the value.
-  package let shape: Shape
+  package let type: StaticType
   /// Where it stands.
   package let range: SourceRange
 
   /// An argument at `range`.
-  package init(flag: String?, value: Value?, shape: Shape, range: SourceRange) {
+  package init(flag: String?, value: Value?, type: StaticType, range: SourceRange) {
     self.flag = flag
     self.value = value
-    self.shape = shape
+    self.type = type
     self.range = range
   }
 
@@ -68,7 +68,7 @@ package struct ArgumentLine {
     at range: SourceRange
   ) -> ScriptArgument {
     guard mayBeFlag, word.hasPrefix("--") else {
-      return ScriptArgument(flag: nil, value: .string(word), shape: .texts([word]), range: range)
+      return ScriptArgument(flag: nil, value: .string(word), type: .texts([word]), range: range)
     }
     let flag = word.dropFirst(2).prefix { $0 != "=" }
     let rest = word.dropFirst(2 + flag.count)
@@ -76,7 +76,7 @@ package struct ArgumentLine {
     return ScriptArgument(
       flag: String(flag),
       value: value.map(Value.string),
-      shape: value.map { .texts([$0]) } ?? .any,
+      type: value.map { .texts([$0]) } ?? .any,
       range: range
     )
   }

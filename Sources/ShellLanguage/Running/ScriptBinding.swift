@@ -74,7 +74,7 @@ package struct ScriptBinding {
     } else if !isNew {
       faults.append(.repeatedFlag(Name(flag, range: argument.range)))
     }
-    let hasValue = argument.value != nil || argument.shape != .any
+    let hasValue = argument.value != nil || argument.type != .any
     if parameter.kind == .bool {
       if hasValue {
         faults.append(.switchWithValue(Name(flag, range: argument.range), at: argument.range))
@@ -91,7 +91,7 @@ package struct ScriptBinding {
   }
 
   private mutating func store(_ argument: ScriptArgument, as parameter: ScriptParameter) {
-    guard parameter.kind.accepts(argument.shape) else {
+    guard parameter.kind.accepts(argument.type) else {
       return reject(argument, as: parameter)
     }
     // Before the program runs, only what is known can be checked.
@@ -111,9 +111,9 @@ package struct ScriptBinding {
   }
 
   private mutating func reject(_ argument: ScriptArgument, as parameter: ScriptParameter) {
-    let found = argument.value?.string ?? argument.shape.text
+    let found = argument.value?.string ?? argument.type.text
     let words =
-      found.map { "\"\($0)\"" } ?? (argument.shape.kind ?? argument.value?.kind)?.described
+      found.map { "\"\($0)\"" } ?? (argument.type.kind ?? argument.value?.kind)?.described
     faults.append(.wrongParameter(parameter, found: words ?? "this", at: argument.range))
   }
 }

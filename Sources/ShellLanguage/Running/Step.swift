@@ -201,7 +201,7 @@ package final class ScriptStep: Step {
         return ScriptArgument(
           flag: argument.flag,
           value: value,
-          shape: value.map(Shape.init) ?? .any,
+          type: value.map(StaticType.init) ?? .any,
           range: argument.range
         )
       }

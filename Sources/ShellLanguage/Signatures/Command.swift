@@ -9,8 +9,8 @@ package protocol Command: Sendable {
   /// What it takes and gives.
   var signature: Signature { get }
 
-  /// The shape of its value, given what is known of the call before it runs.
-  func shape(of call: StaticCall) -> Shape
+  /// The type of its value, given what is known of the call before it runs.
+  func staticType(of call: StaticCall) -> StaticType
 
   /// What is wrong with a call, beyond what its signature tells; nil where nothing is.
   func fault(in call: StaticCall) -> CommandFault?
@@ -25,7 +25,7 @@ package protocol TableStage: Command {
 
 extension Command {
   /// The signature's own output.
-  package func shape(of call: StaticCall) -> Shape { signature.output }
+  package func staticType(of call: StaticCall) -> StaticType { signature.output }
 
   /// Nothing.
   package func fault(in call: StaticCall) -> CommandFault? { nil }
@@ -53,12 +53,12 @@ package struct CommandFault {
 
 /// A call as the checker sees it.
 package struct StaticCall {
-  /// The shape of what comes through the pipe; `nothing` at its head.
-  package let input: Shape
+  /// The type of what comes through the pipe; `nothing` at its head.
+  package let input: StaticType
   /// The arguments by parameter or flag name; nil where a value is not known before it runs.
   package let constants: [String: [Value?]]
-  /// The shapes of the arguments.
-  package let shapes: [String: [Shape]]
+  /// The types of the arguments.
+  package let types: [String: [StaticType]]
 }
 
 /// An argument's value, with how and where it was written.

@@ -214,7 +214,7 @@ extension StaticCall {
   }
 
   /// What is known of the values of an argument.
-  package func shapes(_ argument: some DeclaredArgument) -> [Shape] {
-    shapes[argument.declaration.name] ?? []
+  package func types(_ argument: some DeclaredArgument) -> [StaticType] {
+    types[argument.declaration.name] ?? []
   }
 }

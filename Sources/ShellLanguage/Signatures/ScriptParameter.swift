@@ -46,31 +46,31 @@ extension ScriptParameter.Kind {
   }
 
   /// The kind that a default tells; nil where it tells none.
-  init?(_ shape: Shape) {
-    switch shape {
+  init?(_ type: StaticType) {
+    switch type {
     case .list(let element): self = .list(of: Self(elements: element) ?? .string)
     case .scalar, .enumerated, .texts:
-      guard let kind = shape.kind, let known = Self(word: kind.rawValue) else { return nil }
+      guard let kind = type.kind, let known = Self(word: kind.rawValue) else { return nil }
       self = known
     default: return nil
     }
   }
 
-  private init?(elements shape: Shape) {
-    guard let kind = Self(shape), kind != .bool else { return nil }
+  private init?(elements type: StaticType) {
+    guard let kind = Self(type), kind != .bool else { return nil }
     if case .list = kind { return nil }
     self = kind
   }
 
   /// What is known of the variable.
-  var shape: Shape {
+  var type: StaticType {
     switch self {
     case .string: .scalar(.string)
     case .int: .scalar(.int)
     case .float: .scalar(.float)
     case .bool: .scalar(.bool)
     case .date: .scalar(.date)
-    case .list(let element): .list(element.shape)
+    case .list(let element): .list(element.type)
     }
   }
 
@@ -127,17 +127,17 @@ extension ScriptParameter.Kind {
     }
   }
 
-  /// Whether a value of this shape may be one of this kind, as far as that is known before it runs.
-  func accepts(_ shape: Shape) -> Bool {
-    if case .list(let mine) = self, case .list(let element) = shape { return mine.accepts(element) }
-    guard let kind = shape.kind, kind != .null else { return true }
+  /// Whether a value of this type may be one of this kind, as far as that is known before it runs.
+  func accepts(_ type: StaticType) -> Bool {
+    if case .list(let mine) = self, case .list(let element) = type { return mine.accepts(element) }
+    guard let kind = type.kind, kind != .null else { return true }
     switch (self, kind) {
-    case (.list(let element), _): return element.accepts(shape)
+    case (.list(let element), _): return element.accepts(type)
     case (.string, .string), (.string, .int), (.string, .float), (.string, .date), (.string, .bool),
       (.int, .int), (.float, .int), (.float, .float), (.date, .date), (.bool, .bool):
       return true
     case (.int, .string), (.float, .string), (.date, .string):
-      return shape.text.map { reading(.string($0)) != nil } ?? true
+      return type.text.map { reading(.string($0)) != nil } ?? true
     default: return false
     }
   }

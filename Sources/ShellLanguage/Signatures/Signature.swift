@@ -24,7 +24,7 @@ package struct Signature: Sendable {
   /// What it takes from the pipe.
   package let input: Input
   /// What it gives, as far as that does not depend on its arguments.
-  package let output: Shape
+  package let output: StaticType
   /// Ways to call it; every one of them runs as a test on the sample corpus.
   package let examples: [String]
 
@@ -40,7 +40,7 @@ package struct Signature: Sendable {
     arguments: [any DeclaredArgument] = [],
     sharedColumns: [(column: String, table: String)] = [],
     input: Input = .none,
-    output: Shape = .nothing,
+    output: StaticType = .nothing,
     examples: [String]
   ) {
     self.init(
@@ -69,7 +69,7 @@ package struct Signature: Sendable {
     flags: [CommandFlag] = [],
     sharedColumns: [(column: String, table: String)] = [],
     input: Input = .none,
-    output: Shape = .nothing,
+    output: StaticType = .nothing,
     examples: [String]
   ) {
     self.name = name

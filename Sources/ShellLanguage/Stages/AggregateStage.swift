@@ -26,12 +26,12 @@ struct AggregateStage: TableStage {
     )
   }
 
-  func shape(of call: StaticCall) -> Shape {
-    if case .list(let element) = call.input { return aggregator.shape(over: element) }
-    guard let columns = call.input.columns else { return aggregator.shape(over: .any) }
+  func staticType(of call: StaticCall) -> StaticType {
+    if case .list(let element) = call.input { return aggregator.type(over: element) }
+    guard let columns = call.input.columns else { return aggregator.type(over: .any) }
     let name = call.has(Self.column) ? call.texts(Self.column).first : columns.first?.name
     let column = columns.first { $0.name == name }
-    return aggregator.shape(over: column.map(Shape.init) ?? .any)
+    return aggregator.type(over: column.map(StaticType.init) ?? .any)
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
@@ -49,8 +49,8 @@ struct AggregateStage: TableStage {
     )
   }
 
-  private func wrongElements(_ shape: Shape) -> CommandFault? {
-    guard aggregator.needsNumbers, !shape.column("").mayHoldNumbers else { return nil }
+  private func wrongElements(_ type: StaticType) -> CommandFault? {
+    guard aggregator.needsNumbers, !type.column("").mayHoldNumbers else { return nil }
     let message = "'\(aggregator.rawValue)' needs numbers, but this list holds none"
     return CommandFault(message: message, help: nil)
   }

@@ -21,8 +21,8 @@ struct AppendStage: TableStage {
     examples: ["claims --by Varn | append (claims --by Kell) | sort-by id"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
-    let other = call.shapes(Self.table).first ?? .any
+  func staticType(of call: StaticCall) -> StaticType {
+    let other = call.types(Self.table).first ?? .any
     switch (call.input, other) {
     case (.table(let one?), .table(let two?)): return .table(Self.columns(one, two))
     case (.list(let one), .list(let two)): return .list(one.joined(with: two))
@@ -58,8 +58,8 @@ struct AppendStage: TableStage {
     var columns = one
     for column in two {
       if let index = columns.firstIndex(where: { $0.name == column.name }) {
-        let shape = Shape(columns[index]).joined(with: Shape(column))
-        var merged = shape.column(column.name)
+        let type = StaticType(columns[index]).joined(with: StaticType(column))
+        var merged = type.column(column.name)
         merged.isDetail = columns[index].isDetail && column.isDetail
         merged.isFolded = columns[index].isFolded && column.isFolded
         merged.isSparse = columns[index].isSparse && column.isSparse

@@ -24,7 +24,7 @@ struct ChartStage: TableStage {
     ]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     if !call.has(Self.column) { return .scalar(.string) }
     return .table(call.input.columns.map { $0.replacing(Self.drawn) })
   }

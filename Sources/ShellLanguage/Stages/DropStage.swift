@@ -17,7 +17,7 @@ struct DropStage: TableStage {
     examples: ["claims | drop polarity kind"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     let names = call.texts(Self.columns)
     guard let columns = call.input.columns, names.count == call.constants(Self.columns).count else {
       return .table(nil)

@@ -16,11 +16,11 @@ struct FlattenStage: TableStage {
     examples: ["claims | select id hedges | flatten hedges | group-by hedges n = count()"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     guard let name = call.texts(Self.column).first, let columns = call.input.columns else {
       return .any
     }
-    let lists = columns.first { $0.name == name }.map(Shape.init) ?? .any
+    let lists = columns.first { $0.name == name }.map(StaticType.init) ?? .any
     return .table(columns.replacing(lists.element.column(name)))
   }
 

@@ -19,7 +19,7 @@ struct GetStage: TableStage {
     examples: ["docs | get title", "docs | get -1", "status | get documents"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     if case .int(let index)?? = call.constants(Self.name).first,
       call.input.columns?.contains(where: { $0.name == String(index) }) != true
     {
@@ -28,8 +28,8 @@ struct GetStage: TableStage {
     guard let name = call.texts(Self.name).first,
       let column = call.input.columns?.first(where: { $0.name == name })
     else { return .any }
-    if case .record = call.input { return Shape(column) }
-    return .list(Shape(column))
+    if case .record = call.input { return StaticType(column) }
+    return .list(StaticType(column))
   }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {

@@ -29,16 +29,16 @@ struct JoinStage: TableStage {
     examples: ["claims | join (docs | select document title) document"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     let keys = call.texts(Self.columns)
-    guard let left = call.input.columns, let right = call.shapes(Self.table).first?.columns,
+    guard let left = call.input.columns, let right = call.types(Self.table).first?.columns,
       keys.count == call.constants(Self.columns).count
     else { return .table(nil) }
     return .table(columns(left, right.filter { !keys.contains($0.name) }))
   }
 
   func fault(in call: StaticCall) -> CommandFault? {
-    guard let left = call.input.columns, let right = call.shapes(Self.table).first?.columns
+    guard let left = call.input.columns, let right = call.types(Self.table).first?.columns
     else { return nil }
     for name in call.texts(Self.columns) {
       guard let one = left.first(where: { $0.name == name })?.kind,

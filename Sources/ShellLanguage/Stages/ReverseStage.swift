@@ -12,7 +12,7 @@ struct ReverseStage: TableStage {
     examples: ["docs | sort-by date | reverse"]
   )
 
-  func shape(of call: StaticCall) -> Shape { call.input }
+  func staticType(of call: StaticCall) -> StaticType { call.input }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
     if case .list(let elements)? = call.input { return .list(elements.reversed()) }

@@ -15,7 +15,7 @@ struct SelectStage: TableStage {
     examples: ["claims | select id source text"]
   )
 
-  func shape(of call: StaticCall) -> Shape {
+  func staticType(of call: StaticCall) -> StaticType {
     let names = call.texts(Self.columns)
     guard let columns = call.input.columns, names.count == call.constants(Self.columns).count else {
       return .table(nil)

@@ -26,7 +26,7 @@ struct SliceStage: TableStage {
     )
   }
 
-  func shape(of call: StaticCall) -> Shape { call.input }
+  func staticType(of call: StaticCall) -> StaticType { call.input }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
     let count = call[Self.count] ?? 1

@@ -22,7 +22,7 @@ struct SortByStage: TableStage {
     examples: ["docs | sort-by words --desc"]
   )
 
-  func shape(of call: StaticCall) -> Shape { call.input }
+  func staticType(of call: StaticCall) -> StaticType { call.input }
 
   func fault(in call: StaticCall) -> CommandFault? {
     guard !call.has(Self.columns), case .table(let columns?) = call.input else { return nil }

@@ -15,7 +15,7 @@ struct UniqStage: TableStage {
     examples: ["claims | select source | uniq"]
   )
 
-  func shape(of call: StaticCall) -> Shape { call.input }
+  func staticType(of call: StaticCall) -> StaticType { call.input }
 
   func run(_ call: Invocation, in environment: any ProgramEnvironment) throws -> Value {
     var seen: Set<[ValueKey]> = []

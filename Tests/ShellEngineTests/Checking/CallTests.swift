@@ -129,7 +129,7 @@ import Testing
     #expect(test.run("let b = [\"any\", \"no\"]; for k in $a { claims --kind $k }") == 0)
   }
 
-  @Test func `functions that call others with ever new shapes are soon no longer followed`() {
+  @Test func `functions that call others with ever new types are soon no longer followed`() {
     let doubling = (1...60).map {
       "def f\($0)(x) { return [f\($0 - 1)({a: $x}), f\($0 - 1)({b: $x})] }"
     }

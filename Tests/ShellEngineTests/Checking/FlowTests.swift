@@ -85,7 +85,7 @@ import Testing
   ]
 
   @Test(arguments: faults)
-  func `shapes are known along every way`(_ fault: Case) {
+  func `types are known along every way`(_ fault: Case) {
     let (text, ranges) = unmark(fault.text)
     let diagnostics = TestShell().shell.check(Source(name: "test", text: text))
     if fault.expected == "no-value" { return #expect(!diagnostics.isEmpty) }
@@ -217,7 +217,7 @@ import Testing
     #expect(test.run("print $r.a.c") == 2)
   }
 
-  @Test func `shapes that double are soon no longer followed`() {
+  @Test func `types that double are soon no longer followed`() {
     let doubling = (0..<200).map { "let r\($0 + 1) = {x: $r\($0), y: $r\($0)}" }
     checkFaults("let r0 = {a: 1}\n" + doubling.joined(separator: "\n") + "\nprint $r200.x", "")
   }

@@ -2,8 +2,8 @@
 
 import Tabular
 
-/// The shape of a value, as far as a script's text tells it.
-package indirect enum Shape: Hashable, Sendable {
+/// The type of a value, as far as a script's text tells it.
+package indirect enum StaticType: Hashable, Sendable {
   /// Nothing is known.
   case any
   /// No value: the command only changes the session or writes.
@@ -15,17 +15,17 @@ package indirect enum Shape: Hashable, Sendable {
   /// Text that is one of these, as the script writes it.
   case texts([String])
   /// A list.
-  case list(Shape)
+  case list(StaticType)
   /// A record; nil where its fields are not known.
   case record([Column]?)
   /// A table; nil where its columns are not known.
   case table([Column]?)
 
-  /// The shape of a column's values.
+  /// The type of a column's values.
   package init(_ column: Column) {
     switch column.kind {
     case .any: self = .any
-    case .list: self = .list(column.inner?.first.map(Shape.init) ?? .any)
+    case .list: self = .list(column.inner?.first.map(StaticType.init) ?? .any)
     case .record: self = .record(column.inner)
     case .table: self = .table(column.inner)
     case .string where !column.values.isEmpty: self = .enumerated(column.values)
@@ -33,10 +33,10 @@ package indirect enum Shape: Hashable, Sendable {
     }
   }
 
-  /// The shape of a value that is known.
+  /// The type of a value that is known.
   package init(_ value: Value) {
     switch value {
-    case .list(let elements): self = .list(Self.shape(of: elements))
+    case .list(let elements): self = .list(Self.staticType(of: elements))
     case .record(let record):
       self = .record(zip(record.names, record.values).map { Column($0, $1.kind, inner: $1.fields) })
     // An empty list that became a table has no columns to name.
@@ -48,9 +48,9 @@ package indirect enum Shape: Hashable, Sendable {
   /// More elements are not looked at one by one.
   private static let looksAt = 1_000
 
-  private static func shape(of elements: [Value]) -> Shape {
+  private static func staticType(of elements: [Value]) -> StaticType {
     guard let first = elements.first, elements.count <= looksAt else { return .any }
-    return elements.dropFirst().reduce(Shape(first)) { $0.joined(with: Shape($1)) }
+    return elements.dropFirst().reduce(StaticType(first)) { $0.joined(with: StaticType($1)) }
   }
 
   /// The kind of the value; nil where it is not known or there is none.
@@ -73,9 +73,9 @@ package indirect enum Shape: Hashable, Sendable {
     }
   }
 
-  /// What is known of a variable that has the one shape or the other, by the way that was taken. Null
+  /// What is known of a variable that has the one type or the other, by the way that was taken. Null
   /// says nothing of the kind.
-  func joined(with other: Shape) -> Shape {
+  func joined(with other: StaticType) -> StaticType {
     if self == other || other.kind == .null { return self }
     if kind == .null { return other }
     switch (self, other) {
@@ -89,7 +89,7 @@ package indirect enum Shape: Hashable, Sendable {
   }
 
   /// What is known of the elements of a list that has both. Null says nothing of the kind.
-  package func merged(with other: Shape) -> Shape {
+  package func merged(with other: StaticType) -> StaticType {
     if self == other || other.kind == .null { return self }
     if kind == .null { return other }
     switch (self, other) {
@@ -101,7 +101,7 @@ package indirect enum Shape: Hashable, Sendable {
         guard let twin = others.first(where: { $0.name == column.name }) else {
           return .record(nil)
         }
-        columns.append(Shape(column).merged(with: Shape(twin)).column(column.name))
+        columns.append(StaticType(column).merged(with: StaticType(twin)).column(column.name))
       }
       return .record(columns)
     default: return joined(with: other)
@@ -126,7 +126,7 @@ package indirect enum Shape: Hashable, Sendable {
   }
 
   /// The elements that `flatten` and `for` find in such a value; what is no list is its own element.
-  var element: Shape {
+  var element: StaticType {
     switch self {
     case .list(let element): element
     case .table(let columns): .record(columns)
