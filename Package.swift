@@ -99,11 +99,12 @@ let package = Package(
       dependencies: ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
       swiftSettings: optimized
     ),
+    .target(name: "Report", dependencies: ["NewsModel", "Tabular"], swiftSettings: settings),
     .target(
       name: "NewsSession",
       dependencies: [
         "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
-        "SessionStore",
+        "SessionStore", "Report",
       ],
       swiftSettings: settings
     ),
@@ -117,7 +118,7 @@ let package = Package(
       dependencies: [
         "ShellLanguage", "NewsSession",
         "NewsModel", "TextPatterns", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English",
-        "NewsAnalysis",
+        "NewsAnalysis", "Report",
       ],
       swiftSettings: fuzzed
     ),
@@ -230,6 +231,11 @@ let package = Package(
       dependencies: ["NewsAnalysis", "English", "NewsModel", "WorkCounting"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Report", "NewsModel", "Tabular"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "session-writer",
       dependencies: ["SessionStore", "NewsModel"],
@@ -264,7 +270,7 @@ let package = Package(
       name: "ShellEngineTests",
       dependencies: [
         "NewsSession", "ShellLanguage", "ShellEngine", "ShellSyntax", "Tabular", "Files",
-        "NewsLoading", "NewsModel",
+        "NewsLoading", "NewsModel", "Report",
         "PseudoTerminal",
         "SyntaxTesting", "WorkCounting",
       ],

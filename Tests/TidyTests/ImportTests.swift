@@ -73,16 +73,17 @@ import Testing
     "English": ["NewsModel", "WorldNames", "CModels"],
     "NewsAnalysis": ["NewsModel", "WorldNames", "TextPatterns"],
     "SessionStore": ["NewsModel", "Files", "NewsAnalysis", "CSQLite", "CPrimer"],
+    "Report": ["NewsModel", "Tabular"],
     "NewsSession": [
       "NewsModel", "Tabular", "ShellSyntax", "Files", "NewsLoading", "English", "NewsAnalysis",
-      "SessionStore",
+      "SessionStore", "Report",
     ],
     "ShellLanguage": ["NewsModel", "TextPatterns", "Tabular", "ShellSyntax"],
     "ShellEngine": [
       "ShellLanguage", "NewsSession", "NewsModel", "TextPatterns", "WorldNames", "Tabular",
       "ShellSyntax", "Files",
       "NewsLoading",
-      "English", "NewsAnalysis",
+      "English", "NewsAnalysis", "Report",
     ],
     "nsh-train": ["NewsModel", "WorldNames", "English", "NewsAnalysis", "ArgumentParser"],
     "nsh": [

@@ -6,7 +6,7 @@ import Testing
 @Suite(.enabled(if: Repository.isThere)) struct PurityTests {
   /// The targets that turn values into values.
   private static let pure = [
-    "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "English", "NewsAnalysis",
+    "NewsModel", "WorldNames", "Tabular", "ShellSyntax", "English", "NewsAnalysis", "Report",
   ].map { "Sources/\($0)/" }
 
   @Test("Libraries never print")

@@ -1,6 +1,7 @@
 // A matrix on a screen: with words where there is room for all accounts, else with signs and values alone, and the
 // signs explained above. Pipes and exports have the words, and who holds it.
 
+import NewsModel
 import Tabular
 
 /// How a table of points and accounts is shown on a screen.

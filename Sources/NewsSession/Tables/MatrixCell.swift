@@ -2,23 +2,6 @@
 
 import NewsModel
 
-/// The ways in which an account can stand to a point, in a matrix.
-enum MatrixSign: String, CaseIterable {
-  case asserted = "✓ asserted"
-  /// Said by somebody the account names.
-  case attributed = "» attributed"
-  case hedged = "~ hedged"
-  case negated = "¬ negated"
-  case denied = "✗ denied"
-  case mixed = "± mixed"
-  /// Another number, date, place or actor than the first account that has one.
-  case other = "≠ other value"
-  case absent = "· absent"
-
-  /// The sign alone.
-  var sign: Character { rawValue.first ?? " " }
-}
-
 /// A cell of a matrix.
 package struct MatrixCell {
   let sign: MatrixSign
