@@ -7,7 +7,8 @@ import Testing
 struct PageTests {
   static let pages = [
     "README.md", "Docs/Architecture.md", "Docs/Contributing.md", "Docs/Findings.md",
-    "Docs/Glossary.md", "Docs/Language.md", "Docs/Models.md", "Docs/Quality.md", "Docs/Security.md",
+    "Docs/Glossary.md", "Docs/Language.md", "Docs/Models.md", "Docs/Quality.md", "Docs/Report.md",
+    "Docs/Security.md",
     "Docs/Session.md", "Docs/Shell.md", "Docs/Style.md",
   ]
 

@@ -2,6 +2,7 @@
 
 import NewsLoading
 import NewsModel
+import Report
 import Tabular
 
 /// What a command writes.
@@ -12,6 +13,8 @@ package enum OutputContent {
   case journal(String)
   /// A value.
   case value(Value, OutputFormat)
+  /// A report.
+  case report
   /// The session itself.
   case session
 
@@ -24,6 +27,7 @@ package enum OutputContent {
     switch self {
     case .findings: return FindingsDocument.isWritten(in: head)
     case .journal: return JournalHeader.stands(in: head)
+    case .report: return head.starts(with: ReportPage.opening.utf8)
     // Another session is never replaced unasked.
     case .session: return false
     case .value(let value, let format):

@@ -77,7 +77,7 @@ package struct Overwriting {
       return !made.contains(parts) && record["status"]?.string != JudgementStatus.undone.rawValue
     }
     switch content {
-    case .value, .session: return 0
+    case .value, .report, .session: return 0
     case .findings:
       guard let tail = try? files.tail(of: path, Self.judgementsLength) else { return 0 }
       return (FindingsScript.judgements(in: tail) ?? []).count(where: isLost)
@@ -94,7 +94,7 @@ package struct Overwriting {
   /// How many notes the file holds that are not in what is written.
   private func notesLost(by content: OutputContent, at path: String) -> Int {
     switch content {
-    case .value, .session: return 0
+    case .value, .report, .session: return 0
     case .findings:
       var kept = session.notes.map { HeldNote(text: $0.text, tags: $0.tags) }
       return notes(inFindings: path).count { held in

@@ -3,61 +3,71 @@
 import NewsModel
 import Tabular
 
+/// A step of what a claim rests on.
+struct EvidenceStep {
+  /// What it speaks for.
+  let field: String
+  /// What that is; nil where the words say it.
+  let value: String?
+  /// The rule that decided; nil where none can be named.
+  let rule: String?
+  /// The words it rests on.
+  let range: TextRange
+
+  init(_ field: String, _ value: String?, _ range: TextRange, rule: String? = nil) {
+    (self.field, self.value, self.rule, self.range) = (field, value, rule, range)
+  }
+}
+
 extension Evidence {
   /// The rows of a claim of an article.
   func rows(ofClaim index: Int, in article: LoadedArticle) -> [Row] {
-    let claim = article.findings.claims[index]
     let id = article.claimID(index).description
-    func row(_ field: String, _ value: String?, _ rule: String?, _ range: TextRange) -> Row {
-      self.row(id, field, value, rule, range, article)
+    return steps(ofClaim: index, in: article).map {
+      row(id, $0.field, $0.value, $0.rule, $0.range, article)
     }
-    var rows = [row("claim", nil, nil, claim.range)]
-    rows += structure(of: claim, in: article).map { row($0.field, $0.value, nil, $0.range) }
+  }
+
+  /// What a claim of an article rests on, step by step.
+  func steps(ofClaim index: Int, in article: LoadedArticle) -> [EvidenceStep] {
+    let claim = article.findings.claims[index]
+    var steps = [EvidenceStep("claim", nil, claim.range)]
+    steps += structure(of: claim, in: article)
     // Evidence speaks for what was found, which an analyst may have corrected.
     let found = article.foundClaim(index) ?? claim
     let holder = found.source?.actor.flatMap { session.corpus.actor($0, of: article) }
-    rows += claim.evidence.map { evidence in
+    steps += claim.evidence.map { evidence in
       let value =
         evidence.field == "source" ? holder?.actor.name : value(of: evidence.field, found)
-      return row(evidence.field, value, evidence.rule, evidence.range)
+      return EvidenceStep(evidence.field, value, evidence.range, rule: evidence.rule)
     }
-    rows += claim.hedges.map { row("hedge", nil, nil, $0) }
-    rows += claim.negations.map { row("negation", nil, nil, $0) }
-    rows += claim.quantities.map {
-      row("number", words(of: $0, in: article), nil, $0.range)
-    }
-    rows += claim.times.map { row("time", $0.value, nil, $0.range) }
-    return rows
+    steps += claim.hedges.map { EvidenceStep("hedge", nil, $0) }
+    steps += claim.negations.map { EvidenceStep("negation", nil, $0) }
+    steps += claim.quantities.map { EvidenceStep("number", words(of: $0, in: article), $0.range) }
+    steps += claim.times.map { EvidenceStep("time", $0.value, $0.range) }
+    return steps
   }
 
-  /// What was read of a claim without a rule that could be named.
-  private struct Part {
-    let field: String
-    var value: String?
-    let range: TextRange
-  }
-
-  /// The predicate with its arguments, the condition, and how surely the source is said to hold it.
-  private func structure(of claim: Claim, in article: LoadedArticle) -> [Part] {
-    var parts: [Part] = []
+  /// The predicate with its arguments, the condition, and how surely the source is said to hold it: what was read
+  /// of a claim without a rule that could be named.
+  private func structure(of claim: Claim, in article: LoadedArticle) -> [EvidenceStep] {
+    var steps: [EvidenceStep] = []
     if let predicate = claim.predicate {
-      parts.append(Part(field: "predicate", value: predicate.lemma, range: predicate.range))
+      steps.append(EvidenceStep("predicate", predicate.lemma, predicate.range))
     }
-    parts += claim.arguments.map { argument in
+    steps += claim.arguments.map { argument in
       let actor = argument.actor.flatMap { session.corpus.actor($0, of: article) }
-      return Part(field: argument.role.rawValue, value: actor?.actor.name, range: argument.range)
+      return EvidenceStep(argument.role.rawValue, actor?.actor.name, argument.range)
     }
     if let under = claim.under, article.findings.claims.indices.contains(under) {
       let condition = article.findings.claims[under].range
-      parts.append(
-        Part(field: "under", value: article.claimID(under).description, range: condition)
-      )
+      steps.append(EvidenceStep("under", article.claimID(under).description, condition))
     }
     if let reported = claim.reported {
       let value = "\(reported.certainty.rawValue), \(reported.polarity.rawValue)"
-      parts.append(Part(field: "reported", value: value, range: claim.cue ?? claim.range))
+      steps.append(EvidenceStep("reported", value, claim.cue ?? claim.range))
     }
-    return parts
+    return steps
   }
 
   /// A number with what it counts. A time of day is shown as it is written: its value is in hours.

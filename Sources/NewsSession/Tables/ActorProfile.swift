@@ -33,9 +33,14 @@ package struct ActorCompany: Sendable {
   /// More actors of one sentence are a list, in which nobody has to do with all others.
   private static let most = 20
 
-  /// Counts over the articles of a session; complexity O(mentions + claims).
-  package init(_ session: Session, check: () throws -> Void) throws {
-    for (number, article) in session.corpus.articles.enumerated() {
+  /// Counts over the articles of a session, or over some of them; complexity O(mentions + claims).
+  package init(
+    _ session: Session,
+    among some: Set<ArticleID>? = nil,
+    check: () throws -> Void
+  ) throws {
+    for (number, article) in session.corpus.articles.enumerated()
+    where some?.contains(article.id) ?? true {
       try check()
       let actors = session.corpus.actorIDs(of: article)
       count(article, number, actors)

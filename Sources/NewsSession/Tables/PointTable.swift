@@ -37,7 +37,7 @@ package struct PointTable {
   package static let needed = [
     "id", "status", "account", "stance", "source", "text", "values", "isCopied",
   ]
-  private static let more = ["isAside", "nth", "of"]
+  private static let more = ["isAside", "nth", "of", "claims", "kinds"]
 
   /// The points of a table; nil where it lacks a column of theirs.
   package init?(_ table: Table) {
@@ -75,6 +75,21 @@ package struct PointTable {
   /// What its accounts make of a block's point.
   package func status(_ block: Range<Int>) -> PointStatus? {
     PointStatus(rawValue: value("status", block.lowerBound).text)
+  }
+
+  /// In what the accounts of a block's point part, each kind once; empty where that is not told.
+  func kinds(_ block: Range<Int>) -> [String] {
+    var kinds = DistinctList<String, String>()
+    for kind in texts("kinds", block.lowerBound) { kinds.add(kind) }
+    return kinds.elements
+  }
+
+  /// The ids of the claims of a row; empty where they are not told.
+  func claims(_ row: Int) -> [String] { texts("claims", row) }
+
+  private func texts(_ name: String, _ row: Int) -> [String] {
+    guard case .list(let list) = value(name, row) else { return [] }
+    return list.map(\.text)
   }
 
   /// The account of a row.

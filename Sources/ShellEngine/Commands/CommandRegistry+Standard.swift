@@ -48,6 +48,7 @@ extension CommandRegistry {
     CommandEntry("rename") { RenameCommand() },
     CommandEntry("matrix") { MatrixCommand() },
     CommandEntry("lines") { LinesCommand() },
+    CommandEntry("report") { ReportCommand() },
     CommandEntry("export") { ExportCommand() },
     CommandEntry("diff") { DiffCommand() },
     CommandEntry("replay") { ReplayCommand() },

@@ -25,8 +25,8 @@ struct ExportCommand: SessionCommand {
     name: "export",
     group: .session,
     summary: "write the findings as JSON, or a table in the format of the file's ending",
-    details: "At the start of a pipe it writes the findings document of the whole session; after "
-      + "'|' what comes in. The file appears whole or not at all, and a missing folder is made; "
+    details: "At the start of a pipe it writes the findings document of the whole session, or its "
+      + "report where the file's ending is .html; after '|' what comes in. The file appears whole or not at all, and a missing folder is made; "
       + "'-' is standard output. A file that the session came from, or that nsh did not write, is "
       + "not replaced without --force.",
     arguments: [Self.file, Self.with, Self.format, Self.force],
@@ -41,6 +41,8 @@ struct ExportCommand: SessionCommand {
     context.session.hasEffect()
     if let value = call.input {
       try export(value, to: argument, call, context)
+    } else if isReport(call, argument) {
+      try report(to: argument, call, context)
     } else {
       try exportFindings(to: argument, call, context)
     }
@@ -102,11 +104,37 @@ struct ExportCommand: SessionCommand {
     guard let format = OutputFormat(pathExtension: ending) else {
       throw CommandError(
         "the ending of '\(path)' is not that of a known format",
-        help: "--format \(OutputFormat.names.joined(separator: "|"))",
+        help: ReportCommand.isReport(path)
+          ? "as a page with their articles: claims | report '\(path)'"
+          : "--format \(OutputFormat.names.joined(separator: "|"))",
         at: file.range
       )
     }
     return format
+  }
+
+  // MARK: Reports
+
+  private func isReport(_ call: Invocation, _ file: ArgumentValue) -> Bool {
+    !call.has(Self.format) && ReportCommand.isReport(file.value.text)
+  }
+
+  /// The report of the whole session, as `report` writes it.
+  private func report(
+    to argument: ArgumentValue,
+    _ call: Invocation,
+    _ context: CommandContext
+  ) throws {
+    if let with = call[Self.with] {
+      throw CommandError("--with is for findings, not for reports", at: with.range)
+    }
+    try ReportCommand.write(
+      [],
+      to: argument,
+      title: nil,
+      isForced: call[Self.force],
+      in: context
+    )
   }
 
   // MARK: Findings

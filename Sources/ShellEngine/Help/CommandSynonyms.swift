@@ -61,6 +61,7 @@ package enum CommandSynonyms {
     add: mutate insert update assign extend with-column with_column
     group-by: groupby group group_by aggregate tally freq frequency value_counts count-by
     lines: readlines slurp read-lines
+    report: html page webpage render publish dashboard
     export: write dump out-file tee
     run: source exec call
     sessions: workspaces projects

@@ -58,6 +58,7 @@ package struct Question: Sendable {
     ),
     Question(wish: "take a table along for a spreadsheet", line: "claims | export claims.csv"),
     Question(wish: "keep everything that was found", line: "export findings.json"),
+    Question(wish: "show all of this to somebody", line: "report report.html"),
     Question(wish: "do all of this again tomorrow", line: "journal today.nsh"),
   ]
 }

@@ -33,6 +33,8 @@ import Testing
       "a.nsh", "# nsh 0.1.0, model en-4\nload harbour\nnote d1 old\n", "note d1 new; journal a.nsh",
       "holds a note that this session does not have"
     ),
+    ("a.html", "<!DOCTYPE html>\n<p>mine", "report a.html", foreign),
+    ("a.html", "<p>mine", "export a.html", foreign),
     ("run.nsh", "docs | count", "run run.nsh; docs | export run.nsh --format csv", "is a script"),
   ]
 
@@ -173,7 +175,7 @@ import Testing
   @Test(
     arguments: [
       ("export report.pdf", "findings are written as JSON, not as '.pdf'"),
-      ("export report.html", "findings are written as JSON, not as '.html'"),
+      ("report report.pdf", "a report is a page: the name of its file ends in .html"),
       ("export post.md", "findings are written as JSON, not as '.md'"),
       ("export a.csv", "findings are written as JSON, not as '.csv'"),
       ("export a.jsonl", "findings are written as JSON, not as '.jsonl'"),
