@@ -17,10 +17,10 @@ package struct HTMLWriter {
   package mutating func element(
     _ element: HTMLElement,
     _ attributes: HTMLAttribute...,
-    body: (inout HTMLWriter) -> Void
-  ) {
+    body: (inout HTMLWriter) throws -> Void
+  ) rethrows {
     open(element, attributes)
-    body(&self)
+    try body(&self)
     close(element)
   }
 

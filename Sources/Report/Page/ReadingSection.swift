@@ -9,17 +9,20 @@ struct ReadingSection {
   let tally: ClaimTally
 
   /// More holders than this are too many to choose from.
-  static let mostHolders = 60
+  static let mostHolders = 40
 
   /// The section.
-  func write(to page: inout HTMLWriter) {
-    page.element(.section, .id(Anchor("reading")), .labelled(by: Anchor("h-reading"))) { page in
+  func write(to page: inout HTMLWriter, check: () throws -> Void) rethrows {
+    try page.element(.section, .id(Anchor("reading")), .labelled(by: Anchor("h-reading"))) { page in
       page.element(.h2, .id(Anchor("h-reading"))) { $0.words("The articles") }
       contentsList(&page)
-      page.element(.div, .style("reading")) { page in
+      try page.element(.div, .style("reading")) { page in
         choices(&page)
-        page.element(.div, .style("articles")) { page in
-          for document in contents.documents { write(document, to: &page) }
+        try page.element(.div, .style("articles")) { page in
+          for document in contents.documents {
+            try check()
+            write(document, to: &page)
+          }
         }
       }
     }
@@ -132,11 +135,8 @@ struct ReadingSection {
   /// Claims that are not of the holder `$` lose their marks, and are left out of the lists.
   private static let ruleForHolder: StaticString = """
 
-    body:has(option[value=by-$]:checked) .text .claim:not(.by-$){all:unset}
-    body:has(option[value=by-$]:checked) .text .claim:not(.by-$)::before,
-    body:has(option[value=by-$]:checked) .text .claim:not(.by-$)::after{content:none}
-    body:has(option[value=by-$]:checked) .text .claim:not(.by-$)>.ref,
-    body:has(option[value=by-$]:checked) .claims>li:not(.by-$):not(:target){display:none}
+    .choices:has(option[value=by-$]:checked)+.articles{& mark.claim:not(.by-$){all:unset;
+    &::before,&::after{content:none}& >.ref{display:none}}& .claims>:not(.by-$,:target){display:none}}
     """
 
   // MARK: Articles
@@ -155,8 +155,10 @@ struct ReadingSection {
           page.words("In another language: it is shown, and was not analysed.")
         }
       }
-      ReadingView(document).write(to: &page)
-      if document.article.isAnalysed { ClaimList(document: document).write(to: &page) }
+      let view = ReadingView(document)
+      view.write(to: &page)
+      guard document.article.isAnalysed else { return }
+      ClaimList(document: document, marked: Set(view.firstSpans.keys)).write(to: &page)
     }
   }
 

@@ -11,17 +11,24 @@ package enum ReportPage {
     + "<meta name=\"generator\" content=\"nsh "
 
   /// A report, in UTF-8. Nothing but its contents decides the bytes. Complexity: that of what it holds.
-  package static func html(_ contents: ReportContents) -> [UInt8] {
+  ///
+  /// - Parameter check: throws where the user wants to stop; asked for before each article.
+  package static func html(
+    _ contents: ReportContents,
+    check: () throws -> Void
+  ) rethrows -> [UInt8] {
     let tally = ClaimTally(contents.documents)
     let reading = ReadingSection(contents: contents, tally: tally)
     var page = HTMLWriter()
     page.documentType()
-    page.element(.html, .language("en")) { page in
+    try page.element(.html, .language("en")) { page in
       head(contents, reading, &page)
-      page.element(.body) { page in
+      try page.element(.body) { page in
         page.element(.a, .style("skip"), .link(Anchor("main"))) { $0.words("To the summary") }
         header(contents, &page)
-        page.element(.main, .id(Anchor("main"))) { main(contents, tally, reading, &$0) }
+        try page.element(.main, .id(Anchor("main"))) { page in
+          try main(contents, tally, reading, &page, check)
+        }
         page.element(.footer) { page in
           page.text("\(contents.making.program), language model \(contents.making.model)")
         }
@@ -84,8 +91,9 @@ package enum ReportPage {
     _ contents: ReportContents,
     _ tally: ClaimTally,
     _ reading: ReadingSection,
-    _ page: inout HTMLWriter
-  ) {
+    _ page: inout HTMLWriter,
+    _ check: () throws -> Void
+  ) rethrows {
     let index = IndexSection(contents: contents, tally: tally)
     let making = MakingSection(contents: contents)
     SummarySection(contents: contents, tally: tally).write(to: &page)
@@ -94,7 +102,7 @@ package enum ReportPage {
     CertaintySection(contents: contents).write(to: &page)
     NetworkSection(contents: contents).write(to: &page)
     TimelineSection(contents: contents).write(to: &page)
-    reading.write(to: &page)
+    try reading.write(to: &page, check: check)
     making.writeJudgements(to: &page)
     index.write(to: &page)
     making.writeInputs(to: &page)

@@ -66,13 +66,16 @@ enum StyleSheet {
     background:repeating-linear-gradient(135deg,transparent 0 9px,var(--vague) 9px 12px)}
     .cell.s-absent{color:var(--soft)}
     .cell.s-absent b{font-weight:400}
-    span.cell{padding-left:.4rem}
+    span.cell,td.cell{padding-left:.5rem}
+    th[rowspan]{width:28%}
     """
 
   private static let marks: StaticString = """
 
     .text{font-family:Georgia,"Times New Roman",serif;line-height:2;max-width:44rem}
     .text p{margin:.6rem 0}
+    .text,.claims,#index dl{content-visibility:auto;contain-intrinsic-size:auto 60rem}
+    .claims:has(>:target){content-visibility:visible}
     mark{background:none;color:inherit}
     .claim{border-bottom:1px solid var(--soft);padding-bottom:1px;scroll-margin:6rem}
     .claim:has(.claim){padding-bottom:4px}
@@ -113,53 +116,27 @@ enum StyleSheet {
     .choices small{display:block;padding-left:1.6rem}
     input{width:1.1rem;height:1.1rem;vertical-align:-.15rem}
     select{max-width:100%;font:inherit}
-    body:has(#show-v-author:not(:checked)) .text .v-author{all:unset}
-    body:has(#show-v-author:not(:checked)) .text .v-author::before,body:has(#show-v-author:not(:checked)) .text .v-author::after{content:none}
-    body:has(#show-v-author:not(:checked)) .text .v-author>.ref,
-    body:has(#show-v-author:not(:checked)) .claims>.v-author:not(:target){display:none}
-    body:has(#show-v-named:not(:checked)) .text .v-named{all:unset}
-    body:has(#show-v-named:not(:checked)) .text .v-named::before,body:has(#show-v-named:not(:checked)) .text .v-named::after{content:none}
-    body:has(#show-v-named:not(:checked)) .text .v-named>.ref,
-    body:has(#show-v-named:not(:checked)) .claims>.v-named:not(:target){display:none}
-    body:has(#show-v-unnamed:not(:checked)) .text .v-unnamed{all:unset}
-    body:has(#show-v-unnamed:not(:checked)) .text .v-unnamed::before,body:has(#show-v-unnamed:not(:checked)) .text .v-unnamed::after{content:none}
-    body:has(#show-v-unnamed:not(:checked)) .text .v-unnamed>.ref,
-    body:has(#show-v-unnamed:not(:checked)) .claims>.v-unnamed:not(:target){display:none}
-    body:has(#show-v-vague:not(:checked)) .text .v-vague{all:unset}
-    body:has(#show-v-vague:not(:checked)) .text .v-vague::before,body:has(#show-v-vague:not(:checked)) .text .v-vague::after{content:none}
-    body:has(#show-v-vague:not(:checked)) .text .v-vague>.ref,
-    body:has(#show-v-vague:not(:checked)) .claims>.v-vague:not(:target){display:none}
-    body:has(#show-c-certain:not(:checked)) .text .c-certain{all:unset}
-    body:has(#show-c-certain:not(:checked)) .text .c-certain::before,body:has(#show-c-certain:not(:checked)) .text .c-certain::after{content:none}
-    body:has(#show-c-certain:not(:checked)) .text .c-certain>.ref,
-    body:has(#show-c-certain:not(:checked)) .claims>.c-certain:not(:target){display:none}
-    body:has(#show-c-probable:not(:checked)) .text .c-probable{all:unset}
-    body:has(#show-c-probable:not(:checked)) .text .c-probable::before,body:has(#show-c-probable:not(:checked)) .text .c-probable::after{content:none}
-    body:has(#show-c-probable:not(:checked)) .text .c-probable>.ref,
-    body:has(#show-c-probable:not(:checked)) .claims>.c-probable:not(:target){display:none}
-    body:has(#show-c-possible:not(:checked)) .text .c-possible{all:unset}
-    body:has(#show-c-possible:not(:checked)) .text .c-possible::before,body:has(#show-c-possible:not(:checked)) .text .c-possible::after{content:none}
-    body:has(#show-c-possible:not(:checked)) .text .c-possible>.ref,
-    body:has(#show-c-possible:not(:checked)) .claims>.c-possible:not(:target){display:none}
-    body:has(#show-c-unknown:not(:checked)) .text .c-unknown{all:unset}
-    body:has(#show-c-unknown:not(:checked)) .text .c-unknown::before,body:has(#show-c-unknown:not(:checked)) .text .c-unknown::after{content:none}
-    body:has(#show-c-unknown:not(:checked)) .text .c-unknown>.ref,
-    body:has(#show-c-unknown:not(:checked)) .claims>.c-unknown:not(:target){display:none}
-    body:has(#show-src:not(:checked)) .text .src{all:unset}
-    body:has(#show-src:not(:checked)) .text .src::before,body:has(#show-src:not(:checked)) .text .src::after{content:none}
-    body:has(#show-src:not(:checked)) .text .src>.part{display:none}
-    body:has(#show-cue:not(:checked)) .text .cue{all:unset}
-    body:has(#show-cue:not(:checked)) .text .cue::before,body:has(#show-cue:not(:checked)) .text .cue::after{content:none}
-    body:has(#show-cue:not(:checked)) .text .cue>.part{display:none}
-    body:has(#show-hedge:not(:checked)) .text .hedge{all:unset}
-    body:has(#show-hedge:not(:checked)) .text .hedge::before,body:has(#show-hedge:not(:checked)) .text .hedge::after{content:none}
-    body:has(#show-hedge:not(:checked)) .text .hedge>.part{display:none}
-    body:has(#show-neg:not(:checked)) .text .neg{all:unset}
-    body:has(#show-neg:not(:checked)) .text .neg::before,body:has(#show-neg:not(:checked)) .text .neg::after{content:none}
-    body:has(#show-neg:not(:checked)) .text .neg>.part{display:none}
-    body:has(#show-act:not(:checked)) .text .act{all:unset}
-    body:has(#show-act:not(:checked)) .text .act::before,body:has(#show-act:not(:checked)) .text .act::after{content:none}
-    body:has(#show-act:not(:checked)) .text .act>.part{display:none}
+    .choices:has(#show-v-author:not(:checked))+.articles{& mark.v-author{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.v-author:not(:target){display:none}}
+    .choices:has(#show-v-named:not(:checked))+.articles{& mark.v-named{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.v-named:not(:target){display:none}}
+    .choices:has(#show-v-unnamed:not(:checked))+.articles{& mark.v-unnamed{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.v-unnamed:not(:target){display:none}}
+    .choices:has(#show-v-vague:not(:checked))+.articles{& mark.v-vague{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.v-vague:not(:target){display:none}}
+    .choices:has(#show-c-certain:not(:checked))+.articles{& mark.c-certain{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.c-certain:not(:target){display:none}}
+    .choices:has(#show-c-probable:not(:checked))+.articles{& mark.c-probable{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.c-probable:not(:target){display:none}}
+    .choices:has(#show-c-possible:not(:checked))+.articles{& mark.c-possible{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.c-possible:not(:target){display:none}}
+    .choices:has(#show-c-unknown:not(:checked))+.articles{& mark.c-unknown{all:unset;&::before,&::after{content:none}& >.ref{display:none}}
+    & li.c-unknown:not(:target){display:none}}
+    .choices:has(#show-src:not(:checked))+.articles .src{all:unset;&::before,&::after{content:none}& >.part{display:none}}
+    .choices:has(#show-cue:not(:checked))+.articles .cue{all:unset;&::before,&::after{content:none}& >.part{display:none}}
+    .choices:has(#show-hedge:not(:checked))+.articles .hedge{all:unset;&::before,&::after{content:none}& >.part{display:none}}
+    .choices:has(#show-neg:not(:checked))+.articles .neg{all:unset;&::before,&::after{content:none}& >.part{display:none}}
+    .choices:has(#show-act:not(:checked))+.articles .act{all:unset;&::before,&::after{content:none}& >.part{display:none}}
     """
 
   private static let claims: StaticString = """
@@ -185,7 +162,7 @@ enum StyleSheet {
     .bar-certain{fill:var(--b1)}.bar-probable{fill:var(--b2)}.bar-possible{fill:var(--b3)}.bar-unknown{fill:var(--b4)}
     .ink{stroke:var(--bg);stroke-width:1.5;fill:none}
     .dot{fill:var(--bg)}
-    .arc{fill:none;stroke:var(--b2)}
+    .arc{fill:none;stroke:var(--b2);stroke-opacity:.8}
     .arc.with{stroke:var(--b4);stroke-dasharray:3 3}
     .node{fill:var(--ink)}
     """

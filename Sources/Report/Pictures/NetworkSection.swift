@@ -64,9 +64,12 @@ struct NetworkSection {
       height: actors.count * Picture.line + 4
     )
     picture.write(to: &page) { page in
+      let most = max(1, ties.map { $0.says + $0.said }.max() ?? 1)
       for tie in ties.reversed() {
         guard let one = places[tie.one], let other = places[tie.other] else { continue }
-        arc(tie, min(one, other), max(one, other), &page)
+        // From one unit to four, by the share of the strongest tie.
+        let width = 1 + 3 * (tie.says + tie.said) / most
+        arc(tie, min(one, other), max(one, other), width, &page)
       }
       for (index, actor) in actors.enumerated() {
         let y = index * Picture.line + Picture.line / 2
@@ -82,13 +85,18 @@ struct NetworkSection {
     }
   }
 
-  private func arc(_ tie: ReportTie, _ from: Int, _ to: Int, _ page: inout HTMLWriter) {
-    let claims = tie.says + tie.said
+  private func arc(
+    _ tie: ReportTie,
+    _ from: Int,
+    _ to: Int,
+    _ width: Int,
+    _ page: inout HTMLWriter
+  ) {
     let bulge = min(Picture.width - Self.left - 8, 14 + (to - from) / 2)
     page.element(
       .path,
-      .style(claims > 0 ? "arc" : "arc with"),
-      .measure(.lineWidth, claims > 9 ? 4 : claims > 3 ? 3 : claims > 1 ? 2 : 1),
+      .style(tie.says + tie.said > 0 ? "arc" : "arc with"),
+      .measure(.lineWidth, width),
       .course(.arc(x: Self.left, from: from, to: to, bulge: bulge))
     ) { page in
       page.element(.title, text: words(tie))

@@ -6,6 +6,8 @@ import NewsModel
 /// Writes the claims of a document.
 struct ClaimList {
   let document: ReportDocument
+  /// The claims that are marked in the text, as indexes.
+  let marked: Set<Int>
 
   /// The list.
   func write(to page: inout HTMLWriter) {
@@ -19,11 +21,12 @@ struct ClaimList {
       page.text("\(ReportWords.count(document.claims.count, "claim")) of \(document.id)")
     }
     page.element(.ol, .style("claims")) { page in
-      for claim in document.claims { write(claim, to: &page) }
+      for index in document.claims.indices { write(index, to: &page) }
     }
   }
 
-  private func write(_ claim: ReportClaim, to page: inout HTMLWriter) {
+  private func write(_ index: Int, to page: inout HTMLWriter) {
+    let claim = document.claims[index]
     page.element(.li, .id(Anchor(claim.id)), .style(claim.style)) { page in
       page.element(.a, .style("id"), .link(Anchor(claim.id)), text: claim.id)
       page.words(" ")
@@ -39,6 +42,7 @@ struct ClaimList {
           page.isolated(holder.name)
         }
         page.text(": \(claim.manner)")
+        guard marked.contains(index) else { return }
         page.words(" ")
         page.element(.a, .style("back"), .link(Anchor("in", of: claim.id)), text: "in the text")
       }

@@ -8,6 +8,8 @@ struct ReadingView {
   private let spans: [MarkSpan]
   private let blocks: [ReadingBlock]
   private let tree: MarkTree
+  /// For each claim that is marked, the first span of it that is.
+  let firstSpans: [Int: Int]
 
   /// The reading view of a document.
   init(_ document: ReportDocument) {
@@ -15,6 +17,12 @@ struct ReadingView {
     spans = document.spans
     blocks = ReadingBlock.blocks(of: document.article)
     tree = MarkTree(spans, in: blocks.map(\.range))
+    var first: [Int: Int] = [:]
+    for (index, span) in spans.enumerated() where tree.parts[index] > 0 {
+      guard case .claim(let claim) = span.kind, first[claim] == nil else { continue }
+      first[claim] = index
+    }
+    firstSpans = first
   }
 
   /// The blocks of the text.
@@ -40,7 +48,7 @@ struct ReadingView {
       case .text(let range): write(range, to: &page)
       case .mark(let piece, let inside):
         switch spans[piece.span].kind {
-        case .claim(let index): write(document.claims[index], piece, inside, to: &page)
+        case .claim(let index): write(index, piece, inside, to: &page)
         case .source: write(.src, piece, inside, to: &page)
         case .cue: write(.cue, piece, inside, to: &page)
         case .hedge: write(.hedge, piece, inside, to: &page)
@@ -72,11 +80,12 @@ struct ReadingView {
   /// A claim: its number behind it leads to what it rests on. What a screen reader is told before and behind a mark,
   /// the style sheet adds, so that it is in no copy of the text.
   private func write(
-    _ claim: ReportClaim,
+    _ index: Int,
     _ piece: MarkPiece,
     _ inside: [MarkNode],
     to page: inout HTMLWriter
   ) {
+    let claim = document.claims[index]
     func body(_ page: inout HTMLWriter) {
       write(inside, to: &page)
       let count = tree.parts[piece.span]
@@ -84,17 +93,11 @@ struct ReadingView {
       page.element(.a, .style("ref"), .link(Anchor(claim.id)), text: claim.id + part + claim.signs)
     }
     let style = HTMLAttribute.style("claim " + claim.style)
-    if piece.part == 1, isFirst(piece.span) {
+    if piece.part == 1, firstSpans[index] == piece.span {
       page.element(.mark, .id(Anchor("in", of: claim.id)), style, body: body)
     } else {
       page.element(.mark, style, body: body)
     }
-  }
-
-  /// Whether a span is the first of those of its claim.
-  private func isFirst(_ span: Int) -> Bool {
-    guard span > 0 else { return true }
-    return spans[span - 1].kind != spans[span].kind
   }
 
   private func write(

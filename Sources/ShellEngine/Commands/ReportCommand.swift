@@ -91,8 +91,7 @@ struct ReportCommand: SessionCommand {
     session.hasEffect()
     let file = try OutputFile(argument, for: .report, isForced: isForced, in: context)
     let contents = try builder.contents(title: title)
-    try context.checkInterruption()
-    let page = ReportPage.html(contents)
+    let page = try ReportPage.html(contents, check: context.checkInterruption)
     let count = builder.documentCount
     try file.write(
       String(decoding: page, as: UTF8.self),

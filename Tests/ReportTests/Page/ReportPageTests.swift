@@ -47,6 +47,19 @@ struct ReportPageTests {
     #expect(links.filter { !$0.hasPrefix("#") } == ["https://gazette.example/mill"])
   }
 
+  @Test("Whoever wants to stop is asked before each article")
+  func stops() {
+    struct Stop: Error {}
+    var asked = 0
+    #expect(throws: Stop.self) {
+      _ = try ReportPage.html(.full) {
+        asked += 1
+        if asked == 2 { throw Stop() }
+      }
+    }
+    #expect(asked == 2)
+  }
+
   @Test("There is one heading of the page, and each part has its name")
   func outline() {
     let markup = Markup(ReportContents.full.page)
@@ -111,6 +124,15 @@ struct ReadingViewTests {
     #expect(markup.faults == [])
     #expect(markup.brokenLinks == [])
     #expect(markup.styled("ref").map(\.text) == ["c2 1/2", "c1", "c2 2/2"])
+  }
+
+  @Test("A claim without a place in the text has no link to it")
+  func noPlace() {
+    var sample = SampleDocument("It rains.   ")
+    sample.claim("   ", id: "c1")
+    let markup = Markup(ReportContents.sample([sample.document]).page)
+    #expect(markup.brokenLinks == [])
+    #expect(markup.styled("back").isEmpty)
   }
 
   @Test("A short line keeps its end, a full one goes on")
