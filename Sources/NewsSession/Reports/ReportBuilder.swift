@@ -8,7 +8,7 @@ import Tabular
 /// Fills reports with the findings of a session.
 package struct ReportBuilder {
   private let session: Session
-  private let reasons: Reasons
+  private let evidence: EvidenceRows
   private let watch: AnalysisWatch
   /// The articles, in the order of the session.
   private let articles: [LoadedArticle]
@@ -19,7 +19,7 @@ package struct ReportBuilder {
   package init(_ session: Session, _ selections: [Selection], watch: AnalysisWatch) {
     self.session = session
     self.watch = watch
-    reasons = Reasons(session: session)
+    evidence = EvidenceRows(session: session)
     guard !selections.isEmpty else {
       (articles, claims) = (session.corpus.articles, nil)
       return
@@ -43,7 +43,7 @@ package struct ReportBuilder {
       title: title ?? defaultTitle,
       making: ReportMaking(
         program: "\(Generator.name) \(Generator.version)",
-        model: Analyst.model,
+        model: ArticleAnalyser.model,
         script: name
       )
     )
@@ -117,7 +117,7 @@ package struct ReportBuilder {
     )
     // That the text is sure of who said it goes without saying.
     let isPlain = claim.reported == ReportedCommitment(certainty: .certain, polarity: .affirmed)
-    shown.reasons = reasons.steps(ofClaim: view.index, in: view.article).dropFirst()
+    shown.reasons = evidence.steps(ofClaim: view.index, in: view.article).dropFirst()
       .filter { !isPlain || $0.field != "reported" }
       .map { ReportReason(field: $0.field, value: $0.value, rule: $0.rule, range: $0.range) }
     shown.judgements = view.article.judgements(onClaim: view.index)

@@ -30,7 +30,7 @@ struct WhyCommand: SessionCommand {
 
   func run(_ call: Invocation, in context: CommandContext) throws -> CommandResult {
     let session = context.session
-    let evidence = Evidence(session: session)
+    let evidence = EvidenceRows(session: session)
     var rows: [Row] = []
     if call.input != nil {
       for (row, id) in try RowIDs.findings(in: call.table()).enumerated() {

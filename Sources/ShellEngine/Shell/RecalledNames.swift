@@ -81,7 +81,7 @@ extension Shell {
       } catch let error as Stopped {
         throw error
       } catch {
-        let reason = (error as? Failure)?.diagnostic.message ?? "\(error)"
+        let reason = (error as? RunError)?.diagnostic.message ?? "\(error)"
         host.warn("'$\(name)' could not be found anew: \(reason)")
       }
     }

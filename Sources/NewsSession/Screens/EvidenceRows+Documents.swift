@@ -3,7 +3,7 @@
 import NewsModel
 import Tabular
 
-extension Evidence {
+extension EvidenceRows {
   // MARK: Documents
 
   /// Where the document comes from, and what is said about it, with its place in the text if it is

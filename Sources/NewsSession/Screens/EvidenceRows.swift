@@ -4,7 +4,7 @@ import NewsModel
 import Tabular
 
 /// Tells where findings come from.
-package struct Evidence {
+package struct EvidenceRows {
   let session: Session
 
   /// The reasons for what a session has found.

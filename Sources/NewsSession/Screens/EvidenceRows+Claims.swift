@@ -19,7 +19,7 @@ struct EvidenceStep {
   }
 }
 
-extension Evidence {
+extension EvidenceRows {
   /// The rows of a claim of an article.
   func rows(ofClaim index: Int, in article: LoadedArticle) -> [Row] {
     let id = article.claimID(index).description
