@@ -22,8 +22,15 @@ struct OwnStatements {
     if fragments.isInsideSubject(attribution) { return true }
     guard let source = attribution.source, let head = trees.head(of: source) else { return false }
     if isNobody(source, head) || isLabel(attribution) || isListener(attribution) { return true }
-    if ["i", "we"].contains(words.lower(head)) { return !isSpeech && !words.isQuoted(head) }
+    if isAuthor(head) { return !isSpeech && !words.isQuoted(head) }
     return isThing(head) && attribution.cue?.contains(where: isEvidential) ?? false
+  }
+
+  /// "I", "we", and who is meant by "let's".
+  private func isAuthor(_ head: Int) -> Bool {
+    if ["i", "we"].contains(words.lower(head)) { return true }
+    return ["'s", "’s", "us"].contains(words.lower(head)) && head > 0
+      && words.lower(head - 1) == "let"
   }
 
   /// "It seems to be old", "would be seen as a victory": how a thing looks, to nobody in particular.

@@ -52,9 +52,11 @@ struct RecalledNames {
 }
 
 extension Shell {
-  /// Knows the names that the statements of an opened session defined. What no longer passes the check is left out.
+  /// Knows the names that the statements of an opened session defined, besides those that the shell has. What no longer
+  /// passes the check is left out.
   func recallNames() {
     recalled = RecalledNames()
+    let own = Set(topLevel.variableNames + topLevel.functionNames)
     for text in session.journalDefinitions {
       let source = Source(name: "", text: text)
       let parsed = parse(source)
@@ -64,8 +66,11 @@ extension Shell {
       guard let program = outcome.program else { continue }
       switch statement.kind {
       case .letVariable(let name, _), .setVariable(let name, _):
+        if own.contains(name.text) { continue }
         recalled.add(variable: name.text, program)
-      case .definition(let definition): recalled.add(function: definition.name.text, text)
+      case .definition(let definition):
+        if own.contains(definition.name.text) { continue }
+        recalled.add(function: definition.name.text, text)
       default: continue
       }
       knows(outcome.topLevel)
@@ -88,7 +93,9 @@ extension Shell {
   }
 }
 
-extension CommandGroup {
-  /// Whether its commands only look, so that they can run again when a session is opened.
-  var onlyLooks: Bool { self == .findings || self == .table }
+extension Signature {
+  /// Whether the command only looks, so that it can run again when a session is opened.
+  var onlyLooks: Bool {
+    group == .findings || group == .table || ["docs", "read", "sections"].contains(name)
+  }
 }

@@ -74,7 +74,7 @@ final class SessionEnvironment: ProgramEnvironment {
     guard let command = command as? any SessionCommand else {
       throw CommandError("'\(command.signature.name)' does nothing in a session")
     }
-    if onlyLooks, !command.signature.group.onlyLooks || call.arguments["as"] != nil {
+    if onlyLooks, !command.signature.onlyLooks || call.arguments["as"] != nil {
       throw CommandError("'\(command.signature.name)' is not run again when a session is opened")
     }
     let call = call.mapping { name, argument in

@@ -37,6 +37,15 @@ struct AttributedSourceTests {
     #expect(found.own.map(found.wording) == [own])
   }
 
+  @Test("Whoever says \"let's think\" thinks it, and nobody else does")
+  func letUs() {
+    let marked = """
+      Let_v>0:root us>1:obj think_v>1:ccomp about>7:mark what>7:obj it>7:nsubj means_v=mean>3:advcl \
+      .>1:punct
+      """
+    #expect(FoundClaims(marked, says: ["us | think | what it means"]).outline == [])
+  }
+
   @Test("A passive subject holds nothing; the agent does")
   func passive() {
     let asked = """

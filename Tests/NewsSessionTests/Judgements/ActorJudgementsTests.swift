@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ([1, 3], "nothing would be left"), ([2], "is no mention of a1"), ([], "no mentions"),
+    ([1, 3], "nothing would be left"), ([2], "is not a mention of a1"), ([], "no mentions"),
   ])
   func `what cannot be split off is told`(mentions: [Int], message: String) throws {
     let judged = JudgedSession()

@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Nobody", "is no actor"), ("a9", "there is no actor"), ("", "is no actor"),
+    ("Nobody", "is not an actor"), ("a9", "there is no actor"), ("", "is not an actor"),
   ])
   func `a source that is not there is named`(source: String, message: String) {
     let judged = JudgedSession()

@@ -58,6 +58,14 @@ import Testing
     #expect(test.output("$kept | count").contains("'$kept' could not be found anew"))
   }
 
+  @Test func `what this shell has defined stays when a session is opened`() throws {
+    let place = try yesterday(["let a = 1"])
+    let test = TestShell(place)
+    _ = test.output("let a = 7")
+    _ = test.output("open work")
+    #expect(test.output("$a").hasSuffix("7"))
+  }
+
   @Test func `the names are known before they are asked for`() throws {
     let test = today(try yesterday(["let limit = 2", "def twice(n) { 2 * $n }"]))
     #expect(test.shell.topLevel.variableNames.contains("limit"))
