@@ -56,6 +56,7 @@ enum StyleSheet {
     .matrix th,.matrix td{min-width:11rem;max-width:20rem;padding:.4rem .6rem}
     .matrix th[scope=row]{position:sticky;left:0;background:var(--bg);min-width:8.5rem;max-width:14rem}
     .cell{border-left:4px solid var(--line)}
+    .cell .who{color:inherit}
     .cell q{display:block;margin:.2rem 0;font-family:Georgia,serif}
     .cell.s-asserted{border-left-color:var(--b1)}
     .cell.s-attributed{border-left:6px double var(--b1)}
