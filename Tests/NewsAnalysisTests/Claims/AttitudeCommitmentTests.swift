@@ -20,6 +20,6 @@ struct AttitudeCommitmentTests {
       """
     let found = FoundClaims(marked, says: ["Mara | \(verb) | ships sank"])
     let claim = try #require(found.attributed.first)
-    #expect(abs((claim.factuality ?? 99) - value) < 1e-9)
+    #expect(abs(claim.factuality - value) < 1e-9)
   }
 }
