@@ -88,7 +88,7 @@ extension ValueLexicon {
     ("lakh", .scale(1e5)), ("crore", .scale(1e7)),
     ("hundreds", .scales(100)), ("thousands", .scales(1e3)), ("millions", .scales(1e6)),
     ("billions", .scales(1e9)), ("trillions", .scales(1e12)), ("dozens", .scales(12)),
-    ("bn", .shortScale(1e9)), ("b", .shortScale(1e9)), ("m", .shortScale(1e6)),
+    ("couple", .couple), ("bn", .shortScale(1e9)), ("b", .shortScale(1e9)), ("m", .shortScale(1e6)),
     ("mn", .shortScale(1e6)), ("mln", .shortScale(1e6)), ("mm", .shortScale(1e6)),
     ("k", .shortScale(1e3)), ("tn", .shortScale(1e12)), ("trn", .shortScale(1e12)),
     ("half", .fraction(0.5)), ("thirds", .fraction(1.0 / 3)), ("quarters", .fraction(0.25)),
@@ -183,7 +183,7 @@ extension ValueLexicon {
     ("per", .per), ("old", .old), ("no every any each another", .beforeOne),
     ("in since by until till during from after around between circa through", .datePreposition),
     ("will would shall going plans plan planned scheduled due expected set", .future),
-    ("upcoming hopes", .future),
+    ("upcoming hopes might must", .future),
     ("was were had said says told did has have went came", .past),
   ]
 }

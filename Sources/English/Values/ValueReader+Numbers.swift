@@ -124,6 +124,9 @@ extension ValueReader {
       return ReadNumber(value: value, end: start + 1)
     case .word(.a):
       if case .scale = word(start + 1) { return ReadNumber(value: 1, end: start + 1) }
+      if word(start + 1) == .couple, word(start + 2) == .of, case .scale = word(start + 3) {
+        return ReadNumber(value: 2, end: start + 3)
+      }
       return part(start)
     case .word(.scales): return vague(start)
     default: return nil

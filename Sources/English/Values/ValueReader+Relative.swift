@@ -263,6 +263,8 @@ extension ValueReader {
     for place in stride(from: index - 1, through: max(0, index - 14), by: -1) {
       switch word(place) {
       case .future: return true
+      // "The minister may stand on Sunday": the verb, not the month.
+      case .month(5, _) where !atoms[place].isCapital: return true
       case .past: return false
       default: continue
       }

@@ -14,6 +14,8 @@ enum ValueWord: Hashable, Sendable {
   case shortScale(Double)
   /// `half`, `third`.
   case fraction(Double)
+  /// `couple`, before `of` and a scale: `a couple of hundred`.
+  case couple
   /// `first`, `fourteenth`.
   case ordinal(Double)
   /// The ending of an ordinal in figures.

@@ -38,6 +38,9 @@ import Testing
 
   @Test(arguments: [
     ("She left on Tuesday.", ["date Tuesday = 2025-03-18"]),
+    ("She may leave on Sunday.", ["date Sunday = 2025-03-23"]),
+    ("She might leave on Sunday.", ["date Sunday = 2025-03-23"]),
+    ("She may have left on Sunday.", ["date Sunday = 2025-03-16"]),
     ("She left on Thursday evening.", ["date Thursday evening = 2025-03-13"]),
     ("She will leave on Thursday.", ["date Thursday = 2025-03-20"]),
     ("He said that she would leave on Thursday.", ["date Thursday = 2025-03-20"]),

@@ -24,6 +24,7 @@ import Testing
     ("They saw three boats.", ["cardinal three = 3"]),
     ("They saw twenty-one boats.", ["cardinal twenty-one = 21"]),
     ("They saw two dozen boats.", ["cardinal two dozen = 24"]),
+    ("They saw a couple of hundred boats.", ["cardinal a couple of hundred = 200"]),
     ("They saw a hundred and twenty boats.", ["cardinal a hundred and twenty = 120"]),
     ("They saw two thousand five hundred boats.", ["cardinal two thousand five hundred = 2500"]),
     ("They saw 1.2 million boats.", ["cardinal 1.2 million = 1200000"]),
